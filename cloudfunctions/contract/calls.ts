@@ -1,0 +1,15 @@
+import type * as z from 'zod/mini'
+import { claimCalls } from './claim-calls'
+import { reviewCalls } from './review-calls'
+import { sessionCalls } from './session-calls'
+import { teamCalls } from './team-calls'
+
+/** Every call between phone and cloud. The phone sees the back end only through this. */
+export const calls = { ...sessionCalls, ...claimCalls, ...reviewCalls, ...teamCalls } as const
+
+export type CallName = keyof typeof calls
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
+
+/** Whether a text names a call. */
+export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name)

@@ -1,0 +1,123 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { ClaimContent } from '@domain/application/draft'
+import { Flag } from '@domain/application/flag'
+import { Stage } from '@domain/application/stage'
+import { Decision } from '@domain/policy/decide'
+import { defineCall } from './call'
+import { ClaimSummary, ClaimView, Employer, Photo } from './views'
+
+const claimId = z.string().check(z.minLength(8), z.maxLength(64))
+const expectedVersion = z.int().check(z.minimum(0))
+const moved = z.object({ claimId: z.string(), version: z.int(), stage: Stage })
+
+export const claimCalls = {
+  /** Employers by part of the name, pinyin or its first letters. */
+  'search-employers': defineCall({
+    kind: 'read',
+    callers: ['worker'],
+    input: z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)) }),
+    output: z.object({ employers: z.array(Employer) }),
+    errors: [],
+  }),
+  /** The caller's open draft for a measure, made when there is none. */
+  'open-draft': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ measureId: z.literal('travel-subsidy') }),
+    output: z.object({ claimId: z.string(), version: z.int() }),
+    errors: ['consentMissing', 'keyReused'],
+  }),
+  /**
+   * Keeps what was entered so far. Only the fields sent are changed; `tickets` replaces all tickets. Answers with the
+   * warnings and the decision for the new content.
+   */
+  'save-draft': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ claimId, expectedVersion, changes: z.partial(ClaimContent) }),
+    output: z.object({ version: z.int(), flags: z.array(Flag), decision: Decision }),
+    errors: ['notFound', 'staleVersion', 'wrongStage', 'keyReused'],
+  }),
+  'discard-draft': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ claimId, expectedVersion }),
+    output: z.object({ claimId: z.string() }),
+    errors: ['notFound', 'staleVersion', 'wrongStage', 'keyReused'],
+  }),
+  /** Submits a draft, or a returned claim again to the person who returned it. */
+  'submit-claim': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ claimId, expectedVersion }),
+    output: moved,
+    errors: [
+      'notFound',
+      'staleVersion',
+      'wrongStage',
+      'consentMissing',
+      'contentIncomplete',
+      'notEligible',
+      'windowNotOpen',
+      'windowClosed',
+      'secondClaim',
+      'keyReused',
+    ],
+  }),
+  'withdraw-claim': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ claimId, expectedVersion }),
+    output: moved,
+    errors: ['notFound', 'staleVersion', 'wrongStage', 'keyReused'],
+  }),
+  'list-my-claims': defineCall({
+    kind: 'read',
+    callers: ['worker'],
+    input: z.object({}),
+    output: z.object({ claims: z.array(ClaimSummary) }),
+    errors: [],
+  }),
+  'read-claim': defineCall({
+    kind: 'read',
+    callers: ['worker'],
+    input: z.object({ claimId }),
+    output: ClaimView,
+    errors: ['notFound'],
+  }),
+  /** Where to put the next photo of a claim. The path is the server's, single use. */
+  'begin-photo': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ claimId }),
+    output: z.object({ photoId: z.string(), cloudPath: z.string() }),
+    errors: ['notFound', 'wrongStage', 'tooManyPhotos', 'keyReused'],
+  }),
+  /** Checks an uploaded photo by its content and adds it to the claim. */
+  'finish-photo': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({
+      photoId: z.string().check(z.maxLength(64)),
+      fileId: z.string().check(z.maxLength(300)),
+    }),
+    output: z.object({ photo: Photo, usedElsewhere: z.boolean() }),
+    errors: ['notFound', 'wrongStage', 'fileTooLarge', 'notAnImage', 'uploadMissing', 'keyReused'],
+  }),
+  'remove-photo': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ photoId: z.string().check(z.maxLength(64)) }),
+    output: z.object({ photoId: z.string() }),
+    errors: ['notFound', 'wrongStage', 'keyReused'],
+  }),
+  /** Signed addresses of a claim's photos, for its worker and for who reviews it. They expire. */
+  'get-photo-addresses': defineCall({
+    kind: 'read',
+    callers: ['worker', 'grassrootsUnion'],
+    input: z.object({ claimId }),
+    output: z.object({ addresses: z.array(z.object({ photoId: z.string(), url: z.string() })) }),
+    errors: ['notFound'],
+  }),
+} as const

@@ -1,0 +1,77 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { FieldProblem } from '@domain/application/check-content'
+import { Stage } from '@domain/application/stage'
+import { Day } from '@domain/calendar/day'
+
+const none = z.object({})
+
+/**
+ * Every error a call can answer with, and the values it carries. Codes carry values, never sentences: the phone writes
+ * what happened and what to do next.
+ */
+export const errorValues = {
+  /** The input does not have the shape of the call: a defect of the phone or an attempt. Names the field. */
+  wrongInput: z.object({ field: z.string() }),
+  /** No call of that name. */
+  unknownCall: none,
+  /** No identity came with the call: open the app again. */
+  signedOut: none,
+  /** The caller's roles do not allow this call at all. */
+  notAllowed: none,
+  /** No such record for this caller. Another person's record answers the same. */
+  notFound: none,
+  /** Somebody changed the record since it was read: read again. */
+  staleVersion: z.object({ currentVersion: z.int() }),
+  /** The same idempotency key came with another body. */
+  keyReused: none,
+  /** Too many calls: wait that many seconds. */
+  tooMany: z.object({ retryAfterSeconds: z.int() }),
+  /** Personal data may not be used for this purpose before the person agrees. */
+  consentMissing: z.object({ purpose: z.string() }),
+  /** Fields that are missing or wrong; all of them. */
+  contentIncomplete: z.object({ problems: z.array(FieldProblem) }),
+  /** The rules say no: the decision tree on the claim has the reasons. */
+  notEligible: none,
+  /** Applications are not open yet. */
+  windowNotOpen: z.object({ from: Day }),
+  /** The last day to apply has passed. The draft is kept. */
+  windowClosed: z.object({ to: Day }),
+  /** This person already has a live claim in the campaign, perhaps under another WeChat account. */
+  secondClaim: none,
+  /** The claim is at a stage that does not know this action. */
+  wrongStage: z.object({ stage: Stage }),
+  /** Another reviewer holds this claim. */
+  heldByOther: z.object({ name: z.string(), since: z.string() }),
+  /** Forwarding needs the identity confirmed. */
+  identityNotConfirmed: none,
+  /** Forwarding needs at least one ticket that counts and whose original was seen. */
+  noTicketCounts: none,
+  /** The file is larger than allowed. */
+  fileTooLarge: z.object({ limitBytes: z.int() }),
+  /** The file's content is not a JPEG, PNG or WebP picture. */
+  notAnImage: none,
+  /** The uploaded file did not arrive or was changed: send it again. */
+  uploadMissing: none,
+  /** Too many photos on one claim. */
+  tooManyPhotos: z.object({ limit: z.int() }),
+  /** The invitation is unknown, used or expired: ask for a new one. */
+  invitationNotValid: none,
+  /** The service failed. Nothing was changed. */
+  internal: z.object({ trace: z.string() }),
+} as const
+
+export type ErrorCode = keyof typeof errorValues
+export type ErrorValues = { [C in ErrorCode]: z.infer<(typeof errorValues)[C]> }
+export type CallError = { [C in ErrorCode]: { code: C; values: ErrorValues[C] } }[ErrorCode]
+
+const codes = Object.keys(errorValues) as ErrorCode[]
+
+/** Parses an error that came over the wire. Null when it is none that the contract knows. */
+export function parseCallError(error: unknown): CallError | null {
+  for (const code of codes) {
+    const parsed = z.object({ code: z.literal(code), values: errorValues[code] }).safeParse(error)
+    if (parsed.success) return parsed.data as CallError
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { Correction } from '@domain/application/correction'
+import { Stage } from '@domain/application/stage'
+import { defineCall } from './call'
+import { QueueRow, ReviewView } from './views'
+
+const claimId = z.string().check(z.minLength(8), z.maxLength(64))
+
+/** What a grassroots union decides (000 五（三）2). Tickets whose original was not seen are left out of the amount. */
+export const ReviewDecision = z.discriminatedUnion('action', [
+  z.object({
+    action: z.literal('forward'),
+    identityConfirmed: z.boolean(),
+    originalsSeen: z.array(z.string().check(z.maxLength(24))).check(z.maxLength(20)),
+  }),
+  z.object({ action: z.literal('return'), correction: Correction }),
+  z.object({
+    action: z.literal('refuse'),
+    /** A condition of the measure: a refusal always has a reason from the rules. */
+    conditionId: z.string().check(z.maxLength(60)),
+    message: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  }),
+])
+export type ReviewDecision = z.infer<typeof ReviewDecision>
+
+export const queueViews = ['waiting', 'overdue', 'returned', 'done'] as const
+export const QueueView = z.enum(queueViews)
+export type QueueView = z.infer<typeof QueueView>
+
+export const reviewCalls = {
+  /** Claims of the caller's own union, newest work first, a page at a time. */
+  'list-review-queue': defineCall({
+    kind: 'read',
+    callers: ['grassrootsUnion'],
+    input: z.object({ view: QueueView, after: z.nullable(z.string().check(z.maxLength(120))) }),
+    output: z.object({ rows: z.array(QueueRow), next: z.nullable(z.string()), organisationName: z.string() }),
+    errors: [],
+  }),
+  /** Opens a claim for review. The first who opens it holds it; a colleague sees who was first. */
+  'open-review': defineCall({
+    kind: 'write',
+    callers: ['grassrootsUnion'],
+    input: z.object({ claimId }),
+    output: ReviewView,
+    errors: ['notFound'],
+  }),
+  /** Lets go of a claim that one holds. */
+  'release-review': defineCall({
+    kind: 'write',
+    callers: ['grassrootsUnion'],
+    input: z.object({ claimId }),
+    output: z.object({ claimId: z.string() }),
+    errors: ['notFound', 'keyReused'],
+  }),
+  'decide-claim': defineCall({
+    kind: 'write',
+    callers: ['grassrootsUnion'],
+    input: z.object({ claimId, expectedVersion: z.int(), decision: ReviewDecision }),
+    output: z.object({ claimId: z.string(), version: z.int(), stage: Stage }),
+    errors: [
+      'notFound',
+      'staleVersion',
+      'wrongStage',
+      'heldByOther',
+      'identityNotConfirmed',
+      'noTicketCounts',
+      'notEligible',
+      'wrongInput',
+      'keyReused',
+    ],
+  }),
+  /** The whole ID number and phone, to compare with the card. Reading them is itself an audit row. */
+  'reveal-identity': defineCall({
+    kind: 'write',
+    callers: ['grassrootsUnion'],
+    input: z.object({ claimId }),
+    output: z.object({ name: z.string(), idNumber: z.string(), phone: z.string() }),
+    errors: ['notFound'],
+  }),
+} as const

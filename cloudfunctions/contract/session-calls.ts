@@ -1,0 +1,74 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { Day } from '@domain/calendar/day'
+import { GrantedRole } from '@domain/organisation/role'
+import { defineCall } from './call'
+import { Instant } from './views'
+
+/** Purposes of personal-data use that a person agrees to one by one. */
+export const consentPurposes = ['handleClaim', 'readTicketPhotos', 'checkDuplicates'] as const
+export const ConsentPurpose = z.enum(consentPurposes)
+export type ConsentPurpose = z.infer<typeof ConsentPurpose>
+
+/** Version of the privacy text that the purposes belong to. A new text asks again. */
+export const consentVersion = '2023-01'
+
+export const Grant = z.object({
+  id: z.string(),
+  role: GrantedRole,
+  organisationId: z.string(),
+  organisationName: z.string(),
+  expiresAt: z.nullable(Instant),
+})
+export type Grant = z.infer<typeof Grant>
+
+export const sessionCalls = {
+  /** Who am I, what may I do, what day is it for the back end. Makes the account on the first call. */
+  'open-session': defineCall({
+    kind: 'read',
+    callers: ['worker'],
+    input: z.object({}),
+    output: z.object({
+      grants: z.array(Grant),
+      consents: z.array(ConsentPurpose),
+      now: Instant,
+      today: Day,
+      /** The demo clock is set inside the campaign: a banner says so. */
+      demo: z.boolean(),
+      unreadCount: z.int(),
+    }),
+    errors: [],
+  }),
+  'give-consent': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ purpose: ConsentPurpose, granted: z.boolean() }),
+    output: z.object({ consents: z.array(ConsentPurpose) }),
+    errors: ['keyReused'],
+  }),
+  /** The caller's messages, newest first; marks them read. */
+  'list-inbox': defineCall({
+    kind: 'read',
+    callers: ['worker'],
+    input: z.object({ before: z.nullable(z.string().check(z.maxLength(80))) }),
+    output: z.object({
+      messages: z.array(
+        z.object({
+          id: z.string(),
+          template: z.enum([
+            'claimReceived',
+            'claimReturned',
+            'claimForwarded',
+            'claimRefused',
+            'claimWithdrawn',
+          ]),
+          claimId: z.string(),
+          at: Instant,
+          values: z.record(z.string(), z.string()),
+        }),
+      ),
+      next: z.nullable(z.string()),
+    }),
+    errors: [],
+  }),
+} as const

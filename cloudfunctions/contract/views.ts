@@ -1,0 +1,119 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { Correction } from '@domain/application/correction'
+import { WorkerKind } from '@domain/application/draft'
+import { Flag } from '@domain/application/flag'
+import { Stage } from '@domain/application/stage'
+import { Day } from '@domain/calendar/day'
+import { Cents } from '@domain/money'
+import { RegionCode } from '@domain/person/region'
+import { Decision } from '@domain/policy/decide'
+import { Ticket } from '@domain/ticket/ticket'
+
+/** An instant, ISO 8601 in UTC. */
+export const Instant = z.iso.datetime()
+
+export const Union = z.object({ id: z.string(), name: z.string() })
+
+/** An employer as it is found by search. Without a union the worker is told what to do. */
+export const Employer = z.object({
+  id: z.string(),
+  name: z.string(),
+  district: z.string(),
+  union: z.nullable(Union),
+  /** The union above, to call when there is none in the company. */
+  districtUnion: z.nullable(z.object({ name: z.string(), phone: z.string() })),
+})
+export type Employer = z.infer<typeof Employer>
+
+export const Photo = z.object({
+  id: z.string(),
+  width: z.int(),
+  height: z.int(),
+  bytes: z.int(),
+})
+export type Photo = z.infer<typeof Photo>
+
+/** Who did what when, as the worker and the reviewers may know it: staff by role and organisation, never by name. */
+export const TimelineEntry = z.object({
+  event: z.enum(['drafted', 'submitted', 'resubmitted', 'withdrawn', 'forwarded', 'returned', 'refused']),
+  at: Instant,
+  by: z.string(),
+  message: z.optional(z.string()),
+  amount: z.optional(Cents),
+})
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+/** The person on a claim. ID and phone are masks; the name is whole for the worker and masked in lists. */
+export const ApplicantView = z.object({
+  name: z.string(),
+  idNumberMask: z.string(),
+  phoneMask: z.string(),
+  householdRegister: z.nullable(RegionCode),
+  workerKind: z.nullable(WorkerKind),
+  labourRelation: z.nullable(z.boolean()),
+  unionMember: z.nullable(z.boolean()),
+})
+export type ApplicantView = z.infer<typeof ApplicantView>
+
+const claimFields = {
+  id: z.string(),
+  version: z.int(),
+  packId: z.string(),
+  measureId: z.string(),
+  stage: Stage,
+  applicant: ApplicantView,
+  employer: z.nullable(Employer),
+  tickets: z.array(Ticket),
+  photos: z.array(Photo),
+  decision: Decision,
+  flags: z.array(Flag),
+  correction: z.nullable(Correction),
+  refusal: z.nullable(z.object({ conditionId: z.string(), message: z.string() })),
+  submittedAt: z.nullable(Instant),
+  /** By when the office that has the claim should be done, and whether that day is certain. */
+  due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
+  timeline: z.array(TimelineEntry),
+}
+
+/** A claim as its worker sees it. */
+export const ClaimView = z.object(claimFields)
+export type ClaimView = z.infer<typeof ClaimView>
+
+/** A claim as a reviewer sees it. */
+export const ReviewView = z.object({
+  ...claimFields,
+  /** Who holds it: the caller, or the colleague who opened it first. */
+  heldBy: z.nullable(z.object({ name: z.string(), since: Instant, you: z.boolean() })),
+  overdue: z.boolean(),
+  originalsSeen: z.array(z.string()),
+})
+export type ReviewView = z.infer<typeof ReviewView>
+
+export const ClaimSummary = z.object({
+  id: z.string(),
+  version: z.int(),
+  measureId: z.string(),
+  stage: Stage,
+  payable: Cents,
+  employerName: z.nullable(z.string()),
+  changedAt: Instant,
+  due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
+})
+export type ClaimSummary = z.infer<typeof ClaimSummary>
+
+export const QueueRow = z.object({
+  id: z.string(),
+  stage: Stage,
+  nameMask: z.string(),
+  idNumberMask: z.string(),
+  employerName: z.string(),
+  payable: Cents,
+  ticketCount: z.int(),
+  submittedAt: Instant,
+  due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
+  overdue: z.boolean(),
+  flagCount: z.int(),
+  heldBy: z.nullable(z.string()),
+})
+export type QueueRow = z.infer<typeof QueueRow>

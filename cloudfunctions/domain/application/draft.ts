@@ -1,0 +1,42 @@
+import '../zod-setup'
+import * as z from 'zod/mini'
+import { RegionCode } from '../person/region'
+import { Ticket, ticketLimit } from '../ticket/ticket'
+
+/** 000 五（一）: the two kinds of worker the measure is for; `otherWorker` is for everyone else. */
+export const workerKinds = ['migrantWorker', 'newEmploymentForm', 'otherWorker'] as const
+export const WorkerKind = z.enum(workerKinds)
+export type WorkerKind = z.infer<typeof WorkerKind>
+
+export const workerKindNames: Record<WorkerKind, string> = {
+  migrantWorker: '进城打工（农民工）',
+  newEmploymentForm: '外卖、快递、网约车司机等（新就业形态劳动者）',
+  otherWorker: '都不是',
+}
+
+/** What a claim says about a person and the trip, as far as it is known. Nothing is required before submitting. */
+export const ClaimContent = z.object({
+  name: z.string().check(z.maxLength(60)),
+  idNumber: z.string().check(z.maxLength(40)),
+  phone: z.string().check(z.maxLength(40)),
+  householdRegister: z.nullable(RegionCode),
+  workerKind: z.nullable(WorkerKind),
+  labourRelation: z.nullable(z.boolean()),
+  unionMember: z.nullable(z.boolean()),
+  employerId: z.nullable(z.string().check(z.maxLength(64))),
+  tickets: z.array(Ticket).check(z.maxLength(ticketLimit)),
+})
+export type ClaimContent = z.infer<typeof ClaimContent>
+
+/** A claim before anything is entered. */
+export const emptyContent: ClaimContent = {
+  name: '',
+  idNumber: '',
+  phone: '',
+  householdRegister: null,
+  workerKind: null,
+  labourRelation: null,
+  unionMember: null,
+  employerId: null,
+  tickets: [],
+}

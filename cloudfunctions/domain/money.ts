@@ -1,0 +1,39 @@
+import './zod-setup'
+import * as z from 'zod/mini'
+
+/** An amount of money in whole cents (分). Never a fraction, never negative. */
+export const Cents = z.int().check(z.minimum(0), z.maximum(100_000_000_00)).brand<'Cents'>()
+export type Cents = z.infer<typeof Cents>
+
+/** Makes a number of cents an amount. Throws RangeError for fractions, negatives and NaN. */
+export function cents(value: number): Cents {
+  const parsed = Cents.safeParse(value)
+  if (!parsed.success) throw new RangeError(`not an amount in cents: ${value}`)
+  return parsed.data
+}
+
+/** Adds amounts. */
+export const sumOf = (amounts: readonly Cents[]): Cents =>
+  cents(amounts.reduce((sum, amount) => sum + amount, 0))
+
+/** The smaller of two amounts. */
+export const atMost = (amount: Cents, cap: Cents): Cents => (amount < cap ? amount : cap)
+
+/** Yuan as people write them: `376`, `188.50`. */
+export function yuanText(amount: Cents): string {
+  const yuan = Math.floor(amount / 100)
+  const rest = amount % 100
+  return rest === 0 ? String(yuan) : `${yuan}.${String(rest).padStart(2, '0')}`
+}
+
+/** Reads yuan as typed on a phone (`188`, `188.5`, `１８８。５０`). Null when it is not an amount or has more than two decimals. */
+export function centsFromYuan(typed: string): Cents | null {
+  const plain = typed
+    .normalize('NFKC')
+    .replace(/[\s,元¥]/g, '')
+    .replace(/。/g, '.')
+  const match = /^(\d{1,7})(?:\.(\d{0,2}))?$/.exec(plain)
+  if (!match) return null
+  const [, whole = '0', fraction = ''] = match
+  return cents(Number(whole) * 100 + Number(fraction.padEnd(2, '0')))
+}
