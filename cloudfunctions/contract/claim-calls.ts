@@ -59,6 +59,7 @@ export const claimCalls = {
       'consentMissing',
       'contentIncomplete',
       'notEligible',
+      'noTicketCounts',
       'windowNotOpen',
       'windowClosed',
       'secondClaim',

@@ -45,7 +45,7 @@ export const errorValues = {
   heldByOther: z.object({ name: z.string(), since: z.string() }),
   /** Forwarding needs the identity confirmed. */
   identityNotConfirmed: none,
-  /** Forwarding needs at least one ticket that counts and whose original was seen. */
+  /** No ticket counts (when forwarding: none whose original was seen), so there is nothing to pay. */
   noTicketCounts: none,
   /** The file is larger than allowed. */
   fileTooLarge: z.object({ limitBytes: z.int() }),

@@ -33,7 +33,12 @@ export const reviewCalls = {
   'list-review-queue': defineCall({
     kind: 'read',
     callers: ['grassrootsUnion'],
-    input: z.object({ view: QueueView, after: z.nullable(z.string().check(z.maxLength(120))) }),
+    input: z.object({
+      view: QueueView,
+      /** One of the caller's unions; null for the first. */
+      organisationId: z.nullable(z.string().check(z.maxLength(64))),
+      after: z.nullable(z.string().check(z.maxLength(120))),
+    }),
     output: z.object({ rows: z.array(QueueRow), next: z.nullable(z.string()), organisationName: z.string() }),
     errors: [],
   }),
