@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const folder = (...parts: string[]) => path.join(root, ...parts)
+
+/** Folders outside `src` that run on the phone too; Taro would leave their TypeScript uncompiled. */
+const sharedFolders = [folder('cloudfunctions/domain'), folder('cloudfunctions/contract')]
+
+/** Dependencies shipped as ES2018 or later, which WeChat on an old phone cannot parse. */
+const modernDependencies = (file: string) => /node_modules[\\/](zod|zustand)[\\/]/.test(file)
+
+/** px stays px: rpx and rem would double every size on the staff's wide monitors. */
+const postcss = { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } }
+
+const compile = { include: [...sharedFolders, modernDependencies] }
+
+export default defineConfig<'webpack5'>((merge) => {
+  const settings: UserConfigExport<'webpack5'> = {
+    projectName: 'liugongtong',
+    date: '2026-11-21',
+    designWidth: 375,
+    deviceRatio: { 375: 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    plugins: [path.join(__dirname, 'plugin-accessibility/index.js')],
+    alias: {
+      '@': folder('src'),
+      '@domain': folder('cloudfunctions/domain'),
+      '@contract': folder('cloudfunctions/contract'),
+    },
+    defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(process.env.TCB_ENV_ID ?? '') },
+    copy: { patterns: [], options: {} },
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true },
+    mini: {
+      compile,
+      postcss,
+      optimizeMainPackage: { enable: true },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+    },
+    h5: {
+      compile,
+      postcss,
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[chunkhash:8].css',
+      },
+      devServer: { port: 10086, open: false },
+      webpackChain(chain) {
+        chain.performance.hints(false)
+      },
+    },
+  }
+  return merge({}, settings)
+})

@@ -1,0 +1,55 @@
+import theme from './theme.json'
+
+/** WeChat resolves `@name` from theme.json by itself; the browser build needs a value. */
+const themed = (name: keyof typeof theme.light) =>
+  process.env.TARO_ENV === 'h5' ? theme.light[name] : `@${name}`
+
+const tab = (name: 'home' | 'inbox' | 'me', text: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: `assets/tab/${name}.png`,
+  selectedIconPath: `assets/tab/${name}-selected.png`,
+})
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/inbox/index',
+    'pages/me/index',
+    'pages/privacy/index',
+    'pages/help/index',
+  ],
+  subPackages: [
+    {
+      root: 'packages/worker',
+      name: 'worker',
+      pages: ['claim/index', 'claim-status/index', 'ticket/index', 'employer/index'],
+    },
+    {
+      root: 'packages/staff',
+      name: 'staff',
+      pages: ['queue/index', 'review/index', 'team/index', 'invitation/index'],
+    },
+  ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['worker'] } },
+  window: {
+    navigationBarTitleText: '留工通',
+    navigationBarBackgroundColor: themed('barBackground'),
+    navigationBarTextStyle: themed('barText') as 'black',
+    backgroundColor: themed('ground'),
+    backgroundTextStyle: themed('pull') as 'dark',
+  },
+  tabBar: {
+    color: themed('tabText'),
+    selectedColor: themed('tabSelected'),
+    backgroundColor: themed('barBackground'),
+    borderStyle: themed('tabBorder') as 'black',
+    list: [tab('home', '首页'), tab('inbox', '消息'), tab('me', '我的')],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  style: 'v2',
+  animation: false,
+})

@@ -1,0 +1,63 @@
+import '@domain/zod-setup'
+import { calls, type CallInput, type CallName, type CallOutput } from '@contract/calls'
+import { CallAnswer } from '@contract/call'
+import { parseCallError } from '@contract/errors'
+import { transport } from './active-transport'
+import { CallFailure } from './call-failure'
+import { randomId } from './random-id'
+import { NoConnection } from './transport'
+
+const apiFunction = 'api'
+const readPauses = [500]
+const writePauses = [600, 1_800]
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** A key that makes repeated sendings of one action count once. Keep it for as long as the action is the same. */
+export const newKey = (): string => randomId(24)
+
+async function send(envelope: Record<string, unknown>, pauses: readonly number[]): Promise<unknown> {
+  for (const milliseconds of pauses) {
+    try {
+      return await transport.call(apiFunction, envelope)
+    } catch (error) {
+      if (!(error instanceof NoConnection)) throw error
+      await pause(milliseconds)
+    }
+  }
+  return transport.call(apiFunction, envelope)
+}
+
+async function answerTo(envelope: Record<string, unknown>, pauses: readonly number[]): Promise<CallAnswer> {
+  try {
+    const answer = CallAnswer.safeParse(await send(envelope, pauses))
+    if (answer.success) return answer.data
+  } catch (error) {
+    if (error instanceof NoConnection) throw new CallFailure({ code: 'offline', values: {} })
+  }
+  throw new CallFailure({ code: 'unreadableAnswer', values: {} })
+}
+
+/**
+ * One call of the contract. Throws only `CallFailure`. A broken network is tried again: reads once, writes twice with the
+ * same key, so that nothing happens twice.
+ */
+export async function call<N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+  options: { key?: string } = {},
+): Promise<CallOutput<N>> {
+  const isWrite = calls[name].kind === 'write'
+  const envelope = {
+    call: name,
+    input,
+    trace: randomId(12),
+    ...(isWrite ? { key: options.key ?? newKey() } : {}),
+  }
+  const answer = await answerTo(envelope, isWrite ? writePauses : readPauses)
+  if (!answer.ok)
+    throw new CallFailure(parseCallError(answer.error) ?? { code: 'unreadableAnswer', values: {} })
+  const output = calls[name].output.safeParse(answer.output)
+  if (!output.success) throw new CallFailure({ code: 'unreadableAnswer', values: {} })
+  return output.data as CallOutput<N>
+}

@@ -1,0 +1,23 @@
+import { dayAt, timeAt, weekdayOf, type Day } from '@domain/calendar/day'
+
+const weekdays = ['日', '一', '二', '三', '四', '五', '六']
+
+/** `2月17日（周五）`, with the year when it is not this year. */
+export function dayWords(value: Day, today: Day | null): string {
+  const [year = '', month = '', date = ''] = value.split('-')
+  const near = today?.startsWith(`${year}-`) === true
+  const weekday = weekdays[weekdayOf(value)] ?? ''
+  return `${near ? '' : `${year}年`}${Number(month)}月${Number(date)}日（周${weekday}）`
+}
+
+/** `2023年2月15日`. */
+export function plainDay(value: Day): string {
+  const [year = '', month = '', date = ''] = value.split('-')
+  return `${year}年${Number(month)}月${Number(date)}日`
+}
+
+/** `2月15日（周三）09:30` in Shanghai. */
+export function instantWords(instant: string, today: Day | null): string {
+  const date = new Date(instant)
+  return `${dayWords(dayAt(date), today)}${timeAt(date)}`
+}

@@ -1,0 +1,119 @@
+import type { ErrorCode, ErrorValues } from '@contract/errors'
+import { stageNames } from '@domain/application/stage'
+import { instantWords, plainDay } from './day-words'
+import type { Trouble } from './call-failure'
+
+/** What happened and what to do, for people. */
+export type Sentences = { happened: string; whatToDo: string }
+
+const kept = '您填的内容都还在。'
+
+type SentencesByCode = { [C in ErrorCode]: (values: ErrorValues[C]) => Sentences }
+
+const byCode: SentencesByCode = {
+  wrongInput: ({ field }) => ({
+    happened: `有一项内容不对（${field}）`,
+    whatToDo: `请改一下这一项再试，${kept}`,
+  }),
+  unknownCall: () => ({
+    happened: '您手机上的留工通版本太旧了',
+    whatToDo: `请关掉重新打开，就会更新。${kept}`,
+  }),
+  signedOut: () => ({ happened: '登录过期了', whatToDo: `请关掉重新打开。${kept}` }),
+  notAllowed: () => ({
+    happened: '您没有做这件事的权限',
+    whatToDo: '如果您是工作人员，请让同事重新邀请您。',
+  }),
+  notFound: () => ({
+    happened: '没找到这份内容',
+    whatToDo: '可能已经删掉，或者不是您这个微信号的。请回首页看看。',
+  }),
+  staleVersion: () => ({
+    happened: '这份申请刚刚在别处改过',
+    whatToDo: `请再看一遍最新内容。${kept}`,
+  }),
+  keyReused: () => ({ happened: '这次操作没有成功', whatToDo: `请再点一次。${kept}` }),
+  tooMany: ({ retryAfterSeconds }) => ({
+    happened: '点得太快了',
+    whatToDo: `请等 ${retryAfterSeconds} 秒再试。${kept}`,
+  }),
+  consentMissing: () => ({
+    happened: '还差您的同意',
+    whatToDo: `要先同意使用您的信息，才能继续。${kept}`,
+  }),
+  contentIncomplete: ({ problems }) => ({
+    happened: `还有 ${problems.length} 处要填好`,
+    whatToDo: `请点下面列出的地方去改。${kept}`,
+  }),
+  notEligible: () => ({
+    happened: '按规定，现在还领不到',
+    whatToDo: `下面写了原因和能怎么办，也可以打咨询电话。${kept}`,
+  }),
+  windowNotOpen: ({ from }) => ({
+    happened: `还没开始申请，${plainDay(from)}开始`,
+    whatToDo: `到那天再来提交就行。${kept}`,
+  }),
+  windowClosed: ({ to }) => ({
+    happened: `申请已在${plainDay(to)}截止，现在不能提交了`,
+    whatToDo: `${kept}有特殊情况，请打咨询电话问一问。`,
+  }),
+  secondClaim: () => ({
+    happened: '您已经有一份申请了，一个人只能有一份',
+    whatToDo: '可能是用另一个微信号交的。请看那一份的进度，或打咨询电话。',
+  }),
+  wrongStage: ({ stage }) => ({
+    happened: `这份申请现在是“${stageNames[stage]}”，不能这样操作`,
+    whatToDo: '请看看最新进度。',
+  }),
+  heldByOther: ({ name, since }) => ({
+    happened: `${name}正在看这份申请（${instantWords(since, null)}打开）`,
+    whatToDo: '请等对方看完，或者先看别的。',
+  }),
+  identityNotConfirmed: () => ({
+    happened: '还没有确认本人身份',
+    whatToDo: '请先对着身份证核对，再勾选“身份已确认”。',
+  }),
+  noTicketCounts: () => ({
+    happened: '没有一张看过原件的票能算',
+    whatToDo: '请先看原件并勾选，或者退回让本人补交。',
+  }),
+  fileTooLarge: ({ limitBytes }) => ({
+    happened: `这张照片太大了，最大 ${Math.floor(limitBytes / 1_048_576)} MB`,
+    whatToDo: '请重新拍一张。别的照片都还在。',
+  }),
+  notAnImage: () => ({
+    happened: '这个文件不是照片',
+    whatToDo: '请选照片，或者对着车票拍一张。',
+  }),
+  uploadMissing: () => ({ happened: '照片没有传完整', whatToDo: '请点“重传”。照片还在您手机里。' }),
+  tooManyPhotos: ({ limit }) => ({
+    happened: `照片最多 ${limit} 张，已经满了`,
+    whatToDo: '请先删掉用不到的照片。',
+  }),
+  invitationNotValid: () => ({
+    happened: '这个邀请码用不了，可能过期或用过了',
+    whatToDo: '请向邀请您的人要一个新的。',
+  }),
+  internal: ({ trace }) => ({
+    happened: '系统出了问题，什么都没有改动',
+    whatToDo: `请过一会儿再试。${kept}（编号 ${trace}）`,
+  }),
+}
+
+const phoneTrouble = {
+  offline: { happened: '现在没有网', whatToDo: `连上网后再试一次。${kept}` },
+  unreadableAnswer: { happened: '系统没有正常回答', whatToDo: `请过一会儿再试。${kept}` },
+} as const
+
+/** The sentences for any trouble of a call. */
+export function sentencesOf(trouble: Trouble): Sentences {
+  if (trouble.code === 'offline' || trouble.code === 'unreadableAnswer') return phoneTrouble[trouble.code]
+  const write = byCode[trouble.code] as (values: typeof trouble.values) => Sentences
+  return write(trouble.values)
+}
+
+/** Both sentences as one text, for toasts and notices. */
+export function troubleText(trouble: Trouble): string {
+  const { happened, whatToDo } = sentencesOf(trouble)
+  return `${happened}。${whatToDo}`
+}

@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { accessible } from './accessible'
+import './card-title.scss'
+
+/** The first line of a card, with room for a Tag or a small button at its end. */
+export function CardTitle({ end, children }: PropsWithChildren<{ end?: ReactNode }>) {
+  return (
+    <View className="ui-card-title">
+      <View className="ui-card-title__text" {...accessible({ role: 'heading', level: 3 })}>
+        {children}
+      </View>
+      {end}
+    </View>
+  )
+}

@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { Icon } from './icon'
+import type { IconName } from './icons'
+import './empty-state.scss'
+
+interface Props {
+  title: string
+  text?: string
+  icon?: IconName
+}
+
+/** Nothing here yet, and what to do about it; children hold the button. */
+export function EmptyState({ title, text, icon = 'document', children }: PropsWithChildren<Props>) {
+  return (
+    <View className="ui-empty">
+      <View className="ui-empty__icon">
+        <Icon name={icon} size={32} tone="primary" />
+      </View>
+      <View className="ui-empty__title">{title}</View>
+      {text && <View className="ui-empty__text">{text}</View>}
+      {children}
+    </View>
+  )
+}

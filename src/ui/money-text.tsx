@@ -1,0 +1,22 @@
+import { Text, View } from '@tarojs/components'
+import { accessible } from './accessible'
+import { classNames } from './class-names'
+import { formatMoney } from './format-money'
+import './money-text.scss'
+
+interface Props {
+  cents: number
+  /** `large` is the largest thing on its screen; `inline` sits in a sentence or a row. */
+  size?: 'large' | 'medium' | 'inline'
+}
+
+/** An amount: 376 元, 188.50 元. */
+export function MoneyText({ cents, size = 'large' }: Props) {
+  const amount = formatMoney(cents)
+  return (
+    <View className={classNames('ui-money', `ui-money--${size}`)} {...accessible({ label: `${amount}元` })}>
+      <Text className="ui-money__amount">{amount}</Text>
+      <Text className="ui-money__unit">元</Text>
+    </View>
+  )
+}

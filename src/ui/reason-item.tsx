@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
+import { accessible } from './accessible'
+import { classNames } from './class-names'
+import { Icon, type Tone } from './icon'
+import type { IconName } from './icons'
+import { Tappable } from './tappable'
+import './reason-list.scss'
+
+export type Verdict = 'met' | 'notMet' | 'unknown'
+
+export interface Reason {
+  id: string
+  text: string
+  verdict: Verdict
+  /** The person's value, in words. */
+  actual?: string
+  /** The value the policy asks for, in words. */
+  needed?: string
+  /** The clause it comes from, shown when asked for. */
+  clause?: string
+  children?: readonly Reason[]
+}
+
+const verdicts: Record<Verdict, { word: string; icon: IconName; tone: Tone }> = {
+  met: { word: '符合', icon: 'check-circle', tone: 'ok' },
+  notMet: { word: '不符合', icon: 'cross-circle', tone: 'danger' },
+  unknown: { word: '还不清楚', icon: 'question', tone: 'warn' },
+}
+
+/** One reason and, indented below it, the reasons it rests on. */
+export function ReasonItem({ reason }: { reason: Reason }) {
+  const [clauseOpen, setClauseOpen] = useState(false)
+  const { word, icon, tone } = verdicts[reason.verdict]
+  return (
+    <View className="ui-reason" {...accessible({ role: 'listitem' })}>
+      <View className="ui-reason__line">
+        <Icon name={icon} size={24} tone={tone} />
+        <View className="ui-reason__body">
+          <View className="ui-reason__text">
+            {reason.text}
+            <Text className={classNames('ui-reason__word', `ui-reason__word--${tone}`)}>{word}</Text>
+          </View>
+          {reason.actual && <View className="ui-reason__value">您的情况：{reason.actual}</View>}
+          {reason.needed && <View className="ui-reason__value">政策要求：{reason.needed}</View>}
+          {reason.clause && (
+            <Tappable
+              className="ui-reason__clause-switch"
+              expanded={clauseOpen}
+              onTap={() => setClauseOpen(!clauseOpen)}
+            >
+              <Text>政策原文</Text>
+              <Icon name={clauseOpen ? 'arrow-up' : 'arrow-down'} size={16} />
+            </Tappable>
+          )}
+          {clauseOpen && <View className="ui-reason__clause">{reason.clause}</View>}
+        </View>
+      </View>
+      {reason.children && reason.children.length > 0 && (
+        <View className="ui-reason__children" {...accessible({ role: 'list' })}>
+          {reason.children.map((child) => (
+            <ReasonItem key={child.id} reason={child} />
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+import { Icon } from './icon'
+import type { IconName } from './icons'
+import { Tappable } from './tappable'
+import './row.scss'
+
+interface Props {
+  label: ReactNode
+  value?: ReactNode
+  /** A second, smaller line under the label. */
+  note?: ReactNode
+  icon?: IconName
+  onTap?: () => void
+  /** What a screen reader says for the whole row. */
+  spoken?: string
+}
+
+/** One line of a list: what it is, its value, and an arrow when it leads somewhere. */
+export function Row({ label, value, note, icon, onTap, spoken }: Props) {
+  const inside = (
+    <>
+      {icon && <Icon name={icon} size={24} tone="primary" />}
+      <View className="ui-row__text">
+        <View className="ui-row__line">
+          <View className="ui-row__label">{label}</View>
+          {value !== undefined && <View className="ui-row__value">{value}</View>}
+        </View>
+        {note && <View className="ui-row__note">{note}</View>}
+      </View>
+      {onTap && <Icon name="arrow-right" size={16} tone="muted" />}
+    </>
+  )
+  if (!onTap)
+    return <View className={classNames('ui-row', value !== undefined && 'ui-row--pair')}>{inside}</View>
+  return (
+    <Tappable className="ui-row ui-row--tappable" label={spoken} onTap={onTap}>
+      {inside}
+    </Tappable>
+  )
+}

@@ -1,0 +1,43 @@
+import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useChrome } from './chrome'
+import { classNames } from './class-names'
+import { ToastHost } from './toast-host'
+import { TopBar } from './top-bar'
+import { useTheme } from './theme'
+import './screen.scss'
+
+interface Props {
+  title: string
+  /** Stays at the bottom within the thumb's reach; usually one Button block. */
+  action?: ReactNode
+  /** Across the very top, for example the demo notice. */
+  banner?: ReactNode
+  /** `full` uses the whole width of a monitor; `reading` keeps lines short. */
+  width?: 'reading' | 'full'
+}
+
+/** The root of every page: theme, type size, title, content and the action at the bottom. */
+export function Screen({ title, action, banner, width = 'reading', children }: PropsWithChildren<Props>) {
+  const { largeType, theme } = useTheme()
+  useChrome()
+  useEffect(() => {
+    void Taro.setNavigationBarTitle({ title })
+  }, [title])
+
+  const mode = classNames('ui-screen', `ui-screen--${theme}`, largeType && 'ui-screen--large')
+  return (
+    <View className={classNames(mode, `ui-screen--${width}`)}>
+      {banner}
+      {process.env.TARO_ENV === 'h5' && <TopBar title={title} />}
+      <View className="ui-screen__content">{children}</View>
+      {action && (
+        <View className="ui-screen__action">
+          <View className="ui-screen__action-inner">{action}</View>
+        </View>
+      )}
+      <ToastHost raised={Boolean(action)} />
+    </View>
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { accessible } from './accessible'
+import { classNames } from './class-names'
+import { Tappable } from './tappable'
+import { hideToast, useToast } from './toast'
+import './toast.scss'
+
+/** Where showToast appears; Screen places it once, and only the visible page fills it. */
+export function ToastHost({ raised }: { raised: boolean }) {
+  const { text, action } = useToast()
+  const [visible, setVisible] = useState(true)
+  useDidShow(() => setVisible(true))
+  useDidHide(() => setVisible(false))
+
+  const undo = () => {
+    hideToast()
+    action?.onTap()
+  }
+  const spoken = visible ? text : null
+  return (
+    <View
+      className={classNames('ui-toast-place', raised && 'ui-toast-place--raised')}
+      {...accessible({ role: 'status', live: 'polite' })}
+    >
+      {spoken !== null && (
+        <View className="ui-toast">
+          <Text className="ui-toast__text">{spoken}</Text>
+          {action && (
+            <Tappable className="ui-toast__action" onTap={undo}>
+              {action.label}
+            </Tappable>
+          )}
+        </View>
+      )}
+    </View>
+  )
+}
