@@ -1,0 +1,23 @@
+import type { PhotoPlace, PhotoRefusal, TakePhotos } from './photo'
+import { takeInBrowser } from './photo-source-browser'
+import { takeInWechat } from './photo-source-wechat'
+
+/** Where photos can come from in this build. */
+export const photoPlaces: readonly PhotoPlace[] =
+  process.env.TARO_ENV === 'weapp' ? ['camera', 'album', 'chat'] : ['camera', 'album']
+
+export const photoPlaceNames: Record<PhotoPlace, string> = {
+  camera: '拍照',
+  album: '从相册选',
+  chat: '从微信聊天选',
+}
+
+export const refusalSentences: Record<PhotoRefusal, string> = {
+  notAnImage: '有一个文件不是照片，没有加进来。请选照片，或者对着车票拍一张。',
+  tooLarge: '有一张照片太大，压缩后还超过 10 MB，没有加进来。请对着车票重新拍一张。',
+  privacyRefused: '微信没有打开相机或相册。请再点一次，在弹出的隐私提示里点“同意”。',
+  cannotOpen: '没能打开相机或相册。请在手机设置里允许微信使用相机和照片，再试一次。',
+}
+
+/** Takes or chooses photos and makes them small on the phone. Nothing when the person changed their mind. */
+export const takePhotos: TakePhotos = process.env.TARO_ENV === 'weapp' ? takeInWechat : takeInBrowser

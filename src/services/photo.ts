@@ -1,0 +1,19 @@
+export type PhotoPlace = 'camera' | 'album' | 'chat'
+
+/** A photo on the phone, made small enough to send. */
+export type LocalPhoto = { path: string; bytes: number }
+
+/** Why a chosen file was left out. */
+export type PhotoRefusal = 'notAnImage' | 'tooLarge' | 'privacyRefused' | 'cannotOpen'
+
+export type Taken = { photos: LocalPhoto[]; refusals: PhotoRefusal[] }
+
+/** Lets the person take or choose up to `count` photos; `onChosen` hears at once how many are being made small. */
+export type TakePhotos = (
+  place: PhotoPlace,
+  count: number,
+  onChosen?: (files: number) => void,
+) => Promise<Taken>
+
+/** The longest side in pixels and the largest file that leave the phone. */
+export const photoLimits = { longSide: 2_000, quality: 0.82, bytes: 10 * 1_024 * 1_024 }

@@ -1,0 +1,10 @@
+/**
+ * Every WeChat interface used that reaches personal data. The same list goes into the privacy declaration of the WeChat
+ * console (用户隐私保护指引): an interface that is missing there fails on people's phones.
+ */
+export const privacyInterfaces = [
+  { name: 'chooseMedia', what: '拍照、从相册选照片', why: '拍车票或选车票照片' },
+  { name: 'chooseMessageFile', what: '从微信聊天里选图片', why: '选家人发来的车票照片' },
+] as const
+
+export type PrivacyInterface = (typeof privacyInterfaces)[number]['name']

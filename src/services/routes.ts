@@ -1,0 +1,44 @@
+import Taro from '@tarojs/taro'
+
+/** Every page of the app that is opened from another one. */
+export const routes = {
+  home: '/pages/home/index',
+  inbox: '/pages/inbox/index',
+  me: '/pages/me/index',
+  privacy: '/pages/privacy/index',
+  help: '/pages/help/index',
+  claim: '/packages/worker/claim/index',
+  claimStatus: '/packages/worker/claim-status/index',
+  ticket: '/packages/worker/ticket/index',
+  employer: '/packages/worker/employer/index',
+  staffQueue: '/packages/staff/queue/index',
+  staffInvitation: '/packages/staff/invitation/index',
+} as const
+
+export type Route = keyof typeof routes
+
+const tabs: readonly Route[] = ['home', 'inbox', 'me']
+
+function addressOf(route: Route, parameters: Record<string, string>): string {
+  const query = Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+  return query === '' ? routes[route] : `${routes[route]}?${query}`
+}
+
+/** Opens a page on top of this one, or goes over to a tab. */
+export function openPage(route: Route, parameters: Record<string, string> = {}) {
+  const url = addressOf(route, parameters)
+  void (tabs.includes(route) ? Taro.switchTab({ url }) : Taro.navigateTo({ url }))
+}
+
+/** Puts a page in the place of this one, so that going back skips it. */
+export function replacePage(route: Route, parameters: Record<string, string> = {}) {
+  void Taro.redirectTo({ url: addressOf(route, parameters) })
+}
+
+/** Goes back, or home when this page was opened directly. */
+export function goBack() {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.switchTab({ url: routes.home })
+}
