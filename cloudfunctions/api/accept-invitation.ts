@@ -1,0 +1,31 @@
+import { accounts, type GrantRecord } from '@platform/records/account'
+import { invitations } from '@platform/records/organisation'
+import { refuse } from '@platform/refusal'
+import { newId } from '@platform/vault'
+import type { UseCase } from './context'
+import { invitationId } from './create-invitation'
+
+export const acceptInvitation: UseCase<'accept-invitation'> = async ({ code }, context) => {
+  const grant = await context.once(async (transaction) => {
+    const invitation = await transaction.get(invitations, invitationId(code))
+    if (!invitation || invitation.usedBy !== null || invitation.expiresAt <= context.now.toISOString()) {
+      return refuse('invitationNotValid', {})
+    }
+    const account = (await transaction.get(accounts, context.account._id)) ?? context.account
+    const granted: GrantRecord = {
+      id: newId('g'),
+      role: invitation.role,
+      organisationId: invitation.organisationId,
+      organisationName: invitation.organisationName,
+      displayName: invitation.displayName,
+      grantedAt: context.now.toISOString(),
+      grantedBy: invitation.createdBy,
+      expiresAt: null,
+    }
+    await transaction.put(invitations, { ...invitation, usedBy: account._id })
+    await transaction.put(accounts, { ...account, grants: [...account.grants, granted] })
+    return granted
+  })
+  const { id, role, organisationId, organisationName, expiresAt } = grant
+  return { grant: { id, role, organisationId, organisationName, expiresAt } }
+}

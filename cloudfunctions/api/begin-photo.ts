@@ -1,0 +1,33 @@
+import { isEditable } from '@domain/application/stage'
+import { database } from '@platform/cloud'
+import { photos } from '@platform/records/claim'
+import { refuse } from '@platform/refusal'
+import { newId } from '@platform/vault'
+import { ownClaim } from './claim-access'
+import type { UseCase } from './context'
+import { photoLimit } from './ticket-marks'
+
+export const beginPhoto: UseCase<'begin-photo'> = async ({ claimId }, context) => {
+  const claim = await ownClaim(claimId, context)
+  if (!isEditable(claim.stage)) refuse('wrongStage', { stage: claim.stage })
+  const { total } = await database.collection(photos.name).where({ claimId, state: 'finished' }).count()
+  if (total >= photoLimit) refuse('tooManyPhotos', { limit: photoLimit })
+  return context.once(async (transaction) => {
+    const photoId = newId('p')
+    const cloudPath = `claims/${claimId}/${photoId}`
+    await transaction.put(photos, {
+      _id: photoId,
+      claimId,
+      accountId: context.account._id,
+      cloudPath,
+      fileId: null,
+      state: 'begun',
+      width: 0,
+      height: 0,
+      bytes: 0,
+      mark: '',
+      createdAt: context.now.toISOString(),
+    })
+    return { photoId, cloudPath }
+  })
+}

@@ -1,0 +1,9 @@
+import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import { canonicalJson } from '@domain/policy/canonical'
+import { digestOf } from '@platform/vault'
+
+/** The campaign that is live. */
+export const campaign = changchun2023
+
+/** Content hash of the live pack: kept with every decision made under it. */
+export const campaignHash = digestOf(canonicalJson(changchun2023))

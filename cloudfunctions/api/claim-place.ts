@@ -1,0 +1,54 @@
+import { isLive } from '@domain/application/stage'
+import { claimSlots, ticketMarks, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
+import { refuse } from '@platform/refusal'
+import type { Transaction } from '@platform/transaction'
+import { keyedHash } from '@platform/vault'
+import { openField } from './claim-content'
+import { marksOf } from './ticket-marks'
+
+/** Takes the person's one place in the campaign. The place is a document id, so two accounts cannot both have it. */
+export async function takePlace(
+  transaction: Transaction,
+  claim: ClaimRecord,
+): Promise<{ slotId: string; earlier: boolean }> {
+  const slotId = keyedHash('slot', `${claim.packId}\0${claim.measureId}\0${openField(claim, 'idNumber')}`)
+  if (claim.slotId !== null && claim.slotId !== slotId) await leavePlace(transaction, claim)
+  const slot = (await transaction.get(claimSlots, slotId)) ?? {
+    _id: slotId,
+    liveClaimId: null,
+    previousClaimIds: [],
+  }
+  if (slot.liveClaimId !== null && slot.liveClaimId !== claim._id) refuse('secondClaim', {})
+  await transaction.put(claimSlots, { ...slot, liveClaimId: claim._id })
+  return { slotId, earlier: slot.previousClaimIds.length > 0 }
+}
+
+/** Frees the place of a claim that is no longer live, and remembers that there was one. */
+export async function leavePlace(transaction: Transaction, claim: ClaimRecord): Promise<void> {
+  if (claim.slotId === null) return
+  const slot = await transaction.get(claimSlots, claim.slotId)
+  if (slot?.liveClaimId !== claim._id) return
+  const previousClaimIds = isLive(claim.stage) ? [...slot.previousClaimIds, claim._id] : slot.previousClaimIds
+  await transaction.put(claimSlots, { ...slot, liveClaimId: null, previousClaimIds })
+}
+
+/** Makes the ticket numbers and photos of the claim as it is now findable, and those it no longer has not. */
+export async function replaceMarks(
+  transaction: Transaction,
+  claim: ClaimRecord,
+  claimPhotos: readonly PhotoRecord[],
+): Promise<string[]> {
+  const marks = marksOf(claim._id, claim.tickets, claimPhotos)
+  const ids = marks.map((mark) => mark._id)
+  await dropMarks(
+    transaction,
+    claim.markIds.filter((id) => !ids.includes(id)),
+  )
+  for (const mark of marks) if (!claim.markIds.includes(mark._id)) await transaction.put(ticketMarks, mark)
+  return ids
+}
+
+/** Forgets the ticket numbers and photos of a claim that is no longer live. */
+export async function dropMarks(transaction: Transaction, markIds: readonly string[]): Promise<void> {
+  for (const id of markIds) await transaction.remove(ticketMarks, id)
+}

@@ -1,0 +1,80 @@
+import type { ClaimView, TimelineEntry } from '@contract/views'
+import { decideTravelClaim } from '@domain/application/decide-claim'
+import { dayAt, type Day } from '@domain/calendar/day'
+import { cents } from '@domain/money'
+import { roleNames, type Role } from '@domain/organisation/role'
+import type { Decision } from '@domain/policy/decide'
+import { employers } from '@platform/records/organisation'
+import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
+import { auditRows, type AuditRow } from '@platform/records/trail'
+import { find, findById } from '@platform/store'
+import { campaign } from './campaign'
+import { contentOf } from './claim-content'
+import { finishedPhotos } from './ticket-marks'
+
+/** The claim's decision: the stored one once decided on, a fresh one while its content can change. */
+export function decisionOf(claim: ClaimRecord, today: Day): Decision {
+  if (claim.decision && claim.stage !== 'returned') return claim.decision
+  return decideTravelClaim(campaign, contentOf(claim), decisionDay(claim, today))
+}
+
+/** A claim once submitted in time stays in time: what is corrected later is decided for the day it was first submitted. */
+export const decisionDay = (claim: ClaimRecord, today: Day): Day =>
+  claim.submittedAt === null ? today : dayAt(new Date(claim.submittedAt))
+
+/** A claim with everything its worker may see. */
+export async function claimViewOf(claim: ClaimRecord, today: Day): Promise<ClaimView> {
+  const [claimPhotos, rows, employer] = await Promise.all([
+    finishedPhotos(claim._id),
+    find(auditRows, { claimId: claim._id }, { orderBy: [['sequence', 'asc']], limit: 200 }),
+    claim.employerId === null ? null : findById(employers, claim.employerId),
+  ])
+  return {
+    id: claim._id,
+    version: claim.version,
+    packId: claim.packId,
+    measureId: claim.measureId,
+    stage: claim.stage,
+    applicant: {
+      name: contentOf(claim).name,
+      idNumberMask: claim.idNumber.mask,
+      phoneMask: claim.phone.mask,
+      householdRegister: claim.householdRegister,
+      workerKind: claim.workerKind,
+      labourRelation: claim.labourRelation,
+      unionMember: claim.unionMember,
+    },
+    employer: employer && { ...employer, id: employer._id },
+    tickets: claim.tickets,
+    photos: claimPhotos.map(photoView),
+    decision: decisionOf(claim, today),
+    flags: claim.flags,
+    correction: claim.correction,
+    refusal: claim.refusal,
+    submittedAt: claim.submittedAt,
+    due: claim.due,
+    timeline: rows.flatMap(timelineEntry),
+  }
+}
+
+/** A photo without where it lies. */
+export const photoView = (photo: PhotoRecord) => ({
+  id: photo._id,
+  width: photo.width,
+  height: photo.height,
+  bytes: photo.bytes,
+})
+
+function timelineEntry(row: AuditRow): TimelineEntry[] {
+  if (row.event === 'opened' || row.event === 'released' || row.event === 'identityRevealed') return []
+  const role = roleNames[row.actor.role as Role] ?? row.actor.role
+  return [
+    {
+      event: row.event,
+      at: row.at,
+      by: row.actor.organisation || role,
+      ...(typeof row.values.message === 'string' ? { message: row.values.message } : {}),
+      ...(typeof row.values.payable === 'number' ? { amount: cents(row.values.payable) } : {}),
+    },
+  ]
+}

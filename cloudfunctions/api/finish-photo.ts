@@ -1,0 +1,54 @@
+import { isEditable } from '@domain/application/stage'
+import { downloadFile, deleteFile } from '@platform/files'
+import { photoContentOf, photoLimitBytes } from '@platform/photo-content'
+import { photos, ticketMarks, type PhotoRecord } from '@platform/records/claim'
+import { refuse } from '@platform/refusal'
+import { find, findById } from '@platform/store'
+import { keyedHash, digestOf } from '@platform/vault'
+import { ownClaim } from './claim-access'
+import { photoView } from './claim-view'
+import type { Context, UseCase } from './context'
+
+export const finishPhoto: UseCase<'finish-photo'> = async ({ photoId, fileId }, context) => {
+  const begun = await ownPhoto(photoId, context)
+  const claim = await ownClaim(begun.claimId, context)
+  if (!isEditable(claim.stage)) refuse('wrongStage', { stage: claim.stage })
+  // The path was given out for this photo alone: a file from anywhere else is not taken, whatever its id says.
+  if (!fileId.startsWith('cloud://') || !fileId.endsWith(`/${begun.cloudPath}`)) refuse('uploadMissing', {})
+  const content = begun.state === 'finished' ? null : await checkedContent(fileId)
+  const photo = await context.once(async (transaction) => {
+    const current = await transaction.get(photos, photoId)
+    if (!current) return refuse('notFound', {})
+    if (current.state === 'finished' || content === null) return current
+    const finished: PhotoRecord = { ...current, ...content, fileId, state: 'finished' }
+    await transaction.put(photos, finished)
+    return finished
+  })
+  const same = await find(ticketMarks, { mark: photo.mark }, { limit: 20 })
+  return { photo: photoView(photo), usedElsewhere: same.some((mark) => mark.claimId !== photo.claimId) }
+}
+
+async function checkedContent(
+  fileId: string,
+): Promise<Pick<PhotoRecord, 'width' | 'height' | 'bytes' | 'mark'>> {
+  const content = await downloadFile(fileId)
+  if (content === null) return refuse('uploadMissing', {})
+  if (content.length > photoLimitBytes) {
+    await deleteFile(fileId)
+    refuse('fileTooLarge', { limitBytes: photoLimitBytes })
+  }
+  const picture = photoContentOf(content)
+  if (picture === null) {
+    await deleteFile(fileId)
+    return refuse('notAnImage', {})
+  }
+  const { width, height } = picture
+  return { width, height, bytes: content.length, mark: keyedHash('photo', digestOf(content)) }
+}
+
+/** The caller's own photo. Another person's answers like a missing one. */
+export async function ownPhoto(photoId: string, context: Context): Promise<PhotoRecord> {
+  const photo = await findById(photos, photoId)
+  if (!photo || photo.accountId !== context.account._id) return refuse('notFound', {})
+  return photo
+}

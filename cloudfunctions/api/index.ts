@@ -1,0 +1,6 @@
+import { now } from '@platform/clock'
+import { callerIdentity } from '@platform/session'
+import { answerCall } from './router'
+
+/** The function `api`: every call of the contract comes in here. */
+export const main = (event: unknown) => answerCall(event, { accountId: callerIdentity(), now: now() })

@@ -1,0 +1,26 @@
+import { claims } from '@platform/records/claim'
+import { find } from '@platform/store'
+import { decisionOf } from './claim-view'
+import type { UseCase } from './context'
+
+const mostListed = 50
+
+export const listMyClaims: UseCase<'list-my-claims'> = async (_input, { account, today }) => {
+  const own = await find(
+    claims,
+    { accountId: account._id },
+    { orderBy: [['changedAt', 'desc']], limit: mostListed },
+  )
+  return {
+    claims: own.map((claim) => ({
+      id: claim._id,
+      version: claim.version,
+      measureId: claim.measureId,
+      stage: claim.stage,
+      payable: decisionOf(claim, today).amount.payable,
+      employerName: claim.employerName,
+      changedAt: claim.changedAt,
+      due: claim.due,
+    })),
+  }
+}

@@ -1,0 +1,75 @@
+import { emptyContent } from '@domain/application/draft'
+import { isEditable } from '@domain/application/stage'
+import { appendAudit } from '@platform/audit'
+import { accounts } from '@platform/records/account'
+import { claims, type ClaimRecord } from '@platform/records/claim'
+import { refuse } from '@platform/refusal'
+import { newId } from '@platform/vault'
+import { campaign } from './campaign'
+import { asWorker, type UseCase } from './context'
+import { consentsOf } from './open-session'
+
+/** Consents that a claim cannot do without. */
+export const neededConsents = ['handleClaim', 'readTicketPhotos', 'checkDuplicates'] as const
+
+export const openDraft: UseCase<'open-draft'> = (input, context) => {
+  const given = consentsOf(context.account)
+  const missing = neededConsents.find((purpose) => !given.includes(purpose))
+  if (missing) refuse('consentMissing', { purpose: missing })
+  const measure = `${campaign.id}.${input.measureId}`
+  return context.once(async (transaction) => {
+    const account = (await transaction.get(accounts, context.account._id)) ?? context.account
+    const existingId = account.drafts.find((draft) => draft.measure === measure)?.claimId
+    const existing = existingId === undefined ? null : await transaction.get(claims, existingId)
+    if (existing && isEditable(existing.stage)) return { claimId: existing._id, version: existing.version }
+    const claim = await appendAudit(
+      transaction,
+      emptyClaim(newId('c'), account._id, input.measureId, context.now),
+      {
+        event: 'drafted',
+        actor: asWorker(context),
+        at: context.now,
+      },
+    )
+    await transaction.put(claims, claim)
+    const others = account.drafts.filter((draft) => draft.measure !== measure)
+    await transaction.put(accounts, { ...account, drafts: [...others, { measure, claimId: claim._id }] })
+    return { claimId: claim._id, version: claim.version }
+  })
+}
+
+function emptyClaim(id: string, accountId: string, measureId: string, now: Date): ClaimRecord {
+  const nothing = { sealed: '', mask: '' }
+  return {
+    ...emptyContent,
+    _id: id,
+    version: 1,
+    packId: campaign.id,
+    measureId,
+    packHash: null,
+    stage: 'draft',
+    accountId,
+    name: nothing,
+    idNumber: nothing,
+    phone: nothing,
+    employerName: null,
+    decision: null,
+    flags: [],
+    correction: null,
+    refusal: null,
+    originalsSeen: [],
+    createdAt: now.toISOString(),
+    changedAt: now.toISOString(),
+    submittedAt: null,
+    due: null,
+    unionId: null,
+    queue: 'none',
+    queueKey: '',
+    dueKey: '',
+    holder: null,
+    slotId: null,
+    markIds: [],
+    auditSequence: 0,
+    auditHash: '',
+  }
+}

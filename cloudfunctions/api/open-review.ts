@@ -1,0 +1,58 @@
+import type { ReviewView } from '@contract/views'
+import { appendAudit } from '@platform/audit'
+import { claims, type ClaimRecord } from '@platform/records/claim'
+import { transact } from '@platform/transaction'
+import { reviewableClaim } from './claim-access'
+import { claimViewOf } from './claim-view'
+import { asStaff, type Context, type UseCase } from './context'
+import { isOverdue } from './list-review-queue'
+import { finishedPhotos, flagsOfMarks, marksOf } from './ticket-marks'
+
+/** How long a claim stays with who opened it, without a decision. */
+const holdMilliseconds = 30 * 60 * 1000
+
+/** The colleague who holds a claim at an instant, or null when it is free. */
+export function holderAt(claim: ClaimRecord, now: Date): ClaimRecord['holder'] {
+  if (!claim.holder || claim.stage !== 'grassrootsReview') return null
+  return now.getTime() - new Date(claim.holder.since).getTime() < holdMilliseconds ? claim.holder : null
+}
+
+export const openReview: UseCase<'open-review'> = async ({ claimId }, context) => {
+  // Opening again is harmless, so it needs no memory of its answer, which would hold personal data.
+  const claim = await transact(async (transaction) => {
+    const found = await reviewableClaim(claimId, context, transaction)
+    if (found.claim.stage !== 'grassrootsReview' || holderAt(found.claim, context.now)) return found.claim
+    const actor = asStaff(context, found.grant)
+    const held = {
+      ...found.claim,
+      holder: { accountId: actor.accountId, name: found.grant.displayName, since: context.now.toISOString() },
+    }
+    const audited = await appendAudit(transaction, held, { event: 'opened', actor, at: context.now })
+    await transaction.put(claims, audited)
+    return audited
+  })
+  return reviewViewOf(claim, context)
+}
+
+async function reviewViewOf(claim: ClaimRecord, context: Context): Promise<ReviewView> {
+  const [view, claimPhotos] = await Promise.all([
+    claimViewOf(claim, context.today),
+    finishedPhotos(claim._id),
+  ])
+  const fresh = await flagsOfMarks(claim._id, marksOf(claim._id, claim.tickets, claimPhotos))
+  const lasting = claim.flags.filter(
+    (flag) => flag.kind !== 'ticketNumberUsed' && flag.kind !== 'samePhotoUsed',
+  )
+  const holder = holderAt(claim, context.now)
+  return {
+    ...view,
+    flags: [...fresh, ...lasting],
+    heldBy: holder && {
+      name: holder.name,
+      since: holder.since,
+      you: holder.accountId === context.account._id,
+    },
+    overdue: isOverdue(claim, context.today),
+    originalsSeen: claim.originalsSeen,
+  }
+}

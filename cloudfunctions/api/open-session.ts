@@ -1,0 +1,35 @@
+import { consentVersion, ConsentPurpose } from '@contract/session-calls'
+import { command } from '@platform/cloud'
+import { database } from '@platform/cloud'
+import { environment } from '@platform/environment'
+import type { Account } from '@platform/records/account'
+import { outbox } from '@platform/records/trail'
+import type { UseCase } from './context'
+
+/** What the person agreed to under today's privacy text. */
+export const consentsOf = (account: Account): ConsentPurpose[] =>
+  account.consents.flatMap((consent) => {
+    const purpose = ConsentPurpose.safeParse(consent.purpose)
+    return purpose.success && consent.version === consentVersion ? [purpose.data] : []
+  })
+
+export const openSession: UseCase<'open-session'> = async (_input, { account, grants, now, today }) => {
+  const { total } = await database
+    .collection(outbox.name)
+    .where({ recipientId: account._id, at: command.gt(account.inboxReadAt) })
+    .count()
+  return {
+    grants: grants.map(({ id, role, organisationId, organisationName, expiresAt }) => ({
+      id,
+      role,
+      organisationId,
+      organisationName,
+      expiresAt,
+    })),
+    consents: consentsOf(account),
+    now: now.toISOString(),
+    today,
+    demo: environment().DEMO === '1',
+    unreadCount: total,
+  }
+}

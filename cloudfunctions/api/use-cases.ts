@@ -1,0 +1,56 @@
+import type { CallName } from '@contract/calls'
+import { acceptInvitation } from './accept-invitation'
+import { beginPhoto } from './begin-photo'
+import type { UseCase } from './context'
+import { createInvitation } from './create-invitation'
+import { decideClaim } from './decide-claim'
+import { discardDraft } from './discard-draft'
+import { finishPhoto } from './finish-photo'
+import { getPhotoAddresses } from './get-photo-addresses'
+import { giveConsent } from './give-consent'
+import { listGrants } from './list-grants'
+import { listInbox } from './list-inbox'
+import { listInvitable } from './list-invitable'
+import { listMyClaims } from './list-my-claims'
+import { listReviewQueue } from './list-review-queue'
+import { openDraft } from './open-draft'
+import { openReview } from './open-review'
+import { openSession } from './open-session'
+import { readClaim } from './read-claim'
+import { releaseReview } from './release-review'
+import { removePhoto } from './remove-photo'
+import { revealIdentity } from './reveal-identity'
+import { revokeGrant } from './revoke-grant'
+import { saveDraft } from './save-draft'
+import { searchEmployers } from './search-employers'
+import { submitClaim } from './submit-claim'
+import { withdrawClaim } from './withdraw-claim'
+
+/** The use case behind each call of the contract. */
+export const useCases: { [N in CallName]: UseCase<N> } = {
+  'open-session': openSession,
+  'give-consent': giveConsent,
+  'list-inbox': listInbox,
+  'search-employers': searchEmployers,
+  'open-draft': openDraft,
+  'save-draft': saveDraft,
+  'discard-draft': discardDraft,
+  'submit-claim': submitClaim,
+  'withdraw-claim': withdrawClaim,
+  'list-my-claims': listMyClaims,
+  'read-claim': readClaim,
+  'begin-photo': beginPhoto,
+  'finish-photo': finishPhoto,
+  'remove-photo': removePhoto,
+  'get-photo-addresses': getPhotoAddresses,
+  'list-review-queue': listReviewQueue,
+  'open-review': openReview,
+  'release-review': releaseReview,
+  'decide-claim': decideClaim,
+  'reveal-identity': revealIdentity,
+  'list-invitable': listInvitable,
+  'create-invitation': createInvitation,
+  'accept-invitation': acceptInvitation,
+  'list-grants': listGrants,
+  'revoke-grant': revokeGrant,
+}

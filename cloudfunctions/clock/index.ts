@@ -1,0 +1,14 @@
+import { now } from '@platform/clock'
+import { isTimer } from '@platform/session'
+import { log } from '@platform/log'
+import { forgetExpired } from './forget-expired'
+import { sendMessages } from './send-messages'
+
+/** The function `clock`: what happens because time passes. Only the platform's timer can start it. */
+export async function main(): Promise<void> {
+  if (!isTimer()) return
+  const at = now()
+  const sent = await sendMessages(at)
+  const forgotten = await forgetExpired(at)
+  log('tick', { ...sent, ...forgotten })
+}

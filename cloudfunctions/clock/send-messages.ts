@@ -1,0 +1,50 @@
+import { cloud, command, database } from '@platform/cloud'
+import { environment } from '@platform/environment'
+import { outbox, type OutboxRow } from '@platform/records/trail'
+import { find } from '@platform/store'
+
+const batchSize = 50
+const mostAttempts = 6
+/** WeChat's answer when the person gave no permission for a message: not an error of ours, the inbox has it anyway. */
+const notWantedCodes = /43101|43107/
+
+/** Sends what waits in the outbox. A message that fails is tried again, each time later; after six times it is left. */
+export async function sendMessages(at: Date): Promise<{ sent: number; notWanted: number; failed: number }> {
+  const due = { state: 'waiting', nextAttemptAt: command.lte(at.toISOString()) }
+  const rows = await find(outbox, due, { orderBy: [['nextAttemptAt', 'asc']], limit: batchSize })
+  const result = { sent: 0, notWanted: 0, failed: 0 }
+  for (const row of rows) {
+    const state = await send(row)
+    if (state !== 'waiting') result[state] += 1
+    const nextAttemptAt = new Date(at.getTime() + 60_000 * 2 ** row.attempts).toISOString()
+    await database
+      .collection(outbox.name)
+      .doc(row._id)
+      .update({ data: { state, attempts: row.attempts + 1, nextAttemptAt } })
+  }
+  return result
+}
+
+const titles: Record<OutboxRow['template'], string> = {
+  claimReceived: '申请已收到',
+  claimReturned: '申请要您补正',
+  claimForwarded: '单位工会已核对',
+  claimRefused: '申请没有通过',
+  claimWithdrawn: '申请已撤回',
+}
+
+async function send(row: OutboxRow): Promise<OutboxRow['state']> {
+  try {
+    await cloud.openapi.subscribeMessage.send({
+      touser: row.recipientId,
+      templateId: environment().MESSAGE_TEMPLATE_ID,
+      page: `packages/worker/claim-status/index?id=${row.claimId}`,
+      data: { phrase1: { value: titles[row.template] }, time2: { value: row.at.slice(0, 10) } },
+    })
+    return 'sent'
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error)
+    if (notWantedCodes.test(text)) return 'notWanted'
+    return row.attempts + 1 >= mostAttempts ? 'failed' : 'waiting'
+  }
+}

@@ -1,0 +1,79 @@
+import { canonicalJson } from '@domain/policy/canonical'
+import type { ClaimRecord } from './records/claim'
+import { auditRows, type AuditEvent, type AuditRow } from './records/trail'
+import type { Transaction } from './transaction'
+import { digestOf, keyedHash } from './vault'
+
+export type Actor = { accountId: string; role: string; organisation: string }
+export type AuditEntry = { event: AuditEvent; actor: Actor; at: Date; values?: AuditRow['values'] }
+
+const firstHash = 'start'
+
+/** Id of a claim's n-th audit row: rows of a claim sort by it. */
+export const auditRowId = (claimId: string, sequence: number): string =>
+  `${claimId}-${String(sequence).padStart(6, '0')}`
+
+/** The hash that chains a row to the one before. */
+export function hashOfRow(row: Omit<AuditRow, 'hash'>): string {
+  return digestOf(canonicalJson(row))
+}
+
+/**
+ * Writes the next audit row of a claim in the transaction and returns the claim with the new head of its chain. Put the
+ * returned claim in the same transaction.
+ */
+export async function appendAudit(
+  transaction: Transaction,
+  claim: ClaimRecord,
+  entry: AuditEntry,
+): Promise<ClaimRecord> {
+  const sequence = claim.auditSequence + 1
+  const row = {
+    _id: auditRowId(claim._id, sequence),
+    claimId: claim._id,
+    sequence,
+    at: entry.at.toISOString(),
+    event: entry.event,
+    actor: {
+      key: keyedHash('actor', entry.actor.accountId),
+      role: entry.actor.role,
+      organisation: entry.actor.organisation,
+    },
+    values: entry.values ?? {},
+    previousHash: claim.auditHash || firstHash,
+  }
+  const hash = hashOfRow(row)
+  await transaction.put(auditRows, { ...row, hash })
+  return { ...claim, auditSequence: sequence, auditHash: hash }
+}
+
+export type AuditFault = {
+  claimId: string
+  sequence: number
+  fault: 'missing' | 'changed' | 'unchained' | 'headDiffers'
+}
+
+/** Checks one claim's whole chain against its rows in order. An empty list means nothing was changed, dropped or added. */
+export function verifyChain(
+  claim: Pick<ClaimRecord, '_id' | 'auditSequence' | 'auditHash'>,
+  rows: readonly AuditRow[],
+): AuditFault[] {
+  const faults: AuditFault[] = []
+  const add = (sequence: number, fault: AuditFault['fault']) =>
+    faults.push({ claimId: claim._id, sequence, fault })
+  let previous = firstHash
+  for (let sequence = 1; sequence <= Math.max(claim.auditSequence, rows.length); sequence += 1) {
+    const row = rows.find((candidate) => candidate.sequence === sequence)
+    if (!row) {
+      add(sequence, 'missing')
+      continue
+    }
+    const { hash, ...content } = row
+    if (hashOfRow(content) !== hash) add(sequence, 'changed')
+    if (row.previousHash !== previous) add(sequence, 'unchained')
+    previous = hash
+  }
+  if (claim.auditSequence !== rows.length || (rows.length > 0 && claim.auditHash !== previous))
+    add(rows.length, 'headDiffers')
+  return faults
+}

@@ -1,0 +1,33 @@
+import { canonicalJson } from '@domain/policy/canonical'
+import { rememberedAnswers } from './records/trail'
+import { refuse } from './refusal'
+import { transact, type Transaction } from './transaction'
+import { digestOf, keyedHash } from './vault'
+
+const rememberedForDays = 7
+
+export type Repeatable = { accountId: string; call: string; key: string; input: unknown; now: Date }
+
+/**
+ * Runs a write once for its idempotency key, in one transaction with the memory of its answer. The same key and body again
+ * answers the same without doing it again; the same key with another body is refused. The answer is stored: it must hold
+ * no personal data.
+ */
+export function writeOnce<T>(
+  repeatable: Repeatable,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const id = keyedHash('idempotency', `${repeatable.accountId}\0${repeatable.key}`)
+  const bodyHash = digestOf(canonicalJson([repeatable.call, repeatable.input]))
+  return transact(async (transaction) => {
+    const remembered = await transaction.get(rememberedAnswers, id)
+    if (remembered) {
+      if (remembered.bodyHash !== bodyHash) refuse('keyReused', {})
+      return JSON.parse(remembered.answer) as T
+    }
+    const answer = await work(transaction)
+    const expiresAt = new Date(repeatable.now.getTime() + rememberedForDays * 86_400_000).toISOString()
+    await transaction.put(rememberedAnswers, { _id: id, bodyHash, answer: JSON.stringify(answer), expiresAt })
+    return answer
+  })
+}

@@ -1,0 +1,21 @@
+import { imageSize } from 'image-size'
+
+/** Largest photo that is kept, after the phone has compressed it. */
+export const photoLimitBytes = 10 * 1024 * 1024
+
+/** Most pixels a photo may claim to have: an 8,000 × 10,000 scan passes, a pixel bomb does not. */
+const mostPixels = 80_000_000
+
+export type PhotoContent = { type: 'jpg' | 'png' | 'webp'; width: number; height: number }
+
+/** What a file is by its bytes, whatever it is called. Null when it is no JPEG, PNG or WebP picture. Decodes nothing. */
+export function photoContentOf(content: Buffer): PhotoContent | null {
+  try {
+    const { type, width, height } = imageSize(content)
+    if (type !== 'jpg' && type !== 'png' && type !== 'webp') return null
+    return width > 0 && height > 0 && width * height <= mostPixels ? { type, width, height } : null
+  } catch {
+    // image-size throws on anything it does not know or cannot read to the end: not a picture for us.
+    return null
+  }
+}

@@ -1,0 +1,98 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { Correction } from '@domain/application/correction'
+import { WorkerKind } from '@domain/application/draft'
+import { Flag } from '@domain/application/flag'
+import { Stage } from '@domain/application/stage'
+import { Day } from '@domain/calendar/day'
+import { RegionCode } from '@domain/person/region'
+import { Decision } from '@domain/policy/decide'
+import { Ticket } from '@domain/ticket/ticket'
+import type { Collection } from '../store'
+
+/** A personal field: sealed for this document, and the mask that lists may show. Empty texts are kept empty. */
+export const SealedField = z.object({ sealed: z.string(), mask: z.string() })
+export type SealedField = z.infer<typeof SealedField>
+
+const ClaimRecord = z.object({
+  _id: z.string(),
+  version: z.int(),
+  packId: z.string(),
+  measureId: z.string(),
+  /** Content hash of the pack that the last decision was made under. */
+  packHash: z.nullable(z.string()),
+  stage: Stage,
+  accountId: z.string(),
+  name: SealedField,
+  idNumber: SealedField,
+  phone: SealedField,
+  householdRegister: z.nullable(RegionCode),
+  workerKind: z.nullable(WorkerKind),
+  labourRelation: z.nullable(z.boolean()),
+  unionMember: z.nullable(z.boolean()),
+  employerId: z.nullable(z.string()),
+  employerName: z.nullable(z.string()),
+  tickets: z.array(Ticket),
+  decision: z.nullable(Decision),
+  flags: z.array(Flag),
+  correction: z.nullable(Correction),
+  refusal: z.nullable(z.object({ conditionId: z.string(), message: z.string() })),
+  originalsSeen: z.array(z.string()),
+  createdAt: z.string(),
+  changedAt: z.string(),
+  submittedAt: z.nullable(z.string()),
+  due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
+  /** The grassroots union that has or had the claim, its place in that union's queue, and the keys the queue is read by. */
+  unionId: z.nullable(z.string()),
+  queue: z.enum(['none', 'waiting', 'returned', 'done']),
+  queueKey: z.string(),
+  dueKey: z.string(),
+  holder: z.nullable(z.object({ accountId: z.string(), name: z.string(), since: z.string() })),
+  /** The person's one place in the campaign, as a keyed hash, once submitted. */
+  slotId: z.nullable(z.string()),
+  markIds: z.array(z.string()),
+  auditSequence: z.int(),
+  auditHash: z.string(),
+})
+export type ClaimRecord = z.infer<typeof ClaimRecord>
+
+export const claims: Collection<ClaimRecord> = { name: 'claims', schema: ClaimRecord }
+
+const ClaimSlot = z.object({
+  _id: z.string(),
+  liveClaimId: z.nullable(z.string()),
+  previousClaimIds: z.array(z.string()),
+})
+
+/** One place a person, campaign and measure: its id is the keyed hash of the three, so uniqueness needs no query. */
+export const claimSlots: Collection<z.infer<typeof ClaimSlot>> = { name: 'claimSlots', schema: ClaimSlot }
+
+const TicketMark = z.object({
+  _id: z.string(),
+  /** Keyed hash of a ticket number or of a photo's content. */
+  mark: z.string(),
+  kind: z.enum(['number', 'photo']),
+  claimId: z.string(),
+  ticketId: z.string(),
+})
+export type TicketMark = z.infer<typeof TicketMark>
+
+/** Which submitted claims hold which ticket number or photo. */
+export const ticketMarks: Collection<TicketMark> = { name: 'ticketMarks', schema: TicketMark }
+
+const PhotoRecord = z.object({
+  _id: z.string(),
+  claimId: z.string(),
+  accountId: z.string(),
+  cloudPath: z.string(),
+  fileId: z.nullable(z.string()),
+  state: z.enum(['begun', 'finished']),
+  width: z.int(),
+  height: z.int(),
+  bytes: z.int(),
+  mark: z.string(),
+  createdAt: z.string(),
+})
+export type PhotoRecord = z.infer<typeof PhotoRecord>
+
+export const photos: Collection<PhotoRecord> = { name: 'photos', schema: PhotoRecord }

@@ -1,0 +1,44 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { GrantedRole, OrganisationKind } from '@domain/organisation/role'
+import type { Collection } from '../store'
+
+const Organisation = z.object({
+  _id: z.string(),
+  kind: OrganisationKind,
+  name: z.string(),
+  parentId: z.nullable(z.string()),
+  district: z.string(),
+  phone: z.nullable(z.string()),
+  searchKeys: z.array(z.string()),
+})
+export type Organisation = z.infer<typeof Organisation>
+
+export const organisations: Collection<Organisation> = { name: 'organisations', schema: Organisation }
+
+const EmployerRecord = z.object({
+  _id: z.string(),
+  name: z.string(),
+  district: z.string(),
+  union: z.nullable(z.object({ id: z.string(), name: z.string() })),
+  districtUnion: z.nullable(z.object({ name: z.string(), phone: z.string() })),
+  searchKeys: z.array(z.string()),
+})
+export type EmployerRecord = z.infer<typeof EmployerRecord>
+
+export const employers: Collection<EmployerRecord> = { name: 'employers', schema: EmployerRecord }
+
+const Invitation = z.object({
+  /** Keyed hash of the code: the code itself is shown once and kept nowhere. */
+  _id: z.string(),
+  role: GrantedRole,
+  organisationId: z.string(),
+  organisationName: z.string(),
+  displayName: z.string(),
+  createdBy: z.string(),
+  expiresAt: z.string(),
+  usedBy: z.nullable(z.string()),
+})
+export type Invitation = z.infer<typeof Invitation>
+
+export const invitations: Collection<Invitation> = { name: 'invitations', schema: Invitation }

@@ -1,0 +1,78 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import type { Collection } from '../store'
+
+export const auditEvents = [
+  'drafted',
+  'submitted',
+  'resubmitted',
+  'withdrawn',
+  'opened',
+  'released',
+  'identityRevealed',
+  'forwarded',
+  'returned',
+  'refused',
+] as const
+export const AuditEvent = z.enum(auditEvents)
+export type AuditEvent = z.infer<typeof AuditEvent>
+
+const AuditRow = z.object({
+  _id: z.string(),
+  claimId: z.string(),
+  sequence: z.int(),
+  at: z.string(),
+  event: AuditEvent,
+  /** Keyed hash of the account, and what it acted as. */
+  actor: z.object({ key: z.string(), role: z.string(), organisation: z.string() }),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  previousHash: z.string(),
+  hash: z.string(),
+})
+export type AuditRow = z.infer<typeof AuditRow>
+
+export const auditRows: Collection<AuditRow> = { name: 'auditRows', schema: AuditRow }
+
+export const messageTemplates = [
+  'claimReceived',
+  'claimReturned',
+  'claimForwarded',
+  'claimRefused',
+  'claimWithdrawn',
+] as const
+
+const OutboxRow = z.object({
+  _id: z.string(),
+  recipientId: z.string(),
+  template: z.enum(messageTemplates),
+  claimId: z.string(),
+  values: z.record(z.string(), z.string()),
+  at: z.string(),
+  state: z.enum(['waiting', 'sent', 'notWanted', 'failed']),
+  attempts: z.int(),
+  nextAttemptAt: z.string(),
+})
+export type OutboxRow = z.infer<typeof OutboxRow>
+
+/** Messages to people. The in-app inbox reads the same rows. */
+export const outbox: Collection<OutboxRow> = { name: 'outbox', schema: OutboxRow }
+
+const RememberedAnswer = z.object({
+  _id: z.string(),
+  bodyHash: z.string(),
+  answer: z.string(),
+  expiresAt: z.string(),
+})
+
+/** Answers of writes by idempotency key. */
+export const rememberedAnswers: Collection<z.infer<typeof RememberedAnswer>> = {
+  name: 'rememberedAnswers',
+  schema: RememberedAnswer,
+}
+
+const RateCounter = z.object({ _id: z.string(), count: z.int(), expiresAt: z.string() })
+
+export const rateCounters: Collection<z.infer<typeof RateCounter>> = {
+  name: 'rateCounters',
+  schema: RateCounter,
+}

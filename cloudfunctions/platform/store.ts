@@ -1,0 +1,47 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { database } from './cloud'
+
+/** A collection and the shape of its documents. What is read is parsed: a document of another shape is a defect, not a guess. */
+export type Collection<T extends { _id: string } = { _id: string }> = {
+  name: string
+  schema: z.ZodMiniType<T>
+}
+
+/** Parses one document. Throws naming collection, id and field, never a value. */
+export function parseRecord<T extends { _id: string }>(collection: Collection<T>, document: unknown): T {
+  const parsed = collection.schema.safeParse(document)
+  if (parsed.success) return parsed.data
+  const id = z.object({ _id: z.string() }).safeParse(document).data?._id ?? '?'
+  const fields = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
+  throw new Error(`document ${collection.name}/${id} has a wrong shape at: ${fields}`)
+}
+
+/** One document by id, or null. */
+export async function findById<T extends { _id: string }>(
+  collection: Collection<T>,
+  id: string,
+): Promise<T | null> {
+  const { data } = await database.collection(collection.name).doc(id).get()
+  return data === null || data === undefined ? null : parseRecord(collection, data)
+}
+
+export type FindOptions = { orderBy?: readonly (readonly [string, 'asc' | 'desc'])[]; limit: number }
+
+/** Documents that match a filter, at most `limit` (1 to 1,000). Give every filter an index that serves it and its order. */
+export async function find<T extends { _id: string }>(
+  collection: Collection<T>,
+  filter: object,
+  { orderBy = [], limit }: FindOptions,
+): Promise<T[]> {
+  let query = database.collection(collection.name).where(filter).limit(limit)
+  for (const [field, direction] of orderBy) query = query.orderBy(field, direction)
+  const { data } = await query.get()
+  return data.map((document) => parseRecord(collection, document))
+}
+
+/** Removes what matches. For clean-up of expired working data only; everything with a history is kept. */
+export async function removeWhere(collection: Collection, filter: object): Promise<number> {
+  const { stats } = await database.collection(collection.name).where(filter).remove()
+  return stats.removed
+}
