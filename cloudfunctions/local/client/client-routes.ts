@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { CloudError, errorNumber } from '../errors'
+import { fileIdOf, type FileStore } from '../files/file-store'
+import type { FunctionRunner } from '../functions/function-runner'
+import { readBody, sendJson } from '../http/body'
+import { mintOpenid, openSession, sealSession } from '../identity/session'
+
+export interface ClientService {
+  key: Buffer
+  runner: FunctionRunner
+  files: FileStore
+}
+
+const LARGEST_EVENT = 100 * 1024
+
+const STATUS: Record<string, number> = {
+  INVALID_PARAM: 400,
+  STORAGE_EXCEED_AUTHORITY: 409,
+  FUNCTION_NOT_FOUND: 404,
+  EXCEED_MAX_PAYLOAD_SIZE: 413,
+  EXCEED_CONCURRENT_REQUEST_LIMIT: 503,
+  FUNCTIONS_TIME_LIMIT_EXCEEDED: 504,
+}
+
+export function sendError(response: ServerResponse, error: unknown): void {
+  const code = error instanceof CloudError ? error.code : 'SYS_ERR'
+  const text = error instanceof CloudError ? error.message : 'internal error'
+  sendJson(response, STATUS[code] ?? 500, { errCode: errorNumber(code), errMsg: `[${code}] ${text}` })
+}
+
+const refuseStranger = (response: ServerResponse) =>
+  sendJson(response, 401, { errCode: -401001, errMsg: 'no valid session' })
+
+export function startSession({ key }: ClientService, response: ServerResponse): void {
+  sendJson(response, 200, { token: sealSession(key, mintOpenid()) })
+}
+
+/** Calls a function as the bearer of the token. */
+export async function callAsClient(
+  service: ClientService,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const openid = openSession(service.key, request.headers.authorization)
+  if (!openid) return refuseStranger(response)
+  try {
+    const body = await readBody(request, LARGEST_EVENT)
+    const event = readEvent(body)
+    const result = await service.runner.invoke(name, event, { openid, source: 'wx_client' })
+    sendJson(response, 200, `{"result":${result}}`)
+  } catch (error) {
+    sendError(response, error)
+  }
+}
+
+function readEvent(body: Buffer): unknown {
+  if (body.length === 0) return {}
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    throw new CloudError('INVALID_PARAM', 'the body is not JSON')
+  }
+}
+
+/** Stores a new file for the bearer of the token; an existing path is refused. */
+export async function uploadAsClient(
+  service: ClientService,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  if (!openSession(service.key, request.headers.authorization)) return refuseStranger(response)
+  try {
+    await service.files.write(path, request, true)
+    sendJson(response, 200, { fileID: fileIdOf(path) })
+  } catch (error) {
+    sendError(response, error)
+  }
+}

@@ -1,0 +1,182 @@
+import Database from 'libsql'
+import { randomBytes } from 'node:crypto'
+import { systemClock, type Clock } from '../clock'
+import { requestFailed, transactionConflict } from '../errors'
+import { aggregate } from './aggregate'
+import { applyUpdate } from './apply-update'
+import { Catalog } from './catalog'
+import type { DatabaseFile } from './database-file'
+import type { Document } from './document'
+import { DocumentLocks, LockedError } from './document-locks'
+import { parseStored, stringifyEjson } from './ejson'
+import { count, find, idName, type FindOptions, type Found } from './find'
+import { History } from './history'
+
+export interface UpdateOptions {
+  multi?: boolean
+  upsert?: boolean
+  /** The change is a whole document that takes the place of the stored one. */
+  replace?: boolean
+}
+
+export const newId = (): string => randomBytes(16).toString('hex')
+
+export const lockName = (collection: string, id: string): string => `${collection} ${id}`
+
+/** All collections of one cloud in one SQLite file. Every call is synchronous, atomic, and on disk when it returns. */
+export class Store {
+  readonly locks = new DocumentLocks()
+  readonly history = new History()
+  readonly catalog: Catalog
+  readonly #database: Database.Database
+  #changes: { collection: string; id: string; before: Document | undefined }[] = []
+
+  constructor(
+    path: string,
+    readonly clock: Clock = systemClock,
+  ) {
+    this.#database = new Database(path)
+    this.#database.pragma('journal_mode = WAL')
+    this.#database.pragma('synchronous = FULL')
+    this.#database.pragma('cache_size = -65536')
+    this.catalog = new Catalog(this.#database)
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  applyDefinition(file: DatabaseFile): void {
+    this.atomic(() => this.catalog.apply(file))
+  }
+
+  createCollection(name: string): void {
+    if (this.catalog.has(name)) throw requestFailed(`[ResourceExist] Db or Table already exist: ${name}`)
+    this.catalog.create(name)
+  }
+
+  /** Runs `work` in one SQLite transaction; nothing of it remains if it throws. */
+  atomic<T>(work: () => T): T {
+    if (this.#database.inTransaction) return work()
+    this.#changes = []
+    this.#database.exec('BEGIN IMMEDIATE')
+    let result: T
+    try {
+      result = work()
+      this.#database.exec('COMMIT')
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK')
+      this.catalog.reload()
+      throw error
+    }
+    this.history.record(this.#changes)
+    return result
+  }
+
+  /** Adds documents in one transaction, giving ids to those without; returns the ids. */
+  insert(collection: string, documents: Document[]): Document[string][] {
+    return this.atomic(() =>
+      documents.map((document) => {
+        const whole = document['_id'] === undefined ? { _id: newId(), ...document } : document
+        this.locks.requireFree(lockName(collection, idName(whole['_id'])))
+        this.write(collection, undefined, whole)
+        return whole['_id']
+      }),
+    )
+  }
+
+  find(collection: string, query: Document, options?: FindOptions): Found[] {
+    return find(this.catalog.get(collection), query, options)
+  }
+
+  count(collection: string, query: Document): number {
+    return count(this.catalog.get(collection), query)
+  }
+
+  aggregate(collection: string, stages: Document[]): Document[] {
+    return aggregate(this.catalog, collection, stages)
+  }
+
+  /** The stored row of one `_id`. */
+  byId(collection: string, id: Document[string]): Found | undefined {
+    return this.find(collection, { _id: id }, { limit: 1 })[0]
+  }
+
+  /** The stored row by the hex name of its id. */
+  byName(collection: string, name: string): Found | undefined {
+    const row = this.catalog.get(collection).get(Buffer.from(name, 'hex'))
+    return row && { ...row, document: parseStored(row.body) }
+  }
+
+  update(collection: string, query: Document, change: Document, options: UpdateOptions = {}) {
+    const { multi = true, upsert = false, replace = false } = options
+    return this.atomic(() => {
+      const found = this.find(collection, query, { limit: multi ? Infinity : 1 })
+      let updated = 0
+      for (const row of found) {
+        const id = row.document['_id']
+        this.locks.requireFree(lockName(collection, idName(id)))
+        const after = replace ? { _id: id, ...change } : applyUpdate(row.document, change, query)
+        if (stringifyEjson(after) === row.body) continue
+        this.write(collection, row, after)
+        updated++
+      }
+      if (found.length > 0 || !upsert) return { updated, upsert_id: null }
+      const id = (isScalarId(query['_id']) ? query['_id'] : undefined) ?? newId()
+      this.locks.requireFree(lockName(collection, idName(id)))
+      this.write(collection, undefined, replace ? { _id: id, ...change } : applyUpdate({ _id: id }, change))
+      return { updated: 0, upsert_id: id }
+    })
+  }
+
+  remove(collection: string, query: Document, multi = true): number {
+    return this.atomic(() => {
+      const found = this.find(collection, query, { limit: multi ? Infinity : 1 })
+      for (const row of found) {
+        this.locks.requireFree(lockName(collection, idName(row.document['_id'])))
+        this.write(collection, row, undefined)
+      }
+      return found.length
+    })
+  }
+
+  /** One document's change inside `atomic`: from `before` (undefined: new) to `after` (undefined: removed). */
+  write(collection: string, before: Found | undefined, after: Document | undefined): void {
+    const target = this.catalog.get(collection)
+    if (before && after) target.replace(before.n, before.document, after)
+    else if (after) target.insert(after)
+    else if (before) target.remove(before.n, before.document)
+    const id = idName((after ?? before?.document)?.['_id'])
+    this.#changes.push({ collection, id, before: before?.document })
+  }
+
+  /** Repeats a plain write until no transaction holds its documents, at most `patience` milliseconds. */
+  async whenFree<T>(work: () => T, patience: number): Promise<T> {
+    const deadline = this.clock.now() + patience
+    for (;;) {
+      try {
+        return work()
+      } catch (error) {
+        if (!(error instanceof LockedError)) throw error
+        const left = deadline - this.clock.now()
+        if (left <= 0) throw transactionConflict()
+        await this.#released(error.lock, left)
+      }
+    }
+  }
+
+  #released(lock: string, patience: number): Promise<void> {
+    return new Promise((resolve) => {
+      const cancelTimer = this.clock.schedule(patience, () => {
+        forget()
+        resolve()
+      })
+      const forget = this.locks.onRelease(lock, () => {
+        cancelTimer()
+        resolve()
+      })
+    })
+  }
+}
+
+const isScalarId = (id: Document[string]) => typeof id === 'string' || typeof id === 'number'
