@@ -121,9 +121,26 @@ export const travelSubsidy: Measure = {
     },
     { who: '市职工服务中心', what: '审批，把钱打到卡里', until: '2023-05-31', clause: item5('（三）4') },
   ],
+  // 朝阳区 gives a mobile number, which may be somebody's own: callers there are sent to the city union.
   hotlines: [
     { name: '长春市总工会保障部', phone: '0431-88912216', clause: item5('（四）') },
     { name: '长春市职工服务中心', phone: '0431-88951991', clause: item5('（四）') },
+    { name: '南关区总工会', phone: '0431-85291908', clause: item5('（四）') },
+    { name: '宽城区总工会', phone: '0431-82953351', clause: item5('（四）') },
+    { name: '二道区总工会', phone: '0431-84910603', clause: item5('（四）') },
+    { name: '绿园区总工会', phone: '0431-89625179', clause: item5('（四）') },
+    { name: '双阳区总工会', phone: '0431-84231700', clause: item5('（四）') },
+    { name: '九台区总工会', phone: '0431-82333036', clause: item5('（四）') },
+    { name: '公主岭市总工会', phone: '0434-6224050', clause: item5('（四）') },
+    { name: '榆树市总工会', phone: '0431-83747005', clause: item5('（四）') },
+    { name: '农安县总工会', phone: '0431-83216799', clause: item5('（四）') },
+    { name: '德惠市总工会', phone: '0431-87216500', clause: item5('（四）') },
+    { name: '新区总工会', phone: '0431-81874835', clause: item5('（四）') },
+    { name: '中韩区总工会', phone: '0431-81187016', clause: item5('（四）') },
+    { name: '经开区总工会', phone: '0431-89228220', clause: item5('（四）') },
+    { name: '净月区总工会', phone: '0431-84552977', clause: item5('（四）') },
+    { name: '汽开区总工会', phone: '0431-87617870', clause: item5('（四）') },
+    { name: '莲花山区总工会', phone: '0431-81337690', clause: item5('（四）') },
   ],
   openPoints: [
     {

@@ -1,0 +1,3 @@
+import { buildPhone } from './build-phone'
+
+await buildPhone('h5')

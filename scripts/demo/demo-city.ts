@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
+import type { Document } from '../../cloudfunctions/local/database/document'
+import { startLocalCloud, type LocalCloud } from '../../cloudfunctions/local/server'
+import { browserBuild, databaseFile, functionsDirectory } from '../paths'
+import { demoEnvironment, demoSettings } from './demo-settings'
+import { seedDemo } from './seed-demo'
+
+export type DemoCityOptions = {
+  directory: string
+  port: number
+  log?: (line: object) => void
+  functions?: string
+  allowedOrigins?: string[]
+}
+
+/** Starts the local cloud with the demo city, filled on the first start. Throws when another process has the same data. */
+export async function startDemoCity({
+  directory,
+  port,
+  log,
+  functions = functionsDirectory,
+  allowedOrigins,
+}: DemoCityOptions): Promise<LocalCloud> {
+  mkdirSync(directory, { recursive: true })
+  const personasFile = path.join(directory, 'personas.json')
+  const settings = demoSettings(directory)
+  const cloud = await startLocalCloud({
+    dataDirectory: path.join(directory, 'cloud'),
+    port,
+    databaseFile,
+    functionsDirectory: functions,
+    functionEnvironment: demoEnvironment(settings),
+    demo: { personasFile },
+    staticDirectory: browserBuild,
+    ...(allowedOrigins ? { allowedOrigins } : {}),
+    ...(log ? { log } : {}),
+  })
+  if (!existsSync(personasFile)) await fill(cloud, personasFile, demoEnvironment(settings))
+  return cloud
+}
+
+async function fill(
+  cloud: LocalCloud,
+  personasFile: string,
+  settings: Record<string, string>,
+): Promise<void> {
+  Object.assign(process.env, sdkEnvironment(cloud.adminUrl), settings)
+  // Imported only now: the SDK and the use cases read the environment that was just set.
+  const { answerCall } = await import('../../cloudfunctions/api/router')
+  const { default: sdk } = await import('wx-server-sdk')
+  const quiet = console.log
+  console.log = () => undefined
+  try {
+    await seedDemo({
+      answer: answerCall,
+      upload: async (cloudPath, fileContent) => (await sdk.uploadFile({ cloudPath, fileContent })).fileID,
+      insert: (collection, documents) => void cloud.store.insert(collection, documents as Document[]),
+      personasFile,
+    })
+  } finally {
+    console.log = quiet
+  }
+}

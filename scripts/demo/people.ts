@@ -1,0 +1,120 @@
+import { checkCharacterOf } from '../../cloudfunctions/domain/person/id-number'
+
+/** An ID number with a right check digit for an invented person. */
+export const sampleIdNumber = (region: string, birthday: string, serial: number): string => {
+  const first = `${region}${birthday}${String(serial).padStart(3, '0')}`
+  return first + checkCharacterOf(first)
+}
+
+export type SampleWorker = {
+  key: string
+  label: string
+  name: string
+  idNumber: string
+  phone: string
+  register: string
+  employerId: string
+}
+
+const worker = (
+  index: number,
+  name: string,
+  label: string,
+  register: string,
+  birthday: string,
+  employerId: string,
+): SampleWorker => ({
+  key: `worker-${index}`,
+  label,
+  name,
+  idNumber: sampleIdNumber(register, birthday, 100 + index),
+  // 1990000…: a number range of invented samples.
+  phone: `199000000${String(index).padStart(2, '0')}`,
+  register,
+  employerId,
+})
+
+/** Invented workers of the demo. */
+export const sampleWorkers: readonly SampleWorker[] = [
+  worker(1, '张样例', '张样例 · 还没申请过', '220322', '19710305', 'employer-1'),
+  worker(2, '李示范', '李示范 · 填了一半', '230606', '19850612', 'employer-1'),
+  worker(3, '王样本', '王样本 · 单位工会核对中', '222403', '19900221', 'employer-1'),
+  worker(4, '赵示例', '赵示例 · 核对超时', '152101', '19680909', 'employer-1'),
+  worker(5, '钱样板', '钱样板 · 要补正', '211282', '19931117', 'employer-1'),
+  worker(6, '孙演示', '孙演示 · 已转上级工会', '220502', '19790430', 'employer-1'),
+  worker(7, '周举例', '周举例 · 没有通过', '220802', '19881201', 'employer-2'),
+  worker(8, '吴模拟', '吴模拟 · 已撤回', '411421', '19750718', 'employer-2'),
+  worker(9, '郑样张', '郑样张 · 同一张票又来申请', '220381', '19820815', 'employer-1'),
+  worker(10, '冯试用', '冯试用 · 外卖骑手', '220722', '19970126', 'employer-3'),
+  worker(11, '陈虚构', '陈虚构 · 单位工会核对中', '210422', '19831023', 'employer-1'),
+  worker(12, '褚假设', '褚假设 · 单位工会核对中', '230281', '19920514', 'employer-1'),
+]
+
+export type SampleStaff = {
+  key: string
+  label: string
+  group: string
+  role: 'grassrootsUnion' | 'districtUnion' | 'cityCentre' | 'labourBureau' | 'administrator'
+  organisationId: string
+  displayName: string
+}
+
+/** Invented staff of the demo. */
+export const sampleStaff: readonly SampleStaff[] = [
+  {
+    key: 'union-one',
+    label: '示范汽车零部件 · 单位工会 甲',
+    group: '单位工会',
+    role: 'grassrootsUnion',
+    organisationId: 'union-1',
+    displayName: '工会干事甲',
+  },
+  {
+    key: 'union-two',
+    label: '示范汽车零部件 · 单位工会 乙',
+    group: '单位工会',
+    role: 'grassrootsUnion',
+    organisationId: 'union-1',
+    displayName: '工会干事乙',
+  },
+  {
+    key: 'union-other',
+    label: '样本食品 · 单位工会 丙',
+    group: '单位工会',
+    role: 'grassrootsUnion',
+    organisationId: 'union-2',
+    displayName: '工会干事丙',
+  },
+  {
+    key: 'district',
+    label: '汽开区总工会',
+    group: '上级',
+    role: 'districtUnion',
+    organisationId: 'district-qikai',
+    displayName: '区工会干事丁',
+  },
+  {
+    key: 'centre',
+    label: '市职工服务中心',
+    group: '上级',
+    role: 'cityCentre',
+    organisationId: 'city-centre',
+    displayName: '中心窗口戊',
+  },
+  {
+    key: 'bureau',
+    label: '市就业服务局',
+    group: '上级',
+    role: 'labourBureau',
+    organisationId: 'labour-bureau',
+    displayName: '就业局科员己',
+  },
+  {
+    key: 'administrator',
+    label: '系统管理员',
+    group: '上级',
+    role: 'administrator',
+    organisationId: 'platform',
+    displayName: '管理员',
+  },
+]

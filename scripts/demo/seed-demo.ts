@@ -1,0 +1,254 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { CallInput, CallName, CallOutput } from '@contract/calls'
+import { consentPurposes } from '@contract/session-calls'
+import { cents } from '@domain/money'
+import { day } from '@domain/calendar/day'
+import type { ClaimContent } from '@domain/application/draft'
+import type { Ticket } from '@domain/ticket/ticket'
+import { RegionCode } from '@domain/person/region'
+import { demoCity } from './city'
+import { sampleStaff, sampleWorkers, type SampleWorker } from './people'
+
+type Answer = (
+  event: unknown,
+  occasion: { accountId: string; now: Date },
+) => Promise<{ ok: boolean; output?: unknown; error?: unknown }>
+type Upload = (cloudPath: string, content: Buffer) => Promise<string>
+type Insert = (collection: string, documents: object[]) => Promise<void> | void
+export type SeedTools = { answer: Answer; upload: Upload; insert: Insert; personasFile: string }
+
+const accountOf = (key: string): string => `demo-${key}`
+const at = (text: string): Date => new Date(`${text}+08:00`)
+let keyCounter = 0
+
+/** Fills an empty city: the union tree, employers, staff, workers, and claims at every stage, through the real use cases. */
+export async function seedDemo({ answer, upload, insert, personasFile }: SeedTools): Promise<void> {
+  const city = demoCity()
+  await insert('organisations', city.organisations)
+  await insert('employers', city.employers)
+  await insert('accounts', staffAccounts(city.organisations))
+
+  const call = async <N extends CallName>(
+    key: string,
+    now: Date,
+    name: N,
+    input: CallInput<N>,
+  ): Promise<CallOutput<N>> => {
+    keyCounter += 1
+    const event = { call: name, input, key: `seed-${String(keyCounter).padStart(16, '0')}` }
+    const answered = await answer(event, { accountId: accountOf(key), now })
+    if (!answered.ok) throw new Error(`seed: ${name} for ${key}: ${JSON.stringify(answered.error)}`)
+    return answered.output as CallOutput<N>
+  }
+
+  const draft = async (
+    worker: SampleWorker,
+    now: Date,
+    tickets: readonly SampleTicket[],
+    changes: Partial<ClaimContent> = {},
+  ) => {
+    for (const purpose of consentPurposes)
+      await call(worker.key, now, 'give-consent', { purpose, granted: true })
+    const { claimId, version } = await call(worker.key, now, 'open-draft', { measureId: 'travel-subsidy' })
+    const withPhotos: Ticket[] = []
+    for (const { photo, ...ticket } of tickets) {
+      const { photoId, cloudPath } = await call(worker.key, now, 'begin-photo', { claimId })
+      const fileId = await upload(cloudPath, photoNamed(photo))
+      await call(worker.key, now, 'finish-photo', { photoId, fileId })
+      withPhotos.push({ ...ticket, photoIds: [photoId] })
+    }
+    const content = { ...contentOf(worker), tickets: withPhotos, ...changes }
+    const saved = await call(worker.key, now, 'save-draft', {
+      claimId,
+      expectedVersion: version,
+      changes: content,
+    })
+    return { claimId, version: saved.version, tickets: withPhotos }
+  }
+
+  const submit = async (worker: SampleWorker, now: Date, tickets: readonly SampleTicket[]) => {
+    const drafted = await draft(worker, now, tickets)
+    const moved = await call(worker.key, now, 'submit-claim', {
+      claimId: drafted.claimId,
+      expectedVersion: drafted.version,
+    })
+    return { ...drafted, version: moved.version }
+  }
+
+  const [, second, third, fourth, fifth, sixth, seventh, eighth, ninth, , eleventh, twelfth] = sampleWorkers
+  if (
+    !second ||
+    !third ||
+    !fourth ||
+    !fifth ||
+    !sixth ||
+    !seventh ||
+    !eighth ||
+    !ninth ||
+    !eleventh ||
+    !twelfth
+  )
+    return
+
+  await draft(
+    second,
+    at('2023-02-14T20:11:00'),
+    [train('A', 'toWork', '2023-02-04', '舒兰', '长春', 68_00)],
+    { phone: '', unionMember: null },
+  )
+  const overdue = await submit(fourth, at('2023-02-03T10:02:00'), [
+    train('D', 'toWork', '2023-01-31', '阿荣旗', '长春', 149_50),
+    coach('E', 'toHome', '2023-01-16', '长春', '阿荣旗', 162_00),
+  ])
+  const toReturn = await submit(fifth, at('2023-02-08T19:40:00'), [
+    train('F', 'toWork', '2023-02-06', '铁岭', '长春', 92_50),
+    { ...train('G', 'toHome', '2023-01-15', '长春', '铁岭', 92_50), kind: 'taxi' },
+  ])
+  const toForward = await submit(sixth, at('2023-02-09T08:15:00'), [
+    train('H', 'toWork', '2023-02-05', '通化', '长春', 118_00),
+    train('I', 'toHome', '2023-01-17', '长春', '通化', 118_00),
+  ])
+  const toRefuse = await submit(seventh, at('2023-02-10T12:30:00'), [
+    train('J', 'toWork', '2023-02-02', '白城', '长春', 88_00),
+  ])
+  const toWithdraw = await submit(eighth, at('2023-02-10T21:05:00'), [
+    train('K', 'toWork', '2023-02-07', '民权', '长春', 269_00),
+  ])
+  await submit(third, at('2023-02-14T18:20:00'), [
+    train('B', 'toWork', '2023-02-11', '延吉', '长春', 188_00),
+    train('C', 'toHome', '2023-01-18', '长春', '延吉', 188_00),
+  ])
+  await submit(
+    ninth,
+    at('2023-02-14T19:02:00'),
+    [train('B', 'toWork', '2023-02-11', '公主岭', '长春', 188_00)].map((ticket) => ({
+      ...ticket,
+      from: '四平',
+    })),
+  )
+  await submit(eleventh, at('2023-02-14T21:47:00'), [
+    coach('L', 'toWork', '2023-02-12', '清原', '长春', 76_00),
+  ])
+  await submit(twelfth, at('2023-02-15T07:31:00'), [
+    train('M', 'toWork', '2023-02-13', '依安', '长春', 131_50),
+    train('N', 'toHome', '2023-01-14', '长春', '依安', 131_50),
+  ])
+  void overdue
+
+  await call('union-one', at('2023-02-09T15:10:00'), 'open-review', { claimId: toReturn.claimId })
+  await call('union-one', at('2023-02-09T15:14:00'), 'decide-claim', {
+    claimId: toReturn.claimId,
+    expectedVersion: toReturn.version,
+    decision: {
+      action: 'return',
+      correction: {
+        fields: toReturn.tickets.slice(0, 1).map((ticket) => `ticket:${ticket.id}`),
+        message: '来长春这张票的金额看不清，请对着原件再填一遍，重新拍一张。',
+      },
+    },
+  })
+  await call('union-two', at('2023-02-10T09:30:00'), 'open-review', { claimId: toForward.claimId })
+  await call('union-two', at('2023-02-10T09:36:00'), 'decide-claim', {
+    claimId: toForward.claimId,
+    expectedVersion: toForward.version,
+    decision: {
+      action: 'forward',
+      identityConfirmed: true,
+      originalsSeen: toForward.tickets.map((ticket) => ticket.id),
+    },
+  })
+  await call('union-other', at('2023-02-13T10:00:00'), 'decide-claim', {
+    claimId: toRefuse.claimId,
+    expectedVersion: toRefuse.version,
+    decision: {
+      action: 'refuse',
+      conditionId: 'labourRelation',
+      message: '单位没有您的用工记录。签了劳动合同后可以再申请。',
+    },
+  })
+  await call(eighth.key, at('2023-02-11T08:00:00'), 'withdraw-claim', {
+    claimId: toWithdraw.claimId,
+    expectedVersion: toWithdraw.version,
+  })
+
+  writeFileSync(personasFile, JSON.stringify(personas(), null, 2))
+}
+
+type SampleTicket = Omit<Ticket, 'photoIds'> & { photo: string }
+
+function ticket(
+  kind: 'train' | 'coach',
+  serial: string,
+  direction: 'toWork' | 'toHome',
+  dayText: string,
+  from: string,
+  to: string,
+  fare: number,
+): SampleTicket {
+  const photo =
+    kind === 'coach' ? 'coach.jpg' : direction === 'toWork' ? 'train-blue-1.jpg' : 'train-blue-2.jpg'
+  return {
+    id: `tseed${serial.toLowerCase()}0`,
+    kind,
+    direction,
+    day: day(dayText),
+    from,
+    to,
+    fare: cents(fare),
+    number: `SAMPLE00${serial}`,
+    photo,
+  }
+}
+const train = ticket.bind(null, 'train')
+const coach = ticket.bind(null, 'coach')
+
+function contentOf(worker: SampleWorker): Partial<ClaimContent> {
+  return {
+    name: worker.name,
+    idNumber: worker.idNumber,
+    phone: worker.phone,
+    householdRegister: RegionCode.parse(worker.register === '220381' ? '220302' : worker.register),
+    workerKind: worker.employerId === 'employer-3' ? 'newEmploymentForm' : 'migrantWorker',
+    labourRelation: true,
+    unionMember: true,
+    employerId: worker.employerId,
+  }
+}
+
+/** A photo's bytes with its own trailing comment: each worker photographs their own ticket, so no two files are the same. */
+function photoNamed(name: string): Buffer {
+  keyCounter += 1
+  const content = readFileSync(path.join(import.meta.dirname, 'photos', name))
+  const comment = Buffer.from(`sample ${keyCounter}`)
+  const segment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, comment.length + 2]), comment])
+  return Buffer.concat([content.subarray(0, 2), segment, content.subarray(2)])
+}
+
+function staffAccounts(organisations: ReturnType<typeof demoCity>['organisations']): object[] {
+  return sampleStaff.map((staff) => ({
+    _id: accountOf(staff.key),
+    createdAt: at('2023-01-20T09:00:00').toISOString(),
+    consents: [],
+    drafts: [],
+    inboxReadAt: '',
+    grants: [
+      {
+        id: `grant-${staff.key}`,
+        role: staff.role,
+        organisationId: staff.organisationId,
+        organisationName:
+          organisations.find((organisation) => organisation._id === staff.organisationId)?.name ?? '',
+        displayName: staff.displayName,
+        grantedAt: at('2023-01-20T09:00:00').toISOString(),
+        grantedBy: 'demo',
+        expiresAt: null,
+      },
+    ],
+  }))
+}
+
+const personas = () => [
+  ...sampleWorkers.map(({ key, label }) => ({ key, label, group: '务工人员', openid: accountOf(key) })),
+  ...sampleStaff.map(({ key, label, group }) => ({ key, label, group, openid: accountOf(key) })),
+]
