@@ -31,7 +31,7 @@ export type Comparison = {
 }
 type Command = Record<'eq' | 'lt' | 'lte' | 'gt' | 'gte' | 'neq', (value: string | number) => Comparison> & {
   in(values: readonly string[]): Comparison
-  elemMatch(inner: Comparison): Comparison
+  elemMatch(range: { $gte: string; $lt: string }): Comparison
   inc(by: number): object
 }
 
