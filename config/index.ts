@@ -15,6 +15,19 @@ const postcss = { pxtransform: { enable: false, config: {} }, autoprefixer: { en
 
 const compile = { include: [...sharedFolders, modernDependencies] }
 
+interface SplitChunks {
+  cacheGroups?: Record<string, unknown>
+}
+
+/** Taro would pack the component set and the rules into every browser page again. */
+const shareBetweenPages = (split: SplitChunks) => ({
+  ...split,
+  cacheGroups: {
+    ...split.cacheGroups,
+    shared: { name: 'shared', chunks: 'async', minChunks: 2, priority: 20 },
+  },
+})
+
 export default defineConfig<'webpack5'>((merge) => {
   const settings: UserConfigExport<'webpack5'> = {
     projectName: 'liugongtong',
@@ -55,6 +68,7 @@ export default defineConfig<'webpack5'>((merge) => {
       devServer: { port: 10086, open: false },
       webpackChain(chain) {
         chain.performance.hints(false)
+        chain.optimization.splitChunks(shareBetweenPages(chain.optimization.get('splitChunks')))
       },
     },
   }

@@ -27,6 +27,8 @@ export interface Accessible {
   modal?: boolean
   checked?: boolean
   selected?: boolean
+  /** A button that is on. */
+  pressed?: boolean
   disabled?: boolean
   expanded?: boolean
   required?: boolean

@@ -14,7 +14,7 @@ interface Props {
 
 /** One matter on a white ground. Lists inside use hairlines, never another card. */
 export function Card({ onTap, label, flush, children }: PropsWithChildren<Props>) {
-  const className = classNames('ui-card', flush && 'ui-card--flush')
+  const className = classNames('ui-card', flush ? 'ui-card--flush' : 'ui-card--padded')
   if (!onTap) return <View className={className}>{children}</View>
   return (
     <Tappable className={className} label={label} onTap={onTap}>

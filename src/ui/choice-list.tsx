@@ -26,7 +26,10 @@ interface Props<Value extends string> {
 export function ChoiceList<Value extends string>(props: Props<Value>) {
   const { label, showLabel = false, choices, value, onChange, error } = props
   return (
-    <View {...accessible({ role: 'radiogroup', label, invalid: error ? true : undefined })}>
+    <View
+      className="ui-choice-list"
+      {...accessible({ role: 'radiogroup', label, invalid: error ? true : undefined })}
+    >
       {showLabel && <View className="ui-choice-list__label">{label}</View>}
       {choices.map((choice) => (
         <Tappable

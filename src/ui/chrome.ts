@@ -5,26 +5,33 @@ import { useIsDark } from './theme'
 
 const isBrowser = process.env.TARO_ENV === 'h5'
 
-/** Paints what lies outside the page's own styles: navigation bar, tab bar and the ground behind an overscroll. */
+const ignore = () => undefined
+
+/** A browser has no navigation bar of its own; the ground shows behind an overscroll. */
+function paintBrowser(dark: boolean, ground: string) {
+  const { style } = document.documentElement
+  style.setProperty('--browser-ground', ground)
+  style.colorScheme = dark ? 'dark' : 'light'
+}
+
+function paintWeChat(dark: boolean, ground: string, bar: string) {
+  const frontColor = dark ? '#ffffff' : '#000000'
+  void Taro.setNavigationBarColor({ frontColor, backgroundColor: bar }).catch(ignore)
+  void Taro.setBackgroundColor({ backgroundColor: ground }).catch(ignore)
+}
+
+/** Paints what lies outside the page's own styles. Pages without a tab bar refuse its colours: nothing to do. */
 function paint(dark: boolean) {
   const colors = dark ? themeColors.dark : themeColors.light
-  const ignore = () => undefined
-  if (isBrowser) document.documentElement.style.setProperty('--browser-ground', colors.ground)
-  if (isBrowser) document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
-  else
-    Taro.setNavigationBarColor({
-      frontColor: dark ? '#ffffff' : '#000000',
-      backgroundColor: colors.barBackground,
-      fail: ignore,
-    })?.catch?.(ignore)
-  if (!isBrowser) Taro.setBackgroundColor({ backgroundColor: colors.ground, fail: ignore })?.catch?.(ignore)
-  Taro.setTabBarStyle({
+  if (isBrowser) paintBrowser(dark, colors.ground)
+  else paintWeChat(dark, colors.ground, colors.barBackground)
+  const borderStyle = dark ? 'white' : 'black'
+  void Taro.setTabBarStyle({
     color: colors.tabText,
     selectedColor: colors.tabSelected,
     backgroundColor: colors.barBackground,
-    borderStyle: colors.tabBorder as 'black' | 'white',
-    fail: ignore,
-  })?.catch?.(ignore)
+    borderStyle,
+  }).catch(ignore)
 }
 
 /** Keeps the bars around the page in the theme of the page. */

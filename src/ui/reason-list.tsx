@@ -11,7 +11,7 @@ interface Props {
 /** A decision's reasons as a tree: each with its verdict, the values compared and the clause a tap away. */
 export function ReasonList({ reasons, label }: Props) {
   return (
-    <View {...accessible({ role: 'list', label })}>
+    <View className="ui-reasons" {...accessible({ role: 'list', label })}>
       {reasons.map((reason) => (
         <ReasonItem key={reason.id} reason={reason} />
       ))}

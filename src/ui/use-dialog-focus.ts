@@ -11,7 +11,8 @@ export function useDialogFocus(id: string, open: boolean, onClose: () => void) {
     if (process.env.TARO_ENV !== 'h5' || !open) return
     const before = document.activeElement
     const dialog = document.getElementById(id)
-    dialog?.focus()
+    // Taro's elements move their children while they settle, and a moved element loses the focus.
+    const settled = setTimeout(() => dialog?.focus(), 60)
 
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose()
@@ -26,9 +27,11 @@ export function useDialogFocus(id: string, open: boolean, onClose: () => void) {
       event.preventDefault()
       ;(event.shiftKey ? last : first)?.focus()
     }
-    document.addEventListener('keydown', onKeyDown)
+    // Taro's inputs stop the event on its way up, so listen on its way down.
+    document.addEventListener('keydown', onKeyDown, true)
     return () => {
-      document.removeEventListener('keydown', onKeyDown)
+      clearTimeout(settled)
+      document.removeEventListener('keydown', onKeyDown, true)
       if (before instanceof HTMLElement) before.focus()
     }
     // The dialog is the same as long as it is open; a new onClose must not move the focus.

@@ -1,0 +1,63 @@
+import { Image, Text, View } from '@tarojs/components'
+import { accessible } from './accessible'
+import { Icon } from './icon'
+import { Tappable } from './tappable'
+
+export interface Photo {
+  id: string
+  /** A local path or an address the phone can show. */
+  path: string
+  state: 'waiting' | 'uploading' | 'done' | 'failed'
+  /** 0 to 100 while uploading. */
+  percent?: number
+}
+
+interface Props {
+  photo: Photo
+  name: string
+  onZoom: () => void
+  onRemove?: () => void
+  onRetry?: () => void
+}
+
+/** One photo of PhotoGrid: picture, state in words, and what can be done with it. */
+export function PhotoTile({ photo, name, onZoom, onRemove, onRetry }: Props) {
+  const { state, percent = 0 } = photo
+  return (
+    <View className="ui-photo">
+      <Tappable className="ui-photo__picture" label={`放大看${name}`} onTap={onZoom}>
+        <Image
+          className="ui-photo__image"
+          src={photo.path}
+          mode="aspectFill"
+          {...accessible({ hidden: true })}
+        />
+      </Tappable>
+      {onRemove && (
+        <Tappable className="ui-photo__remove" label={`删除${name}`} onTap={onRemove}>
+          <View className="ui-photo__remove-mark">
+            <Icon name="close" size={16} />
+          </View>
+        </Tappable>
+      )}
+      {state === 'waiting' && <View className="ui-photo__state">等待上传</View>}
+      {state === 'uploading' && <View className="ui-photo__state">上传 {Math.round(percent)}%</View>}
+      {state === 'done' && (
+        <View className="ui-photo__state ui-photo__state--done">
+          <Icon name="check" size={16} />
+          <Text>已上传</Text>
+        </View>
+      )}
+      {state === 'failed' && !onRetry && (
+        <View className="ui-photo__state ui-photo__state--failed">没传上去</View>
+      )}
+      {state === 'failed' && onRetry && (
+        <Tappable className="ui-photo__retry" label={`${name}没传上去，重新上传`} onTap={onRetry}>
+          <Icon name="refresh" size={16} />
+          <Text>没传上去</Text>
+          <Text>重传</Text>
+        </Tappable>
+      )}
+    </View>
+  )
+}
