@@ -33,6 +33,7 @@ export interface Accessible {
   expanded?: boolean
   required?: boolean
   invalid?: boolean
+  /** Of a heading; WeChat knows none. */
   level?: number
   valuenow?: number
 }
@@ -43,9 +44,10 @@ const isBrowser = process.env.TARO_ENV !== 'weapp'
  * What a screen reader should hear, as the attributes this platform reads:
  * `role` and string values in a browser, `aria-role` and plain values in WeChat.
  */
-export function accessible({ role, ...states }: Accessible): Record<string, string | number | boolean> {
+export function accessible({ role, level, ...states }: Accessible): Record<string, string | number | boolean> {
   const props: Record<string, string | number | boolean> = {}
   if (role) props[isBrowser ? 'role' : 'aria-role'] = role
+  if (level && isBrowser) props['aria-level'] = String(level)
   for (const [name, value] of Object.entries(states))
     if (value !== undefined) props[`aria-${name}`] = isBrowser ? String(value) : value
   return props
