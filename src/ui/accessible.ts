@@ -44,7 +44,11 @@ const isBrowser = process.env.TARO_ENV !== 'weapp'
  * What a screen reader should hear, as the attributes this platform reads:
  * `role` and string values in a browser, `aria-role` and plain values in WeChat.
  */
-export function accessible({ role, level, ...states }: Accessible): Record<string, string | number | boolean> {
+export function accessible({
+  role,
+  level,
+  ...states
+}: Accessible): Record<string, string | number | boolean> {
   const props: Record<string, string | number | boolean> = {}
   if (role) props[isBrowser ? 'role' : 'aria-role'] = role
   if (level && isBrowser) props['aria-level'] = String(level)
