@@ -1,0 +1,55 @@
+const room = (name) => `^cloudfunctions/${name}/`
+const deployables = '^cloudfunctions/(api|recognize|documents|clock)/'
+
+/** A room may import itself and the rooms named; everything else inside the project is forbidden. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(cloudfunctions|src)/', pathNot: [from, ...allowed].join('|') },
+})
+
+module.exports = {
+  forbidden: [
+    only('domain-stands-alone', room('domain'), [], 'The rules know nothing of phone or cloud.'),
+    only('contract-knows-domain', room('contract'), [room('domain')], 'domain ← contract'),
+    only('platform-knows-contract', room('platform'), [room('domain'), room('contract')], 'contract ← platform'),
+    only('local-knows-nothing', room('local'), [], 'The local cloud could serve any project.'),
+    only('functions-know-platform', deployables, [room('domain'), room('contract'), room('platform')], 'platform ← functions'),
+    only('ui-knows-nothing', '^src/ui/', ['^cloudfunctions/domain/'], 'The component set knows no feature, no service.'),
+    only('services-know-contract', '^src/services/', [room('domain'), room('contract')], 'contract ← services'),
+    only(
+      'features-know-services',
+      '^src/features/',
+      [room('domain'), room('contract'), '^src/services/', '^src/ui/'],
+      'services ← features',
+    ),
+    {
+      name: 'features-are-apart',
+      comment: 'Features do not import each other; a page composes them.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'only-platform-knows-the-sdk',
+      severity: 'error',
+      from: { path: '^(cloudfunctions|src)/', pathNot: room('platform') },
+      to: { path: 'node_modules/wx-server-sdk' },
+    },
+    {
+      name: 'functions-are-apart',
+      severity: 'error',
+      from: { path: '^cloudfunctions/(api|recognize|documents|clock)/' },
+      to: { path: '^cloudfunctions/(api|recognize|documents|clock)/', pathNot: '^cloudfunctions/$1/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+}

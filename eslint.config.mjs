@@ -1,0 +1,81 @@
+import hooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/** Globals that WeChat's logic layer lacks or that only a browser has. Browser-only files are listed below. */
+const absentInWechat = [
+  'window',
+  'document',
+  'localStorage',
+  'fetch',
+  'XMLHttpRequest',
+  'FormData',
+  'Blob',
+  'WebSocket',
+  'TextEncoder',
+  'TextDecoder',
+  'Intl',
+  'structuredClone',
+  'AbortController',
+]
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'data/**', 'node_modules/**', 'test/artefacts/**'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: { ...hooks.configs.recommended.rules },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'cloudfunctions/domain/**', 'cloudfunctions/contract/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'zod', message: "Use '@domain/zod-setup' and 'zod/mini': zod's JIT breaks in WeChat." },
+            { name: 'react-dom', message: 'Not there in a mini-program.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', ...absentInWechat],
+    },
+  },
+  {
+    files: ['**/*browser*.{ts,tsx}', 'src/features/demo/**'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    files: ['cloudfunctions/domain/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time is given, never fetched.' },
+        { object: 'Math', property: 'random', message: 'The rules have no chance in them.' },
+      ],
+    },
+  },
+  // node:test returns promises that the runner itself waits for.
+  {
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'describe', 'it', 'before', 'after'], package: 'node:test' }] },
+      ],
+    },
+  },
+  { files: ['**/*.{js,cjs,mjs}'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+)
