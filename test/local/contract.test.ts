@@ -65,7 +65,8 @@ const generated = (response: Exchange['response']): string[] => [
 test('captured exchanges of the real SDK get the same answers', async () => {
   const token = sdkEnvironment(cloud.url, { openid: 'oLocalUserA' })['WX_API_TOKEN']
   const renamed = new Map<string, string>()
-  const rename = (text: string) => [...renamed].reduce((result, [from, to]) => result.replaceAll(from, to), text)
+  const rename = (text: string) =>
+    [...renamed].reduce((result, [from, to]) => result.replaceAll(from, to), text)
   for (const { request, response } of exchanges) {
     const sent = JSON.parse(rename(JSON.stringify(request))) as Exchange['request']
     if (sent.action === 'storage.batchGetDownloadUrl') await cloudFile('简历/a b.txt')
@@ -81,17 +82,36 @@ test('captured exchanges of the real SDK get the same answers', async () => {
 
 async function cloudFile(path: string): Promise<void> {
   const { data } = await post({ action: 'storage.getUploadMetadata', path, method: 'put' })
-  const headers = { authorization: String(data?.['authorization']), 'x-cos-security-token': String(data?.['token']) }
+  const headers = {
+    authorization: String(data?.['authorization']),
+    'x-cos-security-token': String(data?.['token']),
+  }
   const stored = await fetch(String(data?.['url']), { method: 'PUT', headers, body: 'hello!' })
   assert.equal(stored.status, 200)
 }
 
 test('every action of the SDK is in the fixture', () => {
   const actions = new Set(exchanges.map(({ request }) => request.action))
-  for (const action of ['addCollection', 'insertDocument', 'getDocument', 'calculateDocument', 'modifyDocument', 'removeDocument', 'aggregateDocuments', 'startTransaction', 'commitTransaction', 'abortTransaction']) {
+  for (const action of [
+    'addCollection',
+    'insertDocument',
+    'getDocument',
+    'calculateDocument',
+    'modifyDocument',
+    'removeDocument',
+    'aggregateDocuments',
+    'startTransaction',
+    'commitTransaction',
+    'abortTransaction',
+  ]) {
     assert.ok(actions.has(`database.${action}`), action)
   }
-  for (const action of ['storage.getUploadMetadata', 'storage.batchGetDownloadUrl', 'storage.batchDeleteFile', 'functions.invokeFunction']) {
+  for (const action of [
+    'storage.getUploadMetadata',
+    'storage.batchGetDownloadUrl',
+    'storage.batchDeleteFile',
+    'functions.invokeFunction',
+  ]) {
     assert.ok(actions.has(action), action)
   }
 })
@@ -99,6 +119,9 @@ test('every action of the SDK is in the fixture', () => {
 test('an unknown action, a broken body and a wrong admin path are refused', async () => {
   assert.equal((await post({ action: 'database.dropEverything' })).code, 'INVALID_PARAM')
   assert.equal((await post({ action: 'database.getDocument' })).code, 'INVALID_PARAM')
-  const wrong = await fetch(`${cloud.url}/admin`, { method: 'POST', body: '{"action":"database.startTransaction"}' })
+  const wrong = await fetch(`${cloud.url}/admin`, {
+    method: 'POST',
+    body: '{"action":"database.startTransaction"}',
+  })
   assert.equal(wrong.status, 404)
 })

@@ -45,7 +45,9 @@ const simple = fc.dictionary(path, condition, { maxKeys: 3 }) as fc.Arbitrary<Do
 const elementMatch = fc
   .tuple(condition, condition)
   .map(([k, v]): Document => ({ list: { $elemMatch: { k, v } } }))
-const plainMatch = fc.tuple(scalar, scalar).map(([low, high]): Document => ({ t: { $elemMatch: { $gte: low, $lte: high } } }))
+const plainMatch = fc
+  .tuple(scalar, scalar)
+  .map(([low, high]): Document => ({ t: { $elemMatch: { $gte: low, $lte: high } } }))
 const query = fc.oneof(
   simple,
   fc.tuple(simple, simple).map(([x, y]): Document => ({ $and: [x, y] })),
@@ -53,10 +55,13 @@ const query = fc.oneof(
   fc.tuple(simple, elementMatch).map(([x, y]) => ({ ...x, ...y })),
   fc.tuple(simple, plainMatch).map(([x, y]) => ({ ...x, ...y })),
 )
-const sort: fc.Arbitrary<Sort> = fc.uniqueArray(fc.record({ path: fc.constantFrom('a', 'b', 't', '_id'), descending: fc.boolean() }), {
-  maxLength: 3,
-  selector: (entry) => entry.path,
-})
+const sort: fc.Arbitrary<Sort> = fc.uniqueArray(
+  fc.record({ path: fc.constantFrom('a', 'b', 't', '_id'), descending: fc.boolean() }),
+  {
+    maxLength: 3,
+    selector: (entry) => entry.path,
+  },
+)
 
 const withoutUndefined = (document: Document): Document =>
   Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined))
@@ -67,25 +72,40 @@ test('an indexed search finds what a full scan finds, in the same order', () => 
   const documents = fc.array(bodies, { maxLength: 25 })
   let indexed = 0
   fc.assert(
-    fc.property(documents, fc.array(fc.tuple(query, sort, fc.nat(4), fc.integer({ min: 1, max: 8 })), { minLength: 5, maxLength: 12 }), (given, searches) => {
-      const all: Document[] = given.map((body, i) => ({ _id: `d${String(i).padStart(2, '0')}`, ...withoutUndefined(body) }))
-      store.remove('c', {})
-      for (const index of collection.indexes) index.many = index.many.map(() => false)
-      store.insert('c', all)
-      for (const [filter, order, skip, limit] of searches) {
-        const matcher = new Query(filter)
-        const expected = all.filter((document) => matcher.test(document))
-        const found = store.find('c', filter, { sort: order }).map((row) => row.document)
-        if (explain(collection, filter, order)) indexed++
-        assert.deepEqual(found.map((d) => d['_id']).sort(), expected.map((d) => d['_id']).sort())
-        assert.equal(store.count('c', filter), expected.length)
-        const keys = (list: Document[]) => list.map((document) => sortKey(document, order).toString('hex'))
-        assert.deepEqual(keys(found), keys(expected).sort())
-        const window = store.find('c', filter, { sort: order, skip, limit }).map((row) => row.document)
-        assert.deepEqual(keys(window), keys(expected).sort().slice(skip, skip + limit))
-        assert.equal(new Set(window.map((d) => d['_id'])).size, window.length)
-      }
-    }),
+    fc.property(
+      documents,
+      fc.array(fc.tuple(query, sort, fc.nat(4), fc.integer({ min: 1, max: 8 })), {
+        minLength: 5,
+        maxLength: 12,
+      }),
+      (given, searches) => {
+        const all: Document[] = given.map((body, i) => ({
+          _id: `d${String(i).padStart(2, '0')}`,
+          ...withoutUndefined(body),
+        }))
+        store.remove('c', {})
+        for (const index of collection.indexes) index.many = index.many.map(() => false)
+        store.insert('c', all)
+        for (const [filter, order, skip, limit] of searches) {
+          const matcher = new Query(filter)
+          const expected = all.filter((document) => matcher.test(document))
+          const found = store.find('c', filter, { sort: order }).map((row) => row.document)
+          if (explain(collection, filter, order)) indexed++
+          assert.deepEqual(found.map((d) => d['_id']).sort(), expected.map((d) => d['_id']).sort())
+          assert.equal(store.count('c', filter), expected.length)
+          const keys = (list: Document[]) => list.map((document) => sortKey(document, order).toString('hex'))
+          assert.deepEqual(keys(found), keys(expected).sort())
+          const window = store.find('c', filter, { sort: order, skip, limit }).map((row) => row.document)
+          assert.deepEqual(
+            keys(window),
+            keys(expected)
+              .sort()
+              .slice(skip, skip + limit),
+          )
+          assert.equal(new Set(window.map((d) => d['_id'])).size, window.length)
+        }
+      },
+    ),
     { numRuns: 150 },
   )
   assert.ok(indexed > 100, `only ${indexed} searches used an index`)
@@ -97,20 +117,45 @@ test('the planner uses the index a query deserves', () => {
     { name: 'tags_at', keys: { tags: 1, at: -1 }, unique: false },
     { name: 'members', keys: { 'members.id': 1, 'members.from': 1 }, unique: false },
   ])
-  store.insert('c', Array.from({ length: 60 }, (_, i) => ({ _id: `x${i}`, status: i % 2, at: i, tags: ['t', `u${i}`], members: [{ id: i, from: i }] })))
+  store.insert(
+    'c',
+    Array.from({ length: 60 }, (_, i) => ({
+      _id: `x${i}`,
+      status: i % 2,
+      at: i,
+      tags: ['t', `u${i}`],
+      members: [{ id: i, from: i }],
+    })),
+  )
   const planOf = (filter: Document, order: Sort = []) => {
     const plan = explain(store.catalog.get('c'), filter, order)
     return plan && [plan.index.name, plan.ordered, plan.reverse, plan.exact]
   }
-  const newest: Sort = [{ path: 'at', descending: true }, { path: '_id', descending: true }]
-  const oldest: Sort = [{ path: 'at', descending: false }, { path: '_id', descending: false }]
+  const newest: Sort = [
+    { path: 'at', descending: true },
+    { path: '_id', descending: true },
+  ]
+  const oldest: Sort = [
+    { path: 'at', descending: false },
+    { path: '_id', descending: false },
+  ]
   assert.deepEqual(planOf({ _id: 'x1' }), ['_id_', true, false, true])
   assert.deepEqual(planOf({ status: 1, at: { $lt: 9 } }, newest), ['status_at', true, false, true])
-  assert.deepEqual(planOf({ $and: [{ status: 1 }, { at: { $gt: 3 } }, { at: { $lte: 9 } }] }, oldest), ['status_at', true, true, true])
+  assert.deepEqual(planOf({ $and: [{ status: 1 }, { at: { $gt: 3 } }, { at: { $lte: 9 } }] }, oldest), [
+    'status_at',
+    true,
+    true,
+    true,
+  ])
   assert.deepEqual(planOf({ tags: 't' }, [{ path: 'at', descending: true }]), ['tags_at', true, false, true])
   const after = { status: 1, $or: [{ at: { $lt: 9 } }, { at: 9, _id: { $lt: 'x5' } }] }
   assert.deepEqual(planOf(after, newest), ['status_at', true, false, false])
-  assert.deepEqual(planOf({ members: { $elemMatch: { id: 3, from: { $lte: 3 } } } }), ['members', true, false, false])
+  assert.deepEqual(planOf({ members: { $elemMatch: { id: 3, from: { $lte: 3 } } } }), [
+    'members',
+    true,
+    false,
+    false,
+  ])
   assert.deepEqual(planOf({ tags: /^u1/ })?.[0], 'tags_at')
   assert.equal(planOf({ nothing: 1 }), undefined)
   assert.equal(store.count('c', { status: 1, at: { $lt: 9 } }), 4)
@@ -118,11 +163,22 @@ test('the planner uses the index a query deserves', () => {
 
 test('changed index definitions are rebuilt, dropped ones are emptied', () => {
   const store = aStore([{ name: 'one', keys: { a: 1 }, unique: false }])
-  store.insert('c', [{ _id: '1', a: 1, b: 2 }, { _id: '2', a: 1, b: 1 }])
-  const define = (index: IndexFile) => store.applyDefinition({ collections: { c: { permission: 'ADMINONLY', indexes: [index] } } })
+  store.insert('c', [
+    { _id: '1', a: 1, b: 2 },
+    { _id: '2', a: 1, b: 1 },
+  ])
+  const define = (index: IndexFile) =>
+    store.applyDefinition({ collections: { c: { permission: 'ADMINONLY', indexes: [index] } } })
   define({ name: 'one', keys: { b: 1 }, unique: true })
   assert.equal(explain(store.catalog.get('c'), { a: 1 }), undefined)
-  assert.deepEqual(store.find('c', { b: 1 }).map((row) => row.document['_id']), ['2'])
+  assert.deepEqual(
+    store.find('c', { b: 1 }).map((row) => row.document['_id']),
+    ['2'],
+  )
   assert.throws(() => define({ name: 'one', keys: { a: 1 }, unique: true }), /E11000/)
-  assert.equal(explain(store.catalog.get('c'), { b: 1 })?.index.name, 'one', 'a failed change leaves the old index')
+  assert.equal(
+    explain(store.catalog.get('c'), { b: 1 })?.index.name,
+    'one',
+    'a failed change leaves the old index',
+  )
 })

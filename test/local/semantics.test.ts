@@ -10,7 +10,16 @@ describe('queries', () => {
   const store = aStore()
   store.insert('c', [
     { _id: 'a', x: 1, t: ['p', 'q'], o: { k: 1, l: 2 }, d: day('2026-03-01T00:00:00+08:00') },
-    { _id: 'b', x: null, t: [], arr: [{ k: 1, v: 5 }, { k: 2, v: 9 }], d: day('2026-03-02T00:00:00Z') },
+    {
+      _id: 'b',
+      x: null,
+      t: [],
+      arr: [
+        { k: 1, v: 5 },
+        { k: 2, v: 9 },
+      ],
+      d: day('2026-03-02T00:00:00Z'),
+    },
     { _id: 'c', t: ['q'], deep: { list: [{ n: 3 }] } },
     { _id: 'd', x: '1', s: '你好世界' },
     { _id: 'e', x: true, s: 'Abc' },
@@ -36,7 +45,11 @@ describe('queries', () => {
     ['a number is never less than a text', { x: { $gt: 0 } }, 'a'],
     ['a text is not its number', { x: '1' }, 'd'],
     ['true is not 1', { x: true }, 'e'],
-    ['dates compare as moments', { d: { $gte: day('2026-02-28T16:00:00Z'), $lt: day('2026-03-02T08:00:00+08:00') } }, 'a'],
+    [
+      'dates compare as moments',
+      { d: { $gte: day('2026-02-28T16:00:00Z'), $lt: day('2026-03-02T08:00:00+08:00') } },
+      'a',
+    ],
     ['$in with null', { x: { $in: [null, 1] } }, 'abc'],
     ['$nin', { x: { $nin: [1, null] } }, 'de'],
     ['$not', { x: { $not: { $gt: 0 } } }, 'bcde'],
@@ -50,9 +63,27 @@ describe('queries', () => {
   for (const [name, query, expected] of table) test(name, () => assert.equal(ids(store, query), expected))
 
   test('order of types: missing and null, numbers, texts, true', () => {
-    const sorted = ids(store, {}, { sort: [{ path: 'x', descending: false }, { path: '_id', descending: false }] })
+    const sorted = ids(
+      store,
+      {},
+      {
+        sort: [
+          { path: 'x', descending: false },
+          { path: '_id', descending: false },
+        ],
+      },
+    )
     assert.equal(sorted, 'bcade')
-    const reversed = ids(store, {}, { sort: [{ path: 'x', descending: true }, { path: '_id', descending: true }] })
+    const reversed = ids(
+      store,
+      {},
+      {
+        sort: [
+          { path: 'x', descending: true },
+          { path: '_id', descending: true },
+        ],
+      },
+    )
     assert.equal(reversed, 'edacb')
   })
 })
@@ -65,8 +96,18 @@ describe('updates', () => {
     ['$set replaces an object', { a: { b: 1 } }, { $set: { a: { c: 1 } } }, { a: { c: 1 } }],
     ['$set null', { a: 1 }, { $set: { a: null } }, { a: null }],
     ['$unset', { a: { b: 1, c: 2 } }, { $unset: { 'a.b': '' } }, { a: { c: 2 } }],
-    ['$push at a position', { a: [1, 4] }, { $push: { a: { $each: [2, 3], $position: 1 } } }, { a: [1, 2, 3, 4] }],
-    ['$push sorted and cut', { a: [3, 1] }, { $push: { a: { $each: [2], $sort: 1, $slice: -2 } } }, { a: [2, 3] }],
+    [
+      '$push at a position',
+      { a: [1, 4] },
+      { $push: { a: { $each: [2, 3], $position: 1 } } },
+      { a: [1, 2, 3, 4] },
+    ],
+    [
+      '$push sorted and cut',
+      { a: [3, 1] },
+      { $push: { a: { $each: [2], $sort: 1, $slice: -2 } } },
+      { a: [2, 3] },
+    ],
     ['$push to nothing', {}, { $push: { a: { $each: [1] } } }, { a: [1] }],
     ['$pull by condition', { a: [{ k: 1 }, { k: 2 }] }, { $pull: { a: { k: 1 } } }, { a: [{ k: 2 }] }],
     ['$pull by operator', { a: [1, 5, 9] }, { $pull: { a: { $gt: 4 } } }, { a: [1] }],
@@ -74,7 +115,12 @@ describe('updates', () => {
     ['$addToSet', { a: [1] }, { $addToSet: { a: { $each: [1, 2] } } }, { a: [1, 2] }],
     ['$addToSet of objects', { a: [{ k: 1 }] }, { $addToSet: { a: { k: 1 } } }, { a: [{ k: 1 }] }],
     ['$pop', { a: [1, 2] }, { $pop: { a: -1 } }, { a: [2] }],
-    ['$max $min $mul $rename', { a: 1, b: 5, c: 3, r: 1 }, { $max: { a: 4 }, $min: { b: 2 }, $mul: { c: 2 }, $rename: { r: 'q' } }, { a: 4, b: 2, c: 6, q: 1 }],
+    [
+      '$max $min $mul $rename',
+      { a: 1, b: 5, c: 3, r: 1 },
+      { $max: { a: 4 }, $min: { b: 2 }, $mul: { c: 2 }, $rename: { r: 'q' } },
+      { a: 4, b: 2, c: 6, q: 1 },
+    ],
     ['$inc below zero', { a: 1 }, { $inc: { a: -2 } }, { a: -1 }],
   ]
   for (const [name, before, change, after] of table) {
@@ -116,7 +162,10 @@ describe('unique indexes', () => {
   store.insert('c', [{ _id: '1', j: 1, o: 1, tags: ['a', 'b'] }])
   const e11000 = { code: 'DATABASE_REQUEST_FAILED', message: /E11000/ }
   test('a batch with a duplicate leaves nothing behind', () => {
-    const batch = [{ _id: '2', j: 1, o: 2, tags: 'x' }, { _id: '3', j: 1, o: 1, tags: 'y' }]
+    const batch = [
+      { _id: '2', j: 1, o: 2, tags: 'x' },
+      { _id: '3', j: 1, o: 1, tags: 'y' },
+    ]
     assert.throws(() => store.insert('c', batch), e11000)
     assert.equal(store.count('c', {}), 1)
   })
@@ -150,18 +199,105 @@ describe('aggregation', () => {
     return store.aggregate('c', stages)
   }
   const table: [string, Document[], Document[]][] = [
-    ['group and sort', [{ $group: { _id: '$c', n: { $sum: '$n' }, avg: { $avg: '$n' } } }, { $sort: { _id: -1 } }], [{ _id: 'y', n: 5, avg: 5 }, { _id: 'x', n: 4, avg: 2 }]],
-    ['a day in its zone', [{ $match: { _id: '1' } }, { $project: { _id: 0, s: { $dateToString: { date: '$d', format: '%Y-%m-%d %H', timezone: 'Asia/Shanghai' } } } }], [{ s: '2026-03-02 04' }]],
-    ['unwind', [{ $unwind: '$tags' }, { $group: { _id: '$tags', n: { $sum: 1 } } }, { $sort: { _id: 1 } }], [{ _id: 'a', n: 1 }, { _id: 'b', n: 2 }]],
-    ['sortByCount', [{ $sortByCount: '$c' }], [{ _id: 'x', count: 2 }, { _id: 'y', count: 1 }]],
-    ['bucket', [{ $bucket: { groupBy: '$n', boundaries: [0, 2, 10], default: 'o', output: { c: { $sum: 1 } } } }], [{ _id: 0, c: 1 }, { _id: 2, c: 2 }]],
-    ['lookup by field', [{ $sort: { _id: 1 } }, { $lookup: { from: 'c', localField: 'ref', foreignField: '_id', as: 'r' } }, { $project: { ids: '$r._id' } }], [{ _id: '1', ids: ['2'] }, { _id: '2', ids: [] }, { _id: '3', ids: ['1'] }]],
-    ['lookup by pipeline', [{ $match: { _id: '1' } }, { $lookup: { from: 'c', let: { cc: '$c' }, pipeline: [{ $match: { $expr: { $eq: ['$c', '$$cc'] } } }, { $project: { _id: 1 } }], as: 'r' } }, { $project: { r: 1 } }], [{ _id: '1', r: [{ _id: '1' }, { _id: '2' }] }]],
+    [
+      'group and sort',
+      [{ $group: { _id: '$c', n: { $sum: '$n' }, avg: { $avg: '$n' } } }, { $sort: { _id: -1 } }],
+      [
+        { _id: 'y', n: 5, avg: 5 },
+        { _id: 'x', n: 4, avg: 2 },
+      ],
+    ],
+    [
+      'a day in its zone',
+      [
+        { $match: { _id: '1' } },
+        {
+          $project: {
+            _id: 0,
+            s: { $dateToString: { date: '$d', format: '%Y-%m-%d %H', timezone: 'Asia/Shanghai' } },
+          },
+        },
+      ],
+      [{ s: '2026-03-02 04' }],
+    ],
+    [
+      'unwind',
+      [{ $unwind: '$tags' }, { $group: { _id: '$tags', n: { $sum: 1 } } }, { $sort: { _id: 1 } }],
+      [
+        { _id: 'a', n: 1 },
+        { _id: 'b', n: 2 },
+      ],
+    ],
+    [
+      'sortByCount',
+      [{ $sortByCount: '$c' }],
+      [
+        { _id: 'x', count: 2 },
+        { _id: 'y', count: 1 },
+      ],
+    ],
+    [
+      'bucket',
+      [{ $bucket: { groupBy: '$n', boundaries: [0, 2, 10], default: 'o', output: { c: { $sum: 1 } } } }],
+      [
+        { _id: 0, c: 1 },
+        { _id: 2, c: 2 },
+      ],
+    ],
+    [
+      'lookup by field',
+      [
+        { $sort: { _id: 1 } },
+        { $lookup: { from: 'c', localField: 'ref', foreignField: '_id', as: 'r' } },
+        { $project: { ids: '$r._id' } },
+      ],
+      [
+        { _id: '1', ids: ['2'] },
+        { _id: '2', ids: [] },
+        { _id: '3', ids: ['1'] },
+      ],
+    ],
+    [
+      'lookup by pipeline',
+      [
+        { $match: { _id: '1' } },
+        {
+          $lookup: {
+            from: 'c',
+            let: { cc: '$c' },
+            pipeline: [{ $match: { $expr: { $eq: ['$c', '$$cc'] } } }, { $project: { _id: 1 } }],
+            as: 'r',
+          },
+        },
+        { $project: { r: 1 } },
+      ],
+      [{ _id: '1', r: [{ _id: '1' }, { _id: '2' }] }],
+    ],
     ['replaceRoot', [{ $match: { _id: '1' } }, { $replaceRoot: { newRoot: { z: '$n' } } }], [{ z: 1 }]],
-    ['cond and ifNull', [{ $match: { _id: '3' } }, { $project: { _id: 0, t: { $ifNull: ['$tags', []] }, k: { $cond: [{ $gt: ['$n', 4] }, 'hi', 'lo'] } } }], [{ t: [], k: 'hi' }]],
+    [
+      'cond and ifNull',
+      [
+        { $match: { _id: '3' } },
+        {
+          $project: { _id: 0, t: { $ifNull: ['$tags', []] }, k: { $cond: [{ $gt: ['$n', 4] }, 'hi', 'lo'] } },
+        },
+      ],
+      [{ t: [], k: 'hi' }],
+    ],
     ['count', [{ $match: { c: 'x' } }, { $count: 'n' }], [{ n: 2 }]],
-    ['first, last, push', [{ $sort: { n: 1 } }, { $group: { _id: null, f: { $first: '$n' }, l: { $last: '$n' }, p: { $push: '$c' } } }], [{ _id: null, f: 1, l: 5, p: ['x', 'x', 'y'] }]],
-    ['match, sort, skip, limit', [{ $match: {} }, { $sort: { n: -1 } }, { $skip: 1 }, { $limit: 1 }, { $project: { n: 1 } }], [{ _id: '2', n: 3 }]],
+    [
+      'first, last, push',
+      [
+        { $sort: { n: 1 } },
+        { $group: { _id: null, f: { $first: '$n' }, l: { $last: '$n' }, p: { $push: '$c' } } },
+      ],
+      [{ _id: null, f: 1, l: 5, p: ['x', 'x', 'y'] }],
+    ],
+    [
+      'match, sort, skip, limit',
+      [{ $match: {} }, { $sort: { n: -1 } }, { $skip: 1 }, { $limit: 1 }, { $project: { n: 1 } }],
+      [{ _id: '2', n: 3 }],
+    ],
   ]
   for (const [name, stages, expected] of table) test(name, () => assert.deepEqual(run(stages), expected))
   test('sample', () => assert.equal(run([{ $sample: { size: 2 } }]).length, 2))

@@ -1,9 +1,9 @@
-import { Query } from 'mingo'
 import type { Collection, Row } from './collection'
 import type { Document } from './document'
 import { parseStored, stringifyEjson } from './ejson'
 import { indexEntries } from './index-entries'
 import { encodeValue } from './index-key'
+import { matcherOf } from './matcher'
 import { plan as planQuery, type Plan, type Sort } from './plan'
 import { queryBounds } from './query-bounds'
 import { scanAll, scanRange } from './scan'
@@ -81,8 +81,7 @@ function take(rows: Iterable<Found>, count: number, into: Found[]): void {
 export function find(collection: Collection, query: Document, options: FindOptions = {}): Found[] {
   const { sort = [], skip = 0, limit = Infinity, overlay } = options
   const plan = planQuery(collection.indexes, queryBounds(query), sort)
-  const matcher = Object.keys(query).length > 0 ? new Query(query) : undefined
-  const test = matcher && ((document: Document) => matcher.test(document))
+  const test = matcherOf(query)
   const window = skip + limit
   const found: Found[] = []
   let inOrder = true

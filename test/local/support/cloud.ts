@@ -5,7 +5,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import wx from 'wx-server-sdk'
 import { sdkEnvironment } from '../../../cloudfunctions/local/sdk-environment'
-import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../../cloudfunctions/local/server'
+import {
+  startLocalCloud,
+  type LocalCloud,
+  type LocalCloudOptions,
+} from '../../../cloudfunctions/local/server'
 import type { Sdk } from './sdk'
 
 export interface TestCloud extends LocalCloud {
@@ -28,7 +32,9 @@ const DEFINITION = {
 }
 
 /** Absolute path of the SDK, for functions that live outside the repository. */
-export const SDK_PATH = createRequire(pathToFileURL(join(process.cwd(), 'package.json'))).resolve('wx-server-sdk')
+export const SDK_PATH = createRequire(pathToFileURL(join(process.cwd(), 'package.json'))).resolve(
+  'wx-server-sdk',
+)
 
 /** First lines of a function that uses the SDK. */
 export const WITH_SDK = `const wx = require(${JSON.stringify(SDK_PATH)}); wx.init();`

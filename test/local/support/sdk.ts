@@ -64,7 +64,23 @@ type Operator = (...values: unknown[]) => object
 
 export interface SdkDatabase {
   command: Record<
-    'gt' | 'gte' | 'lt' | 'lte' | 'eq' | 'neq' | 'in' | 'inc' | 'push' | 'pull' | 'remove' | 'set' | 'or' | 'and' | 'exists' | 'elemMatch' | 'all',
+    | 'gt'
+    | 'gte'
+    | 'lt'
+    | 'lte'
+    | 'eq'
+    | 'neq'
+    | 'in'
+    | 'inc'
+    | 'push'
+    | 'pull'
+    | 'remove'
+    | 'set'
+    | 'or'
+    | 'and'
+    | 'exists'
+    | 'elemMatch'
+    | 'all',
     Operator
   > & { aggregate: Record<'sum' | 'avg' | 'push', Operator> }
   collection(name: string): SdkCollection

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { checkPipeline } from '../../cloudfunctions/local/database/check-pipeline'
+import { checkQuery } from '../../cloudfunctions/local/database/check-query'
+import { checkDocument, checkUpdate } from '../../cloudfunctions/local/database/check-update'
+import type { Value } from '../../cloudfunctions/local/database/document'
+import { parseEjson } from '../../cloudfunctions/local/database/ejson'
+import { aCloud, aToken, callAs, sdkFor, type TestCloud } from './support/cloud'
+
+describe('unknown operators are errors that name them', () => {
+  const refused: [string, (value: Value) => void, Value, RegExp][] = [
+    ['a query operator', checkQuery, { a: { $fuzzy: 1 } }, /\$fuzzy/],
+    ['a top-level operator', checkQuery, { $where: 'true' }, /\$where/],
+    ['a geographic operator', checkQuery, { at: { $nearSphere: {} } }, /\$nearSphere/],
+    ['an operator inside $elemMatch', checkQuery, { a: { $elemMatch: { b: { $text: 1 } } } }, /\$text/],
+    ['an operator inside $or', checkQuery, { $or: [{ a: { $bad: 1 } }] }, /\$bad/],
+    ['an operator inside $not', checkQuery, { a: { $not: { $bad: 1 } } }, /\$bad/],
+    ['an operator in $expr', checkQuery, { $expr: { $function: {} } }, /\$function/],
+    ['$in without an array', checkQuery, { a: { $in: 1 } }, /\$in/],
+    ['an update operator', checkUpdate, { $currentDate: { a: true } }, /\$currentDate/],
+    ['a modifier of $push', checkUpdate, { $push: { a: { $each: [], $shuffle: 1 } } }, /\$shuffle/],
+    ['an operator in a stored value', checkUpdate, { $set: { a: { $gt: 1 } } }, /\$gt/],
+    ['an operator in a new document', checkDocument, { a: [{ $ref: 1 }] }, /\$ref/],
+    ['an object as id', checkDocument, { _id: {} }, /_id/],
+    ['a stage', checkPipeline, [{ $out: 'x' }], /\$out/],
+    ['an accumulator', checkPipeline, [{ $group: { _id: 1, n: { $accumulator: {} } } }], /\$accumulator/],
+    ['an expression', checkPipeline, [{ $project: { a: { $function: {} } } }], /\$function/],
+    [
+      'a stage inside $lookup',
+      checkPipeline,
+      [{ $lookup: { from: 'c', as: 'x', pipeline: [{ $merge: {} }] } }],
+      /\$merge/,
+    ],
+  ]
+  for (const [name, check, value, message] of refused) {
+    test(name, () => assert.throws(() => check(value), { code: 'DATABASE_REQUEST_FAILED', message }))
+  }
+  const texts = [
+    '{"a":{"$numberDecimal":"1"}}',
+    '{"__proto__":{}}',
+    '{"\\u005f_proto__":{}}',
+    '{',
+    '{"$date":"never"}',
+  ]
+  for (const text of texts) {
+    test(`the text ${text}`, () => assert.throws(() => parseEjson(text, 0), { code: 'INVALID_PARAM' }))
+  }
+})
+
+describe('limits', () => {
+  let cloud: TestCloud
+  before(async () => {
+    cloud = await aCloud({}, { echo: 'exports.main = async ({ size }) => "x".repeat(size || 0)' })
+  })
+  after(() => cloud.close())
+
+  test('a page has at most 1000 documents, 100 by default', async () => {
+    cloud.store.insert(
+      'jobs',
+      Array.from({ length: 1200 }, (_, i) => ({ n: i })),
+    )
+    const jobs = sdkFor(cloud).database().collection('jobs')
+    assert.equal((await jobs.where({}).get()).data.length, 100)
+    assert.equal((await jobs.where({}).limit(2000).get()).data.length, 1000)
+  })
+  test('an operator the cloud does not know reaches the caller as an error', async () => {
+    const jobs = sdkFor(cloud).database().collection('jobs')
+    await assert.rejects(jobs.where({ n: { $fuzzy: 1 } }).get(), { errCode: -502001 })
+  })
+  test('an event above 100 KB is refused', async () => {
+    const answer = await callAs(cloud, await aToken(cloud), 'echo', { text: 'x'.repeat(110_000) })
+    assert.deepEqual([answer.status, answer.errCode], [413, -501023])
+  })
+  test('a result above 1 MB is refused', async () => {
+    const token = await aToken(cloud)
+    assert.equal((await callAs(cloud, token, 'echo', { size: 1_000_000 })).status, 200)
+    assert.equal((await callAs(cloud, token, 'echo', { size: 1_100_000 })).errCode, -504002)
+  })
+})
