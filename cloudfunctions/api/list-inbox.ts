@@ -7,8 +7,8 @@ import type { UseCase } from './context'
 const pageSize = 20
 
 export const listInbox: UseCase<'list-inbox'> = async ({ before }, { account }) => {
-  const filter = { recipientId: account._id, ...(before === null ? {} : { at: command.lt(before) }) }
-  const rows = await find(outbox, filter, { orderBy: [['at', 'desc']], limit: pageSize })
+  const filter = { recipientId: account._id, ...(before === null ? {} : { inboxKey: command.lt(before) }) }
+  const rows = await find(outbox, filter, { orderBy: [['inboxKey', 'desc']], limit: pageSize })
   const newest = rows[0]?.at
   if (before === null && newest !== undefined && newest > account.inboxReadAt) {
     await database
@@ -24,6 +24,6 @@ export const listInbox: UseCase<'list-inbox'> = async ({ before }, { account }) 
       at,
       values,
     })),
-    next: rows.length === pageSize ? (rows.at(-1)?.at ?? null) : null,
+    next: rows.length === pageSize ? (rows.at(-1)?.inboxKey ?? null) : null,
   }
 }

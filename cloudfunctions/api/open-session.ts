@@ -1,6 +1,5 @@
 import { consentVersion, ConsentPurpose } from '@contract/session-calls'
-import { command } from '@platform/cloud'
-import { database } from '@platform/cloud'
+import { command, database } from '@platform/cloud'
 import { environment } from '@platform/environment'
 import type { Account } from '@platform/records/account'
 import { outbox } from '@platform/records/trail'
@@ -16,7 +15,7 @@ export const consentsOf = (account: Account): ConsentPurpose[] =>
 export const openSession: UseCase<'open-session'> = async (_input, { account, grants, now, today }) => {
   const { total } = await database
     .collection(outbox.name)
-    .where({ recipientId: account._id, at: command.gt(account.inboxReadAt) })
+    .where({ recipientId: account._id, inboxKey: command.gt(`${account.inboxReadAt}~`) })
     .count()
   return {
     grants: grants.map(({ id, role, organisationId, organisationName, expiresAt }) => ({

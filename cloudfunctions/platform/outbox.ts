@@ -7,8 +7,10 @@ export type Message = Pick<OutboxRow, 'recipientId' | 'template' | 'claimId' | '
 /** Puts a message for a person into the transaction. It leaves when the transaction is in, and is in the inbox at once. */
 export async function enqueue(transaction: Transaction, message: Message): Promise<void> {
   const at = message.at.toISOString()
+  const id = newId('m')
   await transaction.put(outbox, {
-    _id: newId('m'),
+    _id: id,
+    inboxKey: `${at}.${id}`,
     recipientId: message.recipientId,
     template: message.template,
     claimId: message.claimId,

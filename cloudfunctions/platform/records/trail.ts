@@ -46,6 +46,8 @@ const OutboxRow = z.object({
   recipientId: z.string(),
   template: z.enum(messageTemplates),
   claimId: z.string(),
+  /** Instant and id in one text: the inbox is read by it, newest first. */
+  inboxKey: z.string(),
   values: z.record(z.string(), z.string()),
   at: z.string(),
   state: z.enum(['waiting', 'sent', 'notWanted', 'failed']),

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { calls, type CallName } from '@contract/calls'
+import { grantedRoles, type Role } from '@domain/organisation/role'
+import { aCity, newKey, type City } from './support/city'
+import { aWorker, type Drafted } from './support/worker'
+
+const organisationOf: Record<Role, string> = {
+  worker: '',
+  enterpriseHr: 'employer-1',
+  grassrootsUnion: 'union-1',
+  districtUnion: 'district-qikai',
+  cityCentre: 'city-centre',
+  labourBureau: 'labour-bureau',
+  administrator: 'platform',
+}
+
+let city: City
+let claim: Drafted
+let photoId = ''
+before(async () => {
+  city = await aCity()
+  for (const role of grantedRoles) {
+    city.grant(`own-${role}`, role, organisationOf[role])
+    city.grant(`other-${role}`, role, 'somewhere-else')
+  }
+  claim = await aWorker('owner').withTicket().submits(city)
+  photoId = claim.tickets[0]?.photoIds[0] ?? ''
+})
+after(() => city.close())
+
+/** A right input of every call, about the owner's claim where it is about one. */
+const inputs = (): Record<CallName, object> => ({
+  'open-session': {},
+  'give-consent': { purpose: 'handleClaim', granted: true },
+  'list-inbox': { before: null },
+  'search-employers': { text: '示范' },
+  'open-draft': { measureId: 'travel-subsidy' },
+  'save-draft': { claimId: claim.claimId, expectedVersion: 0, changes: {} },
+  'discard-draft': { claimId: claim.claimId, expectedVersion: 0 },
+  'submit-claim': { claimId: claim.claimId, expectedVersion: 0 },
+  'withdraw-claim': { claimId: claim.claimId, expectedVersion: 0 },
+  'list-my-claims': {},
+  'read-claim': { claimId: claim.claimId },
+  'begin-photo': { claimId: claim.claimId },
+  'finish-photo': { photoId, fileId: 'cloud://x/y' },
+  'remove-photo': { photoId },
+  'get-photo-addresses': { claimId: claim.claimId },
+  'list-review-queue': { view: 'waiting', organisationId: 'union-1', after: null },
+  'open-review': { claimId: claim.claimId },
+  'release-review': { claimId: claim.claimId },
+  'decide-claim': {
+    claimId: claim.claimId,
+    expectedVersion: 0,
+    decision: { action: 'forward', identityConfirmed: true, originalsSeen: [] },
+  },
+  'reveal-identity': { claimId: claim.claimId },
+  'list-invitable': { text: '' },
+  'create-invitation': { role: 'grassrootsUnion', organisationId: 'union-1', displayName: '新人' },
+  'accept-invitation': { code: 'NOSUCHCODE' },
+  'list-grants': { organisationId: 'union-1' },
+  'revoke-grant': { grantId: 'grant-other-grassrootsUnion' },
+})
+
+/** Calls about one record: whoever it is not for must get `notFound`, exactly as for a record that does not exist. */
+const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
+  'save-draft': ['owner'],
+  'discard-draft': ['owner'],
+  'submit-claim': ['owner'],
+  'withdraw-claim': ['owner'],
+  'read-claim': ['owner'],
+  'begin-photo': ['owner'],
+  'finish-photo': ['owner'],
+  'remove-photo': ['owner'],
+  'get-photo-addresses': ['owner', 'own-grassrootsUnion'],
+  'open-review': ['own-grassrootsUnion'],
+  'release-review': ['own-grassrootsUnion'],
+  'decide-claim': ['own-grassrootsUnion'],
+  'reveal-identity': ['own-grassrootsUnion'],
+}
+
+/** Who may invite into, and see the staff of, the union of the claim. */
+const mayStaffUnion = ['own-grassrootsUnion', 'own-districtUnion', 'own-administrator', 'other-administrator']
+
+const accounts = ['owner', 'stranger', ...grantedRoles.flatMap((role) => [`own-${role}`, `other-${role}`])]
+const roleOf = (account: string): Role =>
+  grantedRoles.find((role) => account === `own-${role}` || account === `other-${role}`) ?? 'worker'
+
+async function codeOf(account: string | null, name: CallName): Promise<string> {
+  const answered = await city.answer(account, name, inputs()[name], { key: newKey() })
+  return answered.ok ? 'ok' : answered.error.code
+}
+
+for (const name of Object.keys(calls) as CallName[]) {
+  test(`${name}: signed out, every role, own and other's`, async () => {
+    assert.equal(await codeOf(null, name), 'signedOut')
+    for (const account of accounts) {
+      const code = await codeOf(account, name)
+      const callers: readonly Role[] = calls[name].callers
+      const mayCall = callers.includes('worker') || callers.includes(roleOf(account))
+      if (!mayCall) {
+        assert.equal(code, 'notAllowed', account)
+        continue
+      }
+      if (name === 'list-review-queue') {
+        // A queue has no record that could be missing: of a union that is not one's own it is simply not allowed.
+        assert.equal(code, account === 'own-grassrootsUnion' ? 'ok' : 'notAllowed', account)
+        continue
+      }
+      assert.notEqual(code, 'notAllowed', account)
+      const entitled = aboutTheClaim[name]
+      if (entitled) assert.equal(code === 'notFound', !entitled.includes(account), `${account}: ${code}`)
+      if (name === 'create-invitation' || name === 'list-grants') {
+        assert.equal(code, mayStaffUnion.includes(account) ? 'ok' : 'notFound', account)
+      }
+    }
+  })
+}
+
+test('an unknown call is named as such', async () => {
+  for (const call of ['no-such-call', 'toString', '__proto__']) {
+    const answered = await city.answer('stranger', call, {})
+    assert.ok(!answered.ok && answered.error.code === 'unknownCall', call)
+  }
+})

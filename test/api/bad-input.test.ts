@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { cents } from '@domain/money'
+import { aCity, type City } from './support/city'
+import { aTicket, aWorker, ownPhoto, photograph } from './support/worker'
+
+let city: City
+before(async () => {
+  city = await aCity()
+  city.grant('officer', 'grassrootsUnion', 'union-1')
+})
+after(() => city.close())
+
+const submitInput = (drafted: { claimId: string; version: number }) => ({
+  claimId: drafted.claimId,
+  expectedVersion: drafted.version,
+})
+
+test("another person's draft answers like a missing one", async () => {
+  const { claimId } = await aWorker().withTicket().drafts(city)
+  const others = await city.fails('stranger', 'read-claim', { claimId })
+  const missing = await city.fails('stranger', 'read-claim', { claimId: 'c-no-such-claim' })
+  assert.deepEqual(others, missing)
+  assert.equal(others.code, 'notFound')
+})
+
+test('a second claim of the same person in the campaign is refused, from another account too', async () => {
+  const worker = aWorker().withTicket()
+  await worker.submits(city)
+  const other = aWorker('second-account').with({ idNumber: worker.content.idNumber }).withTicket()
+  const drafted = await other.drafts(city)
+  const error = await city.fails('second-account', 'submit-claim', submitInput(drafted))
+  assert.equal(error.code, 'secondClaim')
+  const kept = await city.call('second-account', 'read-claim', { claimId: drafted.claimId })
+  assert.equal(kept.tickets.length, 1, 'the draft is kept')
+})
+
+test('a ticket number used in another claim warns the worker and is shown to the reviewer', async () => {
+  await aWorker().withTicket({ number: 'Z12 3456-789' }).submits(city)
+  const worker = aWorker().withTicket({ number: 'z123456789' })
+  const drafted = await worker.drafts(city)
+  const [ticket] = drafted.tickets
+  const saved = await city.call(worker.accountId, 'save-draft', {
+    claimId: drafted.claimId,
+    expectedVersion: drafted.version,
+    changes: { phone: '19900000002' },
+  })
+  assert.deepEqual(saved.flags, [{ kind: 'ticketNumberUsed', ticketId: ticket?.id }])
+  await city.call(worker.accountId, 'submit-claim', {
+    claimId: drafted.claimId,
+    expectedVersion: saved.version,
+  })
+  const review = await city.call('officer', 'open-review', { claimId: drafted.claimId })
+  assert.deepEqual(review.flags, [{ kind: 'ticketNumberUsed', ticketId: ticket?.id }])
+})
+
+test('the same photo in another claim warns at once', async () => {
+  const photo = ownPhoto()
+  const first = aWorker()
+  const { claimId } = await first.drafts(city)
+  const photoId = await photograph(city, first.accountId, claimId, photo)
+  const read = await city.call(first.accountId, 'read-claim', { claimId })
+  const saved = await city.call(first.accountId, 'save-draft', {
+    claimId,
+    expectedVersion: read.version,
+    changes: { tickets: [aTicket({ photoIds: [photoId] })] },
+  })
+  await city.call(first.accountId, 'submit-claim', { claimId, expectedVersion: saved.version })
+
+  const second = aWorker()
+  const draft = await second.drafts(city)
+  const begun = await city.call(second.accountId, 'begin-photo', { claimId: draft.claimId })
+  const fileId = await city.upload(begun.cloudPath, photo)
+  const finished = await city.call(second.accountId, 'finish-photo', { photoId: begun.photoId, fileId })
+  assert.equal(finished.usedElsewhere, true)
+})
+
+test('a file that is no picture is refused whatever it is called, and so is one that is too large', async () => {
+  const worker = aWorker()
+  const { claimId } = await worker.drafts(city)
+  const send = async (content: Buffer) => {
+    const { photoId, cloudPath } = await city.call(worker.accountId, 'begin-photo', { claimId })
+    const fileId = await city.upload(cloudPath, content)
+    return city.fails(worker.accountId, 'finish-photo', { photoId, fileId })
+  }
+  assert.equal((await send(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).code, 'notAnImage')
+  assert.equal((await send(Buffer.from('%PDF-1.7 not a picture'))).code, 'notAnImage')
+  const large = await send(Buffer.concat([ownPhoto(), Buffer.alloc(20 * 1024 * 1024)]))
+  assert.deepEqual(large, { code: 'fileTooLarge', values: { limitBytes: 10 * 1024 * 1024 } })
+})
+
+test('a file id that was not given out for the photo is not taken', async () => {
+  const worker = aWorker()
+  const { claimId } = await worker.drafts(city)
+  const { photoId } = await city.call(worker.accountId, 'begin-photo', { claimId })
+  const foreign = await city.upload('elsewhere/file', ownPhoto())
+  assert.equal(
+    (await city.fails(worker.accountId, 'finish-photo', { photoId, fileId: foreign })).code,
+    'uploadMissing',
+  )
+})
+
+test('after the last day the draft is kept and cannot be submitted; on the last day it can', async () => {
+  const late = aWorker().withTicket()
+  const drafted = await late.drafts(city)
+  const nextDay = new Date('2023-04-29T00:00:00+08:00')
+  const error = await city.fails(late.accountId, 'submit-claim', submitInput(drafted), { now: nextDay })
+  assert.deepEqual(error, { code: 'windowClosed', values: { to: '2023-04-28' } })
+  const lastMinute = new Date('2023-04-28T23:59:59+08:00')
+  await city.call(late.accountId, 'submit-claim', submitInput(drafted), { now: lastMinute })
+})
+
+test('before the first day it is not open yet; on the first day it is', async () => {
+  const early = aWorker().withTicket({ day: '2023-01-20' as never })
+  const drafted = await early.drafts(city)
+  const dayBefore = new Date('2023-01-27T23:59:59+08:00')
+  const error = await city.fails(early.accountId, 'submit-claim', submitInput(drafted), { now: dayBefore })
+  assert.deepEqual(error, { code: 'windowNotOpen', values: { from: '2023-01-28' } })
+  const firstMinute = new Date('2023-01-28T00:00:00+08:00')
+  await city.call(early.accountId, 'submit-claim', submitInput(drafted), { now: firstMinute })
+})
+
+test('a claim returned in time may be corrected after the last day', async () => {
+  const worker = aWorker().withTicket()
+  const submitted = await worker.submits(city)
+  await city.call('officer', 'decide-claim', {
+    claimId: submitted.claimId,
+    expectedVersion: submitted.version,
+    decision: { action: 'return', correction: { fields: ['phone'], message: '手机号打不通。' } },
+  })
+  const after = { now: new Date('2023-05-02T10:00:00+08:00') }
+  const { version } = await city.call(worker.accountId, 'read-claim', { claimId: submitted.claimId }, after)
+  await city.call(
+    worker.accountId,
+    'submit-claim',
+    { claimId: submitted.claimId, expectedVersion: version },
+    after,
+  )
+})
+
+test('what is missing or wrong is named all at once', async () => {
+  const worker = aWorker().with({
+    name: '',
+    idNumber: '220322197103051230',
+    phone: '123',
+    employerId: 'employer-20',
+    workerKind: null,
+  })
+  const drafted = await worker.drafts(city)
+  const error = await city.fails(worker.accountId, 'submit-claim', submitInput(drafted))
+  assert.equal(error.code, 'contentIncomplete')
+  assert.deepEqual(error.values.problems, [
+    { field: 'name', problem: 'missing' },
+    { field: 'idNumber', problem: 'idCheckDigit' },
+    { field: 'phone', problem: 'phoneNotMobile' },
+    { field: 'workerKind', problem: 'missing' },
+    { field: 'employer', problem: 'employerWithoutUnion' },
+    { field: 'tickets', problem: 'noTickets' },
+  ])
+})
+
+test('a register inside Changchun is a "no" of the rules with its reason on the claim', async () => {
+  const worker = aWorker().from('220184').withTicket()
+  const drafted = await worker.drafts(city)
+  assert.equal((await city.fails(worker.accountId, 'submit-claim', submitInput(drafted))).code, 'notEligible')
+  const { decision } = await city.call(worker.accountId, 'read-claim', { claimId: drafted.claimId })
+  const reason = decision.reason.children.find((child) => child.id === 'registerOutsideChangchun')
+  assert.equal(reason?.verdict, 'notMet')
+})
+
+test('tickets that all do not count give nothing to pay', async () => {
+  const worker = aWorker().withTicket({ kind: 'taxi' })
+  const drafted = await worker.drafts(city)
+  assert.equal(
+    (await city.fails(worker.accountId, 'submit-claim', submitInput(drafted))).code,
+    'noTicketCounts',
+  )
+})
+
+test('a change from a device that has an old version is refused and names the current one', async () => {
+  const worker = aWorker().withTicket()
+  const { claimId, version } = await worker.drafts(city)
+  const changes = { name: '李样本' }
+  const saved = await city.call(worker.accountId, 'save-draft', {
+    claimId,
+    expectedVersion: version,
+    changes,
+  })
+  const error = await city.fails(worker.accountId, 'save-draft', {
+    claimId,
+    expectedVersion: version,
+    changes,
+  })
+  assert.deepEqual(error, { code: 'staleVersion', values: { currentVersion: saved.version } })
+})
+
+test('a wrong input names its field, and an operator in place of a value is a wrong input', async () => {
+  const shape = await city.fails('someone', 'read-claim', { claimId: { $ne: '' } })
+  assert.deepEqual(shape, { code: 'wrongInput', values: { field: 'claimId' } })
+  const nested = await city.fails('someone', 'save-draft', {
+    claimId: 'c0123456789',
+    expectedVersion: 1,
+    changes: { tickets: [{ id: '$where' }] },
+  })
+  assert.equal(nested.values.field, 'changes.tickets.0.id')
+})
+
+test('without consent there is no draft', async () => {
+  const error = await city.fails('no-consent', 'open-draft', { measureId: 'travel-subsidy' })
+  assert.deepEqual(error, { code: 'consentMissing', values: { purpose: 'handleClaim' } })
+})
+
+test('amounts over the cap are cut to it and the sum is kept', async () => {
+  const worker = aWorker()
+    .withTicket()
+    .withTicket({ fare: cents(112_01) })
+  const { claimId } = await worker.submits(city)
+  const { decision } = await city.call(worker.accountId, 'read-claim', { claimId })
+  assert.deepEqual(decision.amount, { sum: 300_01, cap: 300_00, payable: 300_00 })
+})

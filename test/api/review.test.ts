@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { aCity, type City } from './support/city'
+import { aWorker } from './support/worker'
+
+let city: City
+before(async () => {
+  city = await aCity()
+  city.grant('first', 'grassrootsUnion', 'union-1')
+  city.grant('second', 'grassrootsUnion', 'union-1')
+  city.grant('elsewhere', 'grassrootsUnion', 'union-2')
+})
+after(() => city.close())
+
+const forwardAll = (tickets: { id: string }[]) => ({
+  action: 'forward' as const,
+  identityConfirmed: true,
+  originalsSeen: tickets.map((ticket) => ticket.id),
+})
+
+test('a union sees the claims of its own workers only', async () => {
+  const own = await aWorker().withTicket().submits(city)
+  const queue = await city.call('elsewhere', 'list-review-queue', {
+    view: 'waiting',
+    organisationId: null,
+    after: null,
+  })
+  assert.deepEqual(queue.rows, [])
+  for (const name of ['open-review', 'reveal-identity', 'release-review', 'get-photo-addresses'] as const) {
+    assert.equal((await city.fails('elsewhere', name, { claimId: own.claimId })).code, 'notFound', name)
+  }
+})
+
+test('the second of two staff sees who was first and cannot decide; after half an hour they can', async () => {
+  const { claimId, version, tickets } = await aWorker().withTicket().submits(city)
+  await city.call('first', 'open-review', { claimId })
+  const seen = await city.call('second', 'open-review', { claimId })
+  assert.equal(seen.heldBy?.name, '干事 first')
+  assert.equal(seen.heldBy?.you, false)
+  const decide = { claimId, expectedVersion: version, decision: forwardAll(tickets) }
+  const error = await city.fails('second', 'decide-claim', decide)
+  assert.equal(error.code, 'heldByOther')
+  const justHeld = { now: new Date('2023-02-15T09:29:59.999+08:00') }
+  assert.equal((await city.fails('second', 'decide-claim', decide, justHeld)).code, 'heldByOther')
+  await city.call('second', 'decide-claim', decide, { now: new Date('2023-02-15T09:30:00+08:00') })
+})
+
+test('a claim that was let go is free for a colleague', async () => {
+  const { claimId, version, tickets } = await aWorker().withTicket().submits(city)
+  await city.call('first', 'open-review', { claimId })
+  await city.call('first', 'release-review', { claimId })
+  await city.call('second', 'decide-claim', {
+    claimId,
+    expectedVersion: version,
+    decision: forwardAll(tickets),
+  })
+})
+
+test('a decision on an old version is refused', async () => {
+  const { claimId, version, tickets } = await aWorker().withTicket().submits(city)
+  const decision = { action: 'return' as const, correction: { fields: ['phone'], message: '请补手机号。' } }
+  await city.call('first', 'decide-claim', { claimId, expectedVersion: version, decision })
+  const error = await city.fails('first', 'decide-claim', {
+    claimId,
+    expectedVersion: version,
+    decision: forwardAll(tickets),
+  })
+  assert.deepEqual(error, { code: 'staleVersion', values: { currentVersion: version + 1 } })
+})
+
+test('forwarding needs the identity confirmed and one original seen', async () => {
+  const { claimId, version, tickets } = await aWorker().withTicket().submits(city)
+  const decide = (decision: object) =>
+    city.fails('first', 'decide-claim', { claimId, expectedVersion: version, decision })
+  assert.equal(
+    (await decide({ ...forwardAll(tickets), identityConfirmed: false })).code,
+    'identityNotConfirmed',
+  )
+  assert.equal((await decide({ ...forwardAll(tickets), originalsSeen: [] })).code, 'noTicketCounts')
+})
+
+test('a refusal needs a reason from the rules, a return fields of this claim', async () => {
+  const { claimId, version } = await aWorker().withTicket().submits(city)
+  const decide = (decision: object) =>
+    city.fails('first', 'decide-claim', { claimId, expectedVersion: version, decision })
+  const refusal = await decide({ action: 'refuse', conditionId: 'looksOdd', message: '不像。' })
+  assert.deepEqual(refusal, { code: 'wrongInput', values: { field: 'decision.conditionId' } })
+  const fields = await decide({
+    action: 'return',
+    correction: { fields: ['ticket:t00000000'], message: '重拍。' },
+  })
+  assert.deepEqual(fields, { code: 'wrongInput', values: { field: 'decision.correction.fields' } })
+})
+
+test('a message to the worker never carries a whole phone or ID number', async () => {
+  const { claimId, version, accountId } = await aWorker().withTicket().submits(city)
+  await city.call('first', 'decide-claim', {
+    claimId,
+    expectedVersion: version,
+    decision: { action: 'return', correction: { fields: ['phone'], message: '打 13812345678 找我' } },
+  })
+  const claim = await city.call(accountId, 'read-claim', { claimId })
+  assert.equal(claim.correction?.message, '打 [手机号] 找我')
+})
+
+test('the queue is newest first, a page at a time, and nothing is shown twice or left out', async () => {
+  city.grant('paging', 'grassrootsUnion', 'union-4')
+  const claimIds: string[] = []
+  for (let index = 0; index < 23; index += 1) {
+    const now = new Date(Date.UTC(2023, 1, 15, 2, Math.floor(index / 2)))
+    claimIds.unshift((await aWorker().at('employer-4').withTicket().submits(city, { now })).claimId)
+  }
+  const seen: string[] = []
+  for (let next: string | null = null, page = 0; page === 0 || next !== null; page += 1) {
+    const queue = await city.call('paging', 'list-review-queue', {
+      view: 'waiting',
+      organisationId: null,
+      after: next,
+    })
+    seen.push(...queue.rows.map((row) => row.id))
+    next = queue.next
+  }
+  assert.deepEqual([...seen].sort(), [...claimIds].sort())
+  assert.equal(new Set(seen).size, 23)
+  const pairs = (ids: string[]) => ids.map((id) => Math.floor((22 - claimIds.indexOf(id)) / 2))
+  assert.deepEqual(
+    pairs(seen),
+    [...pairs(seen)].sort((left, right) => right - left),
+  )
+})
+
+test('work is overdue the day after the fifth working day, by the national calendar', async () => {
+  city.grant('late', 'grassrootsUnion', 'union-5')
+  // Saturday 28 and Sunday 29 January 2023 were working days: 29, 30, 31, 1, 2.
+  const now = new Date('2023-01-28T12:00:00+08:00')
+  await aWorker()
+    .at('employer-5')
+    .withTicket({ day: '2023-01-20' as never })
+    .submits(city, { now })
+  const overdueAt = async (text: string) => {
+    const at = { now: new Date(`${text}T09:00:00+08:00`) }
+    const queue = await city.call(
+      'late',
+      'list-review-queue',
+      { view: 'overdue', organisationId: null, after: null },
+      at,
+    )
+    return queue.rows.length
+  }
+  assert.equal(await overdueAt('2023-02-02'), 0, 'the fifth working day itself')
+  assert.equal(await overdueAt('2023-02-03'), 1, 'the day after')
+})

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { CallInput, CallName, CallOutput } from '@contract/calls'
+import type { ErrorCode } from '@contract/errors'
+import { startLocalCloud, type LocalCloud } from '../../../cloudfunctions/local/server'
+import { sdkEnvironment } from '../../../cloudfunctions/local/sdk-environment'
+import { demoCity } from '../../../scripts/demo/city'
+import { watchLogs } from './log-watch'
+
+/** 15 February 2023, 9 in the morning: inside every window the tests use. */
+export const duringCampaign = new Date('2023-02-15T09:00:00+08:00')
+
+export type Answer =
+  { ok: true; output: unknown } | { ok: false; error: { code: ErrorCode; values: Record<string, unknown> } }
+export type CallOptions = { now?: Date; key?: string }
+
+export type City = {
+  cloud: LocalCloud
+  /** Makes a call and answers whatever came. */
+  answer(accountId: string | null, call: string, input: unknown, options?: CallOptions): Promise<Answer>
+  /** Makes a call that must succeed. */
+  call<N extends CallName>(
+    accountId: string,
+    name: N,
+    input: CallInput<N>,
+    options?: CallOptions,
+  ): Promise<CallOutput<N>>
+  /** Makes a call that must fail, and answers the error. */
+  fails(
+    accountId: string | null,
+    name: CallName,
+    input: unknown,
+    options?: CallOptions,
+  ): Promise<{ code: ErrorCode; values: Record<string, unknown> }>
+  upload(cloudPath: string, content: Buffer): Promise<string>
+  grant(accountId: string, role: string, organisationId: string): void
+  close(): Promise<void>
+}
+
+let keys = 0
+/** A fresh idempotency key. */
+export const newKey = (): string => `test-key-${String((keys += 1)).padStart(12, '0')}`
+
+/**
+ * The whole back end in this process: the real use cases over the unmodified SDK and the local cloud, with the union tree
+ * and employers of the demo. On closing, every line that was logged is scanned for personal numbers.
+ */
+export async function aCity(): Promise<City> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'city-'))
+  const root = path.resolve(__dirname, '../../..')
+  const cloud = await startLocalCloud({
+    dataDirectory: directory,
+    port: 0,
+    databaseFile: path.join(root, 'config/database.json'),
+    functionsDirectory: path.join(directory, 'no-functions'),
+  })
+  Object.assign(process.env, sdkEnvironment(cloud.adminUrl), {
+    FIELD_KEYS: `k1=${Buffer.alloc(32, 1).toString('base64')}`,
+    LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
+  })
+  const logs = watchLogs()
+  const { answerCall } = await import('../../../cloudfunctions/api/router')
+  const { default: sdk } = await import('wx-server-sdk')
+  const { organisations, employers } = demoCity()
+  cloud.store.insert('organisations', organisations as never[])
+  cloud.store.insert('employers', employers as never[])
+
+  const answer: City['answer'] = async (
+    accountId,
+    call,
+    input,
+    { now = duringCampaign, key = newKey() } = {},
+  ) => (await answerCall({ call, input, key }, { accountId, now })) as Answer
+
+  return {
+    cloud,
+    answer,
+    async call(accountId, name, input, options) {
+      const answered = await answer(accountId, name, input, options)
+      assert.ok(answered.ok, `${name}: ${JSON.stringify(answered)}`)
+      return answered.output as never
+    },
+    async fails(accountId, name, input, options) {
+      const answered = await answer(accountId, name, input, options)
+      assert.ok(!answered.ok, `${name} should have failed`)
+      return answered.error
+    },
+    upload: async (cloudPath, fileContent) => (await sdk.uploadFile({ cloudPath, fileContent })).fileID,
+    grant(accountId, role, organisationId) {
+      cloud.store.insert('accounts', [staffAccount(accountId, role, organisationId)] as never[])
+    },
+    async close() {
+      await cloud.close()
+      rmSync(directory, { recursive: true, force: true })
+      logs.finish()
+    },
+  }
+}
+
+const staffAccount = (accountId: string, role: string, organisationId: string) => ({
+  _id: accountId,
+  createdAt: duringCampaign.toISOString(),
+  consents: [],
+  drafts: [],
+  inboxReadAt: '',
+  grants: [
+    {
+      id: `grant-${accountId}`,
+      role,
+      organisationId,
+      organisationName: organisationId,
+      displayName: `干事 ${accountId}`,
+      grantedAt: duringCampaign.toISOString(),
+      grantedBy: 'test',
+      expiresAt: null,
+    },
+  ],
+})

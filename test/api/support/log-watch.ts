@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { holdsPersonalNumber } from '../../../cloudfunctions/platform/scrub'
+
+/** Takes every logged line for itself; `finish` fails when one holds a whole ID, phone or card number. */
+export function watchLogs(): { lines: string[]; finish(): void } {
+  const lines: string[] = []
+  const { log, error } = console
+  console.log = (...parts: unknown[]) => void lines.push(parts.map(String).join(' '))
+  console.error = console.log
+  return {
+    lines,
+    finish() {
+      console.log = log
+      console.error = error
+      const leaking = lines.filter(holdsPersonalNumber)
+      assert.deepEqual(leaking, [], 'a log line holds a personal number')
+      const defects = lines.filter((line) => line.includes('"event":"defect"'))
+      assert.deepEqual(defects, [], 'a call ended in a defect')
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { consentPurposes } from '@contract/session-calls'
+import type { ClaimContent } from '@domain/application/draft'
+import { day } from '@domain/calendar/day'
+import { cents } from '@domain/money'
+import { RegionCode } from '@domain/person/region'
+import type { Ticket } from '@domain/ticket/ticket'
+import { sampleIdNumber } from '../../../scripts/demo/people'
+import type { CallOptions, City } from './city'
+
+export const photoFile = readFileSync(
+  path.resolve(__dirname, '../../../scripts/demo/photos/train-blue-1.jpg'),
+)
+
+let serial = 0
+
+/** A worker of the tests, built up as a story. */
+export type WorkerStory = {
+  accountId: string
+  content: Partial<ClaimContent>
+  from(register: string): WorkerStory
+  at(employerId: string): WorkerStory
+  with(changes: Partial<ClaimContent>): WorkerStory
+  withTicket(changes?: Partial<Ticket>): WorkerStory
+  /** Consents, photo for each ticket, and the draft on the server. */
+  drafts(city: City, options?: CallOptions): Promise<Drafted>
+  submits(city: City, options?: CallOptions): Promise<Drafted>
+}
+export type Drafted = { claimId: string; version: number; accountId: string; tickets: Ticket[] }
+
+/** A migrant worker from 延吉 in a company with a union, with everything but tickets. */
+export function aWorker(accountId = `worker-${(serial += 1)}`): WorkerStory {
+  serial += 1
+  return story(accountId, {
+    name: '王样本',
+    idNumber: sampleIdNumber('222401', '19900221', serial),
+    phone: '19900000001',
+    householdRegister: RegionCode.parse('222401'),
+    workerKind: 'migrantWorker',
+    labourRelation: true,
+    unionMember: true,
+    employerId: 'employer-1',
+    tickets: [],
+  })
+}
+
+/** A railway ticket from home to work, 188 yuan, with a number of its own. */
+export function aTicket(changes: Partial<Ticket> = {}): Ticket {
+  serial += 1
+  return {
+    id: `t${String(serial).padStart(8, '0')}`,
+    kind: 'train',
+    direction: 'toWork',
+    day: day('2023-02-11'),
+    from: '延吉',
+    to: '长春',
+    fare: cents(188_00),
+    number: `TEST${String(serial).padStart(8, '0')}`,
+    photoIds: [],
+    ...changes,
+  }
+}
+
+function story(accountId: string, content: Partial<ClaimContent>): WorkerStory {
+  const next = (changes: Partial<ClaimContent>) => story(accountId, { ...content, ...changes })
+  return {
+    accountId,
+    content,
+    from: (register) => next({ householdRegister: RegionCode.parse(register) }),
+    at: (employerId) => next({ employerId }),
+    with: next,
+    withTicket: (changes) => next({ tickets: [...(content.tickets ?? []), aTicket(changes)] }),
+    drafts: (city, options) => draft(city, accountId, content, options),
+    async submits(city, options) {
+      const drafted = await draft(city, accountId, content, options)
+      const input = { claimId: drafted.claimId, expectedVersion: drafted.version }
+      const { version } = await city.call(accountId, 'submit-claim', input, options)
+      return { ...drafted, version }
+    },
+  }
+}
+
+async function draft(
+  city: City,
+  accountId: string,
+  content: Partial<ClaimContent>,
+  options?: CallOptions,
+): Promise<Drafted> {
+  for (const purpose of consentPurposes)
+    await city.call(accountId, 'give-consent', { purpose, granted: true }, options)
+  const { claimId, version } = await city.call(
+    accountId,
+    'open-draft',
+    { measureId: 'travel-subsidy' },
+    options,
+  )
+  const tickets: Ticket[] = []
+  for (const ticket of content.tickets ?? []) {
+    if (ticket.photoIds.length > 0) tickets.push(ticket)
+    else
+      tickets.push({ ...ticket, photoIds: [await photograph(city, accountId, claimId, ownPhoto(), options)] })
+  }
+  const changes = { ...content, tickets }
+  const saved = await city.call(
+    accountId,
+    'save-draft',
+    { claimId, expectedVersion: version, changes },
+    options,
+  )
+  return { claimId, version: saved.version, accountId, tickets }
+}
+
+/** A photo file that no other test has: the sample picture with a comment of its own. */
+export function ownPhoto(): Buffer {
+  serial += 1
+  const comment = Buffer.from(`photo ${serial}`)
+  const segment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, comment.length + 2]), comment])
+  return Buffer.concat([photoFile.subarray(0, 2), segment, photoFile.subarray(2)])
+}
+
+/** Uploads a file as a photo of a claim and answers the photo's id. */
+export async function photograph(
+  city: City,
+  accountId: string,
+  claimId: string,
+  content: Buffer,
+  options?: CallOptions,
+): Promise<string> {
+  const { photoId, cloudPath } = await city.call(accountId, 'begin-photo', { claimId }, options)
+  const fileId = await city.upload(cloudPath, content)
+  await city.call(accountId, 'finish-photo', { photoId, fileId }, options)
+  return photoId
+}

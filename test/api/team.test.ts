@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { aCity, duringCampaign, newKey, type City } from './support/city'
+
+let city: City
+before(async () => {
+  city = await aCity()
+  city.grant('administrator', 'administrator', 'platform')
+  city.grant('district', 'districtUnion', 'district-qikai')
+})
+after(() => city.close())
+
+const invite = (by: string) =>
+  city.call(by, 'create-invitation', {
+    role: 'grassrootsUnion',
+    organisationId: 'union-1',
+    displayName: '小样',
+  })
+const queue = { view: 'waiting' as const, organisationId: null, after: null }
+
+test('an invitation gives its role at once, works once, and the role lapses at once when taken back', async () => {
+  const { code } = await invite('district')
+  assert.equal((await city.fails('newcomer', 'list-review-queue', queue)).code, 'notAllowed')
+  const { grant } = await city.call('newcomer', 'accept-invitation', { code: code.toLowerCase() })
+  await city.call('newcomer', 'list-review-queue', queue)
+  assert.equal((await city.fails('late-comer', 'accept-invitation', { code })).code, 'invitationNotValid')
+  await city.call('district', 'revoke-grant', { grantId: grant.id })
+  assert.equal((await city.fails('newcomer', 'list-review-queue', queue)).code, 'notAllowed')
+})
+
+test('an invitation is good until the last moment of its seventh day and not after', async () => {
+  const expiry = new Date(duringCampaign.getTime() + 7 * 86_400_000)
+  const first = await invite('administrator')
+  const second = await invite('administrator')
+  const before = { now: new Date(expiry.getTime() - 1) }
+  await city.call('in-time', 'accept-invitation', { code: first.code }, before)
+  const error = await city.fails('too-late', 'accept-invitation', { code: second.code }, { now: expiry })
+  assert.equal(error.code, 'invitationNotValid')
+})
+
+test('of two people who use one code at the same time, one gets the role', async () => {
+  const { code } = await invite('administrator')
+  const answers = await Promise.all(
+    ['racer-1', 'racer-2', 'racer-3'].map((racer) => city.answer(racer, 'accept-invitation', { code })),
+  )
+  assert.equal(answers.filter((answered) => answered.ok).length, 1)
+})
+
+test('the code is stored nowhere', async () => {
+  const { code } = await invite('administrator')
+  const stored = JSON.stringify(city.cloud.store.find('invitations', {}, { limit: 100 }))
+  assert.ok(!stored.includes(code))
+})
+
+test('repeating an acceptance with its key answers the same grant', async () => {
+  const { code } = await invite('administrator')
+  const key = newKey()
+  const first = await city.call('repeater', 'accept-invitation', { code }, { key })
+  const again = await city.call('repeater', 'accept-invitation', { code }, { key })
+  assert.deepEqual(again, first)
+})
