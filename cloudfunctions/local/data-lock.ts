@@ -8,8 +8,8 @@ import { join } from 'node:path'
 export function lockDataDirectory(dataDirectory: string): () => void {
   const database = new Database(join(dataDirectory, 'in-use.lock'))
   try {
-    database.pragma('locking_mode = EXCLUSIVE')
-    database.exec('BEGIN EXCLUSIVE; CREATE TABLE IF NOT EXISTS held(by INTEGER); COMMIT; BEGIN EXCLUSIVE')
+    // Held open on purpose: the transaction is the lock.
+    database.exec('BEGIN EXCLUSIVE')
   } catch {
     database.close()
     throw new Error(`the data directory ${dataDirectory} is in use by another local cloud`)
