@@ -3,6 +3,7 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import { link, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CloudError, invalidParam } from '../errors'
+import { limited } from '../http/body'
 
 const PREFIX = /^cloud:\/\/[^/]+\//
 const BUCKET = 'cloud://local-env.local-bucket/'
@@ -69,13 +70,7 @@ export class FileStore {
   async #writeTemporary(temporary: string, content: AsyncIterable<Buffer>): Promise<void> {
     const file = await open(temporary, 'wx', 0o600)
     try {
-      let size = 0
-      for await (const chunk of content) {
-        size += chunk.length
-        if (size > this.largest)
-          throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', `file exceeds ${this.largest} bytes`)
-        await file.writeFile(chunk)
-      }
+      for await (const chunk of limited(content, this.largest)) await file.writeFile(chunk)
       await file.sync()
     } finally {
       await file.close()
