@@ -92,8 +92,6 @@ test('clients upload with a session, never over an existing file, never too much
   assert.equal((await put('mine/1.bin', 'again')).status, 409)
   assert.equal((await put('mine/2.bin', 'x', 'Bearer forged.token')).status, 401)
   assert.equal((await put('mine/3.bin', 'x'.repeat(3_000_000))).status, 413)
-  const left = readdirSync(join(cloud.directory, 'data/files'), { recursive: true }).filter((name) =>
-    String(name).endsWith('.tmp'),
-  )
+  const left = readdirSync(join(cloud.directory, 'data/files/unfinished'))
   assert.deepEqual(left, [])
 })

@@ -161,6 +161,29 @@ test('the planner uses the index a query deserves', () => {
   assert.equal(store.count('c', { status: 1, at: { $lt: 9 } }), 4)
 })
 
+test('an $or of indexed branches reads the branches, not the collection', () => {
+  const store = aStore([
+    { name: 'owner', keys: { owner: 1 }, unique: false },
+    { name: 'helper', keys: { helper: 1 }, unique: false },
+  ])
+  store.insert('c', [
+    { _id: '1', owner: 'a' },
+    { _id: '2', helper: 'a' },
+    { _id: '3', owner: 'a', helper: 'a' },
+    { _id: '4' },
+  ])
+  const descending: Sort = [{ path: '_id', descending: true }]
+  const found = store.find(
+    'c',
+    { $or: [{ owner: 'a' }, { helper: 'a' }] },
+    { sort: [...descending, { path: 'x', descending: false }] },
+  )
+  assert.deepEqual(
+    found.map((row) => row.document['_id']),
+    ['3', '2', '1'],
+  )
+})
+
 test('changed index definitions are rebuilt, dropped ones are emptied', () => {
   const store = aStore([{ name: 'one', keys: { a: 1 }, unique: false }])
   store.insert('c', [

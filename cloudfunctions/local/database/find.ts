@@ -1,5 +1,5 @@
 import type { Collection, Row } from './collection'
-import type { Document } from './document'
+import { isDocument, type Document } from './document'
 import { parseStored, stringifyEjson } from './ejson'
 import { indexEntries } from './index-entries'
 import { encodeValue } from './index-key'
@@ -77,6 +77,17 @@ function take(rows: Iterable<Found>, count: number, into: Found[]): void {
   }
 }
 
+/** Rows of an $or whose every branch has an index, each branch searched on its own; undefined if one has none. */
+function rowsOfBranches(collection: Collection, query: Document): Iterable<Row> | undefined {
+  const branches = query['$or']
+  if (!Array.isArray(branches) || branches.length === 0) return undefined
+  const documents = branches.filter(isDocument)
+  if (documents.length < branches.length || !documents.every((branch) => explain(collection, branch)))
+    return undefined
+  const rows = new Map(documents.flatMap((branch) => find(collection, branch)).map((row) => [row.n, row]))
+  return rows.values()
+}
+
 /** Documents that match `query`, in the order and window asked for. */
 export function find(collection: Collection, query: Document, options: FindOptions = {}): Found[] {
   const { sort = [], skip = 0, limit = Infinity, overlay } = options
@@ -98,7 +109,11 @@ export function find(collection: Collection, query: Document, options: FindOptio
     }
   } else {
     inOrder = sort.length === 0
-    take(matching(scanAll(collection), test, undefined, overlay), inOrder ? window : Infinity, found)
+    take(
+      matching(rowsOfBranches(collection, query) ?? scanAll(collection), test, undefined, overlay),
+      inOrder ? window : Infinity,
+      found,
+    )
   }
   for (const document of overlay?.values() ?? []) {
     if (!document || (test && !test(document))) continue

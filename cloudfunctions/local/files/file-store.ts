@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream, type ReadStream } from 'node:fs'
+import { createReadStream, mkdirSync, rmSync, type ReadStream } from 'node:fs'
 import { link, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CloudError, invalidParam } from '../errors'
@@ -30,10 +30,17 @@ async function syncDirectory(path: string): Promise<void> {
 
 /** File contents under one directory. Names on disk are hashes of cloud paths, so no path can lead outside. */
 export class FileStore {
+  readonly #unfinished: string
+
   constructor(
     private readonly root: string,
     private readonly largest: number,
-  ) {}
+  ) {
+    this.#unfinished = join(root, 'unfinished')
+    // What a killed process left half written.
+    rmSync(this.#unfinished, { recursive: true, force: true })
+    mkdirSync(this.#unfinished, { recursive: true })
+  }
 
   #onDisk(path: string): string {
     checkCloudPath(path)
@@ -50,7 +57,7 @@ export class FileStore {
   async write(path: string, content: AsyncIterable<Buffer>, keepExisting = false): Promise<void> {
     const target = this.#onDisk(path)
     await mkdir(dirname(target), { recursive: true })
-    const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`
+    const temporary = join(this.#unfinished, randomBytes(12).toString('hex'))
     try {
       await this.#writeTemporary(temporary, content)
       // A link fails where the name is taken; a rename replaces it.
