@@ -74,8 +74,8 @@ const byCode: SentencesByCode = {
     whatToDo: '请先对着身份证核对，再勾选“身份已确认”。',
   }),
   noTicketCounts: () => ({
-    happened: '没有一张看过原件的票能算',
-    whatToDo: '请先看原件并勾选，或者退回让本人补交。',
+    happened: '没有一张车票能算进补贴',
+    whatToDo: '请看每张票下面写的原因，改好或补交以后再试。',
   }),
   fileTooLarge: ({ limitBytes }) => ({
     happened: `这张照片太大了，最大 ${Math.floor(limitBytes / 1_048_576)} MB`,

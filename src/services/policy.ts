@@ -1,4 +1,5 @@
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import type { Clause, Condition } from '@domain/policy/condition'
 import { measureOf, type OpenPoint } from '@domain/policy/measure'
 import { moneyParameter, windowParameter } from '@domain/policy/parameter'
 
@@ -15,3 +16,13 @@ export function openPointText(id: OpenPoint['id']): string {
   const point = measure.openPoints.find((known) => known.id === id)
   return point ? `${point.question}${point.assumed}` : ''
 }
+
+/** The condition of the measure that a decision names, null when the pack has none of that name. */
+export function conditionOf(id: string): Condition | null {
+  const { conditions } = measure
+  const all = 'of' in conditions ? [conditions, ...conditions.of] : [conditions]
+  return all.find((condition) => condition.id === id) ?? null
+}
+
+/** Where a clause stands, for people: the source's short name and its item. */
+export const clauseWords = ({ item }: Clause): string => `长春市 2023 年春节稳岗留工政策，第${item}条`

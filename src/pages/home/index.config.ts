@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '留工通' })
+export default definePageConfig({ navigationBarTitleText: '留工通', enablePullDownRefresh: true })

@@ -1,10 +1,6 @@
-import { EmptyState } from '@/ui/empty-state'
-import { Screen } from '@/ui/screen'
+import { DemoBanner } from '@/features/demo/demo-banner'
+import { HomeView } from '@/features/home/home-view'
 
 export default function HomePage() {
-  return (
-    <Screen title="留工通">
-      <EmptyState icon="document" title="留工通" text="这一页还在准备。" />
-    </Screen>
-  )
+  return <HomeView banner={<DemoBanner />} />
 }

@@ -1,10 +1,6 @@
-import { EmptyState } from '@/ui/empty-state'
-import { Screen } from '@/ui/screen'
+import { DemoBanner } from '@/features/demo/demo-banner'
+import { InboxView } from '@/features/inbox/inbox-view'
 
 export default function InboxPage() {
-  return (
-    <Screen title="消息">
-      <EmptyState icon="document" title="消息" text="这一页还在准备。" />
-    </Screen>
-  )
+  return <InboxView banner={<DemoBanner />} />
 }

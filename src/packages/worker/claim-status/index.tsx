@@ -1,10 +1,8 @@
-import { EmptyState } from '@/ui/empty-state'
-import { Screen } from '@/ui/screen'
+import { useRouter } from '@tarojs/taro'
+import { ClaimStatus } from '@/features/claim/claim-status'
+import { DemoBanner } from '@/features/demo/demo-banner'
 
 export default function ClaimStatusPage() {
-  return (
-    <Screen title="申请进度">
-      <EmptyState icon="document" title="申请进度" text="这一页还在准备。" />
-    </Screen>
-  )
+  const { id = '', done } = useRouter().params
+  return <ClaimStatus claimId={id} justDone={done === '1'} banner={<DemoBanner />} />
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '申请补贴' })
+export default definePageConfig({ navigationBarTitleText: '申请出行补贴' })

@@ -1,10 +1,8 @@
-import { EmptyState } from '@/ui/empty-state'
-import { Screen } from '@/ui/screen'
+import { useRouter } from '@tarojs/taro'
+import { ClaimFlow } from '@/features/claim/claim-flow'
+import { DemoBanner } from '@/features/demo/demo-banner'
 
 export default function ClaimPage() {
-  return (
-    <Screen title="申请补贴">
-      <EmptyState icon="document" title="申请补贴" text="这一页还在准备。" />
-    </Screen>
-  )
+  const { id } = useRouter().params
+  return <ClaimFlow claimId={id ?? null} banner={<DemoBanner />} />
 }

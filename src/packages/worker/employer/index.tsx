@@ -1,10 +1,7 @@
-import { EmptyState } from '@/ui/empty-state'
-import { Screen } from '@/ui/screen'
+import { useRouter } from '@tarojs/taro'
+import { EmployerSearch } from '@/features/claim/employer-search'
 
 export default function EmployerPage() {
-  return (
-    <Screen title="选择单位">
-      <EmptyState icon="document" title="选择单位" text="这一页还在准备。" />
-    </Screen>
-  )
+  const { id = '' } = useRouter().params
+  return <EmployerSearch claimId={id} />
 }

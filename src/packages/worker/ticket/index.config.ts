@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '修改车票' })
+export default definePageConfig({ navigationBarTitleText: '填写车票' })

@@ -1,10 +1,7 @@
-import { EmptyState } from '@/ui/empty-state'
-import { Screen } from '@/ui/screen'
+import { useRouter } from '@tarojs/taro'
+import { TicketEditor } from '@/features/claim/ticket-editor'
 
 export default function TicketPage() {
-  return (
-    <Screen title="修改车票">
-      <EmptyState icon="document" title="修改车票" text="这一页还在准备。" />
-    </Screen>
-  )
+  const { id = '', ticket = '' } = useRouter().params
+  return <TicketEditor claimId={id} ticketId={ticket} />
 }

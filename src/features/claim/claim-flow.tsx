@@ -1,0 +1,83 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import Taro from '@tarojs/taro'
+import { isEditable } from '@domain/application/stage'
+import { consentPurposes } from '@contract/session-calls'
+import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { Screen } from '@/ui/screen'
+import { replacePage } from '@/services/routes'
+import { useSession } from '@/services/session'
+import { ConsentStep } from './consent-step'
+import { CorrectionStep } from './correction-step'
+import { draftStore } from './draft-store'
+import { formSteps, problemsOfStep, type FormStep } from './form-steps'
+import { OpenTrouble } from './open-trouble'
+import { PersonStep } from './person-step'
+import { ReviewStep } from './review-step'
+import { TicketsStep } from './tickets-step'
+import { useClaimForm, type ClaimForm } from './use-claim-form'
+import { useOpenDraft } from './use-open-draft'
+import { WorkStep } from './work-step'
+
+export type FlowStep = FormStep | 'correction'
+
+interface Props {
+  /** Null opens the person's own draft, or begins one. */
+  claimId: string | null
+  banner: ReactNode
+}
+
+function firstStep({ claim, problems, content }: ClaimForm): FlowStep {
+  if (claim.stage === 'returned') return 'correction'
+  const open = formSteps.find((step) => problemsOfStep(problems, step, content.tickets).length > 0)
+  return open ?? 'review'
+}
+
+/** A claim from consent to submission, one job a screen. */
+export function ClaimFlow({ claimId, banner }: Props) {
+  const { session, trouble } = useSession()
+  const agreed = consentPurposes.every((purpose) => session?.consents.includes(purpose))
+  useOpenDraft(claimId, session !== null && agreed)
+  const openTrouble = draftStore((state) => state.openTrouble)
+  const form = useClaimForm()
+
+  if (session === null && trouble) return <OpenTrouble trouble={trouble} claimId={claimId} banner={banner} />
+  if (session !== null && !agreed) return <ConsentStep given={session.consents} banner={banner} />
+  if (openTrouble) return <OpenTrouble trouble={openTrouble} claimId={claimId} banner={banner} />
+  if (form === null || (claimId !== null && form.claim.id !== claimId)) {
+    return (
+      <Screen title="申请出行补贴" banner={banner}>
+        <LoadingSkeleton cards={3} />
+      </Screen>
+    )
+  }
+  return <OpenClaim key={form.claim.id} form={form} banner={banner} />
+}
+
+function OpenClaim({ form, banner }: { form: ClaimForm; banner: ReactNode }) {
+  const [step, setStep] = useState<FlowStep>(() => firstStep(form))
+  const [field, setField] = useState<string | null>(null)
+  const { id, stage } = form.claim
+  const editable = isEditable(stage)
+  useEffect(() => {
+    if (!editable) replacePage('claimStatus', { id })
+  }, [editable, id])
+
+  const goTo = (next: FlowStep, wanted: string | null = null) => {
+    setStep(next)
+    setField(wanted)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
+  const shared = { form, banner, goTo, field }
+  switch (step) {
+    case 'correction':
+      return <CorrectionStep {...shared} />
+    case 'person':
+      return <PersonStep {...shared} />
+    case 'work':
+      return <WorkStep {...shared} />
+    case 'tickets':
+      return <TicketsStep {...shared} />
+    case 'review':
+      return <ReviewStep {...shared} />
+  }
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { stageNames, type Stage } from '@domain/application/stage'
+import { sentencesOf } from '@/services/error-sentences'
+import { measure } from '@/services/policy'
+import { openPage } from '@/services/routes'
+import { useSession, todayOf } from '@/services/session'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { CardTitle } from '@/ui/card-title'
+import { ErrorState } from '@/ui/error-state'
+import { Hotline } from '@/ui/hotline'
+import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import { SectionTitle } from '@/ui/section-title'
+import { Timeline } from '@/ui/timeline'
+import { AmountCard } from './amount-card'
+import { StageCard } from './stage-card'
+import { StatusTickets } from './status-tickets'
+import { timelineSteps } from './timeline-steps'
+import { useClaim } from './use-claim'
+import { WithdrawButton } from './withdraw-button'
+
+const amountLeads: Record<Stage, string> = {
+  draft: '您可能领到',
+  grassrootsReview: '您可能领到',
+  returned: '您可能领到',
+  districtReview: '单位工会核对的金额',
+  refused: '申请的金额',
+  withdrawn: '申请的金额',
+}
+
+interface Props {
+  claimId: string
+  /** The person has just submitted it. */
+  justDone: boolean
+  banner: ReactNode
+}
+
+/** Where a claim stands: who has it, since when, what comes next and by when. */
+export function ClaimStatus({ claimId, justDone, banner }: Props) {
+  const { session } = useSession()
+  const { claim, trouble, refresh } = useClaim(claimId)
+  const today = todayOf(session)
+
+  if (!claim) {
+    const words = trouble && sentencesOf(trouble)
+    return (
+      <Screen title="申请进度" banner={banner}>
+        {words ? (
+          <ErrorState
+            title={words.happened}
+            advice={words.whatToDo}
+            kept=""
+            hotline={measure.hotlines[0]}
+            onRetry={() => void refresh()}
+          />
+        ) : (
+          <LoadingSkeleton cards={3} />
+        )}
+      </Screen>
+    )
+  }
+  const { stage } = claim
+  const editable = stage === 'returned' || stage === 'draft'
+  const action = editable && (
+    <Button look="primary" block onTap={() => openPage('claim', { id: claim.id })}>
+      {stage === 'returned' ? '去补正' : '接着填'}
+    </Button>
+  )
+  return (
+    <Screen title="申请进度" banner={banner} action={action || undefined}>
+      {justDone && stage === 'grassrootsReview' && (
+        <Notice tone="ok" title="提交好了">
+          有进展会在“消息”里告诉您。请把车票原件留好。
+        </Notice>
+      )}
+      {trouble && <Notice tone="warn">{sentencesOf(trouble).happened}，下面是刚才看到的内容。</Notice>}
+      <StageCard claim={claim} today={today} stageName={stageNames[stage]} />
+      <AmountCard decision={claim.decision} lead={amountLeads[stage]} />
+      <Card>
+        <CardTitle>办到哪一步了</CardTitle>
+        <Timeline steps={timelineSteps(claim, today)} />
+      </Card>
+      <SectionTitle>您的车票</SectionTitle>
+      <StatusTickets claim={claim} today={today} />
+      <SectionTitle>有事打电话问</SectionTitle>
+      <Card flush>
+        {measure.hotlines.map((hotline) => (
+          <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
+        ))}
+      </Card>
+      {(stage === 'grassrootsReview' || stage === 'returned') && (
+        <WithdrawButton claim={claim} onDone={() => void refresh()} />
+      )}
+    </Screen>
+  )
+}

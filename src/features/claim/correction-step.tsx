@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { OfflineBar } from '@/ui/offline-bar'
+import { Screen } from '@/ui/screen'
+import { SectionTitle } from '@/ui/section-title'
+import { useOnline } from '@/ui/use-online'
+import { MergedNotice } from './merged-notice'
+import { ProblemList } from './problem-list'
+import { SaveLine } from './save-line'
+import type { StepProps } from './step-props'
+
+/** A returned claim: what the union asks to have put right, all of it once, each line leading to its field. */
+export function CorrectionStep({ form, banner, goTo }: StepProps) {
+  const online = useOnline()
+  const { claim, content } = form
+  const { correction } = claim
+  return (
+    <Screen
+      title="补正申请"
+      banner={banner}
+      action={
+        <Button look="primary" block onTap={() => goTo('review')}>
+          都改好了，去核对
+        </Button>
+      }
+    >
+      <OfflineBar offline={!online} />
+      <SectionTitle>单位工会请您改一下</SectionTitle>
+      <SaveLine />
+      <MergedNotice />
+      {correction ? (
+        <>
+          <Notice tone="warn" title="工会的话">
+            {correction.message}
+          </Notice>
+          <ProblemList
+            title="要改的地方"
+            fields={correction.fields.map((field) => ({ field, problem: null }))}
+            tickets={content.tickets}
+            claimId={claim.id}
+            goTo={goTo}
+          />
+          <View>别的内容都存着，不用重填。改好以后再次提交，还是原来的人核对。</View>
+        </>
+      ) : (
+        <Notice tone="info">请看看各项内容，改好后再次提交。</Notice>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { troubleText } from '@/services/error-sentences'
+import { openPage } from '@/services/routes'
+import { Button } from '@/ui/button'
+import { ConfirmSheet } from '@/ui/confirm-sheet'
+import { showToast } from '@/ui/toast'
+import { discardDraft } from './draft-submitting'
+
+/** Deletes the draft, after asking: photos on the server cannot be brought back. */
+export function DiscardButton() {
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const discard = async () => {
+    setBusy(true)
+    const trouble = await discardDraft()
+    setBusy(false)
+    setAsking(false)
+    if (trouble) showToast(troubleText(trouble))
+    else openPage('home')
+  }
+  return (
+    <>
+      <Button look="text" icon="trash" block onTap={() => setAsking(true)}>
+        不申请了，删掉这份
+      </Button>
+      <ConfirmSheet
+        open={asking}
+        title="删掉这份申请吗"
+        confirmLabel="删掉"
+        cancelLabel="留着"
+        danger
+        busy={busy && '正在删'}
+        onConfirm={() => void discard()}
+        onClose={() => setAsking(false)}
+      >
+        填的内容和车票照片都会删掉，找不回来。以后还可以重新申请。
+      </ConfirmSheet>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ClaimContent } from '@domain/application/draft'
+import { problemOfIdNumber, problemOfPhone } from '@domain/application/check-content'
+import type { Day } from '@domain/calendar/day'
+import { maskIdNumber, maskPhone } from '@domain/person/mask'
+import { normaliseIdNumber } from '@domain/person/id-number'
+import { normalisePhone } from '@domain/person/phone'
+import type { ClaimView, Employer } from '@contract/views'
+
+/** Fields as they were changed on this phone. */
+export type ClaimChanges = Partial<ClaimContent>
+
+/** The changes that are really there: a change taken back leaves its name behind. */
+export const given = (changes: ClaimChanges): ClaimChanges =>
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as ClaimChanges
+
+/** What the server has, as content. ID number and phone come back as masks only and stay empty here. */
+export function contentOnServer(claim: ClaimView): ClaimContent {
+  const { applicant, employer, tickets } = claim
+  return {
+    name: applicant.name,
+    idNumber: '',
+    phone: '',
+    householdRegister: applicant.householdRegister,
+    workerKind: applicant.workerKind,
+    labourRelation: applicant.labourRelation,
+    unionMember: applicant.unionMember,
+    employerId: employer?.id ?? null,
+    tickets,
+  }
+}
+
+/** The changes that may travel now: an ID number or a phone only whole and right, or emptied. */
+export function sendable(unsent: ClaimChanges, today: Day): ClaimChanges {
+  const { idNumber, phone, ...rest } = given(unsent)
+  return {
+    ...rest,
+    ...(idNumber === undefined || !isSettled(problemOfIdNumber(idNumber, today)) ? {} : { idNumber }),
+    ...(phone === undefined || !isSettled(problemOfPhone(phone)) ? {} : { phone }),
+  }
+}
+
+const isSettled = (problem: string | null) => problem === null || problem === 'missing'
+
+/** The changes left after some were sent: a field that was changed again meanwhile stays. */
+export function leftAfter(unsent: ClaimChanges, sent: ClaimChanges): ClaimChanges {
+  const left = Object.entries(given(unsent)).filter(
+    ([field, value]) => sent[field as keyof ClaimContent] !== value,
+  )
+  return Object.fromEntries(left) as ClaimChanges
+}
+
+/** The server's view after it kept some changes, so that the next comparison starts from there. */
+export function claimAfterSaving(
+  claim: ClaimView,
+  sent: ClaimChanges,
+  employer: Employer | null,
+  answer: Pick<ClaimView, 'version' | 'flags' | 'decision'>,
+): ClaimView {
+  const { tickets, employerId, idNumber, phone, ...person } = sent
+  return {
+    ...claim,
+    ...answer,
+    employer: employerId === undefined ? claim.employer : employer?.id === employerId ? employer : null,
+    tickets: tickets ?? claim.tickets,
+    applicant: {
+      ...claim.applicant,
+      ...person,
+      ...(idNumber === undefined ? {} : { idNumberMask: maskIdNumber(normaliseIdNumber(idNumber)) }),
+      ...(phone === undefined ? {} : { phoneMask: maskPhone(normalisePhone(phone)) }),
+    },
+  }
+}

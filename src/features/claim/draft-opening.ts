@@ -1,0 +1,71 @@
+import { isEditable } from '@domain/application/stage'
+import type { ClaimView } from '@contract/views'
+import { call } from '@/services/call'
+import { troubleOf } from '@/services/call-failure'
+import { rebase } from './draft-merge'
+import { readRecord, removeRecord, type DraftRecord } from './draft-record'
+import { closedDraft, draftStore, persistDraft } from './draft-store'
+import { saveNow, startSaving } from './draft-saving'
+import { resumeUploads } from './upload-queue'
+
+async function idOf(claimId: string | null): Promise<string> {
+  if (claimId) return claimId
+  const { claimId: opened } = await call('open-draft', { measureId: 'travel-subsidy' })
+  return opened
+}
+
+function show(claim: ClaimView, record: DraftRecord | null) {
+  const unsent = record ? rebase(record.unsent, record.claim, claim) : {}
+  draftStore.setState({
+    ...closedDraft,
+    claimId: claim.id,
+    claim,
+    unsent,
+    entered: unsent,
+    employer: record?.employer ?? null,
+  })
+  persistDraft()
+  startSaving()
+  void resumeUploads(claim.id)
+}
+
+let opening: Promise<void> | null = null
+
+/** Opens a claim for filling in, or the person's draft when no id is given. Without network the phone's copy is shown. */
+export function openDraft(claimId: string | null): Promise<void> {
+  opening ??= open(claimId).finally(() => {
+    opening = null
+  })
+  return opening
+}
+
+async function open(claimId: string | null): Promise<void> {
+  const current = draftStore.getState()
+  const same = claimId === null || current.claimId === claimId
+  if (current.claim && same && isEditable(current.claim.stage)) {
+    void saveNow()
+    return
+  }
+  draftStore.setState({ ...closedDraft, opening: true })
+  const record = claimId ? readRecord(claimId) : null
+  try {
+    const id = await idOf(claimId)
+    const claim = await call('read-claim', { claimId: id })
+    show(claim, record ?? readRecord(id))
+  } catch (error) {
+    const trouble = troubleOf(error)
+    if (record && trouble.code === 'offline') {
+      show(record.claim, record)
+      draftStore.setState({ saveState: 'onPhone' })
+      return
+    }
+    draftStore.setState({ opening: false, openTrouble: trouble })
+  }
+}
+
+/** Closes the open claim. `forget` also drops the phone's copy, once the server has taken it over for good. */
+export function closeDraft(forget: boolean) {
+  const { claimId } = draftStore.getState()
+  if (forget && claimId) removeRecord(claimId)
+  draftStore.setState(closedDraft)
+}

@@ -1,0 +1,109 @@
+import { canonicalJson } from '@domain/policy/canonical'
+import { call, newKey } from '@/services/call'
+import { troubleOf, type Trouble } from '@/services/call-failure'
+import { sessionStore, todayOf } from '@/services/session'
+import { claimAfterSaving, given, leftAfter, sendable, type ClaimChanges } from './draft-content'
+import { contentDiffers, rebase } from './draft-merge'
+import { draftStore, onDraftChange, persistDraft } from './draft-store'
+
+const quietMilliseconds = 600
+const retryMilliseconds = 6_000
+const mostTries = 4
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let running: Promise<boolean> | null = null
+/** The last sending whose answer never came: the same content is sent again under the same key. */
+let unanswered: { body: string; key: string } | null = null
+
+const waiting = (): ClaimChanges =>
+  sendable(draftStore.getState().unsent, todayOf(sessionStore.getState().session))
+const isEmpty = (changes: ClaimChanges) => Object.keys(changes).length === 0
+
+function later(milliseconds: number) {
+  clearTimeout(timer)
+  timer = setTimeout(() => void saveNow(), milliseconds)
+}
+
+function keyFor(body: string): string {
+  if (unanswered?.body !== body) unanswered = { body, key: newKey() }
+  return unanswered.key
+}
+
+async function send(changes: ClaimChanges) {
+  const { claim } = draftStore.getState()
+  if (!claim) return
+  const input = { claimId: claim.id, expectedVersion: claim.version, changes }
+  const answer = await call('save-draft', input, { key: keyFor(canonicalJson(input)) })
+  unanswered = null
+  draftStore.setState((state) => {
+    if (state.claim?.id !== claim.id) return state
+    const kept = claimAfterSaving(state.claim, changes, state.employer, answer)
+    return { claim: kept, unsent: leftAfter(state.unsent, changes) }
+  })
+  persistDraft()
+}
+
+/** Reads the claim again and puts this phone's unsent changes on top. */
+export async function takeOverServerState(): Promise<void> {
+  const { claim } = draftStore.getState()
+  if (!claim) return
+  const theirs = await call('read-claim', { claimId: claim.id })
+  draftStore.setState((state) => {
+    if (state.claim?.id !== claim.id) return state
+    const unsent = rebase(state.unsent, state.claim, theirs)
+    const differs = contentDiffers(state.claim, theirs)
+    return {
+      claim: theirs,
+      unsent,
+      entered: differs ? unsent : { ...state.entered, ...unsent },
+      merged: state.merged || differs,
+    }
+  })
+  persistDraft()
+}
+
+function giveUp(trouble: Trouble): false {
+  const offline = trouble.code === 'offline'
+  draftStore.setState({ saveState: offline ? 'onPhone' : 'failed', saveTrouble: trouble })
+  if (offline || trouble.code === 'tooMany' || trouble.code === 'internal') later(retryMilliseconds)
+  return false
+}
+
+async function saveAll(): Promise<boolean> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const changes = waiting()
+    if (isEmpty(changes)) break
+    draftStore.setState({ saveState: 'saving' })
+    try {
+      await send(changes)
+    } catch (error) {
+      const trouble = troubleOf(error)
+      if (trouble.code !== 'staleVersion' && trouble.code !== 'keyReused') return giveUp(trouble)
+      unanswered = null
+      try {
+        await takeOverServerState()
+      } catch (second) {
+        return giveUp(troubleOf(second))
+      }
+    }
+  }
+  if (!isEmpty(waiting())) later(quietMilliseconds)
+  const onPhone = !isEmpty(given(draftStore.getState().unsent))
+  draftStore.setState({ saveState: onPhone ? 'onPhone' : 'saved', saveTrouble: null })
+  return !onPhone
+}
+
+/** Sends what is waiting. True when the server has everything; never throws. */
+export function saveNow(): Promise<boolean> {
+  clearTimeout(timer)
+  running ??= saveAll().finally(() => {
+    running = null
+  })
+  return running
+}
+
+/** Lets the draft be saved a moment after each change. */
+export function startSaving() {
+  onDraftChange(() => later(quietMilliseconds))
+  if (!isEmpty(waiting())) later(0)
+}

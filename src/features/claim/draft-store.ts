@@ -1,0 +1,112 @@
+import { create } from 'zustand'
+import type { FieldProblem } from '@domain/application/check-content'
+import type { ClaimContent } from '@domain/application/draft'
+import type { Ticket } from '@domain/ticket/ticket'
+import type { ClaimView, Employer } from '@contract/views'
+import type { Trouble } from '@/services/call-failure'
+import { contentOnServer, given, type ClaimChanges } from './draft-content'
+import { writeRecord } from './draft-record'
+
+export type SaveState = 'saved' | 'saving' | 'onPhone' | 'failed'
+
+export type DraftState = {
+  claimId: string | null
+  /** The claim as the server last gave it, with what it has kept since. */
+  claim: ClaimView | null
+  /** Everything entered since the claim was opened: what the screen shows. */
+  entered: ClaimChanges
+  /** The part of it that the server does not have yet. */
+  unsent: ClaimChanges
+  /** The employer behind a changed `employerId`. */
+  employer: Employer | null
+  saveState: SaveState
+  saveTrouble: Trouble | null
+  /** Changes made elsewhere were merged in: tell the person once. */
+  merged: boolean
+  /** What the server found wrong at the last submission and the person has not changed since. */
+  told: FieldProblem[]
+  opening: boolean
+  openTrouble: Trouble | null
+}
+
+export const closedDraft: DraftState = {
+  claimId: null,
+  claim: null,
+  entered: {},
+  unsent: {},
+  employer: null,
+  saveState: 'saved',
+  saveTrouble: null,
+  merged: false,
+  told: [],
+  opening: false,
+  openTrouble: null,
+}
+
+export const draftStore = create<DraftState>()(() => closedDraft)
+
+/** Keeps the open claim on the phone, so that nothing is lost when the app is killed. */
+export function persistDraft() {
+  const { claim, unsent, employer } = draftStore.getState()
+  if (claim) writeRecord({ claim, unsent, employer })
+}
+
+let announce: () => void = () => undefined
+
+/** Who is told that something is waiting to be sent. */
+export function onDraftChange(listener: () => void) {
+  announce = listener
+}
+
+/** Takes over what a person entered: at once on the phone, soon on the server. */
+export function changeDraft(changes: ClaimChanges) {
+  draftStore.setState(({ entered, unsent, told }) => ({
+    entered: { ...entered, ...changes },
+    unsent: { ...unsent, ...changes },
+    told: told.filter(({ field }) => !isTouched(field, changes)),
+  }))
+  persistDraft()
+  announce()
+}
+
+const isTouched = (field: string, changes: ClaimChanges) =>
+  field.startsWith('ticket')
+    ? changes.tickets !== undefined
+    : (field === 'employer' ? 'employerId' : field) in changes
+
+/** Takes back what was typed in a field that the server has: its old value stands again. */
+export function undoChange(field: 'idNumber' | 'phone') {
+  const without = (changes: ClaimChanges): ClaimChanges => ({ ...changes, [field]: undefined })
+  draftStore.setState(({ entered, unsent }) => ({ entered: without(entered), unsent: without(unsent) }))
+  persistDraft()
+}
+
+/** Takes over the employer a person found. */
+export function chooseEmployer(employer: Employer) {
+  draftStore.setState({ employer })
+  changeDraft({ employerId: employer.id })
+}
+
+/** Changes the list of tickets. */
+export function changeTickets(change: (tickets: Ticket[]) => Ticket[]) {
+  const content = contentOf(draftStore.getState())
+  if (content) changeDraft({ tickets: change(content.tickets) })
+}
+
+/** Changes fields of one ticket. */
+export function changeTicket(ticketId: string, changes: Partial<Ticket>) {
+  changeTickets((tickets) =>
+    tickets.map((ticket) => (ticket.id === ticketId ? { ...ticket, ...changes } : ticket)),
+  )
+}
+
+/** The claim's content as the person sees it. */
+export function contentOf({ claim, entered }: Pick<DraftState, 'claim' | 'entered'>): ClaimContent | null {
+  return claim && { ...contentOnServer(claim), ...given(entered) }
+}
+
+/** The employer as the person sees it. */
+export function employerOf({ claim, entered, employer }: DraftState): Employer | null {
+  if (entered.employerId === undefined) return claim?.employer ?? null
+  return [employer, claim?.employer].find((known) => known?.id === entered.employerId) ?? null
+}

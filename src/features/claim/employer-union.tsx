@@ -1,0 +1,20 @@
+import type { Employer } from '@contract/views'
+import { Hotline } from '@/ui/hotline'
+import { Notice } from '@/ui/notice'
+import { Row } from '@/ui/row'
+import { measure } from '@/services/policy'
+
+/** Which union will look at the claim, or what to do where there is none. */
+export function EmployerUnion({ employer }: { employer: Employer }) {
+  const { union, districtUnion } = employer
+  if (union) return <Row icon="people" label="由谁核对" value={union.name} />
+  const call = districtUnion ?? measure.hotlines[0]
+  return (
+    <>
+      <Notice tone="warn" title="这家单位还没有工会">
+        请打{call?.name ?? '市总工会'}的电话，问怎么入会、由谁受理。您填的内容会一直存着，有了工会接着交。
+      </Notice>
+      {call && <Hotline name={call.name} phone={call.phone} />}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { centsFromYuan, yuanText, type Cents } from '@domain/money'
+import { Field } from '@/ui/field'
+import { ticketFieldLabels } from './form-steps'
+
+interface Props {
+  fare: Cents | null
+  error?: string
+  onChange: (fare: Cents | null) => void
+}
+
+/** The fare as typed; it counts as soon as it is an amount. */
+export function FareField({ fare, error, onChange }: Props) {
+  const [typed, setTyped] = useState(fare === null ? '' : yuanText(fare))
+  const change = (text: string) => {
+    setTyped(text)
+    onChange(centsFromYuan(text))
+  }
+  const unreadable = typed !== '' && centsFromYuan(typed) === null
+  return (
+    <Field
+      label={ticketFieldLabels.fare}
+      hint="票面上印的钱数"
+      type="digit"
+      unit="元"
+      value={typed}
+      error={unreadable ? '请写钱数，比如 188 或 188.5' : error}
+      maxLength={10}
+      onChange={change}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { ErrorState } from '@/ui/error-state'
+import { Screen } from '@/ui/screen'
+import type { Trouble } from '@/services/call-failure'
+import { sentencesOf } from '@/services/error-sentences'
+import { measure } from '@/services/policy'
+import { refreshSession } from '@/services/session'
+import { openDraft } from './draft-opening'
+
+interface Props {
+  trouble: Trouble
+  claimId: string | null
+  banner: ReactNode
+}
+
+/** The claim could not be opened: why, and what to do. */
+export function OpenTrouble({ trouble, claimId, banner }: Props) {
+  const { happened, whatToDo } = sentencesOf(trouble)
+  const [hotline] = measure.hotlines
+  const retry = () => void refreshSession().then(() => openDraft(claimId))
+  return (
+    <Screen title="申请出行补贴" banner={banner}>
+      <ErrorState title={happened} advice={whatToDo} kept="" onRetry={retry} hotline={hotline} />
+    </Screen>
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { workerKindNames, workerKinds } from '@domain/application/draft'
+import { Card } from '@/ui/card'
+import { ChoiceList } from '@/ui/choice-list'
+import { ErrorLine } from '@/ui/error-line'
+import { Field } from '@/ui/field'
+import { Row } from '@/ui/row'
+import { changeDraft } from './draft-store'
+import { FieldPlace } from './field-place'
+import { fieldLabels } from './form-steps'
+import { MaskedField } from './masked-field'
+import { regionName } from './regions'
+import { RegionSheet } from './region-sheet'
+import { StepAction } from './step-action'
+import type { StepProps } from './step-props'
+import { StepScreen } from './step-screen'
+import { UnmetCondition } from './unmet-condition'
+import { useStepProblems } from './use-step-problems'
+
+const kindChoices = workerKinds.map((value) => ({ value, label: workerKindNames[value] }))
+
+/** Step 1: who is asking. */
+export function PersonStep({ form, banner, goTo, field }: StepProps) {
+  const { content, claim, decision } = form
+  const { count, shown, showAll, errorOf, onLeave } = useStepProblems(form, 'person', field)
+  const [choosingRegion, setChoosingRegion] = useState(false)
+  const { householdRegister, workerKind } = content
+  const action = (
+    <StepAction
+      count={count}
+      shown={shown}
+      nextLabel="下一步：在哪上班"
+      onNext={() => goTo('work')}
+      onShow={showAll}
+    />
+  )
+  return (
+    <StepScreen step="person" banner={banner} action={action}>
+      <Card>
+        <FieldPlace name="name">
+          <Field
+            label={fieldLabels.name}
+            hint="和身份证上一样"
+            value={content.name}
+            error={errorOf('name')}
+            maxLength={30}
+            onChange={(name) => changeDraft({ name })}
+            onBlur={() => content.name !== '' && onLeave('name')}
+          />
+        </FieldPlace>
+        <FieldPlace name="idNumber">
+          <MaskedField
+            field="idNumber"
+            label={fieldLabels.idNumber}
+            hint="身份证上的 18 位号码"
+            mask={claim.applicant.idNumberMask}
+            typed={content.idNumber}
+            error={errorOf('idNumber')}
+            onLeave={() => content.idNumber !== '' && onLeave('idNumber')}
+          />
+        </FieldPlace>
+        <FieldPlace name="phone">
+          <MaskedField
+            field="phone"
+            label={fieldLabels.phone}
+            hint="能接到工会电话的号码"
+            mask={claim.applicant.phoneMask}
+            typed={content.phone}
+            error={errorOf('phone')}
+            onLeave={() => content.phone !== '' && onLeave('phone')}
+          />
+        </FieldPlace>
+      </Card>
+      <FieldPlace name="householdRegister">
+        <Card>
+          <Row
+            label={fieldLabels.householdRegister}
+            value={householdRegister ? regionName(householdRegister) : '请选择'}
+            note="户口本上写的地方，选到县、区"
+            onTap={() => setChoosingRegion(true)}
+          />
+          <ErrorLine text={errorOf('householdRegister')} />
+          <UnmetCondition decision={decision} id="registerOutsideChangchun" />
+        </Card>
+      </FieldPlace>
+      <FieldPlace name="workerKind">
+        <Card>
+          <ChoiceList
+            label={fieldLabels.workerKind}
+            showLabel
+            choices={kindChoices}
+            value={workerKind ?? undefined}
+            error={errorOf('workerKind')}
+            onChange={(value) => changeDraft({ workerKind: value })}
+          />
+          <UnmetCondition decision={decision} id="workerKind" />
+        </Card>
+      </FieldPlace>
+      <RegionSheet
+        open={choosingRegion}
+        title={fieldLabels.householdRegister}
+        onChoose={(code) => changeDraft({ householdRegister: code })}
+        onClose={() => setChoosingRegion(false)}
+      />
+    </StepScreen>
+  )
+}

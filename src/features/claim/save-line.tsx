@@ -1,0 +1,35 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '@/ui/icon'
+import type { IconName } from '@/ui/icons'
+import { Tappable } from '@/ui/tappable'
+import { accessible } from '@/ui/accessible'
+import { sentencesOf } from '@/services/error-sentences'
+import { saveNow } from './draft-saving'
+import { draftStore, type SaveState } from './draft-store'
+import './save-line.scss'
+
+const words: Record<SaveState, { text: string; icon: IconName }> = {
+  saved: { text: '已保存', icon: 'check-circle' },
+  saving: { text: '正在保存', icon: 'upload' },
+  onPhone: { text: '已存在手机里', icon: 'offline' },
+  failed: { text: '没存上', icon: 'warning' },
+}
+
+/** Whether what was entered is safe, and where. */
+export function SaveLine() {
+  const saveState = draftStore((state) => state.saveState)
+  const trouble = draftStore((state) => state.saveTrouble)
+  const { text, icon } = words[saveState]
+  const offline = saveState === 'onPhone' && trouble?.code === 'offline'
+  return (
+    <View className={`save-line save-line--${saveState}`} {...accessible({ role: 'status', live: 'polite' })}>
+      <Icon name={icon} size={16} />
+      <Text>{offline ? '没网，已存在手机里' : text}</Text>
+      {saveState === 'failed' && trouble && (
+        <Tappable className="save-line__again" onTap={() => void saveNow()}>
+          {sentencesOf(trouble).happened}，点这里再存一次
+        </Tappable>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import type { Stage } from '@domain/application/stage'
+import type { Day } from '@domain/calendar/day'
+import type { ClaimView } from '@contract/views'
+import { conditionOf, openPointText } from '@/services/policy'
+import { Card } from '@/ui/card'
+import { CardTitle } from '@/ui/card-title'
+import { Notice } from '@/ui/notice'
+import { Row } from '@/ui/row'
+import { Tag, type TagTone } from '@/ui/tag'
+import { placeOf } from './form-steps'
+import { dueWords } from './timeline-steps'
+
+const tones: Record<Stage, TagTone> = {
+  draft: 'neutral',
+  grassrootsReview: 'info',
+  returned: 'warn',
+  districtReview: 'ok',
+  refused: 'danger',
+  withdrawn: 'neutral',
+}
+
+const explanations: Record<Stage, string> = {
+  draft: '这份还没有提交，接着填好再交。',
+  grassrootsReview: '单位工会正在核对。请把车票原件和身份证准备好，工会要看。',
+  returned: '改好下面说的地方，再次提交就行。别的内容都存着。',
+  districtReview: '单位工会已经核对完，交给上级工会了。您现在不用做什么。',
+  refused: '这次没有通过。原因写在下面；觉得不对可以打电话问。',
+  withdrawn: '您撤回了这份申请。在截止以前还可以重新申请。',
+}
+
+interface Props {
+  claim: ClaimView
+  today: Day
+  stageName: string
+}
+
+/** The stage in plain words, and what the union wrote. */
+export function StageCard({ claim, today, stageName }: Props) {
+  const { stage, correction, refusal } = claim
+  const due = dueWords(claim.due, today)
+  const condition = refusal && conditionOf(refusal.conditionId)
+  return (
+    <Card>
+      <CardTitle end={<Tag tone={tones[stage]} text={stageName} />}>出行补贴</CardTitle>
+      <View>{explanations[stage]}</View>
+      {stage === 'grassrootsReview' && due && (
+        <Row label="最晚哪天核对完" value={due} note={openPointText('grassrootsReviewDays')} />
+      )}
+      {stage === 'returned' && correction && (
+        <Notice tone="warn" title="工会请您改一下">
+          {correction.message}
+          {correction.fields.map((field) => (
+            <View key={field}>· {placeOf(field, claim.tickets)?.label ?? field}</View>
+          ))}
+        </Notice>
+      )}
+      {refusal && (
+        <Notice tone="danger" title="为什么没有通过">
+          {condition && <View>没有符合这一条：{condition.label}</View>}
+          <View>{refusal.message}</View>
+          {condition?.remedy && <View>可以这样办：{condition.remedy}</View>}
+        </Notice>
+      )}
+    </Card>
+  )
+}

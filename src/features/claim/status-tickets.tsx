@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import type { Day } from '@domain/calendar/day'
+import type { ClaimView } from '@contract/views'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
+import { PhotoGrid } from '@/ui/photo-grid'
+import { useState } from 'react'
+import { ticketName } from './form-steps'
+import { photosOfTicket } from './photo-view'
+import { TicketCard } from './ticket-card'
+import { usePhotoPaths } from './use-photo-paths'
+
+interface Props {
+  claim: ClaimView
+  today: Day
+}
+
+/** The tickets as they were handed in; photos on asking, a tap shows one large. */
+export function StatusTickets({ claim, today }: Props) {
+  const [open, setOpen] = useState<string | null>(null)
+  const { tickets, decision, flags } = claim
+  const pathOf = usePhotoPaths(
+    claim.id,
+    tickets.flatMap((ticket) => ticket.photoIds),
+  )
+  if (tickets.length === 0) return <EmptyState icon="ticket" title="这份申请里还没有车票" />
+  return (
+    <>
+      {tickets.map((ticket) => {
+        const decided = decision.items.find((item) => item.id === ticket.id)
+        if (!decided) return null
+        const name = ticketName(tickets, ticket.id)
+        const photos = photosOfTicket(ticket, [], pathOf)
+        const shown = open === ticket.id
+        return (
+          <View key={ticket.id}>
+            <TicketCard
+              name={name}
+              ticket={ticket}
+              decided={decided}
+              photos={photos}
+              flags={flags}
+              today={today}
+            />
+            <Button
+              look="text"
+              icon="image"
+              label={shown ? `收起${name}的照片` : `看${name}的照片`}
+              onTap={() => setOpen(shown ? null : ticket.id)}
+            >
+              {shown ? '收起照片' : `看照片（${photos.length} 张）`}
+            </Button>
+            {shown && <PhotoGrid label={`${name}照片`} photos={photos} />}
+          </View>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { PropsWithChildren, ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { OfflineBar } from '@/ui/offline-bar'
+import { Screen } from '@/ui/screen'
+import { SectionTitle } from '@/ui/section-title'
+import { Steps } from '@/ui/steps'
+import { useOnline } from '@/ui/use-online'
+import { formSteps, stepTitles, type FormStep } from './form-steps'
+import { MergedNotice } from './merged-notice'
+import { SaveLine } from './save-line'
+import './step-screen.scss'
+
+interface Props {
+  step: FormStep
+  banner: ReactNode
+  action: ReactNode
+}
+
+/** One step of the form: how far along, what is asked, and whether it is kept. */
+export function StepScreen({ step, banner, action, children }: PropsWithChildren<Props>) {
+  const online = useOnline()
+  return (
+    <Screen title="申请出行补贴" banner={banner} action={action}>
+      <OfflineBar offline={!online} text="现在没有网。您填的内容先存在手机里，连上网就交给系统保存。" />
+      <Steps current={formSteps.indexOf(step) + 1} total={formSteps.length} />
+      <View className="step-screen__head">
+        <SectionTitle>{stepTitles[step]}</SectionTitle>
+        <SaveLine />
+      </View>
+      <MergedNotice />
+      {children}
+    </Screen>
+  )
+}

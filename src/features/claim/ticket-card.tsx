@@ -1,0 +1,94 @@
+import { Image, Text, View } from '@tarojs/components'
+import type { Flag } from '@domain/application/flag'
+import type { Day } from '@domain/calendar/day'
+import { yuanText } from '@domain/money'
+import type { ItemDecision } from '@domain/policy/decide'
+import type { Ticket } from '@domain/ticket/ticket'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { CardTitle } from '@/ui/card-title'
+import { Icon } from '@/ui/icon'
+import { Notice } from '@/ui/notice'
+import { Tag, type TagTone } from '@/ui/tag'
+import type { ShownPhoto } from './photo-view'
+import { PhotoProgress } from './photo-progress'
+import { ticketLine, ticketVerdict, ticketWarnings, type TicketVerdict } from './ticket-words'
+import './ticket-card.scss'
+
+const tags: Record<TicketVerdict['state'], { tone: TagTone; text: string }> = {
+  counted: { tone: 'ok', text: '算钱' },
+  leftOut: { tone: 'warn', text: '不算钱' },
+  incomplete: { tone: 'info', text: '没填完' },
+}
+
+interface Props {
+  name: string
+  ticket: Ticket
+  decided: ItemDecision
+  photos: readonly ShownPhoto[]
+  flags: readonly Flag[]
+  /** What the server or the form still asks of this ticket. */
+  problem?: string
+  today: Day
+  onEdit?: () => void
+  onRemove?: () => void
+  onRetry?: (uploadId: string) => void
+}
+
+/** One ticket: picture, what it says, and whether it counts. */
+export function TicketCard(props: Props) {
+  const { name, ticket, decided, photos, flags, problem, today, onEdit, onRemove, onRetry } = props
+  const verdict = ticketVerdict(ticket, decided)
+  const [first] = photos
+  return (
+    <Card>
+      <CardTitle end={<Tag {...tags[verdict.state]} />}>{name}</CardTitle>
+      <View className="ticket-card__body">
+        {first?.path ? (
+          <Image
+            className="ticket-card__photo"
+            src={first.path}
+            mode="aspectFill"
+            aria-label={`${name}的照片`}
+          />
+        ) : (
+          <View className="ticket-card__photo ticket-card__photo--none">
+            <Icon name="ticket" size={32} tone="muted" />
+          </View>
+        )}
+        <View className="ticket-card__text">
+          <View className="ticket-card__fare">
+            {ticket.fare === null ? '票价还没填' : `${yuanText(ticket.fare)} 元`}
+          </View>
+          <View>{ticketLine(ticket, today) || '内容还没填'}</View>
+          <Text className="ticket-card__verdict">{verdict.text}</Text>
+        </View>
+      </View>
+      <PhotoProgress photos={photos} name={name} onRetry={onRetry} />
+      {problem && <Notice tone="warn">{problem}</Notice>}
+      {ticketWarnings(flags, ticket.id).map((text) => (
+        <Notice key={text} tone="warn">
+          {text}
+        </Notice>
+      ))}
+      {(onEdit || onRemove) && (
+        <View className="ticket-card__buttons">
+          {onEdit && (
+            <Button
+              icon="edit"
+              label={`${verdict.state === 'incomplete' ? '填写' : '修改'}${name}`}
+              onTap={onEdit}
+            >
+              {verdict.state === 'incomplete' ? '填写' : '修改'}
+            </Button>
+          )}
+          {onRemove && (
+            <Button look="text" icon="trash" label={`删除${name}`} onTap={onRemove}>
+              删除
+            </Button>
+          )}
+        </View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,51 @@
+import { ticketLimit, type Ticket } from '@domain/ticket/ticket'
+import { randomId } from '@/services/random-id'
+import { changeTickets, contentOf, draftStore } from './draft-store'
+
+/** A ticket of which nothing is known yet. */
+export const newTicket = (): Ticket => ({
+  id: `t${randomId(12)}`,
+  kind: null,
+  direction: null,
+  day: null,
+  from: '',
+  to: '',
+  fare: null,
+  number: '',
+  photoIds: [],
+})
+
+/** How many more tickets fit on the claim. */
+export const roomForTickets = (): number =>
+  ticketLimit - (contentOf(draftStore.getState())?.tickets.length ?? 0)
+
+/** Adds tickets to the claim. */
+export function addTickets(tickets: readonly Ticket[]) {
+  changeTickets((current) => [...current, ...tickets].slice(0, ticketLimit))
+}
+
+/** Takes a ticket off and gives what puts it back where it was. */
+export function removeTicket(ticketId: string): () => void {
+  const before = contentOf(draftStore.getState())?.tickets ?? []
+  const index = before.findIndex((ticket) => ticket.id === ticketId)
+  const removed = before[index]
+  changeTickets((tickets) => tickets.filter((ticket) => ticket.id !== ticketId))
+  return () => {
+    if (!removed) return
+    changeTickets((tickets) => [...tickets.slice(0, index), removed, ...tickets.slice(index)])
+  }
+}
+
+/** Puts an arrived photo on its ticket. False when the ticket is gone meanwhile. */
+export function addPhotoToTicket(ticketId: string, photoId: string): boolean {
+  const known = contentOf(draftStore.getState())?.tickets.some((ticket) => ticket.id === ticketId) === true
+  if (!known) return false
+  changeTickets((tickets) =>
+    tickets.map((ticket) =>
+      ticket.id === ticketId && !ticket.photoIds.includes(photoId)
+        ? { ...ticket, photoIds: [...ticket.photoIds, photoId].slice(0, 4) }
+        : ticket,
+    ),
+  )
+  return true
+}

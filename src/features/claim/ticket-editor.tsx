@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { PhotoPlace } from '@/services/photo'
+import { sentencesOf } from '@/services/error-sentences'
+import { goBack } from '@/services/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { ErrorState } from '@/ui/error-state'
+import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import { draftStore, changeTicket } from './draft-store'
+import { openDraft } from './draft-opening'
+import { sentenceFor } from './form-problems'
+import { ticketName } from './form-steps'
+import { SaveLine } from './save-line'
+import { TicketFields } from './ticket-fields'
+import { TicketPhotos } from './ticket-photos'
+import { ticketVerdict } from './ticket-words'
+import { useClaimForm } from './use-claim-form'
+import { useOpenDraft } from './use-open-draft'
+import { photographTicket } from './add-photos'
+
+interface Props {
+  claimId: string
+  ticketId: string
+}
+
+/** One ticket: its photos and what is printed on it. */
+export function TicketEditor({ claimId, ticketId }: Props) {
+  useOpenDraft(claimId, true)
+  const form = useClaimForm()
+  const trouble = draftStore((state) => state.openTrouble)
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  const [showAll, setShowAll] = useState(false)
+
+  if (trouble) {
+    const { happened, whatToDo } = sentencesOf(trouble)
+    return (
+      <Screen title="填写车票">
+        <ErrorState title={happened} advice={whatToDo} onRetry={() => void openDraft(claimId)} />
+      </Screen>
+    )
+  }
+  if (!form) {
+    return (
+      <Screen title="填写车票">
+        <LoadingSkeleton cards={3} />
+      </Screen>
+    )
+  }
+  const { tickets } = form.content
+  const ticket = tickets.find((known) => known.id === ticketId)
+  const decided = form.decision.items.find((item) => item.id === ticketId)
+  if (!ticket || !decided) {
+    return (
+      <Screen title="填写车票">
+        <EmptyState icon="ticket" title="这张票已经删掉了" text="请回去看看别的票。">
+          <Button look="primary" onTap={goBack}>
+            回到车票
+          </Button>
+        </EmptyState>
+      </Screen>
+    )
+  }
+  const name = ticketName(tickets, ticketId)
+  const verdict = ticketVerdict(ticket, decided)
+  const open = form.problems.filter(({ field }) => field.startsWith(`ticket:${ticketId}.`)).length
+  const done = () => (open > 0 && !showAll ? setShowAll(true) : goBack())
+  const take = (place: PhotoPlace, room: number) =>
+    void photographTicket(ticketId, place, room).then(setLeftOut)
+  return (
+    <Screen
+      title={`填写${name}`}
+      action={
+        <Button look="primary" block onTap={done}>
+          {open > 0 && showAll ? `先这样（还差 ${open} 处）` : '填好了，回到车票'}
+        </Button>
+      }
+    >
+      <SaveLine />
+      <TicketPhotos claimId={claimId} ticket={ticket} name={name} onTake={take} />
+      {leftOut.map((text) => (
+        <Notice key={text} tone="warn">
+          {text}
+        </Notice>
+      ))}
+      <TicketFields
+        ticket={ticket}
+        others={tickets}
+        today={form.today}
+        errorOf={(field) => (showAll ? sentenceFor(form.problems, `ticket:${ticketId}.${field}`) : undefined)}
+        onChange={(changes) => changeTicket(ticketId, changes)}
+      />
+      <Card>
+        <Notice tone={verdict.state === 'counted' ? 'ok' : verdict.state === 'leftOut' ? 'warn' : 'info'}>
+          {verdict.text}
+        </Notice>
+      </Card>
+    </Screen>
+  )
+}

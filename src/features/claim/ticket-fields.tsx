@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { day, type Day } from '@domain/calendar/day'
+import { tripDirectionNames, tripDirections, type Ticket } from '@domain/ticket/ticket'
+import { dayWords } from '@/services/day-words'
+import { Card } from '@/ui/card'
+import { ChoiceList } from '@/ui/choice-list'
+import { DayPicker } from '@/ui/day-picker'
+import { ErrorLine } from '@/ui/error-line'
+import { Field } from '@/ui/field'
+import { Row } from '@/ui/row'
+import { FareField } from './fare-field'
+import { FieldPlace } from './field-place'
+import { ticketFieldLabels, type TicketField } from './form-steps'
+import { KindChoice } from './kind-choice'
+import { prefilledWay } from './ticket-prefill'
+
+interface Props {
+  ticket: Ticket
+  others: readonly Ticket[]
+  today: Day
+  errorOf: (field: TicketField) => string | undefined
+  onChange: (changes: Partial<Ticket>) => void
+}
+
+const directions = tripDirections.map((value) => ({ value, label: tripDirectionNames[value] }))
+
+/** The questions about one ticket. Values come in and changes go out: who fills them first does not matter here. */
+export function TicketFields({ ticket, others, today, errorOf, onChange }: Props) {
+  const [choosingDay, setChoosingDay] = useState(false)
+  return (
+    <>
+      <Card>
+        <FieldPlace name="kind">
+          <KindChoice value={ticket.kind} error={errorOf('kind')} onChange={(kind) => onChange({ kind })} />
+        </FieldPlace>
+      </Card>
+      <Card>
+        <FieldPlace name="direction">
+          <ChoiceList
+            label={ticketFieldLabels.direction}
+            showLabel
+            choices={directions}
+            value={ticket.direction ?? undefined}
+            error={errorOf('direction')}
+            onChange={(direction) => onChange(prefilledWay(ticket, direction, others))}
+          />
+        </FieldPlace>
+      </Card>
+      <Card>
+        <FieldPlace name="day">
+          <Row
+            icon="calendar"
+            label={ticketFieldLabels.day}
+            value={ticket.day ? dayWords(ticket.day, today) : '请选择'}
+            onTap={() => setChoosingDay(true)}
+          />
+          <ErrorLine text={errorOf('day')} />
+        </FieldPlace>
+        <FieldPlace name="fare">
+          <FareField fare={ticket.fare} error={errorOf('fare')} onChange={(fare) => onChange({ fare })} />
+        </FieldPlace>
+        <FieldPlace name="from">
+          <Field
+            label={ticketFieldLabels.from}
+            value={ticket.from}
+            error={errorOf('from')}
+            maxLength={30}
+            onChange={(from) => onChange({ from })}
+          />
+        </FieldPlace>
+        <FieldPlace name="to">
+          <Field
+            label={ticketFieldLabels.to}
+            value={ticket.to}
+            error={errorOf('to')}
+            maxLength={30}
+            onChange={(to) => onChange({ to })}
+          />
+        </FieldPlace>
+        <Field
+          label="车票号"
+          optional
+          hint="票上的一串号码，写了核对更快"
+          value={ticket.number}
+          maxLength={40}
+          onChange={(number) => onChange({ number })}
+        />
+      </Card>
+      <DayPicker
+        open={choosingDay}
+        title={ticketFieldLabels.day}
+        value={ticket.day ?? undefined}
+        max={today}
+        today={today}
+        onChoose={(chosen) => onChange({ day: day(chosen) })}
+        onClose={() => setChoosingDay(false)}
+      />
+    </>
+  )
+}

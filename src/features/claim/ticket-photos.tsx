@@ -1,0 +1,44 @@
+import type { Ticket } from '@domain/ticket/ticket'
+import type { PhotoPlace } from '@/services/photo'
+import { Card } from '@/ui/card'
+import { PhotoGrid } from '@/ui/photo-grid'
+import { Notice } from '@/ui/notice'
+import { showToast } from '@/ui/toast'
+import { photosOfOneTicket } from './add-photos'
+import { changeTicket } from './draft-store'
+import { PhotoButtons } from './photo-buttons'
+import { removePhotosLater } from './photo-removal'
+import { photosOfTicket } from './photo-view'
+import { dropUpload, retryUpload } from './upload-queue'
+import { uploadStore } from './upload-store'
+import { usePhotoPaths } from './use-photo-paths'
+
+interface Props {
+  claimId: string
+  ticket: Ticket
+  name: string
+  onTake: (place: PhotoPlace, room: number) => void
+}
+
+/** The photos of one ticket; a tap shows one large. */
+export function TicketPhotos({ claimId, ticket, name, onTake }: Props) {
+  const uploads = uploadStore((state) => state.uploads)
+  const preparing = uploadStore((state) => state.preparing)
+  const photos = photosOfTicket(ticket, uploads, usePhotoPaths(claimId, ticket.photoIds))
+  const room = photosOfOneTicket - photos.length
+
+  const remove = (id: string) => {
+    if (!ticket.photoIds.includes(id)) return dropUpload(id)
+    const { photoIds } = ticket
+    changeTicket(ticket.id, { photoIds: photoIds.filter((known) => known !== id) })
+    removePhotosLater([id])
+    showToast('照片删掉了', { label: '撤销', onTap: () => changeTicket(ticket.id, { photoIds }) })
+  }
+  return (
+    <Card>
+      <PhotoGrid label={`${name}照片`} photos={photos} onRemove={remove} onRetry={retryUpload} />
+      {preparing > 0 && <Notice tone="info">正在处理 {preparing} 张照片，请稍等</Notice>}
+      {room > 0 && <PhotoButtons what={name} onTake={(place) => onTake(place, room)} />}
+    </Card>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Flag } from '@domain/application/flag'
+import type { Day } from '@domain/calendar/day'
+import { cents, yuanText } from '@domain/money'
+import type { Decision, ItemDecision } from '@domain/policy/decide'
+import type { Reason } from '@domain/policy/reason'
+import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/ticket'
+import { dayWords, plainDay } from '@/services/day-words'
+import { travelPeriod } from '@/services/policy'
+
+/** Whether a ticket counts, and why not, for the person who bought it. */
+export type TicketVerdict = { state: 'counted' | 'leftOut' | 'incomplete'; text: string }
+
+const notMet: Record<string, (ticket: Ticket) => string> = {
+  publicTransport: (ticket) =>
+    `${ticket.kind ? ticketKindNames[ticket.kind] : '这种'}不算公共交通，这张不算钱`,
+  homeAndWork: (ticket) =>
+    `${ticket.direction ? tripDirectionNames[ticket.direction] : '这趟'}的票不算，只算老家和长春之间的`,
+  travelPeriod: () =>
+    `乘车日期不在${plainDay(travelPeriod.from)}到${plainDay(travelPeriod.to)}之间，这张不算钱（起止日期文件没有写，演示按这个算）`,
+  fareKnown: () => '票价是 0 元，这张不算钱',
+  original: () => '单位工会没有看到车票原件，这张不算钱',
+}
+
+const missingWords: Record<string, string> = {
+  publicTransport: '坐的什么车',
+  homeAndWork: '去哪个方向',
+  travelPeriod: '乘车日期',
+  fareKnown: '票价',
+}
+
+const leaves = (reason: Reason): Reason[] =>
+  reason.children.length === 0 ? [reason] : reason.children.flatMap(leaves)
+
+/** Says in words what the decision says about one ticket. */
+export function ticketVerdict(ticket: Ticket, decided: ItemDecision): TicketVerdict {
+  if (decided.counted)
+    return { state: 'counted', text: `算进去了，${yuanText(decided.value ?? cents(0))} 元` }
+  const reasons = leaves(decided.reason)
+  const no = reasons.filter((reason) => reason.verdict === 'notMet')
+  if (no.length > 0) {
+    const text = no.map((reason) => notMet[reason.id]?.(ticket) ?? `不符合：${reason.label}`).join('；')
+    return { state: 'leftOut', text }
+  }
+  const open = reasons.flatMap((reason) =>
+    reason.verdict === 'unknown' ? [missingWords[reason.id] ?? reason.label] : [],
+  )
+  return { state: 'incomplete', text: `还差：${open.join('、')}` }
+}
+
+/** `188 + 188 = 376，最高 300`; empty while no ticket counts. */
+export function workingWords({ items, amount }: Decision): string {
+  const parts = items.flatMap((item) => (item.counted && item.value !== null ? [yuanText(item.value)] : []))
+  if (parts.length === 0) return ''
+  const sum =
+    parts.length === 1 ? `车票 ${parts.join('')} 元` : `${parts.join(' + ')} = ${yuanText(amount.sum)} 元`
+  return amount.sum > amount.cap ? `${sum}，最高 ${yuanText(amount.cap)} 元` : sum
+}
+
+/** One line about a ticket: `火车、高铁 · 1月28日（周六） · 哈尔滨 → 长春`. */
+export function ticketLine(ticket: Ticket, today: Day): string {
+  const way = ticket.from || ticket.to ? `${ticket.from || '？'} → ${ticket.to || '？'}` : null
+  return [ticket.kind && ticketKindNames[ticket.kind], ticket.day && dayWords(ticket.day, today), way]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+const warnings: Partial<Record<Flag['kind'], string>> = {
+  ticketNumberUsed: '这个车票号可能已经用过。可以照常提交，工作人员会核对。',
+  samePhotoUsed: '这张照片可能已经用过。可以照常提交，工作人员会核对。',
+}
+
+/** Warnings about one ticket, each once. */
+export function ticketWarnings(flags: readonly Flag[], ticketId: string): string[] {
+  const found = flags.flatMap((flag) => (flag.ticketId === ticketId ? [warnings[flag.kind] ?? ''] : []))
+  return [...new Set(found)].filter((text) => text !== '')
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { PhotoPlace } from '@/services/photo'
+import { openPage } from '@/services/routes'
+import { Card } from '@/ui/card'
+import { ErrorLine } from '@/ui/error-line'
+import { Notice } from '@/ui/notice'
+import { showToast } from '@/ui/toast'
+import { photographTickets } from './add-photos'
+import { AmountCard } from './amount-card'
+import { FieldPlace } from './field-place'
+import { sentenceFor } from './form-problems'
+import { ticketName } from './form-steps'
+import { PhotoButtons } from './photo-buttons'
+import { removePhotosLater } from './photo-removal'
+import { photosOfTicket } from './photo-view'
+import { StepAction } from './step-action'
+import type { StepProps } from './step-props'
+import { StepScreen } from './step-screen'
+import { TicketCard } from './ticket-card'
+import { removeTicket } from './ticket-draft'
+import { dropUploadsOf, retryUpload } from './upload-queue'
+import { uploadStore } from './upload-store'
+import { usePhotoPaths } from './use-photo-paths'
+import { useStepProblems } from './use-step-problems'
+
+/** Step 3: the tickets, and what they come to. */
+export function TicketsStep({ form, banner, goTo, field }: StepProps) {
+  const { content, claim, decision, flags, problems, today } = form
+  const { count, shown, showAll, errorOf } = useStepProblems(form, 'tickets', field)
+  const uploads = uploadStore((state) => state.uploads)
+  const preparing = uploadStore((state) => state.preparing)
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  const { tickets } = content
+  const pathOf = usePhotoPaths(
+    claim.id,
+    tickets.flatMap((ticket) => ticket.photoIds),
+  )
+
+  const take = (place: PhotoPlace) => void photographTickets(place).then(setLeftOut)
+  const remove = (ticketId: string) => {
+    const ticket = tickets.find((known) => known.id === ticketId)
+    const undo = removeTicket(ticketId)
+    removePhotosLater(ticket?.photoIds ?? [])
+    const timer = setTimeout(() => dropUploadsOf(ticketId), 9_000)
+    showToast(`${ticketName(tickets, ticketId)}删掉了`, {
+      label: '撤销',
+      onTap: () => {
+        clearTimeout(timer)
+        undo()
+      },
+    })
+  }
+  const action = (
+    <StepAction
+      count={count}
+      shown={shown}
+      nextLabel="下一步：核对"
+      onNext={() => goTo('review')}
+      onShow={showAll}
+      onBack={() => goTo('work')}
+    />
+  )
+  return (
+    <StepScreen step="tickets" banner={banner} action={action}>
+      <AmountCard decision={decision} lead="您可能领到" />
+      <FieldPlace name="tickets">
+        <Card>
+          <View>
+            把来回长春的车票一张一张拍清楚。火车、长途客车、飞机、轮船都行。原件留好，要给单位工会看。
+          </View>
+          <ErrorLine text={errorOf('tickets')} />
+          <PhotoButtons what="车票" onTake={take} />
+          {preparing > 0 && <Notice tone="info">正在处理 {preparing} 张照片，请稍等</Notice>}
+        </Card>
+      </FieldPlace>
+      {leftOut.map((text) => (
+        <Notice key={text} tone="warn">
+          {text}
+        </Notice>
+      ))}
+      {tickets.map((ticket) => {
+        const decided = decision.items.find((item) => item.id === ticket.id)
+        const open = problems.find((problem) => problem.field.startsWith(`ticket:${ticket.id}`))
+        return (
+          decided && (
+            <FieldPlace key={ticket.id} name={ticket.id}>
+              <TicketCard
+                name={ticketName(tickets, ticket.id)}
+                ticket={ticket}
+                decided={decided}
+                photos={photosOfTicket(ticket, uploads, pathOf)}
+                flags={flags}
+                problem={shown && open ? sentenceFor(problems, open.field) : undefined}
+                today={today}
+                onEdit={() => openPage('ticket', { id: claim.id, ticket: ticket.id })}
+                onRemove={() => remove(ticket.id)}
+                onRetry={retryUpload}
+              />
+            </FieldPlace>
+          )
+        )
+      })}
+    </StepScreen>
+  )
+}

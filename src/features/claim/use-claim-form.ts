@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import type { FieldProblem } from '@domain/application/check-content'
+import { decideTravelClaim } from '@domain/application/decide-claim'
+import type { ClaimContent } from '@domain/application/draft'
+import type { Flag } from '@domain/application/flag'
+import { dayAt, type Day } from '@domain/calendar/day'
+import type { Decision } from '@domain/policy/decide'
+import type { ClaimView, Employer } from '@contract/views'
+import { pack } from '@/services/policy'
+import { sessionStore, todayOf } from '@/services/session'
+import { contentOf, draftStore, employerOf } from './draft-store'
+import { problemsOf, withServerProblems } from './form-problems'
+import { uploadStore } from './upload-store'
+
+/** The open claim as its screens need it: content, what is wrong, and the decision, all computed on the phone. */
+export type ClaimForm = {
+  claim: ClaimView
+  content: ClaimContent
+  employer: Employer | null
+  problems: FieldProblem[]
+  decision: Decision
+  flags: Flag[]
+  today: Day
+}
+
+/** The open claim, null while there is none. */
+export function useClaimForm(): ClaimForm | null {
+  const draft = draftStore()
+  const today = todayOf(sessionStore((state) => state.session))
+  const usedElsewhere = uploadStore((state) => state.usedElsewhere)
+  return useMemo(() => {
+    const { claim, told } = draft
+    const content = contentOf(draft)
+    if (!claim || !content) return null
+    const employer = employerOf(draft)
+    // A claim once submitted in time stays in time while it is corrected.
+    const decisionDay = claim.submittedAt === null ? today : dayAt(new Date(claim.submittedAt))
+    const photoFlags = usedElsewhere.map((ticketId): Flag => ({ kind: 'samePhotoUsed', ticketId }))
+    return {
+      claim,
+      content,
+      employer,
+      problems: withServerProblems(
+        problemsOf(content, claim.applicant, employer?.union != null, today),
+        told,
+      ),
+      decision: decideTravelClaim(pack, content, decisionDay),
+      flags: [...claim.flags, ...photoFlags],
+      today,
+    }
+  }, [draft, today, usedElsewhere])
+}

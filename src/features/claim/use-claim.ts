@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import type { ClaimView } from '@contract/views'
+import { call } from '@/services/call'
+import { troubleOf, type Trouble } from '@/services/call-failure'
+
+/** A claim to look at, read again each time the page is shown or pulled down. */
+export function useClaim(claimId: string) {
+  const [claim, setClaim] = useState<ClaimView | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const asked = useRef(false)
+
+  const refresh = useCallback(async () => {
+    try {
+      setClaim(await call('read-claim', { claimId }))
+      setTrouble(null)
+    } catch (error) {
+      setTrouble(troubleOf(error))
+    }
+  }, [claimId])
+
+  useEffect(() => {
+    asked.current = true
+    void refresh()
+  }, [refresh])
+  useDidShow(() => {
+    if (asked.current) void refresh()
+  })
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
+  return { claim, trouble, refresh }
+}

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { currentPersona } from '@/services/browser-session'
+import { routes } from '@/services/routes'
+import { Button } from '@/ui/button'
+import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { Notice } from '@/ui/notice'
+import { Row } from '@/ui/row'
+import { Sheet } from '@/ui/sheet'
+import { groupsOf, listPersonas, playPersona, type Persona } from './personas'
+
+interface Props {
+  open: boolean
+  onClose: () => void
+}
+
+/** The demo persons by group; choosing one starts the app anew as that person. */
+export function PersonaSheet({ open, onClose }: Props) {
+  const [personas, setPersonas] = useState<Persona[] | null>(null)
+  const [failed, setFailed] = useState(false)
+  const playing = currentPersona()
+
+  const load = useCallback(() => {
+    setFailed(false)
+    listPersonas().then(setPersonas, () => setFailed(true))
+  }, [])
+  useEffect(() => {
+    if (open) load()
+  }, [open, load])
+
+  const play = async (persona: Persona) => {
+    try {
+      await playPersona(persona.key)
+      onClose()
+      void Taro.reLaunch({ url: routes.home })
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <Sheet open={open} title="切换演示身份" onClose={onClose}>
+      {failed && (
+        <Notice tone="warn" title="没有连上">
+          请再试一次。<Button onTap={load}>再试一次</Button>
+        </Notice>
+      )}
+      {!failed && personas === null && <LoadingSkeleton cards={1} lines={4} />}
+      {groupsOf(personas ?? []).map(({ group, members }) => (
+        <View key={group}>
+          <View>{group}</View>
+          {members.map((persona) => (
+            <Row
+              key={persona.key}
+              icon="person"
+              label={persona.label}
+              note={persona.key === playing ? '现在就是这个身份' : undefined}
+              onTap={() => void play(persona)}
+            />
+          ))}
+        </View>
+      ))}
+    </Sheet>
+  )
+}

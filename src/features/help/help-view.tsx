@@ -1,0 +1,27 @@
+import { measure } from '@/services/policy'
+import { Card } from '@/ui/card'
+import { Hotline } from '@/ui/hotline'
+import { Screen } from '@/ui/screen'
+import { SectionTitle } from '@/ui/section-title'
+import { QuestionRow } from './question-row'
+import { questions } from './questions'
+
+/** Short answers, and whom to call for the rest. */
+export function HelpView() {
+  return (
+    <Screen title="帮助和电话">
+      <SectionTitle>打电话问</SectionTitle>
+      <Card flush>
+        {measure.hotlines.map((hotline) => (
+          <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
+        ))}
+      </Card>
+      <SectionTitle>常见问题</SectionTitle>
+      <Card flush>
+        {questions.map(({ question, answer }) => (
+          <QuestionRow key={question} question={question} answer={answer} />
+        ))}
+      </Card>
+    </Screen>
+  )
+}

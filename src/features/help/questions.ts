@@ -1,0 +1,39 @@
+import { yuanText } from '@domain/money'
+import { plainDay } from '@/services/day-words'
+import { applyWindow, cap, openPointText } from '@/services/policy'
+
+/** The questions people ask most, with answers from the policy data. */
+export const questions: readonly { question: string; answer: string }[] = [
+  {
+    question: '能领多少钱？',
+    answer: `按能算的车票加起来算，来回一起最高 ${yuanText(cap)} 元。不到 ${yuanText(cap)} 元的，票上多少就是多少。`,
+  },
+  {
+    question: '什么票能算？',
+    answer:
+      '火车、长途客车、飞机、轮船，在老家和长春之间的票。出租车、网约车、自己开车不算。有一张不算，别的照样算。',
+  },
+  {
+    question: '什么时候申请？',
+    answer: `${plainDay(applyWindow.from)}到${plainDay(applyWindow.to)}。${openPointText('applyWindow')}`,
+  },
+  { question: '车票要是哪几天的？', answer: openPointText('travelPeriod') },
+  {
+    question: '老家是长春的县区，能领吗？',
+    answer: '不能。双阳、九台、农安、榆树、德惠、公主岭都算长春市。拿不准就打电话问。',
+  },
+  { question: '还没加入工会怎么办？', answer: '找单位工会入会，入会后就能申请。填过的内容会一直存着。' },
+  {
+    question: '单位还没有工会怎么办？',
+    answer: '在“选择单位”里找到您的单位，页面上有区总工会的电话，打过去问怎么入会、由谁受理。',
+  },
+  { question: '车票原件还要吗？', answer: '要。照片是给工会先看的，原件要交给单位工会看过才算。' },
+  {
+    question: '钱怎么发？',
+    answer: '审批通过后打到您的工会会员卡或者银行卡里，不发现金，也不会让您先交钱。让您先交钱的是骗子。',
+  },
+  {
+    question: '没网的时候填的会丢吗？',
+    answer: '不会。先存在手机里，连上网会自己保存。照片也一样。',
+  },
+]

@@ -1,0 +1,78 @@
+import { useEffect, type ReactNode } from 'react'
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { isLive } from '@domain/application/stage'
+import { sentencesOf } from '@/services/error-sentences'
+import { measure } from '@/services/policy'
+import { openPage } from '@/services/routes'
+import { refreshSession, todayOf, useSession } from '@/services/session'
+import { Card } from '@/ui/card'
+import { ErrorState } from '@/ui/error-state'
+import { Hotline } from '@/ui/hotline'
+import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { Notice } from '@/ui/notice'
+import { OfflineBar } from '@/ui/offline-bar'
+import { Row } from '@/ui/row'
+import { Screen } from '@/ui/screen'
+import { SectionTitle } from '@/ui/section-title'
+import { useOnline } from '@/ui/use-online'
+import { MatterCard } from './matter-card'
+import { MeasureCard } from './measure-card'
+import { myClaimsStore, refreshMyClaims } from './my-claims-store'
+
+/** What can I do now: my open matter first, then what there is to apply for. */
+export function HomeView({ banner }: { banner: ReactNode }) {
+  const online = useOnline()
+  const { session, trouble: sessionTrouble } = useSession()
+  const { claims, trouble } = myClaimsStore()
+  useEffect(() => void refreshMyClaims(), [session?.demo, session === null])
+  useDidShow(() => void refreshMyClaims())
+  const refresh = () => Promise.all([refreshSession(), refreshMyClaims()])
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
+
+  const problem = trouble ?? sessionTrouble
+  const today = todayOf(session)
+  const matters = claims ?? []
+  const live = matters.find((claim) => isLive(claim.stage))
+  const isStaff = (session?.grants.length ?? 0) > 0
+  return (
+    <Screen title="留工通" banner={banner}>
+      <OfflineBar offline={!online} text="现在没有网。下面是上次看到的内容。" />
+      {isStaff && (
+        <Card flush>
+          <Row
+            icon="list"
+            label="工作人员入口"
+            note={session?.grants.map((grant) => grant.organisationName).join('、')}
+            onTap={() => openPage('staffQueue')}
+          />
+        </Card>
+      )}
+      {claims === null && !problem && <LoadingSkeleton cards={2} />}
+      {claims === null && problem && (
+        <ErrorState
+          title={sentencesOf(problem).happened}
+          advice={sentencesOf(problem).whatToDo}
+          kept=""
+          hotline={measure.hotlines[0]}
+          onRetry={() => void refresh()}
+        />
+      )}
+      {claims !== null && problem && problem.code !== 'offline' && (
+        <Notice tone="warn" action={{ label: '再试一次', onTap: () => void refresh() }}>
+          {sentencesOf(problem).happened}，下面是上次看到的内容。
+        </Notice>
+      )}
+      {matters.map((claim) => (
+        <MatterCard key={claim.id} claim={claim} today={today} />
+      ))}
+      {(claims !== null || problem) && <MeasureCard today={today} live={live ?? null} />}
+      <SectionTitle>有事打电话问</SectionTitle>
+      <Card flush>
+        {measure.hotlines.map((hotline) => (
+          <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
+        ))}
+        <Row icon="question" label="常见问题" onTap={() => openPage('help')} />
+      </Card>
+    </Screen>
+  )
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { measure } from '@/services/policy'
+import { CardTitle } from '@/ui/card-title'
+import { Icon } from '@/ui/icon'
+import { Row } from '@/ui/row'
+
+/** Who can get it, which papers, which steps, and what the source leaves open. */
+export function MeasureDetails() {
+  const { conditions, papers, steps, openPoints } = measure
+  const asked = 'of' in conditions ? conditions.of : [conditions]
+  return (
+    <>
+      <CardTitle>谁能领（下面都要符合）</CardTitle>
+      {asked.map((condition) => (
+        <Row key={condition.id} icon="check" label={condition.label} />
+      ))}
+      <CardTitle>要准备什么</CardTitle>
+      {papers.map((paper) => (
+        <Row key={paper.label} icon="document" label={paper.label} />
+      ))}
+      <CardTitle>怎么办</CardTitle>
+      {steps.map((step, index) => (
+        <Row key={step.what} label={`${index + 1}. ${step.who}`} note={step.what} />
+      ))}
+      <CardTitle end={<Icon name="info" />}>文件没有写清楚的地方</CardTitle>
+      {openPoints.map((point) => (
+        <View key={point.id}>
+          · {point.question}
+          {point.assumed}
+        </View>
+      ))}
+    </>
+  )
+}

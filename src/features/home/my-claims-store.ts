@@ -1,0 +1,31 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { create } from 'zustand'
+import { ClaimSummary } from '@contract/views'
+import { call } from '@/services/call'
+import { troubleOf, type Trouble } from '@/services/call-failure'
+import { readStored, writeStored } from '@/services/storage'
+
+const storageKey = 'my-claims'
+
+type MyClaims = {
+  /** Null until the first answer ever. */
+  claims: ClaimSummary[] | null
+  trouble: Trouble | null
+}
+
+export const myClaimsStore = create<MyClaims>()(() => ({
+  claims: readStored(storageKey, z.array(ClaimSummary)),
+  trouble: null,
+}))
+
+/** Asks for the person's claims. What was known before stays while there is no network. Never throws. */
+export async function refreshMyClaims(): Promise<void> {
+  try {
+    const { claims } = await call('list-my-claims', {})
+    writeStored(storageKey, claims)
+    myClaimsStore.setState({ claims, trouble: null })
+  } catch (error) {
+    myClaimsStore.setState({ trouble: troubleOf(error) })
+  }
+}

@@ -1,0 +1,46 @@
+import { Day } from '@domain/calendar/day'
+import type { CallOutput } from '@contract/calls'
+import type { IconName } from '@/ui/icons'
+import { dayWords } from '@/services/day-words'
+
+export type Message = CallOutput<'list-inbox'>['messages'][number]
+
+type Words = { title: string; text: string; icon: IconName }
+
+const quoted = (text: string | undefined) => (text ? `“${text}”` : '')
+
+function dueText(due: string | undefined): string {
+  const parsed = Day.safeParse(due)
+  return parsed.success ? `${dayWords(parsed.data, parsed.data)}前核对完。` : ''
+}
+
+const byTemplate: Record<Message['template'], (values: Message['values']) => Words> = {
+  claimReceived: ({ union, due }) => ({
+    title: '收到您的申请了',
+    text: `${union || '单位工会'}会核对，${dueText(due)}请把车票原件和身份证带给工会看。`,
+    icon: 'check-circle',
+  }),
+  claimReturned: ({ message }) => ({
+    title: '请您改一下申请',
+    text: `工会说：${quoted(message)}点这里去改，别的内容不用重填。`,
+    icon: 'edit',
+  }),
+  claimForwarded: ({ amount }) => ({
+    title: '单位工会核对通过了',
+    text: `${amount ? `金额 ${amount} 元，` : ''}已经交给上级工会复核，您现在不用做什么。`,
+    icon: 'send',
+  }),
+  claimRefused: ({ reason, message }) => ({
+    title: '申请没有通过',
+    text: `${reason ? `没有符合：${reason}。` : ''}${quoted(message)}点这里看能怎么办。`,
+    icon: 'cross-circle',
+  }),
+  claimWithdrawn: () => ({
+    title: '您撤回了申请',
+    text: '在截止以前还可以重新申请。',
+    icon: 'history',
+  }),
+}
+
+/** A message in words. */
+export const messageWords = ({ template, values }: Message): Words => byTemplate[template](values)

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { roleNames } from '@domain/organisation/role'
+import { openPage } from '@/services/routes'
+import { useSession } from '@/services/session'
+import { useSettings, type ThemeChoice } from '@/services/settings'
+import { Card } from '@/ui/card'
+import { ChoiceList } from '@/ui/choice-list'
+import { Row } from '@/ui/row'
+import { Screen } from '@/ui/screen'
+import { SectionTitle } from '@/ui/section-title'
+import { SwitchRow } from '@/ui/switch-row'
+
+const themes: { value: ThemeChoice; label: string }[] = [
+  { value: 'system', label: '跟手机一样' },
+  { value: 'light', label: '白底' },
+  { value: 'dark', label: '黑底' },
+]
+
+interface Props {
+  banner: ReactNode
+  /** The demo's switch of persons. */
+  demo: ReactNode
+  version: string
+}
+
+/** How I want the app, my data, help, and the way in for staff. */
+export function MeView({ banner, demo, version }: Props) {
+  const { session } = useSession()
+  const { largeType, theme, setLargeType, setTheme } = useSettings()
+  const grants = session?.grants ?? []
+  return (
+    <Screen title="我的" banner={banner}>
+      {demo}
+      <SectionTitle>看着舒服</SectionTitle>
+      <Card>
+        <SwitchRow label="大字" note="字更大，按钮更大" on={largeType} onChange={setLargeType} />
+        <ChoiceList label="颜色" showLabel choices={themes} value={theme} onChange={setTheme} />
+      </Card>
+      <SectionTitle>我的信息</SectionTitle>
+      <Card flush>
+        <Row
+          icon="shield"
+          label="隐私和同意"
+          note="收集什么、给谁看、怎么收回"
+          onTap={() => openPage('privacy')}
+        />
+        <Row icon="question" label="帮助和电话" onTap={() => openPage('help')} />
+      </Card>
+      <SectionTitle>工作人员</SectionTitle>
+      <Card flush>
+        {grants.length > 0 && (
+          <Row
+            icon="list"
+            label="工作人员入口"
+            note={grants.map((grant) => `${grant.organisationName}（${roleNames[grant.role]}）`).join('、')}
+            onTap={() => openPage('staffQueue')}
+          />
+        )}
+        <Row
+          icon="key"
+          label="我收到了邀请码"
+          note="工会、企业的工作人员用"
+          onTap={() => openPage('staffInvitation')}
+        />
+      </Card>
+      <Card flush>
+        <Row label="版本" value={version} />
+      </Card>
+    </Screen>
+  )
+}

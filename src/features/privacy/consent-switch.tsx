@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { ConsentPurpose } from '@contract/session-calls'
+import { troubleOf } from '@/services/call-failure'
+import { consentWords } from '@/services/consent-words'
+import { troubleText } from '@/services/error-sentences'
+import { changeConsent } from '@/services/session'
+import { SwitchRow } from '@/ui/switch-row'
+import { showToast } from '@/ui/toast'
+
+interface Props {
+  purpose: ConsentPurpose
+  granted: boolean
+}
+
+/** One consent, given or taken back at once, with undo. */
+export function ConsentSwitch({ purpose, granted }: Props) {
+  const [busy, setBusy] = useState(false)
+  const { title, what } = consentWords[purpose]
+
+  const change = async (on: boolean, undoable: boolean) => {
+    if (busy) return
+    setBusy(true)
+    try {
+      await changeConsent(purpose, on)
+      const undo = { label: '撤销', onTap: () => void change(!on, false) }
+      showToast(on ? '您同意了' : '同意收回了', undoable ? undo : undefined)
+    } catch (error) {
+      showToast(troubleText(troubleOf(error)))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return <SwitchRow label={title} note={what} on={granted} onChange={(on) => void change(on, true)} />
+}
