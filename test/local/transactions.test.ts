@@ -24,26 +24,26 @@ describe('rules', () => {
     ])
   })
 
-  test('own writes are seen inside, by others after commit', () => {
+  test('own writes are seen inside, by others after commit', async () => {
     const t = transactions.begin()
     transactions.update(t, 'c', 'seats', set(1), {})
     transactions.insert(t, 'c', [{ _id: 'new', left: 5, phone: 'n' }])
     assert.equal(transactions.get(t, 'c', 'seats')?.['left'], 1)
     assert.equal(transactions.find(t, 'c', { left: { $in: [1, 5] } }, {}).length, 2)
     assert.equal(left(), 2)
-    transactions.commit(t)
+    await transactions.commit(t)
     assert.equal(left(), 1)
     assert.ok(store.byId('c', 'new'))
   })
 
-  test('rollback leaves nothing', () => {
+  test('rollback leaves nothing', async () => {
     const t = transactions.begin()
     transactions.update(t, 'c', 'seats', set(0), {})
     transactions.remove(t, 'c', 'other')
     transactions.abort(t)
     assert.equal(left(), 2)
     assert.equal(store.count('c', {}), 2)
-    assert.throws(() => transactions.commit(t), GONE)
+    await assert.rejects(transactions.commit(t), GONE)
   })
 
   test('reads keep to the moment of the first one', () => {
@@ -70,19 +70,19 @@ describe('rules', () => {
     assert.equal(left(), 9)
   })
 
-  test('a second transaction on a locked document fails at once and loses its locks', () => {
+  test('a second transaction on a locked document fails at once and loses its locks', async () => {
     const [a, b, c] = [transactions.begin(), transactions.begin(), transactions.begin()]
     transactions.update(a, 'c', 'seats', set(1), {})
     transactions.update(b, 'c', 'other', set(1), {})
     assert.throws(() => transactions.update(b, 'c', 'seats', set(0), {}), CONFLICT)
     transactions.update(c, 'c', 'other', set(3), {})
-    transactions.commit(a)
-    transactions.commit(c)
+    await transactions.commit(a)
+    await transactions.commit(c)
     assert.equal(left(), 1)
-    assert.throws(() => transactions.commit(b), GONE)
+    await assert.rejects(transactions.commit(b), GONE)
   })
 
-  test('a duplicate id or unique key is E11000', () => {
+  test('a duplicate id or unique key is E11000', async () => {
     const t = transactions.begin()
     assert.throws(() => transactions.insert(t, 'c', [{ _id: 'seats' }]), /E11000/)
     const u = transactions.begin()
@@ -90,7 +90,7 @@ describe('rules', () => {
     const v = transactions.begin()
     transactions.remove(v, 'c', 'other')
     transactions.insert(v, 'c', [{ _id: 'y', phone: '1' }])
-    transactions.commit(v)
+    await transactions.commit(v)
     assert.equal(store.find('c', { phone: '1' })[0]?.document['_id'], 'y')
   })
 
@@ -99,7 +99,7 @@ describe('rules', () => {
     transactions.update(t, 'c', 'seats', set(1), {})
     const plain = store.whenFree(() => store.update('c', { _id: 'seats' }, { $inc: { left: 10 } }), 5000)
     assert.equal(left(), 2)
-    transactions.commit(t)
+    await transactions.commit(t)
     assert.deepEqual(await plain, { updated: 1, upsert_id: null })
     assert.equal(left(), 11)
   })

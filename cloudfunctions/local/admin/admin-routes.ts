@@ -60,7 +60,7 @@ async function perform(service: AdminService, request: Request, token: string | 
     case 'database.startTransaction':
       return { transactionId: service.transactions.begin() }
     case 'database.commitTransaction':
-      service.transactions.commit(request.transactionId)
+      await service.transactions.commit(request.transactionId)
       return {}
     case 'database.abortTransaction':
       service.transactions.abort(request.transactionId)

@@ -70,6 +70,12 @@ function expressionBound(path: string, expression: RegExp): Bound | undefined {
   return { path, interval: { lo, hi: successor(lo) } }
 }
 
+/** An element without the field is indexed as null, but does not make `{ 'list.field': null }` match. */
+const pointsBound = (path: string, values: Value[]): QueryBounds => ({
+  bounds: [{ path, points: distinct(values.map(encodeValue)) }],
+  complete: !(path.includes('.') && values.includes(null)),
+})
+
 let elements = 0
 
 function elementBounds(path: string, criteria: Document): Bound[] {
@@ -84,11 +90,8 @@ function elementBounds(path: string, criteria: Document): Bound[] {
 
 function operatorBounds(path: string, operator: string, value: Value, siblings: Document): QueryBounds {
   const none = { bounds: [], complete: false }
-  if (operator === '$eq')
-    return isPoint(value) ? { bounds: [{ path, points: [encodeValue(value)] }], complete: true } : none
-  if (operator === '$in' && Array.isArray(value) && value.every(isPoint)) {
-    return { bounds: [{ path, points: distinct(value.map(encodeValue)) }], complete: true }
-  }
+  if (operator === '$eq') return isPoint(value) ? pointsBound(path, [value]) : none
+  if (operator === '$in' && Array.isArray(value) && value.every(isPoint)) return pointsBound(path, value)
   const interval = comparison(operator, value)
   if (interval) return { bounds: [{ path, interval }], complete: true }
   if (operator === '$all' && Array.isArray(value) && value.length > 0 && value.every(isPoint)) {
@@ -153,7 +156,7 @@ export function queryBounds(query: Document): QueryBounds {
     } else if (value instanceof RegExp) {
       const bound = expressionBound(path, value)
       add({ bounds: bound ? [bound] : [], complete: false })
-    } else if (isPoint(value)) add({ bounds: [{ path, points: [encodeValue(value)] }], complete: true })
+    } else if (isPoint(value)) add(pointsBound(path, [value]))
     else complete = false
   }
   return { bounds, complete }

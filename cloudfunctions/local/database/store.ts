@@ -29,6 +29,7 @@ export class Store {
   readonly history = new History()
   readonly catalog: Catalog
   readonly #database: Database.Database
+  readonly #group: { attempt: () => () => void; reject: (error: unknown) => void }[] = []
   #changes: { collection: string; id: string; before: Document | undefined }[] = []
 
   constructor(
@@ -43,6 +44,7 @@ export class Store {
   }
 
   close(): void {
+    this.#writeGroup()
     this.#database.close()
   }
 
@@ -71,6 +73,53 @@ export class Store {
     }
     this.history.record(this.#changes)
     return result
+  }
+
+  /**
+   * Runs `work` together with the other writes of this turn: one wait for the disk serves them all. Each
+   * succeeds or fails by itself, and is told only after everything is on disk.
+   */
+  grouped<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#group.length === 0) setImmediate(() => this.#writeGroup())
+      this.#group.push({ attempt: () => tellLater(this.#separately(work), resolve), reject })
+    })
+  }
+
+  #writeGroup(): void {
+    const group = this.#group.splice(0)
+    const tell: (() => void)[] = []
+    try {
+      this.atomic(() => {
+        for (const { attempt, reject } of group) {
+          try {
+            tell.push(attempt())
+          } catch (error) {
+            tell.push(() => reject(error))
+          }
+        }
+      })
+    } catch (error) {
+      for (const { reject } of group) reject(error)
+      return
+    }
+    for (const told of tell) told()
+  }
+
+  /** One write of a group: if it throws, only its own changes are taken back. */
+  #separately<T>(work: () => T): T {
+    const before = this.#changes.length
+    this.#database.exec('SAVEPOINT one')
+    try {
+      const result = work()
+      this.#database.exec('RELEASE one')
+      return result
+    } catch (error) {
+      this.#database.exec('ROLLBACK TO one; RELEASE one')
+      this.#changes.length = before
+      this.catalog.reload()
+      throw error
+    }
   }
 
   /** Adds documents in one transaction, giving ids to those without; returns the ids. */
@@ -155,7 +204,7 @@ export class Store {
     const deadline = this.clock.now() + patience
     for (;;) {
       try {
-        return work()
+        return await this.grouped(work)
       } catch (error) {
         if (!(error instanceof LockedError)) throw error
         const left = deadline - this.clock.now()
@@ -166,6 +215,8 @@ export class Store {
   }
 
   #released(lock: string, patience: number): Promise<void> {
+    // It may have been let go since the attempt, and then nobody would wake us.
+    if (this.locks.holder(lock) === undefined) return Promise.resolve()
     return new Promise((resolve) => {
       const cancelTimer = this.clock.schedule(patience, () => {
         forget()
@@ -178,5 +229,10 @@ export class Store {
     })
   }
 }
+
+const tellLater =
+  <T>(result: T, resolve: (result: T) => void) =>
+  () =>
+    resolve(result)
 
 const isScalarId = (id: Document[string]) => typeof id === 'string' || typeof id === 'number'

@@ -78,15 +78,17 @@ export class Transactions {
     return 1
   }
 
-  commit(id: string): void {
+  /** Puts all writes on disk in one step, together with what else is written in this turn. */
+  async commit(id: string): Promise<void> {
     const transaction = this.#reading(id)
+    this.#open.delete(id)
     try {
-      this.store.atomic(() => {
+      await this.store.grouped(() => {
         // Removals first: a later write may take over their place in a unique index.
         for (const removals of [true, false]) this.#write(transaction, removals)
       })
     } finally {
-      this.abort(id)
+      this.#release(transaction)
     }
   }
 
@@ -95,10 +97,14 @@ export class Transactions {
     const transaction = this.#open.get(id)
     if (!transaction) return
     this.#open.delete(id)
-    transaction.cancelExpiry()
+    this.#release(transaction)
+  }
+
+  #release({ id, writes, cancelExpiry }: Transaction): void {
+    cancelExpiry()
     this.store.history.close(id)
-    for (const [collection, writes] of transaction.writes) {
-      for (const name of writes.keys()) this.store.locks.release(lockName(collection, name))
+    for (const [collection, documents] of writes) {
+      for (const name of documents.keys()) this.store.locks.release(lockName(collection, name))
     }
   }
 
