@@ -1,3 +1,3 @@
-import { buildPhone } from './build-phone'
+import { buildPhone } from './phone-builds'
 
 await buildPhone('h5')

@@ -1,5 +1,5 @@
-import { buildFunctions } from './build-functions'
-import { buildPhone } from './build-phone'
+import { buildFunctions } from './function-bundles'
+import { buildPhone } from './phone-builds'
 
 await buildPhone('weapp')
 await buildFunctions()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { CallOutput } from '@contract/calls'
 import { aCity, type City } from './support/city'
 import { aWorker } from './support/worker'
 
@@ -112,7 +113,7 @@ test('the queue is newest first, a page at a time, and nothing is shown twice or
   }
   const seen: string[] = []
   for (let next: string | null = null, page = 0; page === 0 || next !== null; page += 1) {
-    const queue = await city.call('paging', 'list-review-queue', {
+    const queue: CallOutput<'list-review-queue'> = await city.call('paging', 'list-review-queue', {
       view: 'waiting',
       organisationId: null,
       after: next,

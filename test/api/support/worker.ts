@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { consentPurposes } from '@contract/session-calls'
 import type { ClaimContent } from '@domain/application/draft'
-import { day } from '@domain/calendar/day'
+import { addDays, day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { RegionCode } from '@domain/person/region'
 import type { Ticket } from '@domain/ticket/ticket'
@@ -34,7 +34,7 @@ export function aWorker(accountId = `worker-${(serial += 1)}`): WorkerStory {
   serial += 1
   return story(accountId, {
     name: '王样本',
-    idNumber: sampleIdNumber('222401', '19900221', serial),
+    idNumber: ownIdNumber(),
     phone: '19900000001',
     householdRegister: RegionCode.parse('222401'),
     workerKind: 'migrantWorker',
@@ -43,6 +43,11 @@ export function aWorker(accountId = `worker-${(serial += 1)}`): WorkerStory {
     employerId: 'employer-1',
     tickets: [],
   })
+}
+
+const ownIdNumber = (): string => {
+  const born = addDays(day('1990-02-21'), Math.floor(serial / 1000)).replaceAll('-', '')
+  return sampleIdNumber('222401', born, serial % 1000)
 }
 
 /** A railway ticket from home to work, 188 yuan, with a number of its own. */

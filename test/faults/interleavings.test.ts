@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import fc from 'fast-check'
+import type { Stage } from '@domain/application/stage'
+import { aCity, duringCampaign, newKey, type Answer, type City } from '../api/support/city'
+import { aWorker, type Drafted } from '../api/support/worker'
+
+const runs = 1000
+
+let city: City
+before(async () => {
+  city = await aCity()
+  for (const officer of ['officer-1', 'officer-2']) city.grant(officer, 'grassrootsUnion', 'union-1')
+})
+after(() => city.close())
+
+/** What an actor tries next. Each is sent with the version last seen, and some are sent twice with the same key. */
+const actions = ['submit', 'withdraw', 'forward', 'return', 'refuse'] as const
+type Step = { action: (typeof actions)[number]; officer: string; twice: boolean; together: boolean }
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    action: fc.constantFrom(...actions),
+    officer: fc.constantFrom('officer-1', 'officer-2'),
+    twice: fc.boolean(),
+    together: fc.boolean(),
+  }),
+  { minLength: 3, maxLength: 6 },
+)
+
+test(`${runs} random interleavings of submit, withdraw and decide lose nothing, double nothing, and the audit verifies`, async () => {
+  const samples = fc.sample(steps, runs)
+  const width = 4
+  let acknowledged = 0
+  for (let start = 0; start < samples.length; start += width) {
+    const batch = samples.slice(start, start + width)
+    const counts = await Promise.all(batch.map((sample, index) => play(sample, start + index)))
+    acknowledged += counts.reduce((sum, count) => sum + count, 0)
+  }
+  assert.ok(acknowledged > runs)
+  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify-audit')
+  const audit = await verifyWholeAudit()
+  assert.deepEqual(audit.faults, [])
+  assert.equal(audit.claims, runs)
+})
+
+/** Plays one sample and checks that the claim's history is exactly what was acknowledged. Answers how much that was. */
+async function play(sample: readonly Step[], run: number): Promise<number> {
+  // Each run has a minute of its own, so that rate limits stay out of the way.
+  const now = new Date(duringCampaign.getTime() + run * 60_000)
+  const drafted = await aWorker(`worker-${run}`).withTicket().drafts(city, { now })
+  const done: { event: string; version: number }[] = []
+  let version = drafted.version
+  const settle = (answers: readonly (readonly [string, Answer])[]) => {
+    for (const [event, answered] of answers) {
+      if (!answered.ok) {
+        assert.ok(expectedRefusals.has(answered.error.code), answered.error.code)
+        continue
+      }
+      const output = answered.output as { version: number; stage: Stage }
+      if (!done.some((entry) => entry.version === output.version))
+        done.push({ event, version: output.version })
+      version = Math.max(version, output.version)
+    }
+  }
+  for (let index = 0; index < sample.length; index += 1) {
+    const step = sample[index]
+    if (!step) continue
+    const group = step.together && sample[index + 1] ? [step, sample[(index += 1)]] : [step]
+    const sent = group.flatMap((one) => (one ? send(one, drafted, version, now) : []))
+    settle(await Promise.all(sent))
+  }
+  await checkHistory(drafted, done)
+  return done.length
+}
+
+const expectedRefusals = new Set(['staleVersion', 'wrongStage', 'notFound', 'heldByOther', 'noTicketCounts'])
+
+function send(
+  step: Step,
+  { claimId, accountId, tickets }: Drafted,
+  expectedVersion: number,
+  now: Date,
+): Promise<readonly [string, Answer]>[] {
+  const key = newKey()
+  const once = async (): Promise<readonly [string, Answer]> => {
+    if (step.action === 'submit' || step.action === 'withdraw') {
+      return [
+        step.action,
+        await city.answer(accountId, `${step.action}-claim`, { claimId, expectedVersion }, { key, now }),
+      ]
+    }
+    const decision = decisions(tickets.map((ticket) => ticket.id))[step.action]
+    return [
+      step.action,
+      await city.answer(step.officer, 'decide-claim', { claimId, expectedVersion, decision }, { key, now }),
+    ]
+  }
+  return step.twice ? [once(), once()] : [once()]
+}
+
+const decisions = (ticketIds: string[]) => ({
+  forward: { action: 'forward', identityConfirmed: true, originalsSeen: ticketIds },
+  return: { action: 'return', correction: { fields: ['phone'], message: '请补。' } },
+  refuse: { action: 'refuse', conditionId: 'unionMember', message: '没有入会。' },
+})
+
+const eventNames: Record<string, string[]> = {
+  submit: ['submitted', 'resubmitted'],
+  withdraw: ['withdrawn'],
+  forward: ['forwarded'],
+  return: ['returned'],
+  refuse: ['refused'],
+}
+
+async function checkHistory(
+  { claimId, accountId, version }: Drafted,
+  done: { event: string; version: number }[],
+): Promise<void> {
+  const claim = await city.call(accountId, 'read-claim', { claimId })
+  const moves = claim.timeline.filter((entry) => entry.event !== 'drafted')
+  const acknowledged = [...done].sort((left, right) => left.version - right.version)
+  assert.equal(claim.version, version + acknowledged.length, 'each acknowledged move is one version')
+  assert.equal(moves.length, acknowledged.length, 'as many moves as were acknowledged')
+  moves.forEach((move, index) =>
+    assert.ok(eventNames[acknowledged[index]?.event ?? '']?.includes(move.event)),
+  )
+  const messages = city.cloud.store.find('outbox', { claimId }, { limit: 100 })
+  assert.equal(messages.length, acknowledged.length, 'one message a move')
+}

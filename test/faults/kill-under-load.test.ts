@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { consentPurposes } from '@contract/session-calls'
+import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
+import { newKey } from '../api/support/city'
+
+type Served = { url: string; adminUrl: string; process: ChildProcess }
+
+const directory = mkdtempSync(path.join(tmpdir(), 'kill-'))
+const functions = path.join(directory, 'functions')
+
+before(async () => {
+  const { buildFunctions } = await import('../../scripts/function-bundles')
+  await buildFunctions(functions)
+})
+after(() => rmSync(directory, { recursive: true, force: true }))
+
+function serve(): Promise<Served> {
+  const script = path.join(__dirname, 'support/serve-city.ts')
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', script, path.join(directory, 'data'), functions],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  return new Promise((resolve, reject) => {
+    child.stdout.once('data', (line: Buffer) => {
+      resolve({ ...(JSON.parse(line.toString()) as { url: string; adminUrl: string }), process: child })
+    })
+    child.once('exit', (code) => reject(new Error(`the cloud ended with ${code}`)))
+  })
+}
+
+async function post(url: string, body: unknown, token = ''): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  })
+  return response.json()
+}
+
+type Acknowledged = { token: string; claimId: string; version: number; name: string }
+
+/** One person who types: every answer that arrives is a promise that the write is there. */
+async function type(url: string, acknowledged: Map<string, Acknowledged>, enough: () => void): Promise<void> {
+  const { token } = (await post(`${url}/client/session`, {})) as { token: string }
+  const call = async <T>(name: string, input: unknown): Promise<T> => {
+    const { result } = (await post(
+      `${url}/client/call/api`,
+      { call: name, input, key: newKey() },
+      token,
+    )) as {
+      result: { ok: boolean; output: T }
+    }
+    assert.ok(result.ok, JSON.stringify(result))
+    return result.output
+  }
+  for (const purpose of consentPurposes) await call('give-consent', { purpose, granted: true })
+  const { claimId, ...opened } = await call<{ claimId: string; version: number }>('open-draft', {
+    measureId: 'travel-subsidy',
+  })
+  let version = opened.version
+  for (let index = 0; ; index += 1) {
+    const name = '样'.repeat(2 + (index % 20))
+    version = (
+      await call<{ version: number }>('save-draft', { claimId, expectedVersion: version, changes: { name } })
+    ).version
+    acknowledged.set(claimId, { token, claimId, version, name })
+    enough()
+  }
+}
+
+test('killed under load three times, the cloud has every write it acknowledged and its audit verifies', async () => {
+  const acknowledged = new Map<string, Acknowledged>()
+  for (let round = 0; round < 3; round += 1) {
+    const served = await serve()
+    let saves = 0
+    await new Promise<void>((resolve) => {
+      const enough = () => {
+        saves += 1
+        if (saves === 40) {
+          served.process.removeAllListeners('exit')
+          served.process.once('exit', () => resolve())
+          served.process.kill('SIGKILL')
+        }
+      }
+      // A killed server ends these with an error; what they were told before is in the map.
+      for (let person = 0; person < 6; person += 1)
+        type(served.url, acknowledged, enough).catch(() => undefined)
+    })
+  }
+  const served = await serve()
+  try {
+    for (const { token, claimId, version, name } of acknowledged.values()) {
+      const { result } = (await post(
+        `${served.url}/client/call/api`,
+        { call: 'read-claim', input: { claimId } },
+        token,
+      )) as {
+        result: { output: { version: number; applicant: { name: string } } }
+      }
+      assert.ok(result.output.version >= version, 'an acknowledged version is there')
+      if (result.output.version === version) assert.equal(result.output.applicant.name, name)
+    }
+    Object.assign(process.env, sdkEnvironment(served.adminUrl))
+    const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify-audit')
+    const audit = await verifyWholeAudit()
+    assert.deepEqual(audit.faults, [])
+    assert.ok(audit.claims >= acknowledged.size)
+  } finally {
+    served.process.removeAllListeners('exit')
+    served.process.kill('SIGKILL')
+  }
+})

@@ -1,0 +1,20 @@
+import path from 'node:path'
+import { startLocalCloud } from '../../../cloudfunctions/local/server'
+
+/** A local cloud of its own process, to be killed. Prints its address once it answers. */
+async function serve(dataDirectory: string, functionsDirectory: string): Promise<void> {
+  const cloud = await startLocalCloud({
+    dataDirectory,
+    port: 0,
+    databaseFile: path.resolve(__dirname, '../../../config/database.json'),
+    functionsDirectory,
+    functionEnvironment: {
+      FIELD_KEYS: `k1=${Buffer.alloc(32, 1).toString('base64')}`,
+      LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
+    },
+  })
+  process.stdout.write(`${JSON.stringify({ url: cloud.url, adminUrl: cloud.adminUrl })}\n`)
+}
+
+const [dataDirectory = '', functionsDirectory = ''] = process.argv.slice(2)
+void serve(dataDirectory, functionsDirectory)
