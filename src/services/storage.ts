@@ -4,8 +4,10 @@ import type * as z from 'zod/mini'
 /** What is kept on the phone under a key, null when there is nothing or it has another shape than today's. */
 export function readStored<S extends z.ZodMiniType>(key: string, schema: S): z.infer<S> | null {
   try {
-    const parsed = schema.safeParse(Taro.getStorageSync(key))
-    return parsed.success ? parsed.data : null
+    const stored: unknown = Taro.getStorageSync(key)
+    // A key that was never written reads as ''.
+    const parsed = stored === '' ? null : schema.safeParse(stored)
+    return parsed?.success ? parsed.data : null
   } catch {
     return null
   }

@@ -13,17 +13,23 @@ import './amount-card.scss'
 interface Props {
   decision: Decision
   lead: string
+  /** The tickets can still change. */
+  prospective?: boolean
 }
 
 /** The amount, its working below it, and the reasons one tap away. */
-export function AmountCard({ decision, lead }: Props) {
+export function AmountCard({ decision, lead, prospective = false }: Props) {
   const [open, setOpen] = useState(false)
   const working = workingWords(decision)
+  // Before the first ticket counts, the most one can get says more than 0.
+  const unknown = prospective && working === '' && decision.reason.verdict !== 'notMet'
   return (
     <Card>
-      <View>{lead}</View>
-      <MoneyText cents={decision.amount.payable} />
-      <View className="amount-card__working">{working || '拍上车票、填好票价就能算出来'}</View>
+      <View>{unknown ? '最高可以领' : lead}</View>
+      <MoneyText cents={unknown ? decision.amount.cap : decision.amount.payable} />
+      <View className="amount-card__working">
+        {working || (prospective ? '拍上车票、填好票价，就能算出您能领多少' : '没有车票算进去')}
+      </View>
       <Button look="text" icon={open ? 'arrow-up' : 'question'} onTap={() => setOpen(!open)}>
         {open ? '收起' : '怎么算的'}
       </Button>

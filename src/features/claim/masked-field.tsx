@@ -39,7 +39,7 @@ export function MaskedField({ field, label, hint, mask, typed, error, onLeave }:
   return (
     <Field
       label={label}
-      hint={mask === '' ? hint : `存好的是 ${mask}，不改就空着`}
+      hint={mask === '' || typed !== '' ? hint : `存好的是 ${mask}，不改就空着`}
       type={field === 'idNumber' ? 'idcard' : 'phone'}
       value={typed}
       error={error}

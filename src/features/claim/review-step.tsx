@@ -75,7 +75,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
       {problems.length > 0 && (
         <ProblemList title="还要填好" fields={problems} tickets={tickets} claimId={claim.id} goTo={goTo} />
       )}
-      <AmountCard decision={decision} lead="您可能领到" />
+      <AmountCard decision={decision} lead="您可能领到" prospective />
       <WindowNotice decision={decision} />
       <NotEligible decision={decision} />
       <ClaimSummary form={form} onEdit={goTo} />

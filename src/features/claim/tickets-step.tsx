@@ -63,7 +63,7 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
   )
   return (
     <StepScreen step="tickets" banner={banner} action={action}>
-      <AmountCard decision={decision} lead="您可能领到" />
+      <AmountCard decision={decision} lead="您可能领到" prospective />
       <FieldPlace name="tickets">
         <Card>
           <View>

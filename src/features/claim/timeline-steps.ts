@@ -24,13 +24,16 @@ const eventTitles: Record<TimelineEntry['event'], string> = {
   refused: '没有通过',
 }
 
+/** What the worker did; the record names them by role. */
+const ownEvents: readonly TimelineEntry['event'][] = ['drafted', 'submitted', 'resubmitted', 'withdrawn']
+
 function pastStep(entry: TimelineEntry, index: number, today: Day): ShownStep {
   const amount = entry.amount === undefined ? '' : `金额 ${yuanText(entry.amount)} 元`
   return {
     id: `${entry.at}-${index}`,
     title: eventTitles[entry.event],
     state: entry.event === 'refused' ? 'stopped' : 'done',
-    who: entry.by,
+    who: ownEvents.includes(entry.event) ? '您' : entry.by,
     when: instantWords(entry.at, today),
     next: entry.message ?? (amount || undefined),
   }

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
 import { plainDay } from '@/services/day-words'
 import { sessionStore } from '@/services/session'
-import { Notice } from '@/ui/notice'
+import { Tappable } from '@/ui/tappable'
 import { PersonaSheet } from './persona-sheet'
+import './demo-banner.scss'
 
 /** Says that this is a demo and which day it takes for today; in a browser it also changes who you are. */
 export function DemoBanner() {
@@ -10,17 +12,16 @@ export function DemoBanner() {
   const [open, setOpen] = useState(false)
   if (!session?.demo) return null
   return (
-    <>
-      <Notice
-        tone="info"
-        banner
-        action={
-          process.env.TARO_ENV === 'h5' ? { label: '切换演示身份', onTap: () => setOpen(true) } : undefined
-        }
-      >
-        演示：今天按 {plainDay(session.today)} 算
-      </Notice>
-      {process.env.TARO_ENV === 'h5' && <PersonaSheet open={open} onClose={() => setOpen(false)} />}
-    </>
+    <View className="demo-banner">
+      <Text>演示：今天按{plainDay(session.today)}算</Text>
+      {process.env.TARO_ENV === 'h5' && (
+        <>
+          <Tappable className="demo-banner__switch" onTap={() => setOpen(true)}>
+            切换演示身份
+          </Tappable>
+          <PersonaSheet open={open} onClose={() => setOpen(false)} />
+        </>
+      )}
+    </View>
   )
 }

@@ -8,6 +8,7 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Sheet } from '@/ui/sheet'
+import './persona-sheet.scss'
 import { groupsOf, listPersonas, playPersona, type Persona } from './personas'
 
 interface Props {
@@ -48,7 +49,7 @@ export function PersonaSheet({ open, onClose }: Props) {
       {!failed && personas === null && <LoadingSkeleton cards={1} lines={4} />}
       {groupsOf(personas ?? []).map(({ group, members }) => (
         <View key={group}>
-          <View>{group}</View>
+          <View className="persona-sheet__group">{group}</View>
           {members.map((persona) => (
             <Row
               key={persona.key}

@@ -65,7 +65,7 @@ export function HomeView({ banner }: { banner: ReactNode }) {
       {matters.map((claim) => (
         <MatterCard key={claim.id} claim={claim} today={today} />
       ))}
-      {(claims !== null || problem) && <MeasureCard today={today} live={live ?? null} />}
+      {(claims !== null || problem) && <MeasureCard today={session?.today ?? null} live={live ?? null} />}
       <SectionTitle>有事打电话问</SectionTitle>
       <Card flush>
         {measure.hotlines.map((hotline) => (

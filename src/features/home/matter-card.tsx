@@ -9,6 +9,7 @@ import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
 import { MoneyText } from '@/ui/money-text'
 import { Tag, type TagTone } from '@/ui/tag'
+import './matter-card.scss'
 
 type Look = { title: string; tone: TagTone; button: string; page: 'claim' | 'claimStatus'; urgent: boolean }
 
@@ -60,7 +61,8 @@ export function MatterCard({ claim, today }: { claim: ClaimSummary; today: Day }
           {dayWords(due.day, today)}前核对完
         </View>
       )}
-      <View>{instantWords(claim.changedAt, today)}更新</View>
+      <View className="matter-card__changed">{instantWords(claim.changedAt, today)}更新</View>
+      </View>
       <Button look={urgent ? 'primary' : 'secondary'} block onTap={() => openPage(page, { id: claim.id })}>
         {button}
       </Button>

@@ -14,12 +14,14 @@ import { Tag } from '@/ui/tag'
 import { MeasureDetails } from './measure-details'
 
 interface Props {
-  today: Day
+  /** Null until the server has said what day it is. */
+  today: Day | null
   /** The claim that holds the person's one place, if any. */
   live: ClaimSummary | null
 }
 
-function deadline(today: Day): { text: string; tag: string; open: boolean } {
+function deadline(today: Day | null): { text: string; tag: string | null; open: boolean } {
+  if (today === null) return { text: `${plainDay(applyWindow.to)}截止`, tag: null, open: true }
   switch (placeInWindow(today, applyWindow)) {
     case 'before':
       return { text: `${dayWords(applyWindow.from, today)}开始`, tag: '还没开始', open: false }
@@ -42,7 +44,7 @@ export function MeasureCard({ today, live }: Props) {
   const { text, tag, open } = deadline(today)
   return (
     <Card>
-      <CardTitle end={<Tag tone={open ? 'ok' : 'neutral'} text={tag} icon="clock" />}>
+      <CardTitle end={tag && <Tag tone={open ? 'ok' : 'neutral'} text={tag} icon="clock" />}>
         {measure.title}
       </CardTitle>
       <View>车票钱实报，最高</View>
