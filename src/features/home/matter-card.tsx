@@ -54,14 +54,15 @@ export function MatterCard({ claim, today }: { claim: ClaimSummary; today: Day }
     <Card>
       <CardTitle end={<Tag tone={tone} text={stageNames[claim.stage]} />}>{title}</CardTitle>
       {claim.payable > 0 && <MoneyText cents={claim.payable} size={urgent ? 'medium' : 'large'} />}
-      <View>出行补贴{claim.employerName ? ` · ${claim.employerName}` : ''}</View>
-      {claim.stage === 'grassrootsReview' && due && (
-        <View>
-          {due.certain ? '' : '预计'}
-          {dayWords(due.day, today)}前核对完
-        </View>
-      )}
-      <View className="matter-card__changed">{instantWords(claim.changedAt, today)}更新</View>
+      <View className="matter-card__facts">
+        <View>出行补贴{claim.employerName ? ` · ${claim.employerName}` : ''}</View>
+        {claim.stage === 'grassrootsReview' && due && (
+          <View>
+            {due.certain ? '' : '预计'}
+            {dayWords(due.day, today)}前核对完
+          </View>
+        )}
+        <View className="matter-card__changed">{instantWords(claim.changedAt, today)}更新</View>
       </View>
       <Button look={urgent ? 'primary' : 'secondary'} block onTap={() => openPage(page, { id: claim.id })}>
         {button}
