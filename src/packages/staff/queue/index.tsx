@@ -1,10 +1,3 @@
-import { EmptyState } from '@/ui/empty-state'
-import { Screen } from '@/ui/screen'
+import { QueuePage } from '@/features/review/queue-page'
 
-export default function QueuePage() {
-  return (
-    <Screen title="待办">
-      <EmptyState icon="document" title="待办" text="这一页还在准备。" />
-    </Screen>
-  )
-}
+export default QueuePage

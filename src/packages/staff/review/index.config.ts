@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '审核' })
+export default definePageConfig({ navigationBarTitleText: '核对申请' })

@@ -1,10 +1,8 @@
-import { EmptyState } from '@/ui/empty-state'
-import { Screen } from '@/ui/screen'
+import { useRouter } from '@tarojs/taro'
+import { ReviewPage } from '@/features/review/review-page'
 
-export default function ReviewPage() {
-  return (
-    <Screen title="审核">
-      <EmptyState icon="document" title="审核" text="这一页还在准备。" />
-    </Screen>
-  )
+/** Opened with the claim's id. */
+export default function Page() {
+  const { id = '' } = useRouter().params
+  return <ReviewPage claimId={id} />
 }

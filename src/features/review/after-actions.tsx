@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { rowAfter } from './next-row'
+import { useQueue } from './queue-store'
+import type { Outcome } from './use-review'
+import './review-actions.scss'
+
+interface Props {
+  outcome: Outcome | null
+  claimId: string
+  onNext: (claimId: string) => void
+  onBack: () => void
+}
+
+/** The way on, when there is nothing to decide here. */
+export function AfterActions({ outcome, claimId, onNext, onBack }: Props) {
+  const rows = useQueue((queue) => queue.rows)
+  const next = outcome ? outcome.next : rowAfter(rows, claimId)
+  const searching = outcome?.searching === true
+  return (
+    <View className="review-actions">
+      {next === null && outcome !== null && !searching && (
+        <View className="review-actions__amount">没有等着核对的了</View>
+      )}
+      {(next !== null || searching) && (
+        <Button
+          look="primary"
+          block
+          icon="arrow-right"
+          busy={searching && '正在找下一份'}
+          onTap={() => next && onNext(next.id)}
+        >
+          看下一份
+        </Button>
+      )}
+      <Button block look={next === null && !searching ? 'primary' : 'secondary'} onTap={onBack}>
+        回到待办
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { Day } from '@domain/calendar/day'
+import type { ReviewView } from '@contract/views'
+import { instantWords } from '@/services/day-words'
+import { Card } from '@/ui/card'
+import { MoneyText } from '@/ui/money-text'
+import { originalsWords, workingWords, type LiveDecision } from './live-decision'
+import { dueMark, staffStageName } from './queue-words'
+import { RowMark } from './row-mark'
+import { rowIcons } from './row-icons'
+import './amount-card.scss'
+
+interface Props {
+  view: ReviewView
+  live: LiveDecision
+  today: Day
+}
+
+/** How much this claim is about, how that came about, and by when it should be done. */
+export function AmountCard({ view, live, today }: Props) {
+  const open = view.stage === 'grassrootsReview'
+  const working = workingWords(live.applied)
+  return (
+    <Card>
+      <View style={rowIcons} className="review-amount">
+        <View className="review-amount__what">{open ? '按申请能领' : '决定的金额'}</View>
+        <MoneyText cents={live.applied.amount.payable} />
+        {working !== '' && <View className="review-amount__note">{working}</View>}
+        {open && <View className="review-amount__live">{originalsWords(live)}</View>}
+        <View className="review-amount__marks">
+          {view.due ? (
+            <RowMark {...dueMark(view.due, today)} />
+          ) : (
+            <RowMark tone="info" icon="clock" text={staffStageName(view.stage)} />
+          )}
+        </View>
+        {view.submittedAt !== null && (
+          <View className="review-amount__note">{instantWords(view.submittedAt, today)} 提交</View>
+        )}
+      </View>
+    </Card>
+  )
+}

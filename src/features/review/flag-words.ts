@@ -1,0 +1,26 @@
+import type { Flag, FlagKind } from '@domain/application/flag'
+
+/** What a reviewer should know about a flag, and that it is no reason by itself. */
+export const flagWords: Record<FlagKind, { title: string; text: string }> = {
+  ticketNumberUsed: {
+    title: '这张票号在另一份申请里出现过',
+    text: '请对着原件看清票号。同一张票只能算一次。',
+  },
+  samePhotoUsed: {
+    title: '这张照片在另一份申请里用过',
+    text: '请一定看原件。',
+  },
+  registerDiffersFromIdNumber: {
+    title: '户籍地和身份证号开头的地区不一样',
+    text: '只是提醒，不是拒绝的理由：户口可能迁过，区划也会改。',
+  },
+  earlierClaim: {
+    title: '本人以前提交过一份',
+    text: '那份撤回了或没有通过，可以重新申请。',
+  },
+}
+
+/** The flags about one ticket, or about the claim as a whole; each kind once. */
+export function flagKindsOf(flags: readonly Flag[], ticketId: string | undefined): FlagKind[] {
+  return [...new Set(flags.flatMap((flag) => (flag.ticketId === ticketId ? [flag.kind] : [])))]
+}

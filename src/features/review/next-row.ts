@@ -1,0 +1,17 @@
+import type { QueueRow } from '@contract/views'
+
+const isFree = (row: QueueRow) => row.stage === 'grassrootsReview' && row.heldBy === null
+
+/** The next claim to look at: the first free one below the given one, else the first free one of the list. */
+export function rowAfter(rows: readonly QueueRow[], claimId: string): QueueRow | null {
+  const place = rows.findIndex((row) => row.id === claimId)
+  const others = [...rows.slice(place + 1), ...rows.slice(0, Math.max(place, 0))]
+  return others.find((row) => row.id !== claimId && isFree(row)) ?? null
+}
+
+/** The row so many places away, kept within the list; the first when none is selected. */
+export function rowAway(rows: readonly QueueRow[], claimId: string | null, steps: number): QueueRow | null {
+  const place = rows.findIndex((row) => row.id === claimId)
+  if (place < 0) return rows[0] ?? null
+  return rows[Math.min(rows.length - 1, Math.max(0, place + steps))] ?? null
+}

@@ -1,0 +1,41 @@
+import { conditionsOf } from '@domain/policy/condition-ids'
+import type { Measure } from '@domain/policy/measure'
+import { yuanText, type Cents } from '@domain/money'
+import type { Ticket } from '@domain/ticket/ticket'
+import type { ReviewDecision } from '@contract/review-calls'
+import { staffLabel } from './reason-staff'
+import { correctionNames } from './return-choices'
+
+export type OutcomeWords = { title: string; told: string; details: readonly string[] }
+
+/** What was decided and what the worker was told, to read back. */
+export function outcomeWords(
+  decision: ReviewDecision,
+  name: string,
+  payable: Cents,
+  tickets: readonly Ticket[],
+  measure: Measure,
+): OutcomeWords {
+  const told = `已经告诉${name}：`
+  switch (decision.action) {
+    case 'forward':
+      return {
+        title: '已转给上级工会',
+        told,
+        details: [`单位工会核对完了，能领 ${yuanText(payable)} 元，已转给上级工会。`],
+      }
+    case 'return': {
+      const { fields, message } = decision.correction
+      return {
+        title: '已退回补正',
+        told,
+        details: [`要改：${correctionNames(fields, tickets).join('、')}`, message],
+      }
+    }
+    case 'refuse': {
+      const condition = conditionsOf(measure).find(({ id }) => id === decision.conditionId)
+      const reason = condition ? [`没有符合：${staffLabel(condition.label)}`] : []
+      return { title: '已办成不通过', told, details: [...reason, decision.message] }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import type { Session } from '@/services/session'
+import { accessible } from '@/ui/accessible'
+import { Button } from '@/ui/button'
+import { useQueue } from './queue-store'
+import { openTeamPage } from './staff-pages'
+import { unionsOf } from './unions'
+import './queue-header.scss'
+
+interface Props {
+  session: Session | null
+  onSwitch: () => void
+}
+
+/** Whose list this is, with a switch for an officer of several unions, and the way to the colleagues. */
+export function QueueHeader({ session, onSwitch }: Props) {
+  const name = useQueue((queue) => queue.organisationName)
+  const unions = unionsOf(session)
+  return (
+    <View className="review-head">
+      <View className="review-head__name" {...accessible({ role: 'heading', level: 2 })}>
+        {name || unions[0]?.organisationName || ''}
+      </View>
+      <View className="review-head__buttons">
+        {unions.length > 1 && (
+          <Button look="text" icon="building" onTap={onSwitch}>
+            换一个工会
+          </Button>
+        )}
+        <Button look="text" icon="people" onTap={openTeamPage}>
+          同事
+        </Button>
+      </View>
+    </View>
+  )
+}

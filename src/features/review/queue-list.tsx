@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { Day } from '@domain/calendar/day'
+import { accessible } from '@/ui/accessible'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { ClaimRow } from './claim-row'
+import { QueueTrouble } from './queue-trouble'
+import { loadMore, useQueue } from './queue-store'
+import { emptyViewWords, viewNames } from './queue-words'
+import { rowIcons } from './row-icons'
+import './queue-list.scss'
+
+interface Props {
+  today: Day
+  selected: string | null
+  onOpen: (claimId: string) => void
+}
+
+/** The claims of the chosen view, a page at a time. */
+export function QueueList({ today, selected, onOpen }: Props) {
+  const { view, rows, next, loaded, loadingMore, trouble } = useQueue()
+  if (trouble && !loaded) return <QueueTrouble trouble={trouble} />
+  if (!loaded) return <LoadingSkeleton cards={4} lines={3} />
+  if (rows.length === 0 && next === null) return <EmptyState icon="check-circle" {...emptyViewWords[view]} />
+  return (
+    <>
+      {trouble && <QueueTrouble trouble={trouble} small />}
+      <View
+        style={rowIcons}
+        className="review-list"
+        {...accessible({ role: 'group', label: viewNames[view] })}
+      >
+        <Card flush>
+          {rows.map((row) => (
+            <ClaimRow key={row.id} row={row} today={today} selected={row.id === selected} onOpen={onOpen} />
+          ))}
+        </Card>
+      </View>
+      {next !== null && (
+        <Button block busy={loadingMore && '正在取'} onTap={() => void loadMore()}>
+          再看更多
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { Screen } from '@/ui/screen'
+import { useWideLayout } from '@/ui/use-wide-layout'
+import { QueueView } from './queue-view'
+import { openReviewPage } from './staff-pages'
+import { UnionSheet } from './union-sheet'
+import { useQueuePage } from './use-queue-page'
+import { Workbench } from './workbench'
+
+/** The union's list on a phone; the whole workbench on a monitor. */
+export function QueuePage() {
+  const [choosing, setChoosing] = useState(false)
+  const { session, today } = useQueuePage()
+  const wide = useWideLayout()
+  const choose = () => setChoosing(true)
+  const sheet = <UnionSheet session={session} open={choosing} onClose={() => setChoosing(false)} />
+  if (wide)
+    return (
+      <Screen title="待办" width="full">
+        <Workbench session={session} today={today} onSwitch={choose} />
+        {sheet}
+      </Screen>
+    )
+  return (
+    <Screen title="待办">
+      <QueueView session={session} today={today} selected={null} onOpen={openReviewPage} onSwitch={choose} />
+      {sheet}
+    </Screen>
+  )
+}

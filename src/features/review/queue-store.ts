@@ -1,0 +1,113 @@
+import { create } from 'zustand'
+import type { QueueView } from '@contract/review-calls'
+import type { QueueRow } from '@contract/views'
+import { call } from '@/services/call'
+import { troubleOf, type Trouble } from '@/services/call-failure'
+import { rowAfter } from './next-row'
+import { releaseAgain } from './release-claim'
+
+type QueueStore = {
+  view: QueueView
+  /** One of the officer's unions, null for the first. */
+  organisationId: string | null
+  organisationName: string
+  rows: readonly QueueRow[]
+  /** Where the next page begins, null when all is shown. */
+  next: string | null
+  /** Whether `rows` are those of `view`. */
+  loaded: boolean
+  loading: boolean
+  loadingMore: boolean
+  trouble: Trouble | null
+}
+
+const start: QueueStore = {
+  view: 'waiting',
+  organisationId: null,
+  organisationName: '',
+  rows: [],
+  next: null,
+  loaded: false,
+  loading: false,
+  loadingMore: false,
+  trouble: null,
+}
+
+/** The officer's list, shared by the queue page and the review page. */
+export const useQueue = create<QueueStore>()(() => start)
+
+/** Only the answer to the last question counts. */
+let asked = 0
+
+let running: { of: string; asking: Promise<void> } | null = null
+
+/**
+ * Asks for the first page again. What is shown stays until the answer is there. A page that is shown for the first time
+ * asks twice: the same question shares one asking. Never throws.
+ */
+export function loadQueue(): Promise<void> {
+  const { view, organisationId } = useQueue.getState()
+  const of = `${view} ${organisationId ?? ''}`
+  if (running?.of === of) return running.asking
+  const asking = askFirstPage().finally(() => {
+    if (running?.asking === asking) running = null
+  })
+  running = { of, asking }
+  return asking
+}
+
+async function askFirstPage(): Promise<void> {
+  const mine = ++asked
+  releaseAgain()
+  const { view, organisationId } = useQueue.getState()
+  useQueue.setState({ loading: true, loadingMore: false })
+  try {
+    const page = await call('list-review-queue', { view, organisationId, after: null })
+    if (mine === asked) useQueue.setState({ ...page, loaded: true, loading: false, trouble: null })
+  } catch (error) {
+    if (mine === asked) useQueue.setState({ loading: false, trouble: troubleOf(error) })
+  }
+}
+
+/** Adds the next page. Never throws. */
+export async function loadMore(): Promise<void> {
+  const { view, organisationId, next, loadingMore, rows } = useQueue.getState()
+  if (next === null || loadingMore) return
+  const mine = asked
+  useQueue.setState({ loadingMore: true })
+  try {
+    const page = await call('list-review-queue', { view, organisationId, after: next })
+    if (mine !== asked) return
+    const known = new Set(rows.map((row) => row.id))
+    const fresh = page.rows.filter((row) => !known.has(row.id))
+    useQueue.setState({ rows: [...rows, ...fresh], next: page.next, loadingMore: false, trouble: null })
+  } catch (error) {
+    if (mine === asked) useQueue.setState({ loadingMore: false, trouble: troubleOf(error) })
+  }
+}
+
+/** Shows another view or another union, empty until it is loaded. */
+export function turnTo(change: Partial<Pick<QueueStore, 'view' | 'organisationId'>>) {
+  useQueue.setState({ ...change, rows: [], next: null, loaded: false, trouble: null })
+  void loadQueue()
+}
+
+/** Forgets the list, for another person or after a grant was lost. */
+export const forgetQueue = () => useQueue.setState(start)
+
+/** Takes a decided claim off the list of those that wait and names the one to look at next. */
+export async function nextAfterDecision(claimId: string): Promise<QueueRow | null> {
+  const { view, rows } = useQueue.getState()
+  const next = rowAfter(rows, claimId)
+  if (view === 'waiting' || view === 'overdue')
+    useQueue.setState({ rows: rows.filter((row) => row.id !== claimId) })
+  if (next) return next
+  const { organisationId } = useQueue.getState()
+  try {
+    const page = await call('list-review-queue', { view: 'waiting', organisationId, after: null })
+    return rowAfter(page.rows, claimId)
+  } catch {
+    // Without network there is no next claim to offer; the list says so when it is opened.
+    return null
+  }
+}

@@ -1,0 +1,30 @@
+import { OfflineBar } from '@/ui/offline-bar'
+import { useOnline } from '@/ui/use-online'
+import type { Session } from '@/services/session'
+import type { Day } from '@domain/calendar/day'
+import { QueueHeader } from './queue-header'
+import { QueueList } from './queue-list'
+import { turnTo, useQueue } from './queue-store'
+import { QueueTabs } from './queue-tabs'
+
+interface Props {
+  session: Session | null
+  today: Day
+  selected: string | null
+  onOpen: (claimId: string) => void
+  onSwitch: () => void
+}
+
+/** The union's list: whose, which view, and the claims in it. */
+export function QueueView({ session, today, selected, onOpen, onSwitch }: Props) {
+  const view = useQueue((queue) => queue.view)
+  const online = useOnline()
+  return (
+    <>
+      <OfflineBar offline={!online} text="现在没有网络。名单是上次取到的，连上网才能办。" />
+      <QueueHeader session={session} onSwitch={onSwitch} />
+      <QueueTabs view={view} onChange={(chosen) => chosen !== view && turnTo({ view: chosen })} />
+      <QueueList today={today} selected={selected} onOpen={onOpen} />
+    </>
+  )
+}

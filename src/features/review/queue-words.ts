@@ -1,0 +1,70 @@
+import { stageNames, type Stage } from '@domain/application/stage'
+import { dayAt, daysBetween, timeAt, type Day } from '@domain/calendar/day'
+import type { QueueView } from '@contract/review-calls'
+import type { QueueRow } from '@contract/views'
+import { dayWords } from '@/services/day-words'
+
+export type MarkTone = 'danger' | 'warn' | 'neutral' | 'info' | 'ok'
+export type Mark = { tone: MarkTone; icon: 'warning' | 'clock' | 'flag' | 'person' | 'check'; text: string }
+
+export const viewNames: Record<QueueView, string> = {
+  waiting: '待核对',
+  overdue: '超时',
+  returned: '已退回',
+  done: '已办',
+}
+
+/** Said when a view has nothing in it. */
+export const emptyViewWords: Record<QueueView, { title: string; text: string }> = {
+  waiting: { title: '都核对完了', text: '有人提交新申请，就会出现在这里。' },
+  overdue: { title: '没有超时的', text: '超过该核对完的那天，就会出现在这里。' },
+  returned: { title: '没有等补正的', text: '退回给本人的，在本人改好以前都在这里。' },
+  done: { title: '还没有办过的', text: '转给上级工会和不通过的，都会留在这里。' },
+}
+
+/** A stage as the union says it; the domain's own names speak to the worker. */
+export function staffStageName(stage: Stage): string {
+  if (stage === 'returned') return '等本人补正'
+  if (stage === 'withdrawn') return '本人已撤回'
+  return stage === 'grassrootsReview' ? '等您核对' : stageNames[stage]
+}
+
+type Due = NonNullable<QueueRow['due']>
+
+/** `还剩 2 天`, `今天到期`, `超时 3 天`. A day that is not certain yet is said to be about. */
+export function dueMark({ day, certain }: Due, today: Day): Mark {
+  const left = daysBetween(today, day)
+  if (left < 0) return { tone: 'danger', icon: 'warning', text: `超时 ${-left} 天` }
+  if (left === 0) return { tone: 'warn', icon: 'clock', text: '今天到期' }
+  return {
+    tone: left === 1 ? 'warn' : 'neutral',
+    icon: 'clock',
+    text: `${certain ? '' : '大约'}还剩 ${left} 天`,
+  }
+}
+
+const stageMarks: Partial<Record<Stage, Pick<Mark, 'tone' | 'icon'>>> = {
+  districtReview: { tone: 'ok', icon: 'check' },
+  refused: { tone: 'danger', icon: 'warning' },
+}
+
+/** What to see at a glance about a row, most urgent first. */
+export function marksOf(row: QueueRow, today: Day): Mark[] {
+  const marks: Mark[] = []
+  if (row.due) marks.push(dueMark(row.due, today))
+  else marks.push({ tone: 'info', icon: 'clock', ...stageMarks[row.stage], text: staffStageName(row.stage) })
+  if (row.flagCount > 0) marks.push({ tone: 'warn', icon: 'flag', text: `${row.flagCount} 处要留意` })
+  if (row.heldBy !== null)
+    marks.push({
+      tone: 'info',
+      icon: 'person',
+      text: row.stage === 'returned' ? `${row.heldBy} 退回` : `${row.heldBy} 正在看`,
+    })
+  return marks
+}
+
+/** `2 张票 · 2月14日（周二）18:20 提交`. */
+export function submittedWords({ ticketCount, submittedAt }: QueueRow, today: Day): string {
+  const at = new Date(submittedAt)
+  return `${ticketCount} 张票 · ${dayWords(dayAt(at), today)}${timeAt(at)} 提交`
+}

@@ -1,0 +1,21 @@
+import type { Reason } from '@domain/policy/reason'
+import { wordedReason, type WordedReason } from '@/services/reason-words'
+import { regionName } from './region-name'
+
+/** The rules speak to the worker; staff read about the worker. */
+export const staffLabel = (label: string): string => label.replace(/^您(是|本人)/, '$1')
+
+function forStaff({ text, actual, children, ...rest }: WordedReason): WordedReason {
+  const value = actual === undefined || actual === '是' || actual === '还没有' ? '' : `（填的是：${actual}）`
+  return { ...rest, text: staffLabel(text) + value, children: children.map(forStaff) }
+}
+
+/** A decision's tree in words for the one who checks it. */
+export const staffReason = (reason: Reason): WordedReason => forStaff(wordedReason(reason, regionName))
+
+const leaves = (reason: Reason): Reason[] =>
+  reason.children.length === 0 ? [reason] : reason.children.flatMap(leaves)
+
+/** Only what keeps something from counting, for a short list. The original is ticked right there and is left out. */
+export const hindrances = (reason: Reason): Reason[] =>
+  leaves(reason).filter(({ verdict, id }) => verdict !== 'met' && id !== 'original')

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { AfterActions } from './after-actions'
+import { forwardHindrance, originalsWords } from './live-decision'
+import type { Review } from './use-review'
+import './review-actions.scss'
+
+interface Props {
+  review: Review
+  claimId: string
+  onNext: (claimId: string) => void
+  onBack: () => void
+}
+
+/** The three things an officer can do with a claim; afterwards the way on to the next. */
+export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
+  const { view, live, progress, decide, mayDecide, showSheet, send } = review
+  if (!view || !live) return null
+  if (!mayDecide)
+    return <AfterActions outcome={review.outcome} claimId={claimId} onNext={onNext} onBack={onBack} />
+  const { identityConfirmed, originalsSeen } = progress
+  const forward = () => send({ action: 'forward', identityConfirmed, originalsSeen: [...originalsSeen] })
+  return (
+    <View className="review-actions">
+      <View className="review-actions__amount">{originalsWords(live)}</View>
+      <View id="review-forward">
+        <Button
+          look="primary"
+          block
+          icon="send"
+          busy={decide.busy === 'forward' && '正在转'}
+          disabledReason={forwardHindrance(live, identityConfirmed) ?? undefined}
+          onTap={forward}
+        >
+          转给上级工会
+        </Button>
+      </View>
+      <View className="review-actions__pair">
+        <Button block onTap={() => showSheet('return')}>
+          退回补正
+        </Button>
+        <Button block look="danger" onTap={() => showSheet('refuse')}>
+          不通过
+        </Button>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import type { Day } from '@domain/calendar/day'
+import { ErrorState } from '@/ui/error-state'
+import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { AmountCard } from './amount-card'
+import { ApplicantCard } from './applicant-card'
+import { DecisionTrouble } from './decision-trouble'
+import { HeldNotice } from './held-notice'
+import { OutcomeCard } from './outcome-card'
+import { RefusalCard } from './refusal-card'
+import { staffSentences } from './staff-sentences'
+import { TicketsSection } from './tickets-section'
+import type { Review } from './use-review'
+import './review-claim.scss'
+
+interface Props {
+  review: Review
+  today: Day
+}
+
+/** The claim itself: amount, person and tickets; after a decision what was sent. */
+export function ReviewClaim({ review, today }: Props) {
+  const { view, live, trouble, outcome, progress, mayDecide, decide, sheet, reopen } = review
+  if (outcome && view && live) return <OutcomeCard view={view} live={live} outcome={outcome} />
+  if (!view || !live) {
+    if (!trouble) return <LoadingSkeleton cards={3} lines={4} />
+    const { happened, whatToDo } = staffSentences(trouble)
+    return <ErrorState title={happened} advice={whatToDo} kept="" onRetry={reopen} />
+  }
+  return (
+    <View className="review-claim">
+      {decide.trouble && sheet === null && <DecisionTrouble trouble={decide.trouble} onReopen={reopen} />}
+      {trouble && <DecisionTrouble trouble={trouble} onReopen={reopen} />}
+      <HeldNotice view={view} today={today} onReopen={reopen} />
+      <AmountCard view={view} live={live} today={today} />
+      <RefusalCard view={view} />
+      <ApplicantCard
+        view={view}
+        onReveal={() => review.showSheet('identity')}
+        identityConfirmed={progress.identityConfirmed}
+        onIdentity={mayDecide ? (identityConfirmed) => progress.change({ identityConfirmed }) : undefined}
+      />
+      <TicketsSection
+        view={view}
+        live={live}
+        today={today}
+        originalsSeen={mayDecide ? progress.originalsSeen : view.originalsSeen}
+        onOriginal={mayDecide ? progress.toggleOriginal : undefined}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,62 @@
+import { useWideLayout } from '@/ui/use-wide-layout'
+import { Card } from '@/ui/card'
+import { Column } from '@/ui/column'
+import { Columns } from '@/ui/columns'
+import { OfflineBar } from '@/ui/offline-bar'
+import { Screen } from '@/ui/screen'
+import { useOnline } from '@/ui/use-online'
+import { goBack, replacePage } from '@/services/routes'
+import { todayOf, useSession } from '@/services/session'
+import Taro from '@tarojs/taro'
+import { Checklist } from './checklist'
+import { History } from './history'
+import { ReviewActions } from './review-actions'
+import { ReviewClaim } from './review-claim'
+import { ReviewSheets } from './review-sheets'
+import { replaceReviewPage } from './staff-pages'
+import { useReview } from './use-review'
+
+/** Back to the list, also when this page was opened by a link. */
+const backToQueue = () => (Taro.getCurrentPages().length > 1 ? goBack() : replacePage('staffQueue'))
+
+/** One claim on a page of its own; a phone has the buttons at the bottom, a monitor beside it. */
+export function ReviewPage({ claimId }: { claimId: string }) {
+  const { session } = useSession()
+  const today = todayOf(session)
+  const wide = useWideLayout()
+  const online = useOnline()
+  const review = useReview(claimId, today)
+  const { view, live, outcome } = review
+  const actions = view && (
+    <ReviewActions review={review} claimId={claimId} onNext={replaceReviewPage} onBack={backToQueue} />
+  )
+  const claim = <ReviewClaim review={review} today={today} />
+  const rest = view && live && outcome === null && <Checklist view={view} decision={live.applied} />
+  const history = view && outcome === null && <History view={view} today={today} />
+  if (wide)
+    return (
+      <Screen title="核对申请" width="full">
+        <OfflineBar offline={!online} text="现在没有网络，连上网才能办。您勾的都还在。" />
+        <Columns>
+          <Column>
+            {claim}
+            {history}
+          </Column>
+          <Column>
+            {actions && <Card>{actions}</Card>}
+            {rest}
+          </Column>
+        </Columns>
+        <ReviewSheets review={review} />
+      </Screen>
+    )
+  return (
+    <Screen title="核对申请" action={actions}>
+      <OfflineBar offline={!online} text="现在没有网络，连上网才能办。您勾的都还在。" />
+      {claim}
+      {rest}
+      {history}
+      <ReviewSheets review={review} />
+    </Screen>
+  )
+}

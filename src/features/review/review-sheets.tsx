@@ -1,0 +1,32 @@
+import { IdentitySheet } from './identity-sheet'
+import { RefuseSheet } from './refuse-sheet'
+import { ReturnSheet } from './return-sheet'
+import type { Review } from './use-review'
+
+/** The sheets of a claim. They belong outside the columns, which would cover them. */
+export function ReviewSheets({ review }: { review: Review }) {
+  const { view, live, progress, decide, sheet, showSheet, reopen, send } = review
+  if (!view || !live || sheet === null) return null
+  const shared = { decide, onReopen: reopen, onClose: () => showSheet(null) }
+  if (sheet === 'identity') return <IdentitySheet claimId={view.id} onClose={shared.onClose} />
+  if (sheet === 'return')
+    return (
+      <ReturnSheet
+        {...shared}
+        tickets={view.tickets}
+        correction={progress.correction}
+        onChange={(correction) => progress.change({ correction })}
+        onSend={(correction) => send({ action: 'return', correction })}
+      />
+    )
+  return (
+    <RefuseSheet
+      {...shared}
+      name={view.applicant.name}
+      decision={live.seen}
+      refusal={progress.refusal}
+      onChange={(refusal) => progress.change({ refusal })}
+      onSend={(conditionId, message) => send({ action: 'refuse', conditionId, message })}
+    />
+  )
+}

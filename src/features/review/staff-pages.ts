@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro'
+
+const reviewPage = '/packages/staff/review/index'
+const teamPage = '/packages/staff/team/index'
+
+/** Opens one claim on its own page. */
+export const openReviewPage = (claimId: string) =>
+  void Taro.navigateTo({ url: `${reviewPage}?id=${encodeURIComponent(claimId)}` })
+
+/** Puts another claim in the place of the one on this page. */
+export const replaceReviewPage = (claimId: string) =>
+  void Taro.redirectTo({ url: `${reviewPage}?id=${encodeURIComponent(claimId)}` })
+
+/** Who works here, and inviting colleagues. */
+export const openTeamPage = () => void Taro.navigateTo({ url: teamPage })

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import type { FlagKind } from '@domain/application/flag'
+import type { Day } from '@domain/calendar/day'
+import type { ItemDecision } from '@domain/policy/decide'
+import type { Ticket } from '@domain/ticket/ticket'
+import { openPointText } from '@/services/policy'
+import { Card } from '@/ui/card'
+import { CardTitle } from '@/ui/card-title'
+import { CheckRow } from '@/ui/check-row'
+import { MoneyText } from '@/ui/money-text'
+import { Notice } from '@/ui/notice'
+import { ReasonList } from '@/ui/reason-list'
+import { Tag } from '@/ui/tag'
+import { flagWords } from './flag-words'
+import { hindrances, staffReason } from './reason-staff'
+import { ticketFacts, ticketState, ticketTitle } from './ticket-facts'
+import { TicketPhotos } from './ticket-photos'
+import type { Photos } from './use-photos'
+import './ticket-card.scss'
+
+interface Props {
+  ticket: Ticket
+  index: number
+  applied: ItemDecision
+  seen: ItemDecision
+  flags: readonly FlagKind[]
+  photos: Photos
+  today: Day
+  originalSeen: boolean
+  /** Left out when there is nothing to decide. */
+  onOriginal?: () => void
+}
+
+/** One ticket: photo and fields side by side, whether it counts, and whether its original was seen. */
+export function TicketCard(props: Props) {
+  const { ticket, index, applied, seen, flags, photos, today, originalSeen, onOriginal } = props
+  const no = applied.counted ? [] : hindrances(applied.reason)
+  return (
+    <Card>
+      <CardTitle end={<Tag {...ticketState(applied, seen)} />}>{ticketTitle(ticket, index)}</CardTitle>
+      <View className="review-ticket">
+        <TicketPhotos name={`第 ${index + 1} 张票`} photoIds={ticket.photoIds} photos={photos} />
+        <View className="review-ticket__facts">
+          {ticket.fare === null ? <View>没有填票价</View> : <MoneyText size="medium" cents={ticket.fare} />}
+          {ticketFacts(ticket, today).map(({ label, value }) => (
+            <View key={label} className="review-ticket__fact">
+              <View className="review-ticket__label">{label}</View>
+              <View>{value}</View>
+            </View>
+          ))}
+        </View>
+      </View>
+      {flags.map((kind) => (
+        <Notice key={kind} tone="warn" title={flagWords[kind].title}>
+          {flagWords[kind].text}
+        </Notice>
+      ))}
+      {no.length > 0 && <ReasonList label="这张不算的原因" reasons={no.map(staffReason)} />}
+      {no.some(({ id }) => id === 'travelPeriod') && (
+        <Notice tone="info" title="文件没写清">
+          {openPointText('travelPeriod')}
+        </Notice>
+      )}
+      {onOriginal && applied.counted && (
+        <View className="review-ticket__original">
+          <CheckRow label="原件看过了" checked={originalSeen} onChange={onOriginal} />
+        </View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Day } from '@domain/calendar/day'
+import type { ItemDecision } from '@domain/policy/decide'
+import { yuanText } from '@domain/money'
+import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/ticket'
+import type { TagTone } from '@/ui/tag'
+import { dayWords } from '@/services/day-words'
+
+export type TicketFact = { label: string; value: string }
+
+const or = (value: string | null | false | undefined): string => (value ? value : '没有填')
+
+/** What the worker wrote about a ticket, in the order it stands on paper. The fare is shown apart, large. */
+export function ticketFacts(ticket: Ticket, today: Day): TicketFact[] {
+  const { day, from, to, direction, number } = ticket
+  return [
+    { label: '日期', value: or(day && dayWords(day, today)) },
+    { label: '路程', value: from || to ? `${from || '？'} → ${to || '？'}` : '没有填' },
+    { label: '方向', value: or(direction && tripDirectionNames[direction]) },
+    { label: '票号', value: or(number) },
+  ]
+}
+
+/** `第 1 张 · 火车、高铁`. */
+export const ticketTitle = (ticket: Ticket, index: number): string =>
+  `第 ${index + 1} 张 · ${ticket.kind ? ticketKindNames[ticket.kind] : '没有选种类'}`
+
+export type TicketState = { tone: TagTone; text: string }
+
+/** Whether a ticket counts: by the rules as applied, and by its original. */
+export function ticketState(applied: ItemDecision, seen: ItemDecision): TicketState {
+  if (seen.counted && seen.value !== null) return { tone: 'ok', text: `算 ${yuanText(seen.value)} 元` }
+  return applied.counted ? { tone: 'warn', text: '原件还没看' } : { tone: 'danger', text: '这张不算' }
+}

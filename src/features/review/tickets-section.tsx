@@ -1,0 +1,53 @@
+import type { Day } from '@domain/calendar/day'
+import type { ItemDecision } from '@domain/policy/decide'
+import type { ReviewView } from '@contract/views'
+import { ErrorLine } from '@/ui/error-line'
+import { SectionTitle } from '@/ui/section-title'
+import { flagKindsOf } from './flag-words'
+import type { LiveDecision } from './live-decision'
+import { staffSentences } from './staff-sentences'
+import { TicketCard } from './ticket-card'
+import { usePhotos } from './use-photos'
+
+interface Props {
+  view: ReviewView
+  live: LiveDecision
+  today: Day
+  originalsSeen: readonly string[]
+  /** Left out when there is nothing to decide. */
+  onOriginal?: (ticketId: string) => void
+}
+
+const itemOf = (items: readonly ItemDecision[], id: string) => items.find((item) => item.id === id)
+
+/** Every ticket of the claim, with its photos. */
+export function TicketsSection({ view, live, today, originalsSeen, onOriginal }: Props) {
+  const photos = usePhotos(view.id)
+  return (
+    <>
+      <SectionTitle>{`车票 ${view.tickets.length} 张`}</SectionTitle>
+      {photos.trouble && photos.state === 'failed' && (
+        <ErrorLine text={`照片没打开：${staffSentences(photos.trouble).happened}`} />
+      )}
+      {view.tickets.map((ticket, index) => {
+        const applied = itemOf(live.applied.items, ticket.id)
+        const seen = itemOf(live.seen.items, ticket.id)
+        if (!applied || !seen) return null
+        return (
+          <TicketCard
+            key={ticket.id}
+            ticket={ticket}
+            index={index}
+            applied={applied}
+            seen={seen}
+            flags={flagKindsOf(view.flags, ticket.id)}
+            photos={photos}
+            today={today}
+            originalSeen={originalsSeen.includes(ticket.id)}
+            onOriginal={onOriginal && (() => onOriginal(ticket.id))}
+          />
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ReviewView } from '@contract/views'
+import { call } from '@/services/call'
+import { troubleOf, type Trouble } from '@/services/call-failure'
+import { beforeOpening, releaseClaim } from './release-claim'
+
+type Opened = { claimId: string | null; view: ReviewView | null; trouble: Trouble | null }
+
+export type OpenReview = Omit<Opened, 'claimId'> & {
+  /** Reads the claim again, for example after a colleague changed it. */
+  reopen: () => void
+  /** The claim was decided: it is no longer to be put back. */
+  markDecided: () => void
+}
+
+const isMine = (view: ReviewView) => view.stage === 'grassrootsReview' && view.heldBy?.you === true
+
+/** Passing over a list with the arrow keys should not open every claim on the way. */
+const settleMilliseconds = 250
+
+/** Opens a claim, which holds it for this officer, and puts it back when another one is opened or the page is left. */
+export function useOpenReview(claimId: string | null, settle = false): OpenReview {
+  const [opened, setOpened] = useState<Opened>({ claimId: null, view: null, trouble: null })
+  const [attempt, setAttempt] = useState(0)
+  const held = useRef<string | null>(null)
+
+  useEffect(() => {
+    if (claimId === null) return
+    let wanted = true
+    const open = async () => {
+      await beforeOpening(claimId)
+      if (!wanted) return
+      try {
+        const view = await call('open-review', { claimId })
+        if (!wanted && isMine(view) && held.current !== claimId) return releaseClaim(claimId)
+        if (!wanted) return
+        held.current = isMine(view) ? claimId : null
+        setOpened({ claimId, view, trouble: null })
+      } catch (error) {
+        if (wanted)
+          setOpened((before) => ({
+            claimId,
+            view: before.claimId === claimId ? before.view : null,
+            trouble: troubleOf(error),
+          }))
+      }
+    }
+    const timer = setTimeout(() => void open(), settle && attempt === 0 ? settleMilliseconds : 0)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [claimId, attempt, settle])
+
+  useEffect(
+    () => () => {
+      if (held.current !== null) releaseClaim(held.current)
+      held.current = null
+    },
+    [claimId],
+  )
+
+  const current = opened.claimId === claimId
+  return {
+    view: current ? opened.view : null,
+    trouble: current ? opened.trouble : null,
+    reopen: () => setAttempt((count) => count + 1),
+    markDecided: () => {
+      held.current = null
+    },
+  }
+}

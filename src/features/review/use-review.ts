@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { Day } from '@domain/calendar/day'
+import type { ReviewDecision } from '@contract/review-calls'
+import type { QueueRow, ReviewView } from '@contract/views'
+import { pack } from '@/services/policy'
+import type { Trouble } from '@/services/call-failure'
+import { liveDecision, type LiveDecision } from './live-decision'
+import { nextAfterDecision } from './queue-store'
+import { useProgress, type ReviewProgress } from './review-progress'
+import { useDecide, type Decide } from './use-decide'
+import { useOpenReview } from './use-open-review'
+
+/** What was decided and, once known, the claim to look at next. */
+export type Outcome = { claimId: string; decision: ReviewDecision; next: QueueRow | null; searching: boolean }
+
+export type SheetName = 'return' | 'refuse' | 'identity'
+
+export type Review = {
+  view: ReviewView | null
+  live: LiveDecision | null
+  trouble: Trouble | null
+  progress: ReviewProgress
+  decide: Decide
+  outcome: Outcome | null
+  /** Whether this officer may decide now. */
+  mayDecide: boolean
+  sheet: SheetName | null
+  showSheet: (sheet: SheetName | null) => void
+  reopen: () => void
+  send: (decision: ReviewDecision) => void
+}
+
+/** Everything about the one claim under review, for the phone page and for the workbench alike. */
+export function useReview(claimId: string | null, today: Day, settle = false): Review {
+  const { view, trouble, reopen, markDecided } = useOpenReview(claimId, settle)
+  const id = claimId ?? ''
+  const version = view?.version ?? 0
+  const progress = useProgress(id, version)
+  const decide = useDecide(id, version)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [sheet, setSheet] = useState<{ of: string; name: SheetName } | null>(null)
+
+  const send = async (decision: ReviewDecision) => {
+    if (!(await decide.send(decision))) return
+    markDecided()
+    setSheet(null)
+    setOutcome({ claimId: id, decision, next: null, searching: true })
+    const next = await nextAfterDecision(id)
+    setOutcome({ claimId: id, decision, next, searching: false })
+  }
+  const decided = outcome?.claimId === id ? outcome : null
+  const mayDecide =
+    decided === null && view?.stage === 'grassrootsReview' && (view.heldBy === null || view.heldBy.you)
+  return {
+    view,
+    live: view && liveDecision(pack, view, progress.originalsSeen, today),
+    trouble,
+    progress,
+    decide,
+    outcome: decided,
+    mayDecide,
+    sheet: sheet?.of === id && (mayDecide || sheet.name === 'identity') ? sheet.name : null,
+    showSheet: (name) => {
+      decide.forgetTrouble()
+      setSheet(name && { of: id, name })
+    },
+    reopen: () => {
+      decide.forgetTrouble()
+      setSheet(null)
+      reopen()
+    },
+    send: (decision) => void send(decision),
+  }
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react'
+import type { Day } from '@domain/calendar/day'
+import type { Session } from '@/services/session'
+import { Card } from '@/ui/card'
+import { Column } from '@/ui/column'
+import { Columns } from '@/ui/columns'
+import { EmptyState } from '@/ui/empty-state'
+import { focusButtonIn, showSelectedRow, useBrowserShortcuts } from './browser-shortcuts'
+import { Checklist } from './checklist'
+import { History } from './history'
+import { KeyHints } from './key-hints'
+import { rowAway } from './next-row'
+import { loadQueue, useQueue } from './queue-store'
+import { QueueView } from './queue-view'
+import { ReviewActions } from './review-actions'
+import { ReviewClaim } from './review-claim'
+import { ReviewSheets } from './review-sheets'
+import { reviewKeys, moveKeys } from './workbench-keys'
+import { useReview } from './use-review'
+
+interface Props {
+  session: Session | null
+  today: Day
+  onSwitch: () => void
+}
+
+/** The list, the claim and what to do about it side by side, with the keyboard. */
+export function Workbench({ session, today, onSwitch }: Props) {
+  const [selected, setSelected] = useState<string | null>(null)
+  const { rows } = useQueue()
+  const review = useReview(selected, today, true)
+  const { view, live, mayDecide, progress, showSheet } = review
+
+  const move = (steps: number) => {
+    const row = rowAway(rows, selected, steps)
+    if (row) setSelected(row.id)
+  }
+  const ifOpen = (act: () => void) => () => {
+    if (mayDecide) act()
+  }
+  const originalKeys = (view?.tickets ?? []).map((ticket, index): [string, () => void] => [
+    `${index + 1}`,
+    ifOpen(() => progress.toggleOriginal(ticket.id)),
+  ])
+  useBrowserShortcuts({
+    j: () => move(1),
+    ArrowDown: () => move(1),
+    k: () => move(-1),
+    ArrowUp: () => move(-1),
+    i: ifOpen(() => progress.change({ identityConfirmed: !progress.identityConfirmed })),
+    f: ifOpen(() => focusButtonIn('review-forward')),
+    r: ifOpen(() => showSheet('return')),
+    x: ifOpen(() => showSheet('refuse')),
+    ...Object.fromEntries(originalKeys),
+  })
+  useEffect(showSelectedRow, [selected])
+
+  const back = () => {
+    setSelected(null)
+    void loadQueue()
+  }
+  return (
+    <>
+      <Columns shape="list-first">
+        <Column>
+          <QueueView
+            session={session}
+            today={today}
+            selected={selected}
+            onOpen={setSelected}
+            onSwitch={onSwitch}
+          />
+          <KeyHints hints={moveKeys} />
+        </Column>
+        <Column>
+          {selected === null ? (
+            <EmptyState icon="list" title="选一份申请" text="点左边的名单，或者按 J 从第一份开始。" />
+          ) : (
+            <ReviewClaim review={review} today={today} />
+          )}
+          {view && review.outcome === null && <History view={view} today={today} />}
+        </Column>
+        <Column>
+          {selected !== null && view && live && (
+            <>
+              <Card>
+                <ReviewActions review={review} claimId={selected} onNext={setSelected} onBack={back} />
+              </Card>
+              {mayDecide && <KeyHints hints={reviewKeys} />}
+              {review.outcome === null && <Checklist view={view} decision={live.applied} />}
+            </>
+          )}
+        </Column>
+      </Columns>
+      <ReviewSheets review={review} />
+    </>
+  )
+}
