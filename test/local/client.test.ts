@@ -123,7 +123,7 @@ describe('demo mode', () => {
     fetch(`${cloud.url}/demo/session`, { method: 'POST', body: JSON.stringify({ persona }) })
 
   test('personas are read anew and never show their openid', async () => {
-    const list = async () => (await fetch(`${cloud.url}/demo/personas`)).json()
+    const list = async (): Promise<unknown> => (await fetch(`${cloud.url}/demo/personas`)).json()
     assert.deepEqual(await list(), [])
     writeFileSync(
       personasFile,

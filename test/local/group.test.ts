@@ -5,7 +5,7 @@ import { aStore } from './support/store'
 
 test('writes of one turn share a commit, and one that fails takes back only itself', async () => {
   const store = aStore([{ name: 'u', keys: { u: 1 }, unique: true }])
-  const insert = (...documents: { _id: string; u: unknown }[]) =>
+  const insert = (...documents: { _id: string; u: number | number[] }[]) =>
     store.grouped(() => store.insert('c', documents))
   const outcomes = await Promise.allSettled([
     insert({ _id: 'a', u: 1 }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import { Store } from '../../cloudfunctions/local/database/store'
+import type { Store } from '../../cloudfunctions/local/database/store'
 import { Transactions } from '../../cloudfunctions/local/database/transactions'
 import { aCloud, sdkFor, type TestCloud } from './support/cloud'
 import { HandClock } from './support/hand-clock'

@@ -1,4 +1,5 @@
-import { CloudError, requestFailed } from '../errors'
+import type { CloudError } from '../errors'
+import { requestFailed } from '../errors'
 import { checkExpression } from './check-expression'
 import { isDocument, isOperatorObject, type Document, type Value } from './document'
 import { LOGICAL_OPERATORS, QUERY_OPERATORS } from './operators'

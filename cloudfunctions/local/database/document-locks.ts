@@ -1,3 +1,5 @@
+import type { Clock } from '../clock'
+
 /** A plain write met a document some transaction holds: wait for `lock`, then try again. */
 export class LockedError extends Error {
   constructor(readonly lock: string) {
@@ -25,11 +27,22 @@ export class DocumentLocks {
     for (const wake of waiting ?? []) wake()
   }
 
-  /** Calls `wake` once when the lock is released; the returned function takes that back. */
-  onRelease(lock: string, wake: () => void): () => void {
-    const waiting = this.#waiting.get(lock) ?? new Set()
-    this.#waiting.set(lock, waiting.add(wake))
-    return () => waiting.delete(wake)
+  /** Waits until the lock is let go, at most `patience` milliseconds. */
+  released(lock: string, clock: Clock, patience: number): Promise<void> {
+    // It may have been let go since the attempt, and then nobody would wake us.
+    if (!this.#holders.has(lock)) return Promise.resolve()
+    return new Promise((resolve) => {
+      const waiting = this.#waiting.get(lock) ?? new Set()
+      const wake = () => {
+        cancelTimer()
+        resolve()
+      }
+      const cancelTimer = clock.schedule(patience, () => {
+        waiting.delete(wake)
+        resolve()
+      })
+      this.#waiting.set(lock, waiting.add(wake))
+    })
   }
 
   /** Throws LockedError when a transaction holds the document. */

@@ -15,6 +15,8 @@ const REFUSED = new Set([
   '$uuid',
 ])
 
+const textOf = (value: Value): string => (typeof value === 'string' ? value : '')
+
 const asNumber = (value: Value): number => Number(value)
 
 function readDate(value: Value): Date {
@@ -29,7 +31,7 @@ function readRegExp(value: Value): RegExp {
   if (!isDocument(value) || typeof value['pattern'] !== 'string')
     throw invalidParam('not a regular expression')
   try {
-    return new RegExp(value['pattern'], String(value['options'] ?? '').replace(/[^imsu]/g, ''))
+    return new RegExp(value['pattern'], textOf(value['options']).replace(/[^imsu]/g, ''))
   } catch {
     throw invalidParam(`invalid regular expression: ${value['pattern']}`)
   }
@@ -39,7 +41,7 @@ function decodeSpecial(key: string, value: Value, now: number): Value {
   if (NUMBER_KEYS.has(key)) return asNumber(value)
   if (key === '$date') return readDate(value)
   if (key === '$regularExpression') return readRegExp(value)
-  if (key === '$oid') return String(value)
+  if (key === '$oid') return textOf(value)
   if (key === '$undefined') return null
   if (key === '$tcb_server_date') {
     const offset = isDocument(value) ? decode(value, now) : {}

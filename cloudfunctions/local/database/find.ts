@@ -29,7 +29,9 @@ export const explain = (collection: Collection, query: Document, sort: Sort = []
 
 export function sortKey(document: Document, sort: Sort): Buffer {
   return Buffer.concat(
-    sort.map((field) => indexEntries(document, [field]).keys.sort(Buffer.compare)[0] ?? Buffer.alloc(0)),
+    sort.map(
+      (field) => indexEntries(document, [field]).keys.sort((a, b) => a.compare(b))[0] ?? Buffer.alloc(0),
+    ),
   )
 }
 
@@ -38,7 +40,7 @@ export function sortDocuments<T>(items: T[], documentOf: (item: T) => Document, 
   if (sort.length === 0) return items
   return items
     .map((item) => ({ item, key: sortKey(documentOf(item), sort) }))
-    .sort((a, b) => Buffer.compare(a.key, b.key))
+    .sort((a, b) => a.key.compare(b.key))
     .map(({ item }) => item)
 }
 

@@ -26,9 +26,9 @@ interface Choice {
 const tighter = (intervals: Interval[]): Interval | undefined => {
   const lo = intervals
     .map((i) => i.lo)
-    .sort(Buffer.compare)
+    .sort((a, b) => a.compare(b))
     .at(-1)
-  const hi = intervals.map((i) => i.hi).sort(Buffer.compare)[0]
+  const hi = intervals.map((i) => i.hi).sort((a, b) => a.compare(b))[0]
   return lo && hi ? { lo, hi } : undefined
 }
 
@@ -110,7 +110,7 @@ function planWith(index: Index, query: QueryBounds, sort: Sort): (Plan & { score
       ? { lo: Buffer.concat([prefix, interval.lo]), hi: Buffer.concat([prefix, interval.hi]) }
       : within(prefix),
   )
-  ranges.sort((a, b) => Buffer.compare(a.lo, b.lo))
+  ranges.sort((a, b) => a.lo.compare(b.lo))
   const exact = query.complete && used.size === query.bounds.length
   return {
     index,

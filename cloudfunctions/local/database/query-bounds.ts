@@ -29,7 +29,7 @@ const isOrdered = (value: Value): value is number | string | Date =>
   typeof value === 'string' || value instanceof Date || (typeof value === 'number' && !Number.isNaN(value))
 
 const distinct = (points: Buffer[]): Buffer[] =>
-  [...new Map(points.map((point) => [point.toString('latin1'), point])).values()].sort(Buffer.compare)
+  [...new Map(points.map((point) => [point.toString('latin1'), point])).values()].sort((a, b) => a.compare(b))
 
 /** Values of one type only: 1 is never less than 'a'. */
 function bracket(value: Value): Interval {
@@ -126,10 +126,10 @@ function alternatives(branches: Value): Bound[] {
         points: distinct(same.flatMap((bound) => bound?.points ?? [])),
       })
     } else if (hulls.every((interval) => interval !== undefined)) {
-      const lo = hulls.map((h) => h.lo).sort(Buffer.compare)[0]
+      const lo = hulls.map((h) => h.lo).sort((a, b) => a.compare(b))[0]
       const hi = hulls
         .map((h) => h.hi)
-        .sort(Buffer.compare)
+        .sort((a, b) => a.compare(b))
         .at(-1)
       if (lo && hi) found.set(start.path, { path: start.path, interval: { lo, hi } })
     }

@@ -209,24 +209,9 @@ export class Store {
         if (!(error instanceof LockedError)) throw error
         const left = deadline - this.clock.now()
         if (left <= 0) throw transactionConflict()
-        await this.#released(error.lock, left)
+        await this.locks.released(error.lock, this.clock, left)
       }
     }
-  }
-
-  #released(lock: string, patience: number): Promise<void> {
-    // It may have been let go since the attempt, and then nobody would wake us.
-    if (this.locks.holder(lock) === undefined) return Promise.resolve()
-    return new Promise((resolve) => {
-      const cancelTimer = this.clock.schedule(patience, () => {
-        forget()
-        resolve()
-      })
-      const forget = this.locks.onRelease(lock, () => {
-        cancelTimer()
-        resolve()
-      })
-    })
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { CloudError, duplicateKey, transactionConflict, transactionGone } from '../errors'
+import type { CloudError } from '../errors'
+import { duplicateKey, transactionConflict, transactionGone } from '../errors'
 import { applyUpdate } from './apply-update'
 import type { Document } from './document'
 import { idName, type FindOptions } from './find'

@@ -16,7 +16,6 @@ export const pathOfFileId = (fileId: string): string => fileId.replace(PREFIX, '
 /** Throws unless `path` is a relative path without dot segments or characters an address cannot hold. */
 export function checkCloudPath(path: string): void {
   const segments = path.split('/')
-  // eslint-disable-next-line no-control-regex
   const bad = path.length > 850 || /[\\?#%\u0000-\u001f\u007f]/.test(path)
   if (bad || segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
     throw invalidParam(`bad cloud path: ${path.slice(0, 100)}`)
