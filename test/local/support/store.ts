@@ -31,7 +31,7 @@ export function ids(store: Store, query: Document, options: Parameters<Store['fi
   checkQuery(query)
   return store
     .find('c', query, options)
-    .map((row) => row.document['_id'])
+    .map((row) => row.document['_id'] as string)
     .join('')
 }
 
