@@ -1,6 +1,6 @@
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import type { Clause, Condition } from '@domain/policy/condition'
-import { measureOf, type OpenPoint } from '@domain/policy/measure'
+import { measureOf, type Hotline, type OpenPoint } from '@domain/policy/measure'
 import { moneyParameter, windowParameter } from '@domain/policy/parameter'
 
 /** The campaign and the measure that this app handles. */
@@ -26,3 +26,13 @@ export function conditionOf(id: string): Condition | null {
 
 /** Where a clause stands, for people: the source's short name and its item. */
 export const clauseWords = ({ item }: Clause): string => `长春市 2023 年春节稳岗留工政策，第${item}条`
+
+const mainCount = 2
+
+/** The city's own numbers, which every screen can show; the districts' stand on the help page. */
+export const mainHotlines: readonly Hotline[] = measure.hotlines.slice(0, mainCount)
+
+/** The number of a district's union, null when the source names none. */
+export function districtHotline(district: string): Hotline | null {
+  return measure.hotlines.slice(mainCount).find(({ name }) => name.startsWith(district)) ?? null
+}

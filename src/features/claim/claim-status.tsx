@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { stageNames, type Stage } from '@domain/application/stage'
 import { sentencesOf } from '@/services/error-sentences'
-import { measure } from '@/services/policy'
+import { districtHotline, mainHotlines } from '@/services/policy'
 import { openPage } from '@/services/routes'
 import { useSession, todayOf } from '@/services/session'
 import { Button } from '@/ui/button'
@@ -11,6 +11,7 @@ import { ErrorState } from '@/ui/error-state'
 import { Hotline } from '@/ui/hotline'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
 import { Notice } from '@/ui/notice'
+import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
 import { Timeline } from '@/ui/timeline'
@@ -52,7 +53,7 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
             title={words.happened}
             advice={words.whatToDo}
             kept=""
-            hotline={measure.hotlines[0]}
+            hotline={mainHotlines[0]}
             onRetry={() => void refresh()}
           />
         ) : (
@@ -61,7 +62,9 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
       </Screen>
     )
   }
-  const { stage } = claim
+  const { stage, employer } = claim
+  const district = employer && (employer.districtUnion ?? districtHotline(employer.district))
+  const hotlines = district ? [district, ...mainHotlines] : mainHotlines
   const editable = stage === 'returned' || stage === 'draft'
   const action = editable && (
     <Button look="primary" block onTap={() => openPage('claim', { id: claim.id })}>
@@ -86,9 +89,10 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
       <StatusTickets claim={claim} today={today} />
       <SectionTitle>有事打电话问</SectionTitle>
       <Card flush>
-        {measure.hotlines.map((hotline) => (
+        {hotlines.map((hotline) => (
           <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
         ))}
+        <Row icon="question" label="常见问题、各区工会电话" onTap={() => openPage('help')} />
       </Card>
       {(stage === 'grassrootsReview' || stage === 'returned') && (
         <WithdrawButton claim={claim} onDone={() => void refresh()} />

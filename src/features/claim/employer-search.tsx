@@ -9,7 +9,7 @@ import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SearchBox } from '@/ui/search-box'
 import { sentencesOf } from '@/services/error-sentences'
-import { measure } from '@/services/policy'
+import { mainHotlines } from '@/services/policy'
 import { goBack } from '@/services/routes'
 import { chooseEmployer } from './draft-store'
 import { useEmployers } from './use-employers'
@@ -60,7 +60,7 @@ export function EmployerSearch({ claimId }: { claimId: string }) {
           title={`没找到“${wanted}”`}
           text="少写几个字再试，或者看看合同、工资条上单位的全名。还找不到就打电话问。"
         >
-          {measure.hotlines.map((hotline) => (
+          {mainHotlines.map((hotline) => (
             <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
           ))}
         </EmptyState>

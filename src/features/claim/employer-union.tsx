@@ -2,13 +2,13 @@ import type { Employer } from '@contract/views'
 import { Hotline } from '@/ui/hotline'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
-import { measure } from '@/services/policy'
+import { districtHotline, mainHotlines } from '@/services/policy'
 
 /** Which union will look at the claim, or what to do where there is none. */
 export function EmployerUnion({ employer }: { employer: Employer }) {
   const { union, districtUnion } = employer
   if (union) return <Row icon="people" label="由谁核对" value={union.name} />
-  const call = districtUnion ?? measure.hotlines[0]
+  const call = districtUnion ?? districtHotline(employer.district) ?? mainHotlines[0]
   return (
     <>
       <Notice tone="warn" title="这家单位还没有工会">

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Row } from '@/ui/row'
+import './masked-field.scss'
 import { changeDraft, undoChange } from './draft-store'
 
 interface Props {
@@ -28,7 +29,7 @@ export function MaskedField({ field, label, hint, mask, typed, error, onLeave }:
   }
   if (mask !== '' && !again && typed === '') {
     return (
-      <View>
+      <View className="masked-field">
         <Row label={label} value={mask} note={error ?? '已经存好，为了安全只显示一部分'} />
         <Button icon="edit" label={`重新填写${label}`} onTap={() => setAgain(true)}>
           重新填写

@@ -1,6 +1,6 @@
 import type { Decision } from '@domain/policy/decide'
 import { View } from '@tarojs/components'
-import { measure } from '@/services/policy'
+import { mainHotlines } from '@/services/policy'
 import { wordedReason } from '@/services/reason-words'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
@@ -18,7 +18,7 @@ export function NotEligible({ decision }: { decision: Decision }) {
       <ReasonList label="为什么领不到" reasons={unmet.map((reason) => wordedReason(reason, regionName))} />
       {unmet.map((reason) => reason.remedy && <View key={reason.id}>可以这样办：{reason.remedy}</View>)}
       <View>如果填错了，改过来就行。拿不准就打电话问：</View>
-      {measure.hotlines.map((hotline) => (
+      {mainHotlines.map((hotline) => (
         <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
       ))}
     </Card>

@@ -3,7 +3,7 @@ import { ErrorState } from '@/ui/error-state'
 import { Screen } from '@/ui/screen'
 import type { Trouble } from '@/services/call-failure'
 import { sentencesOf } from '@/services/error-sentences'
-import { measure } from '@/services/policy'
+import { mainHotlines } from '@/services/policy'
 import { refreshSession } from '@/services/session'
 import { openDraft } from './draft-opening'
 
@@ -16,7 +16,7 @@ interface Props {
 /** The claim could not be opened: why, and what to do. */
 export function OpenTrouble({ trouble, claimId, banner }: Props) {
   const { happened, whatToDo } = sentencesOf(trouble)
-  const [hotline] = measure.hotlines
+  const [hotline] = mainHotlines
   const retry = () => void refreshSession().then(() => openDraft(claimId))
   return (
     <Screen title="申请出行补贴" banner={banner}>

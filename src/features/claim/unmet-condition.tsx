@@ -1,7 +1,7 @@
 import type { Decision } from '@domain/policy/decide'
 import { Hotline } from '@/ui/hotline'
 import { Notice } from '@/ui/notice'
-import { measure } from '@/services/policy'
+import { mainHotlines } from '@/services/policy'
 
 interface Props {
   decision: Decision
@@ -12,7 +12,7 @@ interface Props {
 export function UnmetCondition({ decision, id }: Props) {
   const reason = decision.reason.children.find((child) => child.id === id)
   if (reason?.verdict !== 'notMet') return null
-  const [hotline] = measure.hotlines
+  const [hotline] = mainHotlines
   return (
     <>
       <Notice tone="warn" title="照这样还领不到">

@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { isLive } from '@domain/application/stage'
 import { sentencesOf } from '@/services/error-sentences'
-import { measure } from '@/services/policy'
+import { mainHotlines } from '@/services/policy'
 import { openPage } from '@/services/routes'
 import { refreshSession, todayOf, useSession } from '@/services/session'
 import { Card } from '@/ui/card'
@@ -53,7 +53,7 @@ export function HomeView({ banner }: { banner: ReactNode }) {
           title={sentencesOf(problem).happened}
           advice={sentencesOf(problem).whatToDo}
           kept=""
-          hotline={measure.hotlines[0]}
+          hotline={mainHotlines[0]}
           onRetry={() => void refresh()}
         />
       )}
@@ -68,10 +68,10 @@ export function HomeView({ banner }: { banner: ReactNode }) {
       {(claims !== null || problem) && <MeasureCard today={session?.today ?? null} live={live ?? null} />}
       <SectionTitle>有事打电话问</SectionTitle>
       <Card flush>
-        {measure.hotlines.map((hotline) => (
+        {mainHotlines.map((hotline) => (
           <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
         ))}
-        <Row icon="question" label="常见问题" onTap={() => openPage('help')} />
+        <Row icon="question" label="常见问题、各区工会电话" onTap={() => openPage('help')} />
       </Card>
     </Screen>
   )
