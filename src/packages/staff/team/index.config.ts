@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '人员与授权' })
+export default definePageConfig({ navigationBarTitleText: '同事' })

@@ -1,0 +1,33 @@
+import type { Grant } from '@contract/session-calls'
+import { roleNames } from '@domain/organisation/role'
+import { openPage, replacePage } from '@/services/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Row } from '@/ui/row'
+import { Screen } from '@/ui/screen'
+
+/** What the invitation gave, and the way to the work. */
+export function Accepted({ grant }: { grant: Grant }) {
+  const toQueue = grant.role === 'grassrootsUnion'
+  const action = toQueue ? (
+    <Button look="primary" block onTap={() => replacePage('staffQueue')}>
+      去核对申请
+    </Button>
+  ) : (
+    <Button look="primary" block onTap={() => openPage('home')}>
+      回首页
+    </Button>
+  )
+  return (
+    <Screen title="接受邀请" action={action}>
+      <Notice tone="ok" title="已接受邀请">
+        邀请码用过了，不能再用。
+      </Notice>
+      <Card flush>
+        <Row label="权限" value={roleNames[grant.role]} />
+        <Row label="单位" value={grant.organisationName} />
+      </Card>
+    </Screen>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from 'react'
+import type { Day } from '@domain/calendar/day'
+import { Button } from '@/ui/button'
+import { Column } from '@/ui/column'
+import { Columns } from '@/ui/columns'
+import { Screen } from '@/ui/screen'
+import { useWideLayout } from '@/ui/use-wide-layout'
+import { ColleagueList } from './colleague-list'
+import { InviteSheet } from './invite-sheet'
+import { RevokeSheet } from './revoke-sheet'
+import { useColleagues, type Colleague } from './use-colleagues'
+import type { Invitable } from './use-invitable'
+
+interface Props {
+  organisation: Invitable
+  today: Day
+  /** The organisations to choose from, beside this one on a monitor; null when there is only one. */
+  list: ReactNode
+  /** Back to choosing; null when there is only one. */
+  onOther: (() => void) | null
+}
+
+/** The people of one organisation. */
+export function TeamOf({ organisation, today, list, onOther }: Props) {
+  const [inviting, setInviting] = useState(false)
+  const [revoking, setRevoking] = useState<Colleague | null>(null)
+  const { colleagues, trouble, load } = useColleagues(organisation.id)
+  const wide = useWideLayout()
+
+  const invite = (
+    <>
+      <Button look="primary" block icon="plus" onTap={() => setInviting(true)}>
+        邀请同事
+      </Button>
+      {onOther && !wide && (
+        <Button block onTap={onOther}>
+          换一个单位
+        </Button>
+      )}
+    </>
+  )
+  const people = (
+    <ColleagueList
+      name={organisation.name}
+      colleagues={colleagues}
+      trouble={trouble}
+      today={today}
+      onRetry={() => void load()}
+      onRevoke={setRevoking}
+    />
+  )
+  const besides = wide && list !== null
+  return (
+    <Screen title="同事" width={besides ? 'full' : 'reading'} action={besides ? undefined : invite}>
+      {besides ? (
+        <Columns shape="list-first">
+          <Column>{list}</Column>
+          <Column>
+            {people}
+            {invite}
+          </Column>
+        </Columns>
+      ) : (
+        people
+      )}
+      {inviting && (
+        <InviteSheet organisation={organisation} today={today} onClose={() => setInviting(false)} />
+      )}
+      {revoking && (
+        <RevokeSheet
+          colleague={revoking}
+          organisationName={organisation.name}
+          onDone={() => {
+            setRevoking(null)
+            void load()
+          }}
+          onClose={() => setRevoking(null)}
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CallOutput } from '@contract/calls'
+import { call } from '@/services/call'
+import { troubleOf, type Trouble } from '@/services/call-failure'
+
+export type Colleague = CallOutput<'list-grants'>['grants'][number]
+
+type Found = { of: string; colleagues: readonly Colleague[] | null; trouble: Trouble | null }
+
+/** Who holds a role in an organisation. */
+export function useColleagues(organisationId: string) {
+  const [found, setFound] = useState<Found>({ of: organisationId, colleagues: null, trouble: null })
+  const current = useRef(organisationId)
+
+  const load = useCallback(async () => {
+    current.current = organisationId
+    const put = (part: Omit<Found, 'of'>) =>
+      current.current === organisationId && setFound({ of: organisationId, ...part })
+    try {
+      const { grants } = await call('list-grants', { organisationId })
+      put({ colleagues: grants, trouble: null })
+    } catch (error) {
+      put({ colleagues: null, trouble: troubleOf(error) })
+    }
+  }, [organisationId])
+  useEffect(() => void load(), [load])
+
+  const { colleagues, trouble } = found.of === organisationId ? found : { colleagues: null, trouble: null }
+  return { colleagues, trouble, load }
+}
