@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildBareFunction } from './bench/bare-function'
+import { clientAs, type Client } from './bench/client'
+import { coldStarts } from './bench/cold-start'
+import { fillQueue } from './bench/many-claims'
+import { line, measure, type Latencies } from './bench/measure'
+import { startDemoCity } from './demo/demo-city'
+import { buildFunctions } from './function-bundles'
+
+const { values } = parseArgs({ options: { most: { type: 'string', default: '1000000' } } })
+const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= Number(values.most))
+
+const directory = mkdtempSync(path.join(tmpdir(), 'bench-'))
+const functions = path.join(directory, 'functions')
+await buildFunctions(functions)
+await buildBareFunction(functions)
+const cloud = await startDemoCity({ directory, port: 0, functions })
+const worker = await clientAs(cloud.url, 'worker-3')
+const officer = await officerOfBenchUnion()
+
+console.log('Start of the function api in a fresh process')
+const cold = await coldStarts(path.join(functions, 'api', 'index.js'))
+console.log(`  bundled   ${cold.bundled.toFixed(0)} ms   (target ≤ 250 ms)`)
+console.log(
+  `  unbundled ${cold.unbundled.toFixed(0)} ms   (${(cold.unbundled / cold.bundled).toFixed(2)} × bundled)`,
+)
+
+console.log('\nEnd to end: HTTP → worker → SDK → database, one caller')
+const [own] = ((await worker.call('list-my-claims', {})) as { claims: { id: string }[] }).claims
+const bare = await report('bare SDK round trip (one document)', 500, 1, () =>
+  worker.invoke('bare', { id: own?.id }),
+)
+const read = await report('read: list-my-claims', 500, 1, () => worker.call('list-my-claims', {}))
+await report('read: read-claim', 300, 1, () => worker.call('read-claim', { claimId: own?.id }))
+console.log(
+  `  read over bare: ${(read.p50 - bare.p50).toFixed(2)} ms at p50 (target ≤ 5 ms), ${(read.p50 / bare.p50).toFixed(2)} ×`,
+)
+await writes()
+
+console.log('\nThe same with eight callers at once')
+await report('read: list-my-claims', 1500, 8, () => worker.call('list-my-claims', {}))
+
+console.log('\nA page of the review queue, by number of claims waiting in one union')
+const pages: Latencies[] = []
+let filled = 0
+for (const size of sizes) {
+  fillQueue(cloud, filled, size)
+  filled = size
+  pages.push(await report(`${size.toLocaleString('en')} claims`, 300, 1, queuePage))
+}
+const [first] = pages
+const last = pages.at(-1)
+if (first && last)
+  console.log(`  p95 at most ÷ p95 at least: ${(last.p95 / first.p95).toFixed(2)} (target ≤ 1.5)`)
+
+console.log('\nMemory')
+console.log(
+  `  this process with cloud, workers and ${filled.toLocaleString('en')} claims: ${megabytes(process.memoryUsage().rss)} MB resident`,
+)
+
+await cloud.close()
+rmSync(directory, { recursive: true, force: true })
+process.exit(0)
+
+async function report(
+  name: string,
+  times: number,
+  inFlight: number,
+  call: (index: number) => Promise<unknown>,
+) {
+  const latencies = await measure(times, inFlight, call)
+  console.log(`  ${line(name, latencies)}`)
+  return latencies
+}
+
+/** Saves of a draft, each with transaction, idempotency and seal. A save limit of 120 a minute is spread over the persons. */
+async function writes(): Promise<void> {
+  const drafts = await Promise.all(
+    ['worker-1', 'worker-2', 'worker-10'].map(async (persona) => {
+      const client = await clientAs(cloud.url, persona)
+      for (const purpose of ['handleClaim', 'readTicketPhotos', 'checkDuplicates']) {
+        await client.call('give-consent', { purpose, granted: true })
+      }
+      return {
+        client,
+        ...((await client.call('open-draft', { measureId: 'travel-subsidy' })) as {
+          claimId: string
+          version: number
+        }),
+      }
+    }),
+  )
+  await report('write: save-draft', 300, 1, async (index) => {
+    const draft = drafts[index % drafts.length]
+    if (!draft) return
+    const input = {
+      claimId: draft.claimId,
+      expectedVersion: draft.version,
+      changes: { name: `样本${'一二三四五'.charAt(index % 5)}` },
+    }
+    draft.version = ((await draft.client.call('save-draft', input)) as { version: number }).version
+  })
+}
+
+/** A first page, and now and then the page after it. */
+async function queuePage(index: number): Promise<void> {
+  const input = { view: 'waiting', organisationId: 'union-bench', after: null as string | null }
+  const page = (await officer.call('list-review-queue', input)) as { next: string | null }
+  if (index % 3 === 0 && page.next) await officer.call('list-review-queue', { ...input, after: page.next })
+}
+
+async function officerOfBenchUnion(): Promise<Client> {
+  const administrator = await clientAs(cloud.url, 'administrator')
+  cloud.store.insert('organisations', [
+    {
+      _id: 'union-bench',
+      kind: 'grassrootsUnion',
+      name: '示例大厂工会',
+      parentId: 'district-xinqu',
+      district: '新区',
+      phone: null,
+      searchKeys: [],
+    },
+  ])
+  const invitation = { role: 'grassrootsUnion', organisationId: 'union-bench', displayName: '量测' }
+  const { code } = (await administrator.call('create-invitation', invitation)) as { code: string }
+  const client = await clientAs(cloud.url, 'worker-12')
+  await client.call('accept-invitation', { code })
+  return client
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(0)
+}
