@@ -1,6 +1,6 @@
 import { addTempFile, addressOf, fileAt } from '../temp-files'
 import { later } from './api'
-import { overlay } from './overlay'
+import { block, choice, overlay } from './overlay'
 import { askPrivacy } from './privacy'
 
 interface ChooseOptions {
@@ -94,10 +94,14 @@ async function compressImage(options: CompressOptions) {
 function previewImage({ urls, current = urls[0] ?? '' }: { urls: string[]; current?: string }) {
   const image = document.createElement('img')
   image.className = 'preview'
-  image.alt = '图片预览'
   image.src = addressOf(current)
-  const drawn = overlay('shade', image)
-  image.parentElement?.addEventListener('click', () => drawn.close())
+  const close = choice('', () => drawn.close())
+  close.setAttribute('aria-label', '关闭图片预览')
+  close.append(image)
+  const frame = block('', close)
+  frame.setAttribute('role', 'dialog')
+  frame.setAttribute('aria-modal', 'true')
+  const drawn = overlay('shade', frame)
 }
 
 export const mediaApis = {

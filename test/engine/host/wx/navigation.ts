@@ -3,17 +3,13 @@ import { allPages } from '../../app-json'
 import { metrics } from '../metrics'
 import { closeAll, closeTop, isTab, parseUrl, push, showTab, showTop, stackSize } from '../page-stack'
 import { later } from './api'
+import { clickMilliseconds } from './overlay'
 
 interface Target {
   url: string
 }
 
 const mostPages = 10
-/**
- * A tap ends with `touchend`; the browser sends a click to the same place right after it. Turning the page at once
- * would hand that click to the next page.
- */
-const clickMilliseconds = 60
 const known = new Set(allPages(packed.app))
 
 let last: Promise<unknown> = Promise.resolve()

@@ -1,10 +1,21 @@
+/**
+ * A tap ends with `touchend`; the browser sends a click to the same place right after it. What appears under the finger
+ * at once would get that click.
+ */
+export const clickMilliseconds = 60
+
 /** Draws something of WeChat's own over the page. */
 export function overlay(classes: string, content: HTMLElement): { close(): void } {
   const over = document.createElement('div')
   over.className = `over ${classes}`
   over.append(content)
-  document.body.append(over)
-  return { close: () => over.remove() }
+  const drawing = setTimeout(() => document.body.append(over), clickMilliseconds)
+  return {
+    close() {
+      clearTimeout(drawing)
+      over.remove()
+    },
+  }
 }
 
 export function block(className: string, ...children: (HTMLElement | string)[]): HTMLElement {

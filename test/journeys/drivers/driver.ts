@@ -1,0 +1,52 @@
+/** One set of words for a whole story, by what a person sees and does; the story runs on either build. */
+export interface Driver {
+  readonly platform: 'browser' | 'wechat'
+  /** Starts the app, at a page if one is named: `packages/worker/claim/index?id=1`. */
+  open(page?: string): Promise<void>
+  /** Taps what carries this accessible label or these words. With several, `which` counts from 0. */
+  tap(labelOrText: string, which?: number): Promise<void>
+  /** Replaces what is written in a field. */
+  fill(fieldLabel: string, text: string): Promise<void>
+  /** Taps a button and answers the file chooser it opens. */
+  choosePhotos(buttonLabel: string, files: readonly string[]): Promise<void>
+  /** Closes a photo shown over the whole screen. */
+  closePhoto(): Promise<void>
+  /** Waits until these words are on the screen: text, a field's content, or an accessible label. */
+  see(text: string): Promise<void>
+  /** Waits until these words are gone. */
+  seeNot(text: string): Promise<void>
+  /** Everything written on the screen now. */
+  text(): Promise<string>
+  back(): Promise<void>
+  goTab(label: string): Promise<void>
+  /** Saves a picture in test/artefacts. */
+  screenshot(name: string): Promise<void>
+  /** The phone belongs to this demo person from now on; what was kept on it is gone. */
+  signInAs(persona: string): Promise<void>
+  offline(isOffline: boolean): Promise<void>
+  metrics(): Promise<Metrics>
+  close(): Promise<void>
+}
+
+/** What the app did behind the screen. A browser knows only the errors. */
+export interface Metrics {
+  errors: string[]
+  /** Bytes handed from the logic to the view layer for the largest single interaction, and which it was. */
+  largestInteraction: { name: string; bytes: number }
+  setDataCalls: number
+  /** The largest page's element count and depth. */
+  nodes: number
+  depth: number
+  apis: string[]
+  missingApis: string[]
+  templateWarnings: string[]
+}
+
+export interface DriverOptions {
+  /** Names the folder of the pictures. */
+  suite: string
+  /** Where the app is served. */
+  url: string
+  /** Milliseconds a person waits for something to appear. */
+  patience?: number
+}

@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright-core'
+import type { Engine } from '../../engine/host/host'
+import type { EngineMetrics } from '../../engine/host/metrics'
+import { demoToken } from './demo-session'
+import type { Driver, DriverOptions, Metrics } from './driver'
+import { hand } from './hand'
+import { phone, usualPatience } from './phone'
+
+declare global {
+  interface Window {
+    __engine?: Engine
+  }
+}
+
+function largestInteraction(calls: EngineMetrics['setData']): Metrics['largestInteraction'] {
+  const bytes = new Map<string, number>()
+  for (const call of calls) bytes.set(call.interaction, (bytes.get(call.interaction) ?? 0) + call.bytes)
+  const [first] = [...bytes].sort(([, one], [, other]) => other - one)
+  return { name: first?.[0] ?? '', bytes: first?.[1] ?? 0 }
+}
+
+const emptyMetrics: EngineMetrics = {
+  setData: [],
+  errors: [],
+  apis: [],
+  missingApis: [],
+  templateWarnings: [],
+  nodes: 0,
+  depth: 0,
+  bootMilliseconds: 0,
+}
+
+const readMetrics = (page: Page) => page.evaluate(() => window.__engine?.metrics ?? null)
+
+/** What was measured before the app was started again counts too. */
+function merge(one: EngineMetrics, other: EngineMetrics): EngineMetrics {
+  return {
+    setData: [...one.setData, ...other.setData],
+    errors: [...one.errors, ...other.errors],
+    apis: [...one.apis, ...other.apis],
+    missingApis: [...one.missingApis, ...other.missingApis],
+    templateWarnings: [...new Set([...one.templateWarnings, ...other.templateWarnings])],
+    nodes: Math.max(one.nodes, other.nodes),
+    depth: Math.max(one.depth, other.depth),
+    bootMilliseconds: other.bootMilliseconds,
+  }
+}
+
+/** The WeChat build in the mini-program engine; `url` is the running engine's. */
+export async function engineDriver(browser: Browser, options: DriverOptions): Promise<Driver> {
+  const { suite, url, patience = usualPatience } = options
+  const context = await browser.newContext(phone)
+  const page = await context.newPage()
+  let earlier = emptyMetrics
+  const crashes: string[] = []
+  page.on('crash', () => crashes.push('the page crashed'))
+  const shared = hand({
+    page,
+    suite,
+    platform: 'wechat',
+    patience,
+    // WeChat draws dialogs, toasts and bars around the page's frame.
+    surfaces: () => [page.frameLocator('#pages iframe[data-current]'), page],
+    beforeTouch: (name) => page.evaluate((words) => window.__engine?.beginInteraction(words), name),
+  })
+
+  const ready = () => page.waitForFunction(() => window.__engine?.ready, null, { timeout: patience })
+
+  async function keepMetrics() {
+    const now = page.url().startsWith(url) ? await readMetrics(page) : null
+    if (now) earlier = merge(earlier, now)
+  }
+
+  async function open(target?: string) {
+    await keepMetrics()
+    await page.goto(target ? `${url}?path=${encodeURIComponent(target)}` : url)
+    await ready()
+  }
+
+  return {
+    platform: 'wechat',
+    ...shared,
+    open,
+    closePhoto: () => shared.tap('关闭图片预览'),
+    async back() {
+      await page.evaluate(() => window.__engine?.beginInteraction('back'))
+      await page.locator('#back').tap({ timeout: patience })
+    },
+    async goTab(label) {
+      await page.evaluate((words) => window.__engine?.beginInteraction(`tab ${words}`), label)
+      await page.locator('#tabs [role=tab]').filter({ hasText: label }).tap({ timeout: patience })
+    },
+    async signInAs(persona) {
+      const token = await demoToken(url, persona)
+      await open()
+      await page.evaluate((given) => {
+        localStorage.clear()
+        window.__engine?.signIn(given)
+      }, token)
+      await keepMetrics()
+      await page.reload()
+      await ready()
+    },
+    offline: (isOffline) => context.setOffline(isOffline),
+    async metrics() {
+      const now = await readMetrics(page)
+      const { setData, ...rest } = now ? merge(earlier, now) : earlier
+      return {
+        ...rest,
+        errors: [...crashes, ...rest.errors],
+        setDataCalls: setData.length,
+        largestInteraction: largestInteraction(setData),
+      }
+    },
+    close: () => context.close(),
+  }
+}

@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import type { Driver } from './driver'
+import { fieldBox, hasDialog, readSurface, tapTargets, type Surface } from './surface'
+import { until } from './waiting'
+
+const artefacts = path.resolve(import.meta.dirname, '../../artefacts')
+
+export interface HandOptions {
+  page: Page
+  suite: string
+  platform: Driver['platform']
+  patience: number
+  /** Where things are drawn now, the nearest to the person first. */
+  surfaces: () => Surface[]
+  /** Called before each thing the person does. */
+  beforeTouch: (name: string) => Promise<void>
+}
+
+type Shared = Pick<Driver, 'tap' | 'fill' | 'choosePhotos' | 'see' | 'seeNot' | 'text' | 'screenshot'>
+
+/** Line breaks and spaces are the layout's; the words are the story's. */
+const squeezed = (text: string) => text.replace(/\s+/g, '')
+
+/** What a person does the same way on both builds. */
+export function hand({ page, suite, platform, patience, surfaces, beforeTouch }: HandOptions): Shared {
+  const text = async () => (await Promise.all(surfaces().map(readSurface))).join('\n')
+
+  /** A dialog of WeChat's own lies over the page's frame and takes every touch. */
+  async function touchable(): Promise<Surface[]> {
+    for (const surface of surfaces().reverse()) if (await hasDialog(surface)) return [surface]
+    return surfaces()
+  }
+
+  async function find(words: string, which: number | undefined): Promise<Locator | null> {
+    for (const surface of await touchable())
+      for (const target of await tapTargets(surface, words)) {
+        const count = await target.count()
+        if (count === 0) continue
+        if (count > 1 && which === undefined)
+          throw new Error(`${count} things are called “${words}”: say which`)
+        if ((which ?? 0) < count) return target.nth(which ?? 0)
+      }
+    return null
+  }
+
+  const missing = (what: string) => async () =>
+    `${what} is not on the screen (${platform}). It shows:\n${await text().catch(String)}`
+
+  async function tap(words: string, which?: number) {
+    const target = await until(() => find(words, which), patience, missing(`“${words}” to tap`))
+    await beforeTouch(`tap ${words}`)
+    await target.tap({ timeout: patience })
+  }
+
+  async function findBox(label: string): Promise<Locator | null> {
+    for (const surface of await touchable()) {
+      const box = await fieldBox(surface, label)
+      if ((await box.count()) > 0) return box.first()
+    }
+    return null
+  }
+
+  return {
+    text,
+    tap,
+    async fill(label, written) {
+      const box = await until(() => findBox(label), patience, missing(`field “${label}”`))
+      await beforeTouch(`fill ${label}`)
+      await box.tap({ timeout: patience })
+      if ((await box.inputValue()) !== '') await box.fill('')
+      await box.pressSequentially(written)
+    },
+    async choosePhotos(buttonLabel, files) {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser', { timeout: patience }),
+        tap(buttonLabel),
+      ])
+      await chooser.setFiles([...files])
+    },
+    async see(words) {
+      const look = async () => (squeezed(await text()).includes(squeezed(words)) ? true : null)
+      await until(look, patience, missing(`“${words}”`))
+    },
+    async seeNot(words) {
+      const look = async () => (squeezed(await text()).includes(squeezed(words)) ? null : true)
+      await until(look, patience, () => `“${words}” is still on the screen (${platform})`)
+    },
+    async screenshot(name) {
+      const folder = path.join(artefacts, suite)
+      await mkdir(folder, { recursive: true })
+      await page.screenshot({ path: path.join(folder, `${name}.${platform}.png`) })
+    },
+  }
+}

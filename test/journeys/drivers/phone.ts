@@ -1,0 +1,14 @@
+import type { BrowserContextOptions } from 'playwright-core'
+
+/** The phone every story runs on. */
+export const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+}
+
+/** How long a person waits for the screen, in milliseconds. */
+export const usualPatience = 8_000
