@@ -10,7 +10,7 @@ import { buildPhone } from './phone-builds'
 /** Folders of `test` in the order they run: what fails fast comes first. */
 const suites = [
   { name: 'Rules, contract and phone', folders: ['domain', 'phone', 'staff', 'ui'], concurrency: 2 },
-  { name: 'Back end and local cloud', folders: ['api', 'local', 'project'], concurrency: 2 },
+  { name: 'Back end and local cloud', folders: ['api', 'local', 'project', 'deploy'], concurrency: 2 },
   { name: 'Faults', folders: ['faults'], concurrency: 2 },
   { name: 'WeChat package', folders: ['weapp'], concurrency: 2 },
   { name: 'Journeys in browser and mini-program engine', folders: ['journeys'], concurrency: 1 },

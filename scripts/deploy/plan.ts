@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as z from 'zod'
+
+const DatabaseFile = z.object({
+  collections: z.record(
+    z.string(),
+    z.object({
+      permission: z.enum(['ADMINONLY', 'PRIVATE', 'READONLY', 'ADMINWRITE']),
+      indexes: z.array(
+        z.object({
+          name: z.string(),
+          keys: z.record(z.string(), z.union([z.literal(1), z.literal(-1)])),
+          unique: z.boolean().default(false),
+        }),
+      ),
+    }),
+  ),
+})
+
+const FunctionFile = z.object({
+  permissions: z.object({ openapi: z.array(z.string()) }),
+  triggers: z.array(z.object({ name: z.string(), type: z.string(), config: z.string() })).default([]),
+  timeout: z.number().int().min(1).max(60),
+  memorySize: z.number().int(),
+})
+export type FunctionSettings = z.infer<typeof FunctionFile>
+
+/** One thing a deployment does. The same list is printed by a dry run and carried out by a real one. */
+export type DeployStep =
+  | { kind: 'createCollection'; collection: string }
+  | { kind: 'setPermission'; collection: string; permission: string }
+  | { kind: 'createIndex'; collection: string; name: string; keys: Record<string, 1 | -1>; unique: boolean }
+  | { kind: 'deployFunction'; name: string; settings: FunctionSettings }
+  | { kind: 'uploadMiniProgram' }
+
+/** What deploying the committed files means, in order: the database first, then what uses it, then the phone. */
+export function deployPlan(
+  databaseFile: string,
+  functionsSource: string,
+  functionNames: readonly string[],
+): DeployStep[] {
+  const { collections } = DatabaseFile.parse(JSON.parse(readFileSync(databaseFile, 'utf8')))
+  const database = Object.entries(collections).flatMap(
+    ([collection, { permission, indexes }]): DeployStep[] => [
+      { kind: 'createCollection', collection },
+      { kind: 'setPermission', collection, permission },
+      ...indexes.map((index) => ({ kind: 'createIndex' as const, collection, ...index })),
+    ],
+  )
+  const functions = functionNames.map((name): DeployStep => {
+    const file = path.join(functionsSource, name, 'config.json')
+    return {
+      kind: 'deployFunction',
+      name,
+      settings: FunctionFile.parse(JSON.parse(readFileSync(file, 'utf8'))),
+    }
+  })
+  return [...database, ...functions, { kind: 'uploadMiniProgram' }]
+}
+
+/** A step as a line for people. */
+export function describeStep(step: DeployStep): string {
+  switch (step.kind) {
+    case 'createCollection':
+      return `collection ${step.collection}: create unless it is there`
+    case 'setPermission':
+      return `collection ${step.collection}: permission ${step.permission}`
+    case 'createIndex': {
+      const keys = Object.entries(step.keys).map(
+        ([field, direction]) => `${field} ${direction === 1 ? 'up' : 'down'}`,
+      )
+      return `collection ${step.collection}: ${step.unique ? 'unique ' : ''}index ${step.name} (${keys.join(', ')}) unless it is there`
+    }
+    case 'deployFunction': {
+      const { memorySize, timeout, triggers, permissions } = step.settings
+      const timers = triggers.map((trigger) => `, timer ${trigger.name} ${trigger.config}`).join('')
+      const apis =
+        permissions.openapi.length === 0
+          ? ''
+          : `; open interfaces to permit in DevTools: ${permissions.openapi.join(', ')}`
+      return `function ${step.name}: code and settings (${memorySize} MB, ${timeout} s${timers})${apis}`
+    }
+    case 'uploadMiniProgram':
+      return 'mini-program: upload dist/weapp as a development version'
+  }
+}

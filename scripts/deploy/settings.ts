@@ -1,0 +1,23 @@
+import * as z from 'zod'
+
+const Settings = z.object({
+  TCB_ENV_ID: z.string().min(1),
+  TCB_SECRET_ID: z.string().min(1),
+  TCB_SECRET_KEY: z.string().min(1),
+  APP_ID: z.string().regex(/^wx[0-9a-f]{16}$/),
+  UPLOAD_KEY_FILE: z.string().min(1),
+  FIELD_KEYS: z.string().min(1),
+  LOOKUP_KEY: z.string().min(1),
+  MESSAGE_TEMPLATE_ID: z.string().default(''),
+  VERSION: z.string().default('0.1.0'),
+})
+export type DeploySettings = z.infer<typeof Settings>
+
+/** The settings of a deployment from the environment. Answers the names that are missing, never a value. */
+export function deploySettings(
+  environment: NodeJS.ProcessEnv,
+): { settings: DeploySettings } | { missing: string[] } {
+  const parsed = Settings.safeParse(environment)
+  if (parsed.success) return { settings: parsed.data }
+  return { missing: [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))] }
+}
