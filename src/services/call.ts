@@ -5,32 +5,19 @@ import { parseCallError } from '@contract/errors'
 import { transport } from './active-transport'
 import { CallFailure } from './call-failure'
 import { randomId } from './random-id'
+import { sendAgain } from './send-again'
 import { NoConnection } from './transport'
 
 const apiFunction = 'api'
 const readPauses = [500]
 const writePauses = [600, 1_800]
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
 /** A key that makes repeated sendings of one action count once. Keep it for as long as the action is the same. */
 export const newKey = (): string => randomId(24)
 
-async function send(envelope: Record<string, unknown>, pauses: readonly number[]): Promise<unknown> {
-  for (const milliseconds of pauses) {
-    try {
-      return await transport.call(apiFunction, envelope)
-    } catch (error) {
-      if (!(error instanceof NoConnection)) throw error
-      await pause(milliseconds)
-    }
-  }
-  return transport.call(apiFunction, envelope)
-}
-
 async function answerTo(envelope: Record<string, unknown>, pauses: readonly number[]): Promise<CallAnswer> {
   try {
-    const answer = CallAnswer.safeParse(await send(envelope, pauses))
+    const answer = CallAnswer.safeParse(await sendAgain(() => transport.call(apiFunction, envelope), pauses))
     if (answer.success) return answer.data
   } catch (error) {
     if (error instanceof NoConnection) throw new CallFailure({ code: 'offline', values: {} })

@@ -1,10 +1,10 @@
+import { useConnected } from '@/services/network'
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { OfflineBar } from '@/ui/offline-bar'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
-import { useOnline } from '@/ui/use-online'
 import { MergedNotice } from './merged-notice'
 import { ProblemList } from './problem-list'
 import { SaveLine } from './save-line'
@@ -12,7 +12,7 @@ import type { StepProps } from './step-props'
 
 /** A returned claim: what the union asks to have put right, all of it once, each line leading to its field. */
 export function CorrectionStep({ form, banner, goTo }: StepProps) {
-  const online = useOnline()
+  const online = useConnected()
   const { claim, content } = form
   const { correction } = claim
   return (

@@ -26,16 +26,19 @@ const countiesOf = (city: string) =>
   all.filter(({ code }) => code.startsWith(city.slice(0, 4)) && !code.endsWith('00'))
 
 /**
- * What to choose from below a region, empty when it is as fine as it gets. A province with a single city goes straight to
- * its counties; a city without counties is chosen itself.
+ * What to choose from below a region, empty when it is as fine as it gets. A municipality goes straight to its districts and
+ * counties; a city without counties is chosen itself.
  */
 export function regionsBelow(code: string): Region[] {
   if (!code.endsWith('00')) return []
   if (isCity(code)) return countiesOf(code)
   const cities = citiesOf(code)
-  const [only] = cities
-  return cities.length === 1 && only ? countiesOf(only.code) : cities
+  const isMunicipality = cities.some(({ name }) => name === names.get(code))
+  return isMunicipality ? cities.flatMap((city) => countiesOf(city.code)) : cities
 }
+
+/** Rows of the list that only group counties and that nobody says. */
+const isGroup = (name: string) => name === '县' || name.startsWith('省直辖') || name.startsWith('自治区直辖')
 
 /** `吉林省四平市梨树县`. A code that nobody knows is shown as it is. */
 export function regionName(code: string): string {
@@ -44,6 +47,6 @@ export function regionName(code: string): string {
   const parts = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code].flatMap(
     (part) => names.get(part) ?? [],
   )
-  const unlike = parts.filter((part, index) => part !== parts[index - 1] && !part.startsWith('省直辖'))
+  const unlike = parts.filter((part, index) => part !== parts[index - 1] && !isGroup(part))
   return unlike.length === 0 ? code : unlike.join('')
 }

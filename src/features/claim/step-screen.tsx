@@ -1,10 +1,10 @@
+import { useConnected } from '@/services/network'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { OfflineBar } from '@/ui/offline-bar'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
 import { Steps } from '@/ui/steps'
-import { useOnline } from '@/ui/use-online'
 import { formSteps, stepTitles, type FormStep } from './form-steps'
 import { MergedNotice } from './merged-notice'
 import { SaveLine } from './save-line'
@@ -18,7 +18,7 @@ interface Props {
 
 /** One step of the form: how far along, what is asked, and whether it is kept. */
 export function StepScreen({ step, banner, action, children }: PropsWithChildren<Props>) {
-  const online = useOnline()
+  const online = useConnected()
   return (
     <Screen title="申请出行补贴" banner={banner} action={action}>
       <OfflineBar offline={!online} text="现在没有网。您填的内容先存在手机里，连上网就交给系统保存。" />

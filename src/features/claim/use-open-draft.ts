@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { watchNetwork } from '@/services/network'
 import { openDraft } from './draft-opening'
 import { saveNow } from './draft-saving'
 import { retryOfflineUploads } from './upload-queue'
@@ -11,14 +12,13 @@ export function useOpenDraft(claimId: string | null, wanted: boolean) {
   }, [claimId, wanted])
 
   useEffect(() => {
-    const onNetwork = ({ isConnected }: { isConnected: boolean }) => {
-      if (!isConnected) return
+    const stop = watchNetwork((connected) => {
+      if (!connected) return
       void saveNow()
       retryOfflineUploads()
-    }
-    Taro.onNetworkStatusChange(onNetwork)
+    })
     return () => {
-      Taro.offNetworkStatusChange(onNetwork)
+      stop()
       void saveNow()
     }
   }, [])

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { isLive } from '@domain/application/stage'
 import { sentencesOf } from '@/services/error-sentences'
+import { useConnected } from '@/services/network'
 import { mainHotlines } from '@/services/policy'
 import { openPage } from '@/services/routes'
 import { refreshSession, todayOf, useSession } from '@/services/session'
@@ -14,14 +15,13 @@ import { OfflineBar } from '@/ui/offline-bar'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
-import { useOnline } from '@/ui/use-online'
 import { MatterCard } from './matter-card'
 import { MeasureCard } from './measure-card'
 import { myClaimsStore, refreshMyClaims } from './my-claims-store'
 
 /** What can I do now: my open matter first, then what there is to apply for. */
 export function HomeView({ banner }: { banner: ReactNode }) {
-  const online = useOnline()
+  const online = useConnected()
   const { session, trouble: sessionTrouble } = useSession()
   const { claims, trouble } = myClaimsStore()
   useEffect(() => void refreshMyClaims(), [session?.demo, session === null])

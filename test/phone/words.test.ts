@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { contentProblems } from '@domain/application/check-content'
+import { decideTravelClaim } from '@domain/application/decide-claim'
+import { emptyContent } from '@domain/application/draft'
+import { day } from '@domain/calendar/day'
+import { cents } from '@domain/money'
+import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import type { Ticket } from '@domain/ticket/ticket'
+import { errorValues, type CallError, type ErrorCode, type ErrorValues } from '@contract/errors'
+import { messageWords } from '@/features/inbox/message-words'
+import { regionName, regionsBelow, provinces } from '@/features/claim/regions'
+import { timelineSteps } from '@/features/claim/timeline-steps'
+import { ticketVerdict, ticketWarnings, workingWords } from '@/features/claim/ticket-words'
+import { dayWords, instantWords } from '@/services/day-words'
+import { sentencesOf, troubleText } from '@/services/error-sentences'
+import { problemSentences } from '@/services/problem-sentences'
+import { wordedReason } from '@/services/reason-words'
+import { aClaim, aTicket, today } from './sample-claim'
+
+const values: { [C in ErrorCode]: ErrorValues[C] } = {
+  wrongInput: { field: 'name' },
+  unknownCall: {},
+  signedOut: {},
+  notAllowed: {},
+  notFound: {},
+  staleVersion: { currentVersion: 2 },
+  keyReused: {},
+  tooMany: { retryAfterSeconds: 30 },
+  consentMissing: { purpose: 'handleClaim' },
+  contentIncomplete: { problems: [{ field: 'name', problem: 'missing' }] },
+  notEligible: {},
+  windowNotOpen: { from: day('2023-01-28') },
+  windowClosed: { to: day('2023-04-28') },
+  secondClaim: {},
+  wrongStage: { stage: 'refused' },
+  heldByOther: { name: '甲', since: '2023-02-15T01:00:00.000Z' },
+  identityNotConfirmed: {},
+  noTicketCounts: {},
+  fileTooLarge: { limitBytes: 10_485_760 },
+  notAnImage: {},
+  uploadMissing: {},
+  tooManyPhotos: { limit: 30 },
+  invitationNotValid: {},
+  internal: { trace: 'abc123' },
+}
+
+const unkind = /请知悉|逾期|不予|undefined|\[object|NaN|null/
+
+test('every error says what happened and what to do, in plain words with its values', () => {
+  for (const code of Object.keys(errorValues) as ErrorCode[]) {
+    const { happened, whatToDo } = sentencesOf({ code, values: values[code] } as CallError)
+    assert.ok(happened.length > 3 && whatToDo.length > 5, code)
+    assert.doesNotMatch(happened + whatToDo, unkind, code)
+  }
+  assert.match(
+    troubleText({ code: 'windowClosed', values: values.windowClosed }),
+    /2023年4月28日.*您填的内容都还在/,
+  )
+  assert.match(troubleText({ code: 'offline', values: {} }), /没有网.*您填的内容都还在/)
+  assert.match(sentencesOf({ code: 'fileTooLarge', values: values.fileTooLarge }).happened, /10 MB/)
+  for (const problem of contentProblems) assert.ok(problemSentences[problem].length > 4, problem)
+})
+
+test('days and instants as people say them, in Shanghai', () => {
+  assert.equal(dayWords(day('2023-02-17'), today), '2月17日（周五）')
+  assert.equal(dayWords(day('2022-12-31'), today), '2022年12月31日（周六）')
+  assert.equal(instantWords('2023-02-14T16:05:00.000Z', today), '2月15日（周三）00:05')
+})
+
+const decided = (tickets: Ticket[]) => decideTravelClaim(changchun2023, { ...emptyContent, tickets }, today)
+const verdictOf = (ticket: Ticket) => {
+  const [item] = decided([ticket]).items
+  assert.ok(item)
+  return ticketVerdict(ticket, item)
+}
+
+test('a ticket says whether it counts and why not', () => {
+  assert.deepEqual(verdictOf(aTicket()), { state: 'counted', text: '算进去了，188 元' })
+  assert.equal(verdictOf(aTicket({ kind: 'taxi' })).text, '出租车不算公共交通，这张不算钱')
+  const late = verdictOf(aTicket({ day: day('2023-01-06') }))
+  assert.equal(late.state, 'leftOut')
+  assert.match(late.text, /2023年1月7日到2023年2月28日.*文件没有写/)
+  const blank = verdictOf(aTicket({ kind: null, fare: null }))
+  assert.deepEqual(blank, { state: 'incomplete', text: '还差：坐的什么车、票价' })
+})
+
+test('the working is shown as people add up', () => {
+  const two = [aTicket(), aTicket({ id: 't200000' })]
+  assert.equal(workingWords(decided(two)), '188 + 188 = 376 元，最高 300 元')
+  assert.equal(workingWords(decided([aTicket({ fare: cents(92_50) })])), '车票 92.50 元')
+  assert.equal(workingWords(decided([aTicket({ kind: 'ownCar' })])), '')
+})
+
+test('warnings about a ticket are each said once and to the right ticket', () => {
+  const flags = [
+    { kind: 'samePhotoUsed' as const, ticketId: 't1' },
+    { kind: 'samePhotoUsed' as const, ticketId: 't1' },
+    { kind: 'registerDiffersFromIdNumber' as const },
+  ]
+  assert.equal(ticketWarnings(flags, 't1').length, 1)
+  assert.deepEqual(ticketWarnings(flags, 't2'), [])
+})
+
+test('regions: Jilin first, a municipality straight to its districts, old codes by name', () => {
+  assert.equal(provinces()[0]?.name, '吉林省')
+  assert.ok(regionsBelow('110000').some(({ name }) => name === '东城区'))
+  assert.ok(regionsBelow('220000').some(({ name }) => name === '四平市'))
+  assert.deepEqual(regionsBelow('710000'), [])
+  assert.equal(regionName('220322'), '吉林省四平市梨树县')
+  assert.equal(regionName('110101'), '北京市东城区')
+  assert.equal(regionName('220381'), '吉林省公主岭市')
+  assert.equal(regionName('500229'), '重庆市城口县')
+  assert.equal(regionName('419001'), '河南省济源市')
+  for (const province of provinces()) {
+    for (const city of regionsBelow(province.code)) assert.ok(city.name.length > 1)
+  }
+})
+
+test('the decision in words names the region and keeps the clause', () => {
+  const content = { ...emptyContent, householdRegister: '220122' as never }
+  const words = wordedReason(decideTravelClaim(changchun2023, content, today).reason, regionName)
+  const register = words.children.find(({ id }) => id === 'registerOutsideChangchun')
+  assert.equal(register?.verdict, 'notMet')
+  assert.equal(register?.actual, '吉林省长春市农安县')
+  assert.match(register?.clause ?? '', /五（一）/)
+})
+
+test('the timeline says who has it now and by when', () => {
+  const claim = aClaim({
+    stage: 'grassrootsReview',
+    due: { day: day('2023-02-22'), certain: false },
+    timeline: [{ event: 'submitted', at: '2023-02-15T01:00:00.000Z', by: '务工人员', amount: cents(300_00) }],
+  })
+  const steps = timelineSteps(claim, today)
+  assert.deepEqual(
+    steps.map(({ state }) => state),
+    ['done', 'current', 'coming', 'coming'],
+  )
+  assert.equal(steps[0]?.who, '您')
+  assert.equal(steps[1]?.when, '预计2月22日（周三）前')
+  assert.match(steps[3]?.when ?? '', /5月31日/)
+  assert.equal(timelineSteps({ ...claim, stage: 'returned' }, today)[1]?.title, '您来补正')
+  assert.equal(timelineSteps({ ...claim, stage: 'withdrawn' }, today).length, 1)
+})
+
+test('messages read as sentences even when a value is missing', () => {
+  const message = { id: 'm1', claimId: 'c1', at: '2023-02-15T01:00:00.000Z' }
+  const templates = [
+    'claimReceived',
+    'claimReturned',
+    'claimForwarded',
+    'claimRefused',
+    'claimWithdrawn',
+  ] as const
+  for (const template of templates) {
+    const { title, text } = messageWords({ ...message, template, values: {} })
+    assert.doesNotMatch(title + text, unkind, template)
+  }
+  const received = messageWords({
+    ...message,
+    template: 'claimReceived',
+    values: { union: '某工会', due: '2023-02-22' },
+  })
+  assert.match(received.text, /某工会会核对，2月22日（周三）前核对完/)
+})
