@@ -4,7 +4,7 @@ import type { ReviewView } from '@contract/views'
 import { instantWords } from '@/services/day-words'
 import { Card } from '@/ui/card'
 import { MoneyText } from '@/ui/money-text'
-import { originalsWords, workingWords, type LiveDecision } from './live-decision'
+import { workingWords, type LiveDecision } from './live-decision'
 import { dueMark, staffStageName } from './queue-words'
 import { RowMark } from './row-mark'
 import { rowIcons } from './row-icons'
@@ -26,7 +26,6 @@ export function AmountCard({ view, live, today }: Props) {
         <View className="review-amount__what">{open ? '按申请能领' : '决定的金额'}</View>
         <MoneyText cents={live.applied.amount.payable} />
         {working !== '' && <View className="review-amount__note">{working}</View>}
-        {open && <View className="review-amount__live">{originalsWords(live)}</View>}
         <View className="review-amount__marks">
           {view.due ? (
             <RowMark {...dueMark(view.due, today)} />

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { rowAfter, rowAway } from '@/features/review/next-row'
+import { aRow } from './samples'
+
+const rows = [aRow('a'), aRow('b', { heldBy: '工会干事乙' }), aRow('c'), aRow('d', { stage: 'returned' })]
+
+test('the next claim is the first free one below', () => {
+  assert.equal(rowAfter(rows, 'a')?.id, 'c')
+})
+
+test('after the last one it goes on from the top', () => {
+  assert.equal(rowAfter(rows, 'c')?.id, 'a')
+})
+
+test('a claim that is not in the list is followed by the first free one', () => {
+  assert.equal(rowAfter(rows, 'elsewhere')?.id, 'a')
+})
+
+test('there is none when all others are held or decided', () => {
+  assert.equal(rowAfter(rows.slice(1), 'c'), null)
+  assert.equal(rowAfter([], 'a'), null)
+})
+
+test('moving by keys stays within the list and begins at its top', () => {
+  assert.equal(rowAway(rows, null, 1)?.id, 'a')
+  assert.equal(rowAway(rows, 'a', -1)?.id, 'a')
+  assert.equal(rowAway(rows, 'a', 1)?.id, 'b')
+  assert.equal(rowAway(rows, 'd', 1)?.id, 'd')
+  assert.equal(rowAway([], null, 1), null)
+})

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { day } from '@domain/calendar/day'
+import { dueMark, marksOf, staffStageName, submittedWords } from '@/features/review/queue-words'
+import { aRow, today } from './samples'
+
+test('the due day is said in days, with more weight the closer it is', () => {
+  const due = (text: string, certain = true) => dueMark({ day: day(text), certain }, today)
+  assert.deepEqual(due('2023-02-17'), { tone: 'neutral', icon: 'clock', text: '还剩 2 天' })
+  assert.deepEqual(due('2023-02-16'), { tone: 'warn', icon: 'clock', text: '还剩 1 天' })
+  assert.deepEqual(due('2023-02-15'), { tone: 'warn', icon: 'clock', text: '今天到期' })
+  assert.deepEqual(due('2023-02-12'), { tone: 'danger', icon: 'warning', text: '超时 3 天' })
+  assert.equal(due('2023-02-20', false).text, '大约还剩 5 天')
+})
+
+test('a row says what is urgent, what to look at and who has it', () => {
+  const marks = marksOf(aRow('a', { flagCount: 1, heldBy: '工会干事乙' }), today)
+  assert.deepEqual(
+    marks.map(({ text }) => text),
+    ['还剩 2 天', '1 处要留意', '工会干事乙 正在看'],
+  )
+})
+
+test('a returned row says so instead of a due day, and who returned it', () => {
+  const marks = marksOf(aRow('a', { stage: 'returned', due: null, heldBy: '工会干事甲' }), today)
+  assert.deepEqual(
+    marks.map(({ text }) => text),
+    ['等本人补正', '工会干事甲 退回'],
+  )
+})
+
+test('stages are said to staff, not to the worker', () => {
+  assert.equal(staffStageName('returned'), '等本人补正')
+  assert.equal(staffStageName('withdrawn'), '本人已撤回')
+  assert.equal(staffStageName('districtReview'), '上级工会复核中')
+})
+
+test('a row says how many tickets and when they came, in Shanghai time', () => {
+  assert.equal(submittedWords(aRow('a'), today), '2 张票 · 2月14日（周二）18:20 提交')
+})
