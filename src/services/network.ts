@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import Taro from '@tarojs/taro'
+import { watchInBrowser } from './network-browser'
 
 type Listener = (connected: boolean) => void
 
@@ -8,18 +9,6 @@ function watchInWechat(listener: Listener): () => void {
   void Taro.getNetworkType().then(({ networkType }) => listener(networkType !== 'none'))
   Taro.onNetworkStatusChange(onChange)
   return () => Taro.offNetworkStatusChange(onChange)
-}
-
-/** Taro's browser version listens to `navigator.connection`, which many browsers lack or never fire. */
-function watchInBrowser(listener: Listener): () => void {
-  const onChange = () => listener(navigator.onLine)
-  onChange()
-  window.addEventListener('online', onChange)
-  window.addEventListener('offline', onChange)
-  return () => {
-    window.removeEventListener('online', onChange)
-    window.removeEventListener('offline', onChange)
-  }
 }
 
 /** Tells whether there is a network: once now, and at each change. Gives what ends it. */

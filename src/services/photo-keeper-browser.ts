@@ -11,7 +11,7 @@ const database = (): Promise<IDBDatabase> =>
     const opening = indexedDB.open(databaseName, 1)
     opening.onupgradeneeded = () => opening.result.createObjectStore(storeName)
     opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () => reject(opening.error)
+    opening.onerror = () => reject(opening.error ?? new Error('no database'))
   })
 
 async function run<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
@@ -20,7 +20,7 @@ async function run<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => 
     return await new Promise((resolve, reject) => {
       const asked = act(opening.transaction(storeName, mode).objectStore(storeName))
       asked.onsuccess = () => resolve(asked.result)
-      asked.onerror = () => reject(asked.error)
+      asked.onerror = () => reject(asked.error ?? new Error('database failed'))
     })
   } finally {
     opening.close()

@@ -7,12 +7,12 @@ import { dayAt, type Day } from '@domain/calendar/day'
 import { sessionCalls, type ConsentPurpose } from '@contract/session-calls'
 import { call } from './call'
 import { troubleOf, type Trouble } from './call-failure'
-import { readStored, writeStored } from './storage'
+import { personalKeys, readStored, removeStored, writeStored } from './storage'
 
 const SessionSchema = sessionCalls['open-session'].output
 export type Session = z.infer<typeof SessionSchema>
 
-const storageKey = 'session'
+const storageKey = personalKeys.session
 
 type SessionStore = {
   /** The last session the server opened; after a start without network the one kept on the phone. */
@@ -52,9 +52,9 @@ export function refreshSession(): Promise<void> {
   return running
 }
 
-/** Forgets whose session it was, for a change of person. */
-export function forgetSession() {
-  sessionStore.setState({ session: null, trouble: null })
+/** Forgets what the phone keeps of the person who was here, for a change of person. */
+export function forgetPerson() {
+  for (const key of Object.values(personalKeys)) removeStored(key)
 }
 
 /** Gives or takes back one consent. Throws `CallFailure`. */

@@ -11,7 +11,7 @@ export type ClaimChanges = Partial<ClaimContent>
 
 /** The changes that are really there: a change taken back leaves its name behind. */
 export const given = (changes: ClaimChanges): ClaimChanges =>
-  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as ClaimChanges
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
 
 /** What the server has, as content. ID number and phone come back as masks only and stay empty here. */
 export function contentOnServer(claim: ClaimView): ClaimContent {
@@ -46,7 +46,7 @@ export function leftAfter(unsent: ClaimChanges, sent: ClaimChanges): ClaimChange
   const left = Object.entries(given(unsent)).filter(
     ([field, value]) => sent[field as keyof ClaimContent] !== value,
   )
-  return Object.fromEntries(left) as ClaimChanges
+  return Object.fromEntries(left)
 }
 
 /** The server's view after it kept some changes, so that the next comparison starts from there. */

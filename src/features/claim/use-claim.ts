@@ -10,14 +10,17 @@ export function useClaim(claimId: string) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const asked = useRef(false)
 
-  const refresh = useCallback(async () => {
-    try {
-      setClaim(await call('read-claim', { claimId }))
-      setTrouble(null)
-    } catch (error) {
-      setTrouble(troubleOf(error))
-    }
-  }, [claimId])
+  const refresh = useCallback(
+    () =>
+      call('read-claim', { claimId }).then(
+        (read) => {
+          setClaim(read)
+          setTrouble(null)
+        },
+        (error: unknown) => setTrouble(troubleOf(error)),
+      ),
+    [claimId],
+  )
 
   useEffect(() => {
     asked.current = true

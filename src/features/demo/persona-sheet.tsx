@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { currentPersona } from '@/services/browser-session'
-import { routes } from '@/services/routes'
 import { Button } from '@/ui/button'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
 import { Notice } from '@/ui/notice'
@@ -23,8 +21,13 @@ export function PersonaSheet({ open, onClose }: Props) {
   const playing = currentPersona()
 
   const load = useCallback(() => {
-    setFailed(false)
-    listPersonas().then(setPersonas, () => setFailed(true))
+    listPersonas().then(
+      (found) => {
+        setPersonas(found)
+        setFailed(false)
+      },
+      () => setFailed(true),
+    )
   }, [])
   useEffect(() => {
     if (open) load()
@@ -33,8 +36,6 @@ export function PersonaSheet({ open, onClose }: Props) {
   const play = async (persona: Persona) => {
     try {
       await playPersona(persona.key)
-      onClose()
-      void Taro.reLaunch({ url: routes.home })
     } catch {
       setFailed(true)
     }

@@ -1,7 +1,8 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { becomePersona, request } from '@/services/browser-session'
-import { forgetSession, refreshSession } from '@/services/session'
+import { routes } from '@/services/routes'
+import { forgetPerson } from '@/services/session'
 
 const PersonaSchema = z.object({ key: z.string(), label: z.string(), group: z.string() })
 export type Persona = z.infer<typeof PersonaSchema>
@@ -12,11 +13,12 @@ export async function listPersonas(): Promise<Persona[]> {
   return z.array(PersonaSchema).parse(await response.json())
 }
 
-/** Goes on as another person, with that person's session. */
+/** Starts the app anew as another person, so that nothing of the last one stays on the screen. */
 export async function playPersona(key: string): Promise<void> {
   await becomePersona(key)
-  forgetSession()
-  await refreshSession()
+  forgetPerson()
+  window.location.hash = `#${routes.home}`
+  window.location.reload()
 }
 
 /** Persons by group, both in the order in which they come. */

@@ -24,7 +24,7 @@ export function HomeView({ banner }: { banner: ReactNode }) {
   const online = useConnected()
   const { session, trouble: sessionTrouble } = useSession()
   const { claims, trouble } = myClaimsStore()
-  useEffect(() => void refreshMyClaims(), [session?.demo, session === null])
+  useEffect(() => void refreshMyClaims(), [])
   useDidShow(() => void refreshMyClaims())
   const refresh = () => Promise.all([refreshSession(), refreshMyClaims()])
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))

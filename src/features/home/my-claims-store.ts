@@ -4,9 +4,9 @@ import { create } from 'zustand'
 import { ClaimSummary } from '@contract/views'
 import { call } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
-import { readStored, writeStored } from '@/services/storage'
+import { personalKeys, readStored, writeStored } from '@/services/storage'
 
-const storageKey = 'my-claims'
+const storageKey = personalKeys.myClaims
 
 type MyClaims = {
   /** Null until the first answer ever. */

@@ -13,17 +13,19 @@ export function useInbox() {
   const [loadingMore, setLoadingMore] = useState(false)
   const started = useRef(false)
 
-  const load = useCallback(async (before: string | null) => {
-    try {
-      const page = await call('list-inbox', { before })
-      setMessages((known) => (before === null ? page.messages : [...(known ?? []), ...page.messages]))
-      setNext(page.next)
-      setTrouble(null)
-      markInboxRead()
-    } catch (error) {
-      setTrouble(troubleOf(error))
-    }
-  }, [])
+  const load = useCallback(
+    (before: string | null) =>
+      call('list-inbox', { before }).then(
+        (page) => {
+          setMessages((known) => (before === null ? page.messages : [...(known ?? []), ...page.messages]))
+          setNext(page.next)
+          setTrouble(null)
+          markInboxRead()
+        },
+        (error: unknown) => setTrouble(troubleOf(error)),
+      ),
+    [],
+  )
 
   useEffect(() => {
     started.current = true

@@ -26,15 +26,26 @@ interface Props {
 /** How I want the app, my data, help, and the way in for staff. */
 export function MeView({ banner, demo, version }: Props) {
   const { session } = useSession()
-  const { largeType, theme, setLargeType, setTheme } = useSettings()
+  const settings = useSettings()
   const grants = session?.grants ?? []
   return (
     <Screen title="我的" banner={banner}>
       {demo}
       <SectionTitle>看着舒服</SectionTitle>
       <Card>
-        <SwitchRow label="大字" note="字更大，按钮更大" on={largeType} onChange={setLargeType} />
-        <ChoiceList label="颜色" showLabel choices={themes} value={theme} onChange={setTheme} />
+        <SwitchRow
+          label="大字"
+          note="字更大，按钮更大"
+          on={settings.largeType}
+          onChange={(on) => settings.setLargeType(on)}
+        />
+        <ChoiceList
+          label="颜色"
+          showLabel
+          choices={themes}
+          value={settings.theme}
+          onChange={(theme) => settings.setTheme(theme)}
+        />
       </Card>
       <SectionTitle>我的信息</SectionTitle>
       <Card flush>
