@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs'
+import { chmodSync, existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -34,7 +34,11 @@ export function compileTemplates(directory: string): string {
   return run('wcc', sources, directory)
 }
 
-/** Checks one WXSS file with WeChat's own compiler. Throws where it refuses. */
-export function compileStyle(directory: string, file: string): void {
-  run('wcsc', ['-lc', file], directory)
+/** Checks every WXSS file with WeChat's own compiler. Throws with file and line where it refuses. */
+export function compileStyles(directory: string): void {
+  // Where nothing is written the compiler waits for standard input.
+  const sources = packageFiles(directory).filter(
+    (file) => file.endsWith('.wxss') && statSync(path.join(directory, file)).size > 0,
+  )
+  if (sources.length > 0) run('wcsc', ['-lc', ...sources], directory)
 }

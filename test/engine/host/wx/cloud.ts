@@ -37,7 +37,8 @@ let opening: Promise<string> | null = null
 
 async function openSession(): Promise<string> {
   const { body } = await post('/client/session', null, {})
-  const token = String(body.token)
+  // Whoever signed in while the session was being made stays signed in.
+  const token = localStorage.getItem(tokenKey) ?? String(body.token)
   signIn(token)
   return token
 }

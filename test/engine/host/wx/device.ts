@@ -1,10 +1,11 @@
 import { metrics } from '../metrics'
 import { currentTheme, onThemeChange, packed } from '../package-data'
 import { atOnce, later, listeners, quiet } from './api'
+import { askPrivacy } from './privacy'
 
 const libraryVersion = '3.8.0'
 
-/** Phone numbers called and texts copied: a test can look. */
+/** Phone numbers called: a test can look. */
 export const phoneCalls: string[] = []
 let clipboard = ''
 
@@ -101,9 +102,13 @@ export const deviceApis = {
     phoneCalls.push(phoneNumber)
   }),
   setClipboardData: later<{ data: string }>('setClipboardData', ({ data }) => {
+    askPrivacy('setClipboardData')
     clipboard = data
   }),
-  getClipboardData: later('getClipboardData', () => ({ data: clipboard })),
+  getClipboardData: later('getClipboardData', () => {
+    askPrivacy('getClipboardData')
+    return { data: clipboard }
+  }),
   vibrateShort: later('vibrateShort', () => undefined),
   vibrateLong: later('vibrateLong', () => undefined),
   getUpdateManager: atOnce('getUpdateManager', () =>

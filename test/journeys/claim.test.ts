@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sampleIdNumber } from '../../scripts/demo/people'
+import type { Driver } from './drivers/driver'
+import { aStage, platforms, ticketPhotos, type Stage } from './support/stage'
+
+const suite = 'claim'
+const setDataBudget = 64 * 1024
+
+for (const platform of platforms) {
+  describe(`a travel claim from phone to status (${platform})`, () => {
+    let stage: Stage
+    let worker: Driver
+    let officer: Driver
+    before(async () => {
+      stage = await aStage()
+      worker = await stage.phone(platform, suite)
+      officer = await stage.phone(platform, suite)
+    })
+    after(() => stage.close())
+
+    test('the worker agrees to each purpose and says who they are', async () => {
+      await worker.signInAs('worker-1')
+      await worker.see('申请出行补贴')
+      await worker.screenshot('01-home')
+      await worker.tap('申请出行补贴')
+      for (const purpose of ['用我的信息办这份补贴', '看我的车票照片', '查有没有重复申请'])
+        await worker.tap(purpose)
+      await worker.screenshot('02-consent')
+      await worker.tap('同意，开始申请')
+      await worker.fill('姓名', '张样例')
+      await worker.fill('身份证号', sampleIdNumber('222401', '19710305', 901))
+      await worker.fill('手机号', '19900000001')
+      await worker.tap('老家户口（户籍地）')
+      await worker.screenshot('03-region')
+      for (const place of ['吉林省', '延边朝鲜族自治州', '延吉市']) await worker.tap(place)
+      await worker.tap('进城打工（农民工）')
+      await worker.see('已保存')
+      await worker.screenshot('04-person')
+      await worker.tap('下一步：在哪上班')
+    })
+
+    test('the worker finds the employer by first letters and sees its union', async () => {
+      await worker.tap('工作单位')
+      await worker.fill('单位名字、拼音或首字母', 'sfqc')
+      await worker.screenshot('05-employer')
+      await worker.tap('长春示范汽车零部件有限公司')
+      await worker.see('长春示范汽车零部件有限公司工会')
+      await worker.tap('签了，或者单位能开证明')
+      await worker.tap('加入了')
+      await worker.screenshot('06-work')
+      await worker.tap('下一步：车票')
+    })
+
+    test('the worker photographs tickets and watches the amount', async () => {
+      await worker.choosePhotos('从相册选（车票）', ticketPhotos.slice(0, 2))
+      await worker.tap('填写第 1 张票')
+      await fillTicket(worker, {
+        direction: '从老家来长春',
+        day: '2月11日',
+        fare: '188',
+        place: ['从哪里上车', '延吉'],
+      })
+      await worker.screenshot('07-ticket')
+      await worker.tap('填好了，回到车票')
+      await worker.tap('填写第 2 张票')
+      await fillTicket(worker, {
+        direction: '从长春回老家',
+        day: '2月1日',
+        fare: '188',
+        place: ['到哪里下车', '延吉'],
+      })
+      await worker.tap('填好了，回到车票')
+      await worker.see('188 + 188 = 376')
+      await worker.see('300')
+      await worker.screenshot('08-tickets')
+      await worker.tap('下一步：核对')
+      await worker.see('您可能领到')
+      await worker.screenshot('09-check')
+      await worker.tap('提交申请')
+      await worker.see('单位工会核对中')
+      await worker.screenshot('10-submitted')
+    })
+
+    test('the union opens it, sees photos and fields, and returns it', async () => {
+      await officer.signInAs('union-one')
+      await officer.tap('工作人员入口')
+      await officer.see('待核对')
+      await officer.screenshot('11-queue')
+      await officer.tap('张**', 0)
+      await officer.see('张样例')
+      await officer.screenshot('12-review')
+      await officer.tap('退回补正')
+      await officer.tap('第 2 张票')
+      await officer.tap('票价和照片上不一样，请对着票再填一遍。')
+      await officer.screenshot('13-return')
+      await officer.tap('退回给本人补正')
+      await officer.see('已退回补正')
+      await officer.screenshot('14-returned')
+    })
+
+    test('the worker corrects what was asked and submits again', async () => {
+      await worker.open()
+      await worker.see('您的申请要改一下')
+      await worker.screenshot('15-home-returned')
+      await worker.tap('去补正')
+      await worker.see('票价和照片上不一样，请对着票再填一遍。')
+      await worker.screenshot('16-correction')
+      await worker.tap('第 2 张票')
+      await worker.fill('票价', '92.5')
+      await worker.tap('填好了，回到车票')
+      await worker.tap('都改好了，去核对')
+      await worker.tap('再次提交')
+      await worker.see('单位工会核对中')
+    })
+
+    test('the union confirms identity and originals and forwards; the worker sees it', async () => {
+      await officer.open()
+      await officer.tap('工作人员入口')
+      await officer.tap('张**', 0)
+      await officer.tap('身份已核对')
+      await officer.tap('原件看过了', 0)
+      await officer.tap('原件看过了', 1)
+      await officer.screenshot('17-ready')
+      await officer.tap('转给上级工会')
+      await officer.see('已转给上级工会')
+      await worker.open()
+      await worker.see('您的申请到上级工会了')
+      await worker.tap('看进度')
+      await worker.see('280.50')
+      await worker.screenshot('18-forwarded')
+      await worker.back()
+      await worker.goTab('消息')
+      await worker.see('单位工会')
+      await worker.screenshot('19-inbox')
+      await worker.goTab('我的')
+      await worker.see('大字')
+      await worker.screenshot('20-me')
+    })
+
+    test('nothing went wrong behind the screen, and no interaction was too heavy for a slow phone', async () => {
+      for (const phone of [worker, officer]) {
+        const { errors, missingApis, templateWarnings, largestInteraction } = await phone.metrics()
+        assert.deepEqual(errors, [])
+        assert.deepEqual(missingApis, [])
+        assert.deepEqual(templateWarnings, [])
+        assert.ok(
+          largestInteraction.bytes <= setDataBudget,
+          `${largestInteraction.name}: ${largestInteraction.bytes} bytes`,
+        )
+      }
+    })
+  })
+}
+
+type TicketAnswers = { direction: string; day: string; fare: string; place: [field: string, text: string] }
+
+async function fillTicket(worker: Driver, { direction, day, fare, place }: TicketAnswers): Promise<void> {
+  await worker.tap('火车、高铁')
+  await worker.tap(direction)
+  await worker.tap('乘车日期')
+  await worker.tap(day)
+  await worker.fill('票价', fare)
+  await worker.fill(...place)
+}

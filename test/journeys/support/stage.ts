@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import type { LocalCloud } from '../../../cloudfunctions/local/server'
+import { startEngine, type RunningEngine } from '../../engine/start-engine'
+import { browserDriver } from '../drivers/browser-driver'
+import type { Driver } from '../drivers/driver'
+import { engineDriver } from '../drivers/engine-driver'
+import { launchBrowser } from '../drivers/launch-browser'
+
+const root = path.resolve(__dirname, '../../..')
+
+/** Photos of tickets, as files of a phone. */
+export const ticketPhotos = ['train-blue-1.jpg', 'train-red.jpg', 'coach.jpg'].map((name) =>
+  path.join(root, 'scripts/demo/photos', name),
+)
+
+export type Platform = Driver['platform']
+export const platforms: readonly Platform[] = ['browser', 'wechat']
+
+/** A demo city of its own, and phones in it that run either build. */
+export type Stage = {
+  cloud: LocalCloud
+  browser: Browser
+  phone(platform: Platform, suite: string): Promise<Driver>
+  close(): Promise<void>
+}
+
+/** Sets up a city, a browser and the mini-program engine. Needs the builds in dist. */
+export async function aStage(): Promise<Stage> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'stage-'))
+  const { startDemoCity } = await import('../../../scripts/demo/demo-city')
+  const cloud = await startDemoCity({ directory, port: 0 })
+  const browser = await launchBrowser()
+  let engine: RunningEngine | null = null
+  const phones: Driver[] = []
+  return {
+    cloud,
+    browser,
+    async phone(platform, suite) {
+      engine ??= await startEngine({ packageDirectory: path.join(root, 'dist/weapp'), cloudUrl: cloud.url })
+      const made =
+        platform === 'browser'
+          ? await browserDriver(browser, { suite, url: cloud.url })
+          : await engineDriver(browser, { suite, url: engine.url })
+      phones.push(made)
+      return made
+    },
+    async close() {
+      for (const phone of phones) await phone.close()
+      await browser.close()
+      await engine?.close()
+      await cloud.close()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
