@@ -6,20 +6,24 @@ import { aRow } from './samples'
 const rows = [aRow('a'), aRow('b', { heldBy: '工会干事乙' }), aRow('c'), aRow('d', { stage: 'returned' })]
 
 test('the next claim is the first free one below', () => {
-  assert.equal(rowAfter(rows, 'a')?.id, 'c')
+  assert.equal(rowAfter(rows, 'a', null)?.id, 'c')
 })
 
 test('after the last one it goes on from the top', () => {
-  assert.equal(rowAfter(rows, 'c')?.id, 'a')
+  assert.equal(rowAfter(rows, 'c', null)?.id, 'a')
 })
 
 test('a claim that is not in the list is followed by the first free one', () => {
-  assert.equal(rowAfter(rows, 'elsewhere')?.id, 'a')
+  assert.equal(rowAfter(rows, 'elsewhere', null)?.id, 'a')
+})
+
+test('a claim that the officer holds already is free for them', () => {
+  assert.equal(rowAfter(rows, 'a', '工会干事乙')?.id, 'b')
 })
 
 test('there is none when all others are held or decided', () => {
-  assert.equal(rowAfter(rows.slice(1), 'c'), null)
-  assert.equal(rowAfter([], 'a'), null)
+  assert.equal(rowAfter(rows.slice(1), 'c', null), null)
+  assert.equal(rowAfter([], 'a', null), null)
 })
 
 test('moving by keys stays within the list and begins at its top', () => {

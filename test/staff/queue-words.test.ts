@@ -14,7 +14,7 @@ test('the due day is said in days, with more weight the closer it is', () => {
 })
 
 test('a row says what is urgent, what to look at and who has it', () => {
-  const marks = marksOf(aRow('a', { flagCount: 1, heldBy: '工会干事乙' }), today)
+  const marks = marksOf(aRow('a', { flagCount: 1, heldBy: '工会干事乙' }), today, null)
   assert.deepEqual(
     marks.map(({ text }) => text),
     ['还剩 2 天', '1 处要留意', '工会干事乙 正在看'],
@@ -22,7 +22,7 @@ test('a row says what is urgent, what to look at and who has it', () => {
 })
 
 test('a returned row says so instead of a due day, and who returned it', () => {
-  const marks = marksOf(aRow('a', { stage: 'returned', due: null, heldBy: '工会干事甲' }), today)
+  const marks = marksOf(aRow('a', { stage: 'returned', due: null, heldBy: '工会干事甲' }), today, null)
   assert.deepEqual(
     marks.map(({ text }) => text),
     ['等本人补正', '工会干事甲 退回'],
@@ -37,4 +37,9 @@ test('stages are said to staff, not to the worker', () => {
 
 test('a row says how many tickets and when they came, in Shanghai time', () => {
   assert.equal(submittedWords(aRow('a'), today), '2 张票 · 2月14日（周二）18:20 提交')
+})
+
+test('an officer reads that they hold a claim themselves', () => {
+  const marks = marksOf(aRow('a', { heldBy: '工会干事甲' }), today, '工会干事甲')
+  assert.equal(marks.at(-1)?.text, '您正在看')
 })

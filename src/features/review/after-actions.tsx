@@ -14,8 +14,8 @@ interface Props {
 
 /** The way on, when there is nothing to decide here. */
 export function AfterActions({ outcome, claimId, onNext, onBack }: Props) {
-  const rows = useQueue((queue) => queue.rows)
-  const next = outcome ? outcome.next : rowAfter(rows, claimId)
+  const { rows, ownName } = useQueue()
+  const next = outcome ? outcome.next : rowAfter(rows, claimId, ownName)
   const searching = outcome?.searching === true
   return (
     <View className="review-actions">

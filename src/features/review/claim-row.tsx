@@ -13,11 +13,12 @@ interface Props {
   row: QueueRow
   today: Day
   selected: boolean
+  ownName: string | null
   onOpen: (claimId: string) => void
 }
 
 /** One claim of the list: who, how much, since when, and what is urgent about it. */
-export const ClaimRow = memo(function ClaimRow({ row, today, selected, onOpen }: Props) {
+export const ClaimRow = memo(function ClaimRow({ row, today, selected, ownName, onOpen }: Props) {
   return (
     <Tappable
       className={classNames('review-row', selected && 'review-row--on', row.overdue && 'review-row--overdue')}
@@ -32,7 +33,7 @@ export const ClaimRow = memo(function ClaimRow({ row, today, selected, onOpen }:
       <View className="review-row__note">{row.employerName}</View>
       <View className="review-row__note">{submittedWords(row, today)}</View>
       <View className="review-row__marks">
-        {marksOf(row, today).map((mark) => (
+        {marksOf(row, today, ownName).map((mark) => (
           <RowMark key={mark.text} {...mark} />
         ))}
       </View>

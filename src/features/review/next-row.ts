@@ -1,12 +1,17 @@
 import type { QueueRow } from '@contract/views'
 
-const isFree = (row: QueueRow) => row.stage === 'grassrootsReview' && row.heldBy === null
+const isFree = ({ stage, heldBy }: QueueRow, ownName: string | null) =>
+  stage === 'grassrootsReview' && (heldBy === null || heldBy === ownName)
 
 /** The next claim to look at: the first free one below the given one, else the first free one of the list. */
-export function rowAfter(rows: readonly QueueRow[], claimId: string): QueueRow | null {
+export function rowAfter(
+  rows: readonly QueueRow[],
+  claimId: string,
+  ownName: string | null,
+): QueueRow | null {
   const place = rows.findIndex((row) => row.id === claimId)
   const others = [...rows.slice(place + 1), ...rows.slice(0, Math.max(place, 0))]
-  return others.find((row) => row.id !== claimId && isFree(row)) ?? null
+  return others.find((row) => row.id !== claimId && isFree(row, ownName)) ?? null
 }
 
 /** The row so many places away, kept within the list; the first when none is selected. */

@@ -20,7 +20,7 @@ interface Props {
 
 /** The claims of the chosen view, a page at a time. */
 export function QueueList({ today, selected, onOpen }: Props) {
-  const { view, rows, next, loaded, loadingMore, trouble } = useQueue()
+  const { view, rows, next, loaded, loadingMore, trouble, ownName } = useQueue()
   if (trouble && !loaded) return <QueueTrouble trouble={trouble} />
   if (!loaded) return <LoadingSkeleton cards={4} lines={3} />
   if (rows.length === 0 && next === null) return <EmptyState icon="check-circle" {...emptyViewWords[view]} />
@@ -34,7 +34,14 @@ export function QueueList({ today, selected, onOpen }: Props) {
       >
         <Card flush>
           {rows.map((row) => (
-            <ClaimRow key={row.id} row={row} today={today} selected={row.id === selected} onOpen={onOpen} />
+            <ClaimRow
+              key={row.id}
+              row={row}
+              today={today}
+              selected={row.id === selected}
+              ownName={ownName}
+              onOpen={onOpen}
+            />
           ))}
         </Card>
       </View>

@@ -19,6 +19,10 @@ type QueueStore = {
   loading: boolean
   loadingMore: boolean
   trouble: Trouble | null
+  /** Whose list this is: the grants it was fetched with. */
+  grantIds: string | null
+  /** What colleagues see as this officer's name; known once a claim was opened. */
+  ownName: string | null
 }
 
 const start: QueueStore = {
@@ -31,6 +35,8 @@ const start: QueueStore = {
   loading: false,
   loadingMore: false,
   trouble: null,
+  grantIds: null,
+  ownName: null,
 }
 
 /** The officer's list, shared by the queue page and the review page. */
@@ -65,7 +71,11 @@ async function askFirstPage(): Promise<void> {
     const page = await call('list-review-queue', { view, organisationId, after: null })
     if (mine === asked) useQueue.setState({ ...page, loaded: true, loading: false, trouble: null })
   } catch (error) {
-    if (mine === asked) useQueue.setState({ loading: false, trouble: troubleOf(error) })
+    if (mine !== asked) return
+    const trouble = troubleOf(error)
+    // A list that may no longer be seen goes; any other trouble leaves what was fetched before.
+    const gone = trouble.code === 'notAllowed' ? { rows: [], next: null, loaded: false } : {}
+    useQueue.setState({ ...gone, loading: false, trouble })
   }
 }
 
@@ -92,20 +102,30 @@ export function turnTo(change: Partial<Pick<QueueStore, 'view' | 'organisationId
   void loadQueue()
 }
 
-/** Forgets the list, for another person or after a grant was lost. */
-export const forgetQueue = () => useQueue.setState(start)
+/** Learns the officer's own name from a claim they hold. */
+export const learnOwnName = (ownName: string) => useQueue.setState({ ownName })
+
+/** Forgets the list when it was fetched with other grants than today's: another person, or a grant lost or gained. */
+export function keepQueueFor(grantIds: string) {
+  const before = useQueue.getState().grantIds
+  if (before === grantIds) return
+  useQueue.setState(before === null ? { grantIds } : { ...start, grantIds })
+  if (before === null) return
+  running = null
+  void loadQueue()
+}
 
 /** Takes a decided claim off the list of those that wait and names the one to look at next. */
 export async function nextAfterDecision(claimId: string): Promise<QueueRow | null> {
-  const { view, rows } = useQueue.getState()
-  const next = rowAfter(rows, claimId)
+  const { view, rows, ownName } = useQueue.getState()
+  const next = rowAfter(rows, claimId, ownName)
   if (view === 'waiting' || view === 'overdue')
     useQueue.setState({ rows: rows.filter((row) => row.id !== claimId) })
   if (next) return next
   const { organisationId } = useQueue.getState()
   try {
     const page = await call('list-review-queue', { view: 'waiting', organisationId, after: null })
-    return rowAfter(page.rows, claimId)
+    return rowAfter(page.rows, claimId, ownName)
   } catch {
     // Without network there is no next claim to offer; the list says so when it is opened.
     return null

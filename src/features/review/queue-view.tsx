@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { OfflineBar } from '@/ui/offline-bar'
 import { useOnline } from '@/ui/use-online'
 import type { Session } from '@/services/session'
@@ -13,10 +14,12 @@ interface Props {
   selected: string | null
   onOpen: (claimId: string) => void
   onSwitch: () => void
+  /** Between the views and the list, for example which keys work. */
+  hints?: ReactNode
 }
 
 /** The union's list: whose, which view, and the claims in it. */
-export function QueueView({ session, today, selected, onOpen, onSwitch }: Props) {
+export function QueueView({ session, today, selected, onOpen, onSwitch, hints }: Props) {
   const view = useQueue((queue) => queue.view)
   const online = useOnline()
   return (
@@ -24,6 +27,7 @@ export function QueueView({ session, today, selected, onOpen, onSwitch }: Props)
       <OfflineBar offline={!online} text="现在没有网络。名单是上次取到的，连上网才能办。" />
       <QueueHeader session={session} onSwitch={onSwitch} />
       <QueueTabs view={view} onChange={(chosen) => chosen !== view && turnTo({ view: chosen })} />
+      {hints}
       <QueueList today={today} selected={selected} onOpen={onOpen} />
     </>
   )

@@ -49,17 +49,16 @@ const stageMarks: Partial<Record<Stage, Pick<Mark, 'tone' | 'icon'>>> = {
 }
 
 /** What to see at a glance about a row, most urgent first. */
-export function marksOf(row: QueueRow, today: Day): Mark[] {
+export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark[] {
   const marks: Mark[] = []
   if (row.due) marks.push(dueMark(row.due, today))
   else marks.push({ tone: 'info', icon: 'clock', ...stageMarks[row.stage], text: staffStageName(row.stage) })
   if (row.flagCount > 0) marks.push({ tone: 'warn', icon: 'flag', text: `${row.flagCount} 处要留意` })
-  if (row.heldBy !== null)
-    marks.push({
-      tone: 'info',
-      icon: 'person',
-      text: row.stage === 'returned' ? `${row.heldBy} 退回` : `${row.heldBy} 正在看`,
-    })
+  if (row.heldBy !== null) {
+    const who = row.heldBy === ownName ? '您' : `${row.heldBy} `
+    const text = row.stage === 'returned' ? `${who}退回` : `${who}正在看`
+    marks.push({ tone: 'info', icon: 'person', text })
+  }
   return marks
 }
 

@@ -6,7 +6,7 @@ import { regionName } from './region-name'
 export const staffLabel = (label: string): string => label.replace(/^您(是|本人)/, '$1')
 
 function forStaff({ text, actual, children, ...rest }: WordedReason): WordedReason {
-  const value = actual === undefined || actual === '是' || actual === '还没有' ? '' : `（填的是：${actual}）`
+  const value = actual === undefined || actual === '是' || actual === '还没有' ? '' : ` · 填的是${actual}`
   return { ...rest, text: staffLabel(text) + value, children: children.map(forStaff) }
 }
 

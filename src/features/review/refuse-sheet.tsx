@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Decision } from '@domain/policy/decide'
 import { clauseWords, measure } from '@/services/policy'
@@ -10,6 +11,7 @@ import { RefuseConfirm } from './refuse-confirm'
 import { refusalChoices, refusalHindrance } from './refusal-choices'
 import type { Progress } from './review-progress'
 import type { Decide } from './use-decide'
+import './review-sheet.scss'
 
 interface Props {
   name: string
@@ -57,23 +59,25 @@ export function RefuseSheet(props: Props) {
   )
   return (
     <Sheet open title="不通过" onClose={close} action={action}>
-      <SectionTitle>哪一条没有符合</SectionTitle>
-      <ChoiceList
-        label="哪一条没有符合"
-        choices={choices.map(({ id, label, clause, notMet }) => ({
-          value: id,
-          label,
-          note: `${notMet ? '按填写的内容不符合 · ' : ''}${clauseWords(clause)}`,
-        }))}
-        value={conditionId ?? undefined}
-        onChange={(id) => onChange({ conditionId: id, message })}
-      />
-      <SectionTitle>告诉本人为什么</SectionTitle>
-      <MessageBox
-        phrases={chosen ? [chosen.phrase] : []}
-        message={message}
-        onChange={(changed) => onChange({ conditionId, message: changed })}
-      />
+      <View className="review-sheet">
+        <SectionTitle>哪一条没有符合</SectionTitle>
+        <ChoiceList
+          label="哪一条没有符合"
+          choices={choices.map(({ id, label, clause, notMet }) => ({
+            value: id,
+            label,
+            note: `${notMet ? '按填写的内容不符合 · ' : ''}${clauseWords(clause)}`,
+          }))}
+          value={conditionId ?? undefined}
+          onChange={(id) => onChange({ conditionId: id, message })}
+        />
+        <SectionTitle>告诉本人为什么</SectionTitle>
+        <MessageBox
+          phrases={chosen ? [chosen.phrase] : []}
+          message={message}
+          onChange={(changed) => onChange({ conditionId, message: changed })}
+        />
+      </View>
     </Sheet>
   )
 }

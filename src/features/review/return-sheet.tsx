@@ -9,6 +9,7 @@ import { DecisionTrouble } from './decision-trouble'
 import { MessageBox } from './message-box'
 import { returnChoices, returnHindrance, returnPhrases } from './return-choices'
 import type { Decide } from './use-decide'
+import './review-sheet.scss'
 
 interface Props {
   tickets: readonly Ticket[]
@@ -42,24 +43,26 @@ export function ReturnSheet(props: Props) {
   )
   return (
     <Sheet open title="退回补正" onClose={onClose} action={action}>
-      <SectionTitle>要改哪里</SectionTitle>
-      <View>
-        {returnChoices(tickets).map(({ field, label, note }) => (
-          <CheckRow
-            key={field}
-            label={label}
-            note={note}
-            checked={fields.includes(field)}
-            onChange={(on) => toggle(field, on)}
-          />
-        ))}
+      <View className="review-sheet">
+        <SectionTitle>要改哪里</SectionTitle>
+        <View>
+          {returnChoices(tickets).map(({ field, label, note }) => (
+            <CheckRow
+              key={field}
+              label={label}
+              note={note}
+              checked={fields.includes(field)}
+              onChange={(on) => toggle(field, on)}
+            />
+          ))}
+        </View>
+        <SectionTitle>怎么改</SectionTitle>
+        <MessageBox
+          phrases={returnPhrases}
+          message={message}
+          onChange={(changed) => onChange({ fields, message: changed })}
+        />
       </View>
-      <SectionTitle>怎么改</SectionTitle>
-      <MessageBox
-        phrases={returnPhrases}
-        message={message}
-        onChange={(changed) => onChange({ fields, message: changed })}
-      />
     </Sheet>
   )
 }

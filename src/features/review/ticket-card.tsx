@@ -11,6 +11,7 @@ import { MoneyText } from '@/ui/money-text'
 import { Notice } from '@/ui/notice'
 import { ReasonList } from '@/ui/reason-list'
 import { Tag } from '@/ui/tag'
+import { FactList } from './fact-list'
 import { flagWords } from './flag-words'
 import { hindrances, staffReason } from './reason-staff'
 import { ticketFacts, ticketState, ticketTitle } from './ticket-facts'
@@ -42,12 +43,7 @@ export function TicketCard(props: Props) {
         <TicketPhotos name={`第 ${index + 1} 张票`} photoIds={ticket.photoIds} photos={photos} />
         <View className="review-ticket__facts">
           {ticket.fare === null ? <View>没有填票价</View> : <MoneyText size="medium" cents={ticket.fare} />}
-          {ticketFacts(ticket, today).map(({ label, value }) => (
-            <View key={label} className="review-ticket__fact">
-              <View className="review-ticket__label">{label}</View>
-              <View>{value}</View>
-            </View>
-          ))}
+          <FactList facts={ticketFacts(ticket, today)} />
         </View>
       </View>
       {flags.map((kind) => (

@@ -2,15 +2,14 @@ import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decide'
 import { yuanText } from '@domain/money'
 import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/ticket'
+import type { Fact } from './fact-list'
 import type { TagTone } from '@/ui/tag'
 import { dayWords } from '@/services/day-words'
-
-export type TicketFact = { label: string; value: string }
 
 const or = (value: string | null | false | undefined): string => (value ? value : '没有填')
 
 /** What the worker wrote about a ticket, in the order it stands on paper. The fare is shown apart, large. */
-export function ticketFacts(ticket: Ticket, today: Day): TicketFact[] {
+export function ticketFacts(ticket: Ticket, today: Day): Fact[] {
   const { day, from, to, direction, number } = ticket
   return [
     { label: '日期', value: or(day && dayWords(day, today)) },

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReviewView } from '@contract/views'
 import { call } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
+import { learnOwnName } from './queue-store'
 import { beforeOpening, releaseClaim } from './release-claim'
 
 type Opened = { claimId: string | null; view: ReviewView | null; trouble: Trouble | null }
@@ -35,6 +36,7 @@ export function useOpenReview(claimId: string | null, settle = false): OpenRevie
         if (!wanted && isMine(view) && held.current !== claimId) return releaseClaim(claimId)
         if (!wanted) return
         held.current = isMine(view) ? claimId : null
+        if (view.heldBy?.you) learnOwnName(view.heldBy.name)
         setOpened({ claimId, view, trouble: null })
       } catch (error) {
         if (wanted)

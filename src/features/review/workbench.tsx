@@ -69,8 +69,8 @@ export function Workbench({ session, today, onSwitch }: Props) {
             selected={selected}
             onOpen={setSelected}
             onSwitch={onSwitch}
+            hints={<KeyHints hints={moveKeys} />}
           />
-          <KeyHints hints={moveKeys} />
         </Column>
         <Column>
           {selected === null ? (
