@@ -23,13 +23,7 @@ export function AfterActions({ outcome, claimId, onNext, onBack }: Props) {
         <View className="review-actions__amount">没有等着核对的了</View>
       )}
       {(next !== null || searching) && (
-        <Button
-          look="primary"
-          block
-          icon="arrow-right"
-          busy={searching && '正在找下一份'}
-          onTap={() => next && onNext(next.id)}
-        >
+        <Button look="primary" block busy={searching && '正在找下一份'} onTap={() => next && onNext(next.id)}>
           看下一份
         </Button>
       )}

@@ -22,7 +22,7 @@ export function ApplicantCard({ view, onReveal, identityConfirmed, onIdentity }:
       <CardTitle end={identityConfirmed && onIdentity ? <Tag tone="ok" text="身份已核对" /> : undefined}>
         {view.applicant.name}
       </CardTitle>
-      <FactList facts={applicantFacts(view)} />
+      <FactList wideLabels facts={applicantFacts(view)} />
       <Button look="text" icon="eye" onTap={onReveal}>
         查看完整身份证号
       </Button>

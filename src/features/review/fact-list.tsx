@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { classNames } from '@/ui/class-names'
 import './fact-list.scss'
 
 export interface Fact {
@@ -6,10 +7,16 @@ export interface Fact {
   value: string
 }
 
+interface Props {
+  facts: readonly Fact[]
+  /** Labels of four characters instead of two. */
+  wideLabels?: boolean
+}
+
 /** What was filled in, line by line and close together, for comparing with paper. */
-export function FactList({ facts }: { facts: readonly Fact[] }) {
+export function FactList({ facts, wideLabels }: Props) {
   return (
-    <View className="review-facts">
+    <View className={classNames('review-facts', wideLabels && 'review-facts--wide-labels')}>
       {facts.map(({ label, value }) => (
         <View key={label} className="review-fact">
           <View className="review-fact__label">{label}</View>

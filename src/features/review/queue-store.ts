@@ -48,27 +48,27 @@ let asked = 0
 let running: { of: string; asking: Promise<void> } | null = null
 
 /**
- * Asks for the first page again. What is shown stays until the answer is there. A page that is shown for the first time
+ * Asks for the list again. What is shown stays until the answer is there. A page that is shown for the first time
  * asks twice: the same question shares one asking. Never throws.
  */
 export function loadQueue(): Promise<void> {
   const { view, organisationId } = useQueue.getState()
   const of = `${view} ${organisationId ?? ''}`
   if (running?.of === of) return running.asking
-  const asking = askFirstPage().finally(() => {
+  const asking = askAgain().finally(() => {
     if (running?.asking === asking) running = null
   })
   running = { of, asking }
   return asking
 }
 
-async function askFirstPage(): Promise<void> {
+async function askAgain(): Promise<void> {
   const mine = ++asked
   releaseAgain()
   const { view, organisationId } = useQueue.getState()
   useQueue.setState({ loading: true, loadingMore: false })
   try {
-    const page = await call('list-review-queue', { view, organisationId, after: null })
+    const page = await pagesOf(view, organisationId, useQueue.getState().rows.length)
     if (mine === asked) useQueue.setState({ ...page, loaded: true, loading: false, trouble: null })
   } catch (error) {
     if (mine !== asked) return
@@ -77,6 +77,16 @@ async function askFirstPage(): Promise<void> {
     const gone = trouble.code === 'notAllowed' ? { rows: [], next: null, loaded: false } : {}
     useQueue.setState({ ...gone, loading: false, trouble })
   }
+}
+
+/** As many pages as were shown, so that who comes back to the list finds their place. */
+async function pagesOf(view: QueueView, organisationId: string | null, shown: number) {
+  let page = await call('list-review-queue', { view, organisationId, after: null })
+  while (page.next !== null && page.rows.length < shown) {
+    const more = await call('list-review-queue', { view, organisationId, after: page.next })
+    page = { ...more, rows: [...page.rows, ...more.rows] }
+  }
+  return page
 }
 
 /** Adds the next page. Never throws. */
