@@ -124,7 +124,7 @@ function wechatFunction(globalObject: object): unknown {
 
 /** Names and values handed to every script of the package as if they were its globals. */
 export function logicGlobals(own: Record<string, unknown>): { names: string[]; values: unknown[] } {
-  const globalObject: Record<string, unknown> = Object.create(null)
+  const globalObject = Object.create(null) as Record<string, unknown>
   for (const name of languageNames) globalObject[name] = globalThis[name]
   Object.assign(globalObject, own)
   const constructor = wechatFunction(globalObject)

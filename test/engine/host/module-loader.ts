@@ -1,9 +1,8 @@
+import { compileSource } from '../compile-source'
 import { resolveInPackage, withoutExtension } from '../package-paths'
 import type { Definition } from '../view/contract'
 import { logicGlobals } from './logic-globals'
 import { packed } from './package-data'
-
-type Script = (...values: unknown[]) => void
 
 const loaded = new Map<string, { exports: unknown }>()
 const pages = new Map<string, Definition>()
@@ -11,10 +10,6 @@ const components = new Map<string, Definition>()
 let app: Definition = {}
 /** The script that runs now: `Page` and `Component` belong to it. */
 let running = ''
-
-/** `new Function` here is the host's own, the package only gets WeChat's. */
-const compile = (names: readonly string[], source: string, file: string) =>
-  new Function(...names, `${source}\n//# sourceURL=app:///${file}`) as Script
 
 export interface Loader {
   load(file: string): unknown
@@ -53,7 +48,12 @@ export function createLoader(wx: object, getCurrentPages: () => unknown[]): Load
       return load(target.endsWith('.js') ? target : `${target}.js`)
     }
     try {
-      compile(names, source, file)(require, module, module.exports, ...globals.values)
+      compileSource(names, `${source}\n//# sourceURL=app:///${file}`)(
+        require,
+        module,
+        module.exports,
+        ...globals.values,
+      )
     } finally {
       running = before
     }

@@ -44,11 +44,11 @@ function takeFrame(): Promise<Frame> {
 
 /** WeChat copies data between the layers as JSON; here too, so that nothing else slips through. */
 function measureSetData(instance: PageInstance, path: string, window: ViewWindow) {
-  const original = instance.setData
+  const original = instance.setData.bind(instance)
   instance.setData = function (change, done) {
     const start = performance.now()
     const json = JSON.stringify(change)
-    original.call(this, window.JSON.parse(json) as Record<string, unknown>, done)
+    original(window.JSON.parse(json) as Record<string, unknown>, done)
     recordSetData(path, Object.keys(change).length, json, performance.now() - start)
     checkTemplates(path, () => instance.data)
   }

@@ -27,7 +27,10 @@ export function parseUrl(url: string): { path: string; options: Record<string, s
   const path = new URL(location, `package:///${base}`).pathname.replace(/^\/+/, '')
   const pairs = query.split('&').filter(Boolean)
   const decoded = pairs.map((pair) => pair.split('=').map(decodeURIComponent))
-  return { path, options: Object.fromEntries(decoded.map(([name, value = '']) => [name, value])) }
+  return {
+    path,
+    options: Object.fromEntries(decoded.map(([name = '', value = '']) => [name, value] as const)),
+  }
 }
 
 function show(page: OpenPage) {

@@ -39,7 +39,7 @@ function database(): Promise<IDBDatabase> {
     const opening = indexedDB.open(databaseName, 1)
     opening.onupgradeneeded = () => opening.result.createObjectStore(storeName)
     opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () => reject(opening.error)
+    opening.onerror = () => reject(new Error(String(opening.error)))
   })
 }
 
@@ -48,7 +48,7 @@ async function inStore(act: (store: IDBObjectStore) => void): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const transaction = opened.transaction(storeName, 'readwrite')
     transaction.oncomplete = () => resolve()
-    transaction.onerror = () => reject(transaction.error)
+    transaction.onerror = () => reject(new Error(String(transaction.error)))
     act(transaction.objectStore(storeName))
   })
   opened.close()
@@ -60,7 +60,7 @@ export async function openSavedFiles(): Promise<void> {
     store.openCursor().onsuccess = (event) => {
       const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result
       if (!cursor) return
-      add(String(cursor.key), cursor.value as Blob)
+      add(cursor.key as string, cursor.value as Blob)
       cursor.continue()
     }
   })

@@ -3,6 +3,8 @@
  * WeChat stops it and draws nothing: this is where that shows.
  */
 
+import { compileSource } from '../compile-source'
+
 interface OfficialNode {
   tag: string
   attr?: Record<string, unknown>
@@ -20,10 +22,7 @@ export interface Rendered {
 
 /** Takes the compiler's output; gives a function that renders one page's data. */
 export function officialRenderer(compiled: string, components: Record<string, string>) {
-  const factory = new Function('global', 'window', `${compiled};return $gwx`) as (
-    ...globals: object[]
-  ) => Generate
-  const generate = factory({}, {})
+  const generate = compileSource(['global', 'window'], `${compiled};return $gwx`)({}, {}) as Generate
 
   return (page: string, data: unknown): Rendered => {
     const warnings = new Set<string>()

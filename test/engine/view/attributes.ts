@@ -18,6 +18,8 @@ function keepPlainId(element: HTMLElement) {
   })
 }
 
+const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+
 const isOwnProperty = (element: HTMLElement, name: string) =>
   name in element && !(name in HTMLElement.prototype && name !== 'hidden')
 
@@ -27,16 +29,16 @@ function assignTo(element: TaroElement, addressOf: AddressOf): Assign {
   return (name, value) => {
     if (/^(data-|aria-)/.test(name)) {
       if (value === undefined || value === null) element.removeAttribute(name)
-      else element.setAttribute(name, String(value))
+      else element.setAttribute(name, asText(value))
       return
     }
     const isEmptyType = name === 'type' && value === ''
     if (value === undefined || value === null || isEmptyType) return
-    const given = isImage && name === 'src' ? addressOf(String(value)) : value
+    const given = isImage && name === 'src' ? addressOf(asText(value)) : value
     const property = camel(name)
     if (isOwnProperty(element, property) || typeof given === 'object') element[property] = given
     else if (given === false) element.removeAttribute(name)
-    else element.setAttribute(name, given === true ? '' : String(given))
+    else element.setAttribute(name, given === true ? '' : asText(given))
   }
 }
 

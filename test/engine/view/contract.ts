@@ -21,12 +21,12 @@ export interface MountRequest {
   /** The logic layer's own Object, Array …: property types in component definitions are these. */
   logicTypes: Record<'Object' | 'Array' | 'String' | 'Number' | 'Boolean', unknown>
   /** Where the browser finds a file that WeChat names `wxfile://…` or by its place in the package. */
-  addressOf(file: string): string
+  addressOf: (file: string) => string
 }
 
 export interface MountedPage {
   page: PageInstance
-  release(): void
+  release: () => void
 }
 
 /** The view layer's side of one page, on the frame's window. */

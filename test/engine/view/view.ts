@@ -1,5 +1,6 @@
 import * as glassEasel from 'glass-easel'
 import { MiniProgramEnv, type CodeSpace } from 'glass-easel-miniprogram-adapter'
+import { compileSource } from '../compile-source'
 import { nativeTags } from '../native-tags'
 import { resolveInPackage } from '../package-paths'
 import { overrideAttributes } from './attributes'
@@ -41,7 +42,7 @@ function register(space: CodeSpace, templates: Templates, request: MountRequest)
   const { packed, path, components } = request
   const done = new Set<string>()
   const prepare = (name: string) => {
-    space.addComponentStaticConfig(name, (packed.configs[name] ?? {}) as never)
+    space.addComponentStaticConfig(name, packed.configs[name] ?? {})
     space.addCompiledTemplate(name, {
       groupList: templates,
       content: templates[name],
@@ -58,10 +59,7 @@ function register(space: CodeSpace, templates: Templates, request: MountRequest)
       registerUsed(used)
       prepare(used)
       const translated = withTypesOfThisWindow(definition, request.logicTypes)
-      space
-        .component(used)
-        .definition(translated as never)
-        .register()
+      space.component(used).definition(translated).register()
     }
   }
   registerUsed(path)
@@ -79,7 +77,7 @@ function mount(request: MountRequest): MountedPage {
   const environment = new MiniProgramEnv()
   const space = environment.createCodeSpace('', true)
   for (const tag of nativeTags) space.getComponentSpace().setGlobalUsingComponent(tag, `taro-${tag}-core`)
-  const templates = new Function(`return ${packed.templates}`)() as Templates
+  const templates = compileSource([], `return ${packed.templates}`)() as Templates
   register(space, templates, request)
 
   const backend = environment.associateBackend(createBackend(request.addressOf))

@@ -60,7 +60,7 @@ async function run() {
       version: '0',
       setting: { es6: true, minifyJS: true, minifyWXML: true, minifyWXSS: true },
       onProgressUpdate: () => undefined,
-    } as Parameters<typeof ci.getCompiledResult>[0]),
+    }),
   )
   const quality: unknown[] = []
   await attempt('quality', async () => quality.push(...(await tool.checkCodeQuality(project))))

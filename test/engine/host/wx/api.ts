@@ -35,6 +35,7 @@ export function settle(name: string, options: Callbacks, work: () => unknown): P
     )
   if (!success && !fail && !complete) {
     return running.then(({ ok, result }) => {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- WeChat rejects with a plain object
       if (!ok) throw result
       return result
     })

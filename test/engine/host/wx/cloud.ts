@@ -90,7 +90,7 @@ type Progress = (progress: {
 }) => void
 
 function put(path: string, token: string, file: Blob, transfer: XMLHttpRequest, onProgress: Progress) {
-  return new Promise<Answer>((resolve, reject) => {
+  return new Promise<void>((resolve, reject) => {
     transfer.open('PUT', path)
     transfer.setRequestHeader('authorization', `Bearer ${token}`)
     transfer.setRequestHeader('content-type', file.type || 'application/octet-stream')
@@ -100,17 +100,11 @@ function put(path: string, token: string, file: Blob, transfer: XMLHttpRequest, 
         totalBytesSent: loaded,
         totalBytesExpectedToSend: total,
       })
-    transfer.onload = () => {
-      try {
-        resolve(asAnswer(transfer.status, transfer.responseText))
-      } catch (error) {
-        reject(error)
-      }
-    }
+    transfer.onload = () => resolve()
     transfer.onerror = () => reject(noConnection())
     transfer.onabort = () => reject(new ApiFailure('abort'))
     transfer.send(file)
-  })
+  }).then(() => asAnswer(transfer.status, transfer.responseText))
 }
 
 /** Gives an upload task when callbacks are handed over, as WeChat does, otherwise a promise. */
