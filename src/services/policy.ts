@@ -32,7 +32,10 @@ const mainCount = 2
 /** The city's own numbers, which every screen can show; the districts' stand on the help page. */
 export const mainHotlines: readonly Hotline[] = measure.hotlines.slice(0, mainCount)
 
+/** The numbers of the districts' unions. */
+export const districtHotlines: readonly Hotline[] = measure.hotlines.slice(mainCount)
+
 /** The number of a district's union, null when the source names none. */
 export function districtHotline(district: string): Hotline | null {
-  return measure.hotlines.slice(mainCount).find(({ name }) => name.startsWith(district)) ?? null
+  return districtHotlines.find(({ name }) => name.startsWith(district)) ?? null
 }

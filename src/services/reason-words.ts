@@ -1,5 +1,9 @@
-import { workerKindNames, workerKinds } from '@domain/application/draft'
+import { workerKindNames } from '@domain/application/draft'
+import { Day } from '@domain/calendar/day'
+import { Cents, yuanText } from '@domain/money'
 import type { Reason } from '@domain/policy/reason'
+import { ticketKindNames, tripDirectionNames } from '@domain/ticket/ticket'
+import { plainDay } from './day-words'
 import { clauseWords } from './policy'
 
 /** A reason in words, as the component set shows it. */
@@ -15,12 +19,25 @@ export type WordedReason = {
 /** Names a region by its code; the list of regions lives where it is needed. */
 export type RegionName = (code: string) => string
 
+const names: Readonly<Record<string, string>> = {
+  ...workerKindNames,
+  ...ticketKindNames,
+  ...tripDirectionNames,
+  toBeSeen: '工会还没看原件',
+  seen: '工会看过原件了',
+  notSeen: '工会没看到原件',
+}
+
 function actualWords({ id, actual }: Reason, regionName: RegionName): string | undefined {
   if (actual === null) return undefined
   if (typeof actual === 'boolean') return actual ? '是' : '还没有'
-  if (id === 'registerOutsideChangchun') return regionName(String(actual))
-  const kind = workerKinds.find((known) => known === actual)
-  return kind ? workerKindNames[kind] : String(actual)
+  if (typeof actual === 'number') {
+    const fare = Cents.safeParse(actual)
+    return fare.success ? `${yuanText(fare.data)} 元` : String(actual)
+  }
+  if (id === 'registerOutsideChangchun') return regionName(actual)
+  const day = Day.safeParse(actual)
+  return day.success ? plainDay(day.data) : (names[actual] ?? actual)
 }
 
 /** The decision's tree in words. */

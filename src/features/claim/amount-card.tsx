@@ -17,6 +17,15 @@ interface Props {
   prospective?: boolean
 }
 
+const reasons = (decision: Decision) => [
+  wordedReason(decision.reason, regionName),
+  ...decision.items.map((item, index) => ({
+    ...wordedReason(item.reason, regionName),
+    id: item.id,
+    text: `第 ${index + 1} 张票可以算`,
+  })),
+]
+
 /** The amount, its working below it, and the reasons one tap away. */
 export function AmountCard({ decision, lead, prospective = false }: Props) {
   const [open, setOpen] = useState(false)
@@ -33,7 +42,7 @@ export function AmountCard({ decision, lead, prospective = false }: Props) {
       <Button look="text" icon={open ? 'arrow-up' : 'question'} onTap={() => setOpen(!open)}>
         {open ? '收起' : '怎么算的'}
       </Button>
-      {open && <ReasonList label="怎么算的" reasons={[wordedReason(decision.reason, regionName)]} />}
+      {open && <ReasonList label="怎么算的" reasons={reasons(decision)} />}
     </Card>
   )
 }

@@ -9,6 +9,8 @@ import { draftStore, onDraftChange, persistDraft } from './draft-store'
 const quietMilliseconds = 600
 const retryMilliseconds = 6_000
 const mostTries = 4
+/** Troubles after which reading the claim again helps. */
+const curable: readonly Trouble['code'][] = ['staleVersion', 'keyReused', 'wrongStage']
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let running: Promise<boolean> | null = null
@@ -78,13 +80,15 @@ async function saveAll(): Promise<boolean> {
       await send(changes)
     } catch (error) {
       const trouble = troubleOf(error)
-      if (trouble.code !== 'staleVersion' && trouble.code !== 'keyReused') return giveUp(trouble)
-      unanswered = null
+      unanswered = trouble.code === 'offline' ? unanswered : null
+      if (!curable.includes(trouble.code)) return giveUp(trouble)
       try {
         await takeOverServerState()
       } catch (second) {
         return giveUp(troubleOf(second))
       }
+      // Submitted or withdrawn elsewhere: the screen moves on to the claim's status.
+      if (trouble.code === 'wrongStage') return giveUp(trouble)
     }
   }
   if (!isEmpty(waiting())) later(quietMilliseconds)

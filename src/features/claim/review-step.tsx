@@ -20,8 +20,19 @@ import type { StepProps } from './step-props'
 import { StepScreen } from './step-screen'
 import { TicketCard } from './ticket-card'
 import { uploadStore } from './upload-store'
+import type { ClaimForm } from './use-claim-form'
 import { usePhotoPaths } from './use-photo-paths'
 import { WindowNotice } from './window-notice'
+
+/** What keeps the claim from being submitted now; undefined when nothing does. */
+function whyNotYet({ problems, decision }: ClaimForm, unsentPhotos: number): string | undefined {
+  if (decision.verdict === 'windowNotOpen') return '还没开始申请，内容先存着'
+  if (decision.verdict === 'windowClosed') return '申请已经截止，内容还存着'
+  if (decision.verdict === 'notEligible') return '按规定现在还领不到，原因写在上面'
+  if (unsentPhotos > 0) return `还有 ${unsentPhotos} 张照片没传完，点“上一步”看看`
+  if (problems.length > 0) return `还有 ${problems.length} 处要填好，点上面列出的去改`
+  return decision.amount.payable === 0 ? '还没有一张车票能算钱，原因写在票下面' : undefined
+}
 
 /** Step 4: everything once more, what is still missing, and the submission. */
 export function ReviewStep({ form, banner, goTo }: StepProps) {
@@ -43,12 +54,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
     setTrouble(refused)
     if (refused === null) replacePage('claimStatus', { id: claim.id, done: '1' })
   }
-  const reason =
-    uploads.length > 0
-      ? `还有 ${uploads.length} 张照片没传完`
-      : problems.length > 0
-        ? `还有 ${problems.length} 处要填好，点上面列出的去改`
-        : undefined
+  const reason = whyNotYet(form, uploads.length)
   const action = (
     <>
       <Button

@@ -5,6 +5,7 @@ import { yuanText } from '@domain/money'
 import type { ItemDecision } from '@domain/policy/decide'
 import type { Ticket } from '@domain/ticket/ticket'
 import { Button } from '@/ui/button'
+import { accessible } from '@/ui/accessible'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
 import { Icon } from '@/ui/icon'
@@ -49,7 +50,7 @@ export function TicketCard(props: Props) {
             className="ticket-card__photo"
             src={first.path}
             mode="aspectFill"
-            aria-label={`${name}的照片`}
+            {...accessible({ hidden: true })}
           />
         ) : (
           <View className="ticket-card__photo ticket-card__photo--none">

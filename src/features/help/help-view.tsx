@@ -1,4 +1,4 @@
-import { measure } from '@/services/policy'
+import { districtHotlines, mainHotlines } from '@/services/policy'
 import { Card } from '@/ui/card'
 import { Hotline } from '@/ui/hotline'
 import { Screen } from '@/ui/screen'
@@ -12,7 +12,7 @@ export function HelpView() {
     <Screen title="帮助和电话">
       <SectionTitle>打电话问</SectionTitle>
       <Card flush>
-        {measure.hotlines.map((hotline) => (
+        {mainHotlines.map((hotline) => (
           <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
         ))}
       </Card>
@@ -20,6 +20,12 @@ export function HelpView() {
       <Card flush>
         {questions.map(({ question, answer }) => (
           <QuestionRow key={question} question={question} answer={answer} />
+        ))}
+      </Card>
+      <SectionTitle>各区、各县市工会电话</SectionTitle>
+      <Card flush>
+        {districtHotlines.map((hotline) => (
+          <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
         ))}
       </Card>
     </Screen>
