@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@domain/calendar/day'
+import type { Stage } from '@domain/application/stage'
 import type { ReviewView } from '@contract/views'
 import { instantWords } from '@/services/day-words'
 import { Card } from '@/ui/card'
@@ -16,14 +17,19 @@ interface Props {
   today: Day
 }
 
+/** What the amount is once it is no longer being checked. */
+const amountNames: Partial<Record<Stage, string>> = {
+  districtReview: '转给上级工会的金额',
+  refused: '申请的金额',
+}
+
 /** How much this claim is about, how that came about, and by when it should be done. */
 export function AmountCard({ view, live, today }: Props) {
-  const open = view.stage === 'grassrootsReview'
   const working = workingWords(live.applied)
   return (
     <Card>
       <View style={rowIcons} className="review-amount">
-        <View className="review-amount__what">{open ? '按申请能领' : '决定的金额'}</View>
+        <View className="review-amount__what">{amountNames[view.stage] ?? '按申请能领'}</View>
         <MoneyText cents={live.applied.amount.payable} />
         {working !== '' && <View className="review-amount__note">{working}</View>}
         <View className="review-amount__marks">

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { AfterActions } from './after-actions'
+import { DecisionTrouble } from './decision-trouble'
 import { forwardHindrance, originalsWords } from './live-decision'
 import type { Review } from './use-review'
 import './review-actions.scss'
@@ -14,7 +15,7 @@ interface Props {
 
 /** The three things an officer can do with a claim; afterwards the way on to the next. */
 export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
-  const { view, live, progress, decide, mayDecide, showSheet, send } = review
+  const { view, live, progress, decide, mayDecide, sheet, showSheet, reopen, send } = review
   if (!view || !live) return null
   if (!mayDecide)
     return <AfterActions outcome={review.outcome} claimId={claimId} onNext={onNext} onBack={onBack} />
@@ -22,6 +23,7 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
   const forward = () => send({ action: 'forward', identityConfirmed, originalsSeen: [...originalsSeen] })
   return (
     <View className="review-actions">
+      {decide.trouble && sheet === null && <DecisionTrouble trouble={decide.trouble} onReopen={reopen} />}
       <View className="review-actions__amount">{originalsWords(live)}</View>
       <View id="review-forward">
         <Button

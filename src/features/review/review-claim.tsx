@@ -20,7 +20,7 @@ interface Props {
 
 /** The claim itself: amount, person and tickets; after a decision what was sent. */
 export function ReviewClaim({ review, today }: Props) {
-  const { view, live, trouble, outcome, progress, mayDecide, decide, sheet, reopen } = review
+  const { view, live, trouble, outcome, progress, mayDecide, reopen } = review
   if (outcome && view && live) return <OutcomeCard view={view} live={live} outcome={outcome} />
   if (!view || !live) {
     if (!trouble) return <LoadingSkeleton cards={3} lines={4} />
@@ -29,7 +29,6 @@ export function ReviewClaim({ review, today }: Props) {
   }
   return (
     <View className="review-claim">
-      {decide.trouble && sheet === null && <DecisionTrouble trouble={decide.trouble} onReopen={reopen} />}
       {trouble && <DecisionTrouble trouble={trouble} onReopen={reopen} />}
       <HeldNotice view={view} today={today} onReopen={reopen} />
       <AmountCard view={view} live={live} today={today} />
