@@ -18,7 +18,7 @@ export function AfterActions({ outcome, claimId, onNext, onBack }: Props) {
   const next = outcome ? outcome.next : rowAfter(rows, claimId, ownName)
   const searching = outcome?.searching === true
   return (
-    <View className="review-actions">
+    <View id="review-next" className="review-actions">
       {next === null && outcome !== null && !searching && (
         <View className="review-actions__amount">没有等着核对的了</View>
       )}

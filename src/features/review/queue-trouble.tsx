@@ -26,8 +26,8 @@ export function QueueTrouble({ trouble, small }: Props) {
     return <ErrorState title={happened} advice={whatToDo} kept="" onRetry={again} />
   return (
     <>
-      <ErrorState title={happened} advice={whatToDo} kept="" onRetry={again} />
-      <Button block icon="key" onTap={() => openPage('staffInvitation')}>
+      <ErrorState title={happened} advice={whatToDo} kept="" />
+      <Button look="primary" block icon="key" onTap={() => openPage('staffInvitation')}>
         我有邀请码
       </Button>
     </>

@@ -6,6 +6,7 @@ import type { Day } from '@domain/calendar/day'
 import { QueueHeader } from './queue-header'
 import { QueueList } from './queue-list'
 import { turnTo, useQueue } from './queue-store'
+import { QueueTrouble } from './queue-trouble'
 import { QueueTabs } from './queue-tabs'
 
 interface Props {
@@ -20,8 +21,9 @@ interface Props {
 
 /** The union's list: whose, which view, and the claims in it. */
 export function QueueView({ session, today, selected, onOpen, onSwitch, hints }: Props) {
-  const view = useQueue((queue) => queue.view)
+  const { view, trouble } = useQueue()
   const online = useOnline()
+  if (trouble?.code === 'notAllowed') return <QueueTrouble trouble={trouble} />
   return (
     <>
       <OfflineBar offline={!online} text="现在没有网络。名单是上次取到的，连上网才能办。" />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { AfterActions } from './after-actions'
 import { DecisionTrouble } from './decision-trouble'
+import { reopenHelps } from './staff-sentences'
 import { forwardHindrance, originalsWords } from './live-decision'
 import type { Review } from './use-review'
 import './review-actions.scss'
@@ -20,16 +21,17 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
   if (!mayDecide)
     return <AfterActions outcome={review.outcome} claimId={claimId} onNext={onNext} onBack={onBack} />
   const { identityConfirmed, originalsSeen } = progress
+  const failed = sheet === null ? decide.trouble : null
+  if (failed && reopenHelps(failed)) return <DecisionTrouble trouble={failed} onReopen={reopen} />
   const forward = () => send({ action: 'forward', identityConfirmed, originalsSeen: [...originalsSeen] })
   return (
     <View className="review-actions">
-      {decide.trouble && sheet === null && <DecisionTrouble trouble={decide.trouble} onReopen={reopen} />}
+      {failed && <DecisionTrouble trouble={failed} onReopen={reopen} />}
       <View className="review-actions__amount">{originalsWords(live)}</View>
       <View id="review-forward">
         <Button
           look="primary"
           block
-          icon="send"
           busy={decide.busy === 'forward' && '正在转'}
           disabledReason={forwardHindrance(live, identityConfirmed) ?? undefined}
           onTap={forward}

@@ -54,6 +54,11 @@ export function Workbench({ session, today, onSwitch }: Props) {
     ...Object.fromEntries(originalKeys),
   })
   useEffect(showSelectedRow, [selected])
+  // After a decision one more key goes on.
+  const settled = review.outcome !== null && !review.outcome.searching
+  useEffect(() => {
+    if (settled) focusButtonIn('review-next')
+  }, [settled])
 
   const back = () => {
     setSelected(null)

@@ -45,7 +45,7 @@ export function RevokeSheet({ colleague, organisationName, onDone, onClose }: Pr
       onConfirm={() => void revoke()}
       onClose={onClose}
     >
-      <View>{`${displayName}马上不能再做“${organisationName}”的${roleNames[role]}。以后可以再邀请。`}</View>
+      <View>{`${displayName}马上就没有“${roleNames[role]}”的权限了（${organisationName}）。以后可以再邀请。`}</View>
       <ErrorLine text={trouble ? troubleText(trouble) : undefined} />
     </ConfirmSheet>
   )
