@@ -4,6 +4,7 @@ import { refuse } from '@platform/refusal'
 import { newId } from '@platform/vault'
 import type { UseCase } from './context'
 import { invitationId } from './create-invitation'
+import { grantView } from './open-session'
 
 export const acceptInvitation: UseCase<'accept-invitation'> = async ({ code }, context) => {
   const grant = await context.once(async (transaction) => {
@@ -24,8 +25,7 @@ export const acceptInvitation: UseCase<'accept-invitation'> = async ({ code }, c
     }
     await transaction.put(invitations, { ...invitation, usedBy: account._id })
     await transaction.put(accounts, { ...account, grants: [...account.grants, granted] })
-    return granted
+    return grantView(granted)
   })
-  const { id, role, organisationId, organisationName, expiresAt } = grant
-  return { grant: { id, role, organisationId, organisationName, expiresAt } }
+  return { grant }
 }

@@ -16,17 +16,19 @@ export const finishPhoto: UseCase<'finish-photo'> = async ({ photoId, fileId }, 
   // The path was given out for this photo alone: a file from anywhere else is not taken, whatever its id says.
   if (!fileId.startsWith('cloud://') || !fileId.endsWith(`/${begun.cloudPath}`)) refuse('uploadMissing', {})
   const content = begun.state === 'finished' ? null : await checkedContent(fileId)
-  const photo = await context.once(async (transaction) => {
+  const { photo, mark } = await context.once(async (transaction) => {
     const current = await transaction.get(photos, photoId)
     if (!current) return refuse('notFound', {})
-    if (current.state === 'finished' || content === null) return current
+    if (current.state === 'finished' || content === null) return arrived(current)
     const finished: PhotoRecord = { ...current, ...content, fileId, state: 'finished' }
     await transaction.put(photos, finished)
-    return finished
+    return arrived(finished)
   })
-  const same = await find(ticketMarks, { mark: photo.mark }, { limit: 20 })
-  return { photo: photoView(photo), usedElsewhere: same.some((mark) => mark.claimId !== photo.claimId) }
+  const same = await find(ticketMarks, { mark }, { limit: 20 })
+  return { photo, usedElsewhere: same.some(({ claimId }) => claimId !== begun.claimId) }
 }
+
+const arrived = (photo: PhotoRecord) => ({ photo: photoView(photo), mark: photo.mark })
 
 async function checkedContent(
   fileId: string,

@@ -1,7 +1,7 @@
 import { consentVersion, ConsentPurpose } from '@contract/session-calls'
 import { command, database } from '@platform/cloud'
 import { environment } from '@platform/environment'
-import type { Account } from '@platform/records/account'
+import type { Account, GrantRecord } from '@platform/records/account'
 import { outbox } from '@platform/records/trail'
 import type { UseCase } from './context'
 
@@ -12,19 +12,22 @@ export const consentsOf = (account: Account): ConsentPurpose[] =>
     return purpose.success && consent.version === consentVersion ? [purpose.data] : []
   })
 
+/** A grant as its holder sees it: without who gave it and under what name. */
+export const grantView = ({ id, role, organisationId, organisationName, expiresAt }: GrantRecord) => ({
+  id,
+  role,
+  organisationId,
+  organisationName,
+  expiresAt,
+})
+
 export const openSession: UseCase<'open-session'> = async (_input, { account, grants, now, today }) => {
   const { total } = await database
     .collection(outbox.name)
     .where({ recipientId: account._id, inboxKey: command.gt(`${account.inboxReadAt}~`) })
     .count()
   return {
-    grants: grants.map(({ id, role, organisationId, organisationName, expiresAt }) => ({
-      id,
-      role,
-      organisationId,
-      organisationName,
-      expiresAt,
-    })),
+    grants: grants.map(grantView),
     consents: consentsOf(account),
     now: now.toISOString(),
     today,

@@ -2,7 +2,7 @@ import { canonicalJson } from '@domain/policy/canonical'
 import { rememberedAnswers } from './records/trail'
 import { refuse } from './refusal'
 import { transact, type Transaction } from './transaction'
-import { digestOf, keyedHash } from './vault'
+import { keyedHash } from './vault'
 
 const rememberedForDays = 7
 
@@ -18,7 +18,8 @@ export function writeOnce<T>(
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const id = keyedHash('idempotency', `${repeatable.accountId}\0${repeatable.key}`)
-  const bodyHash = digestOf(canonicalJson([repeatable.call, repeatable.input]))
+  // Keyed: a plain hash of a body that holds an ID number would give the number away to whoever tries them all.
+  const bodyHash = keyedHash('body', canonicalJson([repeatable.call, repeatable.input]))
   return transact(async (transaction) => {
     const remembered = await transaction.get(rememberedAnswers, id)
     if (remembered) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { canonicalJson } from '@domain/policy/canonical'
 import { aCity, newKey, type City } from './support/city'
 import { aWorker } from './support/worker'
 
@@ -65,6 +66,25 @@ test('a remembered answer holds no personal data', async () => {
   for (const value of [worker.content.idNumber, worker.content.phone, worker.content.name]) {
     assert.ok(value && !stored.includes(value))
   }
+})
+
+test('a remembered answer names nobody, and its body cannot be found again by trying ID numbers', async () => {
+  city.grant('naming-administrator', 'administrator', 'platform')
+  const { code } = await city.call('naming-administrator', 'create-invitation', {
+    role: 'grassrootsUnion',
+    organisationId: 'union-1',
+    displayName: '名字样本',
+  })
+  await city.call('named-newcomer', 'accept-invitation', { code })
+  const worker = aWorker('remembered-worker').withTicket()
+  const { claimId, version } = await worker.drafts(city)
+  const input = { claimId, expectedVersion: version, changes: { idNumber: worker.content.idNumber ?? '' } }
+  await city.call(worker.accountId, 'save-draft', input)
+  const stored = JSON.stringify(city.cloud.store.find('rememberedAnswers', {}, { limit: 1000 }))
+  for (const name of ['名字样本', 'naming-administrator', 'remembered-worker'])
+    assert.ok(!stored.includes(name), name)
+  const { digestOf } = await import('../../cloudfunctions/platform/vault')
+  assert.ok(!stored.includes(digestOf(canonicalJson(['save-draft', input]))))
 })
 
 test('a write without a key is a wrong input', async () => {
