@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { startStage, type Stage } from './drivers/stage'
+import { aStage, type Stage } from './support/stage'
 
 describe('the app starts', () => {
   let stage: Stage
   before(async () => {
-    stage = await startStage()
+    stage = await aStage()
   })
   after(() => stage?.close())
 
@@ -19,6 +19,5 @@ describe('the app starts', () => {
       await phone.goTab('首页')
       await phone.screenshot('home')
       assert.deepEqual((await phone.metrics()).errors, [])
-      await phone.close()
     })
 })

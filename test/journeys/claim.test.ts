@@ -156,6 +156,7 @@ for (const platform of platforms) {
 type TicketAnswers = { direction: string; day: string; fare: string; place: [field: string, text: string] }
 
 async function fillTicket(worker: Driver, { direction, day, fare, place }: TicketAnswers): Promise<void> {
+  await worker.see('坐的什么车')
   await worker.tap('火车、高铁')
   await worker.tap(direction)
   await worker.tap('乘车日期')

@@ -31,7 +31,9 @@ export function checkTemplates(path: string, data: () => unknown): void {
 function checkWaiting(compiled: string) {
   for (const [path, data] of waiting) {
     try {
-      recordTemplates(rendererOf(path, compiled)(path, data()))
+      // A copy of this window's own: the compiled code does not know objects of the page's frame as objects.
+      const own: unknown = JSON.parse(JSON.stringify(data()))
+      recordTemplates(rendererOf(path, compiled)(path, own))
     } catch (error) {
       metrics.errors.push(`wcc ${path}: ${String(error)}`)
     }

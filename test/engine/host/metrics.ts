@@ -51,8 +51,10 @@ export function recordSetData(page: string, keys: number, json: string, millisec
 export function recordTemplates(rendered: { warnings: string[]; nodes: number; depth: number }): void {
   metrics.nodes = Math.max(metrics.nodes, rendered.nodes)
   metrics.depth = Math.max(metrics.depth, rendered.depth)
-  for (const warning of rendered.warnings)
-    if (!metrics.templateWarnings.includes(warning)) metrics.templateWarnings.push(warning)
+  for (const warning of rendered.warnings) {
+    const told = `${warning} (after: ${interaction})`
+    if (!metrics.templateWarnings.includes(told)) metrics.templateWarnings.push(told)
+  }
 }
 
 const describe = (word: unknown): string => {

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { demoToken } from './drivers/demo-session'
+import { aStage, type Stage } from './support/stage'
+
+const axe = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
+const artefacts = path.resolve(__dirname, '../artefacts/screens')
+
+type Screen = { name: string; persona: string; page: string; sees: string }
+
+/** Every screen of the browser build, each as a person who has something on it. */
+const screens: readonly Screen[] = [
+  { name: 'home-new', persona: 'worker-1', page: 'pages/home/index', sees: '申请出行补贴' },
+  { name: 'home-returned', persona: 'worker-5', page: 'pages/home/index', sees: '去补正' },
+  { name: 'inbox', persona: 'worker-6', page: 'pages/inbox/index', sees: '单位工会' },
+  { name: 'inbox-empty', persona: 'worker-10', page: 'pages/inbox/index', sees: '消息' },
+  { name: 'me', persona: 'worker-1', page: 'pages/me/index', sees: '大字' },
+  { name: 'privacy', persona: 'worker-3', page: 'pages/privacy/index', sees: '车票' },
+  { name: 'help', persona: 'worker-1', page: 'pages/help/index', sees: '0431-88912216' },
+  { name: 'consent', persona: 'worker-10', page: 'packages/worker/claim/index', sees: '同意' },
+  { name: 'claim-draft', persona: 'worker-2', page: 'packages/worker/claim/index', sees: '手机号' },
+  { name: 'claim-correction', persona: 'worker-5', page: 'packages/worker/claim/index', sees: '工会的话' },
+  { name: 'employer', persona: 'worker-2', page: 'packages/worker/employer/index', sees: '单位' },
+  { name: 'status-in-review', persona: 'worker-3', page: 'claim-status', sees: '单位工会核对中' },
+  { name: 'status-forwarded', persona: 'worker-6', page: 'claim-status', sees: '上级工会' },
+  { name: 'status-refused', persona: 'worker-7', page: 'claim-status', sees: '没有通过' },
+  { name: 'queue', persona: 'union-one', page: 'packages/staff/queue/index', sees: '待核对' },
+  { name: 'review', persona: 'union-one', page: 'review', sees: '身份已核对' },
+  { name: 'team', persona: 'administrator', page: 'packages/staff/team/index', sees: '单位名称或拼音' },
+  { name: 'invitation', persona: 'worker-10', page: 'packages/staff/invitation/index', sees: '邀请码' },
+]
+
+const looks = [
+  { name: 'plain', width: 390, settings: null },
+  { name: 'large', width: 320, settings: { largeType: true, theme: 'light' } },
+  { name: 'dark', width: 430, settings: { largeType: false, theme: 'dark' } },
+] as const
+
+let stage: Stage
+before(async () => {
+  mkdirSync(artefacts, { recursive: true })
+  stage = await aStage()
+})
+after(() => stage.close())
+
+for (const look of looks) {
+  describe(`every screen at ${look.width} px, ${look.name}`, () => {
+    for (const screen of screens) {
+      test(`${screen.name}: no serious accessibility finding, nothing wider than the phone`, async () => {
+        const page = await openScreen(screen, look)
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        const findings = await seriousFindings(page)
+        await page.screenshot({ path: path.join(artefacts, `${screen.name}.${look.name}.png`) })
+        await page.context().close()
+        assert.deepEqual(findings, [])
+        assert.ok(wide <= 0, `${wide} px wider than the screen`)
+      })
+    }
+  })
+}
+
+describe('the workbench of staff on a wide window', () => {
+  test('list, claim and checklist side by side, no serious accessibility finding', async () => {
+    const queue = screens.find((screen) => screen.name === 'queue')
+    assert.ok(queue)
+    const page = await openScreen(queue, { name: 'wide', width: 1280, settings: null })
+    await page.getByText('褚**').first().click()
+    await page.getByText('褚假设').first().waitFor()
+    const findings = await seriousFindings(page)
+    await page.screenshot({ path: path.join(artefacts, 'workbench.wide.png') })
+    await page.context().close()
+    assert.deepEqual(findings, [])
+  })
+})
+
+type Look = { name: string; width: number; settings: object | null }
+
+async function openScreen({ persona, page: target, sees }: Screen, { width, settings }: Look): Promise<Page> {
+  const context = await stage.browser.newContext({
+    viewport: { width, height: 844 },
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const token = await demoToken(stage.cloud.url, persona)
+  const kept = { 'session-token': token, 'demo-persona': persona, ...(settings ? { settings } : {}) }
+  await page.goto(new URL('/health', stage.cloud.url).href)
+  await page.evaluate((values) => {
+    for (const [key, data] of Object.entries(values)) localStorage.setItem(key, JSON.stringify({ data }))
+  }, kept)
+  await page.goto(new URL(`/#/${await addressOf(target, token, persona)}`, stage.cloud.url).href)
+  await page.waitForFunction(
+    (words) =>
+      document.body.innerText.includes(words) || document.querySelector(`[aria-label='${words}']`) !== null,
+    sees,
+    { timeout: 10_000 },
+  )
+  return page
+}
+
+/** A screen about a claim is opened with the id of the person's own, or of the first that waits. */
+async function addressOf(target: string, token: string, persona: string): Promise<string> {
+  if (target === 'claim-status') {
+    const { claims } = (await call(token, 'list-my-claims', {})) as { claims: { id: string }[] }
+    return `packages/worker/claim-status/index?id=${claims[0]?.id ?? ''}`
+  }
+  if (target === 'review') {
+    const input = { view: 'waiting', organisationId: null, after: null }
+    const { rows } = (await call(token, 'list-review-queue', input)) as { rows: { id: string }[] }
+    return `packages/staff/review/index?id=${rows[0]?.id ?? persona}`
+  }
+  return target
+}
+
+async function call(token: string, name: string, input: object): Promise<unknown> {
+  const response = await fetch(`${stage.cloud.url}/client/call/api`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ call: name, input }),
+  })
+  const { result } = (await response.json()) as { result: { ok: boolean; output: unknown } }
+  assert.ok(result.ok, name)
+  return result.output
+}
+
+type Finding = { id: string; impact?: string | null; nodes: { html: string }[] }
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const findings = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }
+    return (await runner.run()).violations
+  })
+  return findings
+    .filter((finding) => finding.impact === 'serious' || finding.impact === 'critical')
+    .map((finding) => `${finding.id}: ${finding.nodes[0]?.html.slice(0, 160) ?? ''}`)
+}
