@@ -16,8 +16,12 @@ function stateOf(ticket: ReturnType<typeof aTicket>, seen: boolean) {
 }
 
 test('a ticket counts once its original was seen', () => {
-  assert.deepEqual(stateOf(aTicket('tone0001'), true).state, { tone: 'ok', text: '算 188 元' })
-  assert.deepEqual(stateOf(aTicket('tone0001'), false).state, { tone: 'warn', text: '原件还没看' })
+  assert.deepEqual(stateOf(aTicket('tone0001'), true).state, { tone: 'ok', icon: 'check', text: '算 188 元' })
+  assert.deepEqual(stateOf(aTicket('tone0001'), false).state, {
+    tone: 'warn',
+    icon: 'clock',
+    text: '原件还没看',
+  })
 })
 
 test('a taxi never counts, and only that is given as the reason', () => {

@@ -8,7 +8,6 @@ import { MoneyText } from '@/ui/money-text'
 import { workingWords, type LiveDecision } from './live-decision'
 import { dueMark, staffStageName } from './queue-words'
 import { RowMark } from './row-mark'
-import { rowIcons } from './row-icons'
 import './amount-card.scss'
 
 interface Props {
@@ -28,7 +27,7 @@ export function AmountCard({ view, live, today }: Props) {
   const working = workingWords(live.applied)
   return (
     <Card>
-      <View style={rowIcons} className="review-amount">
+      <View className="review-amount">
         <View className="review-amount__what">{amountNames[view.stage] ?? '按申请能领'}</View>
         <MoneyText cents={live.applied.amount.payable} />
         {working !== '' && <View className="review-amount__note">{working}</View>}

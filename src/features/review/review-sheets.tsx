@@ -1,10 +1,21 @@
+import { View } from '@tarojs/components'
 import { IdentitySheet } from './identity-sheet'
 import { RefuseSheet } from './refuse-sheet'
 import { ReturnSheet } from './return-sheet'
 import type { Review } from './use-review'
+import './review-sheet.scss'
 
-/** The sheets of a claim. They belong outside the columns, which would cover them. */
-export function ReviewSheets({ review }: { review: Review }) {
+/**
+ * The sheets of a claim. They belong outside the columns, which would cover them, and in a view of their own: WeChat is
+ * sent all children of a view again when one of them goes.
+ */
+export const ReviewSheets = ({ review }: { review: Review }) => (
+  <View className="review-sheets">
+    <OpenSheet review={review} />
+  </View>
+)
+
+function OpenSheet({ review }: { review: Review }) {
   const { view, live, progress, decide, sheet, showSheet, reopen, send } = review
   if (!view || !live || sheet === null) return null
   const shared = { decide, onReopen: reopen, onClose: () => showSheet(null) }

@@ -1,8 +1,7 @@
 import type { CSSProperties } from 'react'
 import { iconSvg } from '@/ui/icons'
-import type { Mark } from './queue-words'
 
-const names: readonly Mark['icon'][] = ['warning', 'clock', 'flag', 'person', 'check']
+const names = ['warning', 'clock', 'flag', 'person', 'check', 'search'] as const
 
 /** The drawings that the marks of all rows share, as custom properties of the list around them. */
 export const rowIcons = Object.fromEntries(

@@ -10,11 +10,11 @@ import { CheckRow } from '@/ui/check-row'
 import { MoneyText } from '@/ui/money-text'
 import { Notice } from '@/ui/notice'
 import { ReasonList } from '@/ui/reason-list'
-import { Tag } from '@/ui/tag'
 import { FactList } from './fact-list'
 import { flagWords } from './flag-words'
 import { hindrances, staffReason } from './reason-staff'
 import { ticketFacts, ticketState, ticketTitle } from './ticket-facts'
+import { RowMark } from './row-mark'
 import { TicketPhotos } from './ticket-photos'
 import type { Photos } from './use-photos'
 import './ticket-card.scss'
@@ -38,7 +38,7 @@ export function TicketCard(props: Props) {
   const no = applied.counted ? [] : hindrances(applied.reason)
   return (
     <Card>
-      <CardTitle end={<Tag {...ticketState(applied, seen)} />}>{ticketTitle(ticket, index)}</CardTitle>
+      <CardTitle end={<RowMark {...ticketState(applied, seen)} />}>{ticketTitle(ticket, index)}</CardTitle>
       <View className="review-ticket">
         <TicketPhotos name={`第 ${index + 1} 张票`} photoIds={ticket.photoIds} photos={photos} />
         <View className="review-ticket__facts">

@@ -3,7 +3,7 @@ import type { ItemDecision } from '@domain/policy/decide'
 import { yuanText } from '@domain/money'
 import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/ticket'
 import type { Fact } from './fact-list'
-import type { TagTone } from '@/ui/tag'
+import type { Mark } from './queue-words'
 import { dayWords } from '@/services/day-words'
 
 const or = (value: string | null | false | undefined): string => (value ? value : '没有填')
@@ -23,10 +23,11 @@ export function ticketFacts(ticket: Ticket, today: Day): Fact[] {
 export const ticketTitle = (ticket: Ticket, index: number): string =>
   `第 ${index + 1} 张 · ${ticket.kind ? ticketKindNames[ticket.kind] : '没有选种类'}`
 
-export type TicketState = { tone: TagTone; text: string }
-
 /** Whether a ticket counts: by the rules as applied, and by its original. */
-export function ticketState(applied: ItemDecision, seen: ItemDecision): TicketState {
-  if (seen.counted && seen.value !== null) return { tone: 'ok', text: `算 ${yuanText(seen.value)} 元` }
-  return applied.counted ? { tone: 'warn', text: '原件还没看' } : { tone: 'danger', text: '这张不算' }
+export function ticketState(applied: ItemDecision, seen: ItemDecision): Mark {
+  if (seen.counted && seen.value !== null)
+    return { tone: 'ok', icon: 'check', text: `算 ${yuanText(seen.value)} 元` }
+  return applied.counted
+    ? { tone: 'warn', icon: 'clock', text: '原件还没看' }
+    : { tone: 'danger', icon: 'warning', text: '这张不算' }
 }

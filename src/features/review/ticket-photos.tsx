@@ -44,9 +44,7 @@ export function TicketPhotos({ name, photoIds, photos }: Props) {
             lazyLoad
             {...accessible({ hidden: true })}
           />
-          <View className="review-photo__zoom">
-            <Icon name="search" size={16} />
-          </View>
+          <View className="review-photo__zoom" />
         </Tappable>
       ))}
     </View>

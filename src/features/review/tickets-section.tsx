@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decide'
 import type { ReviewView } from '@contract/views'
@@ -8,6 +9,7 @@ import type { LiveDecision } from './live-decision'
 import { staffSentences } from './staff-sentences'
 import { TicketCard } from './ticket-card'
 import { usePhotos } from './use-photos'
+import './tickets-section.scss'
 
 interface Props {
   view: ReviewView
@@ -24,7 +26,7 @@ const itemOf = (items: readonly ItemDecision[], id: string) => items.find((item)
 export function TicketsSection({ view, live, today, originalsSeen, onOriginal }: Props) {
   const photos = usePhotos(view.id)
   return (
-    <>
+    <View className="review-tickets">
       <SectionTitle>{`车票 ${view.tickets.length} 张`}</SectionTitle>
       {photos.trouble && photos.state === 'failed' && (
         <ErrorLine text={`照片没打开：${staffSentences(photos.trouble).happened}`} />
@@ -48,6 +50,6 @@ export function TicketsSection({ view, live, today, originalsSeen, onOriginal }:
           />
         )
       })}
-    </>
+    </View>
   )
 }

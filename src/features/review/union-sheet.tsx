@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components'
 import type { Session } from '@/services/session'
 import { OptionSheet } from '@/ui/option-sheet'
 import { turnTo, useQueue } from './queue-store'
 import { unionsOf } from './unions'
+import './review-sheet.scss'
 
 interface Props {
   session: Session | null
@@ -14,13 +16,15 @@ export function UnionSheet({ session, open, onClose }: Props) {
   const organisationId = useQueue((queue) => queue.organisationId)
   const unions = unionsOf(session)
   return (
-    <OptionSheet
-      open={open}
-      title="看哪个工会的申请"
-      options={unions.map((grant) => ({ value: grant.organisationId, label: grant.organisationName }))}
-      value={organisationId ?? unions[0]?.organisationId}
-      onChoose={(chosen) => turnTo({ organisationId: chosen })}
-      onClose={onClose}
-    />
+    <View className="review-sheets">
+      <OptionSheet
+        open={open}
+        title="看哪个工会的申请"
+        options={unions.map((grant) => ({ value: grant.organisationId, label: grant.organisationName }))}
+        value={organisationId ?? unions[0]?.organisationId}
+        onChoose={(chosen) => turnTo({ organisationId: chosen })}
+        onClose={onClose}
+      />
+    </View>
   )
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import type { Day } from '@domain/calendar/day'
 import { Button } from '@/ui/button'
@@ -10,6 +11,7 @@ import { InviteSheet } from './invite-sheet'
 import { RevokeSheet } from './revoke-sheet'
 import { useColleagues, type Colleague } from './use-colleagues'
 import type { Invitable } from './use-invitable'
+import './team-of.scss'
 
 interface Props {
   organisation: Invitable
@@ -63,20 +65,22 @@ export function TeamOf({ organisation, today, list, onOther }: Props) {
       ) : (
         people
       )}
-      {inviting && (
-        <InviteSheet organisation={organisation} today={today} onClose={() => setInviting(false)} />
-      )}
-      {revoking && (
-        <RevokeSheet
-          colleague={revoking}
-          organisationName={organisation.name}
-          onDone={() => {
-            setRevoking(null)
-            void load()
-          }}
-          onClose={() => setRevoking(null)}
-        />
-      )}
+      <View className="team-sheets">
+        {inviting && (
+          <InviteSheet organisation={organisation} today={today} onClose={() => setInviting(false)} />
+        )}
+        {revoking && (
+          <RevokeSheet
+            colleague={revoking}
+            organisationName={organisation.name}
+            onDone={() => {
+              setRevoking(null)
+              void load()
+            }}
+            onClose={() => setRevoking(null)}
+          />
+        )}
+      </View>
     </Screen>
   )
 }
