@@ -6,16 +6,17 @@ import { conditionsOf } from '@domain/policy/condition-ids'
 import { measureOf } from '@domain/policy/measure'
 import { appendAudit, type AuditEntry } from '@platform/audit'
 import { enqueue, type Message } from '@platform/outbox'
+import type { GrantRecord } from '@platform/records/account'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { scrub } from '@platform/scrub'
 import { campaign, campaignHash } from './campaign'
 import { requireVersion, reviewableClaim } from './claim-access'
 import { contentOf } from './claim-content'
+import { holderAt } from './claim-hold'
 import { leavePlace } from './claim-place'
 import { decisionDay } from './claim-view'
 import { asStaff, type Context, type UseCase } from './context'
-import { holderAt } from './open-review'
 
 /** What a decision changes on the claim, what the audit row says and what the worker is told. */
 type Outcome = {
@@ -41,7 +42,7 @@ export const decideClaim: UseCase<'decide-claim'> = ({ claimId, expectedVersion,
     const decided = {
       ...claim,
       ...outcome.changes,
-      ...placeAfter(claim, stage, context),
+      ...placeAfter(claim, stage, grant, context),
       version: claim.version + 1,
       stage,
     }
@@ -62,7 +63,12 @@ export const decideClaim: UseCase<'decide-claim'> = ({ claimId, expectedVersion,
     return { claimId, version: audited.version, stage: audited.stage }
   })
 
-function placeAfter(claim: ClaimRecord, stage: Stage, context: Context): Partial<ClaimRecord> {
+function placeAfter(
+  claim: ClaimRecord,
+  stage: Stage,
+  grant: GrantRecord,
+  context: Context,
+): Partial<ClaimRecord> {
   const at = context.now.toISOString()
   return {
     changedAt: at,
@@ -72,15 +78,8 @@ function placeAfter(claim: ClaimRecord, stage: Stage, context: Context): Partial
     due: null,
     // Who returned a claim gets it back; any other decision ends the hold.
     holder:
-      stage === 'returned'
-        ? { accountId: context.account._id, name: holderName(claim, context), since: at }
-        : null,
+      stage === 'returned' ? { accountId: context.account._id, name: grant.displayName, since: at } : null,
   }
-}
-
-function holderName(claim: ClaimRecord, context: Context): string {
-  const grant = context.grants.find((candidate) => candidate.organisationId === claim.unionId)
-  return grant?.displayName ?? ''
 }
 
 function outcomeOf(claim: ClaimRecord, decision: ReviewDecision, context: Context): Outcome {

@@ -5,6 +5,7 @@ import { command } from '@platform/cloud'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { find } from '@platform/store'
+import { holderAt } from './claim-hold'
 import type { UseCase } from './context'
 
 const pageSize = 20
@@ -24,7 +25,7 @@ export const listReviewQueue: UseCase<'list-review-queue'> = async (
   const last = rows.at(-1)
   const key = view === 'overdue' ? last?.dueKey : last?.queueKey
   return {
-    rows: rows.map((claim) => rowOf(claim, context.today)),
+    rows: rows.map((claim) => rowOf(claim, context.today, context.now)),
     next: rows.length === pageSize ? (key ?? null) : null,
     organisationName: grant.organisationName,
   }
@@ -46,7 +47,7 @@ function pageOf(view: View, unionId: string, after: string | null, today: Day): 
 export const isOverdue = (claim: ClaimRecord, today: Day): boolean =>
   claim.queue === 'waiting' && claim.due !== null && claim.due.day < today
 
-function rowOf(claim: ClaimRecord, today: Day): QueueRow {
+function rowOf(claim: ClaimRecord, today: Day, now: Date): QueueRow {
   return {
     id: claim._id,
     stage: claim.stage,
@@ -59,6 +60,6 @@ function rowOf(claim: ClaimRecord, today: Day): QueueRow {
     due: claim.due,
     overdue: isOverdue(claim, today),
     flagCount: claim.flags.length,
-    heldBy: claim.holder?.name ?? null,
+    heldBy: holderAt(claim, now)?.name ?? null,
   }
 }

@@ -3,19 +3,11 @@ import { appendAudit } from '@platform/audit'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { transact } from '@platform/transaction'
 import { reviewableClaim } from './claim-access'
+import { holderAt } from './claim-hold'
 import { claimViewOf } from './claim-view'
 import { asStaff, type Context, type UseCase } from './context'
 import { isOverdue } from './list-review-queue'
 import { finishedPhotos, flagsOfMarks, marksOf } from './ticket-marks'
-
-/** How long a claim stays with who opened it, without a decision. */
-const holdMilliseconds = 30 * 60 * 1000
-
-/** The colleague who holds a claim at an instant, or null when it is free. */
-export function holderAt(claim: ClaimRecord, now: Date): ClaimRecord['holder'] {
-  if (!claim.holder || claim.stage !== 'grassrootsReview') return null
-  return now.getTime() - new Date(claim.holder.since).getTime() < holdMilliseconds ? claim.holder : null
-}
 
 export const openReview: UseCase<'open-review'> = async ({ claimId }, context) => {
   // Opening again is harmless, so it needs no memory of its answer, which would hold personal data.

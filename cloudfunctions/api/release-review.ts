@@ -1,12 +1,14 @@
 import { appendAudit } from '@platform/audit'
 import { claims } from '@platform/records/claim'
 import { reviewableClaim } from './claim-access'
+import { holderAt } from './claim-hold'
 import { asStaff, type UseCase } from './context'
 
 export const releaseReview: UseCase<'release-review'> = ({ claimId }, context) =>
   context.once(async (transaction) => {
     const { claim, grant } = await reviewableClaim(claimId, context, transaction)
-    if (claim.holder?.accountId !== context.account._id) return { claimId }
+    // A claim that was returned stays with who returned it: there is no hold to let go of.
+    if (holderAt(claim, context.now)?.accountId !== context.account._id) return { claimId }
     const audited = await appendAudit(
       transaction,
       { ...claim, holder: null },

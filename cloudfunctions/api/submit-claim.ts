@@ -15,6 +15,7 @@ import { findById } from '@platform/store'
 import { campaign, campaignHash } from './campaign'
 import { ownClaim, requireVersion } from './claim-access'
 import { contentOf } from './claim-content'
+import { holderAgain } from './claim-hold'
 import { replaceMarks, takePlace } from './claim-place'
 import { decisionDay } from './claim-view'
 import { asWorker, type Context, type UseCase } from './context'
@@ -64,8 +65,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
       queue: 'waiting',
       queueKey: `${at}.${claimId}`,
       dueKey: `${due.day}.${claimId}`,
-      // A corrected claim goes back to the person who returned it.
-      holder: action === 'resubmit' && claim.holder ? { ...claim.holder, since: at } : null,
+      holder: holderAgain(claim, unionId, at),
       slotId,
       markIds,
     }

@@ -57,6 +57,41 @@ test('a claim that was let go is free for a colleague', async () => {
   })
 })
 
+const returned = { action: 'return' as const, correction: { fields: ['phone'], message: '请补。' } }
+
+test('letting go after returning does not undo that the claim comes back to the same person', async () => {
+  const { claimId, version, accountId } = await aWorker().withTicket().submits(city)
+  await city.call('first', 'decide-claim', { claimId, expectedVersion: version, decision: returned })
+  await city.call('first', 'release-review', { claimId })
+  await city.call(accountId, 'submit-claim', { claimId, expectedVersion: version + 1 })
+  assert.equal((await city.call('second', 'open-review', { claimId })).heldBy?.name, '干事 first')
+})
+
+test('a claim that comes back to another union is free there', async () => {
+  const { claimId, version, accountId } = await aWorker().withTicket().submits(city)
+  await city.call('first', 'decide-claim', { claimId, expectedVersion: version, decision: returned })
+  const saved = await city.call(accountId, 'save-draft', {
+    claimId,
+    expectedVersion: version + 1,
+    changes: { employerId: 'employer-2' },
+  })
+  await city.call(accountId, 'submit-claim', { claimId, expectedVersion: saved.version })
+  assert.equal((await city.call('elsewhere', 'open-review', { claimId })).heldBy?.you, true)
+})
+
+test('the queue names who holds a claim only while the hold lasts', async () => {
+  city.grant('holding', 'grassrootsUnion', 'union-6')
+  const { claimId } = await aWorker().at('employer-6').withTicket().submits(city)
+  await city.call('holding', 'open-review', { claimId })
+  const heldByAt = async (text: string) => {
+    const input = { view: 'waiting' as const, organisationId: null, after: null }
+    const { rows } = await city.call('holding', 'list-review-queue', input, { now: new Date(text) })
+    return rows[0]?.heldBy
+  }
+  assert.equal(await heldByAt('2023-02-15T09:29:59+08:00'), '干事 holding')
+  assert.equal(await heldByAt('2023-02-15T09:30:00+08:00'), null)
+})
+
 test('a decision on an old version is refused', async () => {
   const { claimId, version, tickets } = await aWorker().withTicket().submits(city)
   const decision = { action: 'return' as const, correction: { fields: ['phone'], message: '请补手机号。' } }
