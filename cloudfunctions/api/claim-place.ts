@@ -1,4 +1,3 @@
-import { isLive } from '@domain/application/stage'
 import { claimSlots, ticketMarks, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import type { Transaction } from '@platform/transaction'
@@ -12,7 +11,8 @@ export async function takePlace(
   claim: ClaimRecord,
 ): Promise<{ slotId: string; earlier: boolean }> {
   const slotId = keyedHash('slot', `${claim.packId}\0${claim.measureId}\0${openField(claim, 'idNumber')}`)
-  if (claim.slotId !== null && claim.slotId !== slotId) await leavePlace(transaction, claim)
+  // The number was corrected: the place under the wrong one may be somebody else's, who has claimed nothing.
+  if (claim.slotId !== slotId) await freeSlot(transaction, claim, [])
   const slot = (await transaction.get(claimSlots, slotId)) ?? {
     _id: slotId,
     liveClaimId: null,
@@ -23,12 +23,23 @@ export async function takePlace(
   return { slotId, earlier: slot.previousClaimIds.length > 0 }
 }
 
-/** Frees the place of a claim that is no longer live, and remembers that there was one. */
+/** Gives up what only a live claim holds: the person's place, where it is remembered, and its ticket numbers and photos. */
 export async function leavePlace(transaction: Transaction, claim: ClaimRecord): Promise<void> {
+  await freeSlot(transaction, claim, [claim._id])
+  await dropMarks(transaction, claim.markIds)
+}
+
+const mostRemembered = 20
+
+async function freeSlot(
+  transaction: Transaction,
+  claim: ClaimRecord,
+  remembered: readonly string[],
+): Promise<void> {
   if (claim.slotId === null) return
   const slot = await transaction.get(claimSlots, claim.slotId)
   if (slot?.liveClaimId !== claim._id) return
-  const previousClaimIds = isLive(claim.stage) ? [...slot.previousClaimIds, claim._id] : slot.previousClaimIds
+  const previousClaimIds = [...slot.previousClaimIds, ...remembered].slice(-mostRemembered)
   await transaction.put(claimSlots, { ...slot, liveClaimId: null, previousClaimIds })
 }
 
@@ -48,7 +59,6 @@ export async function replaceMarks(
   return ids
 }
 
-/** Forgets the ticket numbers and photos of a claim that is no longer live. */
-export async function dropMarks(transaction: Transaction, markIds: readonly string[]): Promise<void> {
+async function dropMarks(transaction: Transaction, markIds: readonly string[]): Promise<void> {
   for (const id of markIds) await transaction.remove(ticketMarks, id)
 }

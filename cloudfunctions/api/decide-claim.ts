@@ -147,7 +147,7 @@ function refused(claim: ClaimRecord, decision: Extract<ReviewDecision, { action:
   if (!condition) return refuse('wrongInput', { field: 'decision.conditionId' })
   const message = scrub(decision.message)
   return {
-    changes: { refusal: { conditionId: condition.id, message } },
+    changes: { refusal: { conditionId: condition.id, message }, markIds: [] },
     event: 'refused',
     auditValues: { message, conditionId: condition.id },
     template: 'claimRefused',

@@ -5,7 +5,7 @@ import { claims } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { ownClaim, requireVersion } from './claim-access'
 import { asWorker, type UseCase } from './context'
-import { dropMarks, leavePlace } from './claim-place'
+import { leavePlace } from './claim-place'
 
 export const withdrawClaim: UseCase<'withdraw-claim'> = ({ claimId, expectedVersion }, context) =>
   context.once(async (transaction) => {
@@ -14,7 +14,6 @@ export const withdrawClaim: UseCase<'withdraw-claim'> = ({ claimId, expectedVers
     if (stage === null) return refuse('wrongStage', { stage: claim.stage })
     requireVersion(claim, expectedVersion)
     await leavePlace(transaction, claim)
-    await dropMarks(transaction, claim.markIds)
     const withdrawn = {
       ...claim,
       version: claim.version + 1,

@@ -90,7 +90,40 @@ test('a refusal names a condition of the rules and frees the place for a new cla
   assert.equal(refused.refusal?.conditionId, 'labourRelation')
   const second = await worker.submits(city)
   const review = await city.call('officer', 'open-review', { claimId: second.claimId })
-  assert.ok(review.flags.some((flag) => flag.kind === 'earlierClaim'))
+  assert.deepEqual(review.flags, [{ kind: 'earlierClaim' }])
+})
+
+test('after a refusal the same ticket in a new claim is not called used elsewhere', async () => {
+  const worker = aWorker().withTicket({ number: 'REFUSED0001' })
+  const { claimId, version } = await worker.submits(city)
+  await city.call('officer', 'decide-claim', {
+    claimId,
+    expectedVersion: version,
+    decision: { action: 'refuse', conditionId: 'unionMember', message: '还没入会。' },
+  })
+  const again = await worker.submits(city)
+  const review = await city.call('officer', 'open-review', { claimId: again.claimId })
+  assert.deepEqual(review.flags, [{ kind: 'earlierClaim' }])
+})
+
+test('a corrected ID number gives the place under the wrong one back, as if nobody had claimed there', async () => {
+  const owner = aWorker().withTicket()
+  const wrong = aWorker().with({ idNumber: owner.content.idNumber }).withTicket()
+  const submitted = await wrong.submits(city)
+  await city.call('officer', 'decide-claim', {
+    claimId: submitted.claimId,
+    expectedVersion: submitted.version,
+    decision: { action: 'return', correction: { fields: ['idNumber'], message: '号码不是您的。' } },
+  })
+  const saved = await city.call(wrong.accountId, 'save-draft', {
+    claimId: submitted.claimId,
+    expectedVersion: submitted.version + 1,
+    changes: { idNumber: aWorker().content.idNumber ?? '' },
+  })
+  const input = { claimId: submitted.claimId, expectedVersion: saved.version }
+  await city.call(wrong.accountId, 'submit-claim', input)
+  const { claimId } = await owner.submits(city)
+  assert.deepEqual((await city.call('officer', 'open-review', { claimId })).flags, [])
 })
 
 test('a draft is the same on any device of the person and shows masks only', async () => {
