@@ -65,7 +65,15 @@ export default defineConfig<'webpack5'>((merge) => {
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[chunkhash:8].css',
       },
-      devServer: { port: 10086, open: false },
+      devServer: {
+        port: Number(process.env.DEV_PORT ?? 10086),
+        open: false,
+        // `npm run dev` serves the phone here and the cloud beside it.
+        proxy: ['/client', '/demo', '/files', '/health'].map((path) => ({
+          context: path,
+          target: `http://127.0.0.1:${process.env.PORT ?? 4173}`,
+        })),
+      },
       webpackChain(chain) {
         chain.performance.hints(false)
         chain.optimization.splitChunks(shareBetweenPages(chain.optimization.get('splitChunks')))

@@ -20,8 +20,8 @@ const sources = [
 export async function buildPhone(type: PhoneBuild): Promise<void> {
   const stamp = inProject('dist', `.${type}.stamp`)
   const fingerprint = await fingerprintOf(sources)
-  if (existsSync(inProject('dist', type)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint)
-    return
+  const entry = inProject('dist', type, type === 'h5' ? 'index.html' : 'app.json')
+  if (existsSync(entry) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return
   console.log(`Building ${type === 'h5' ? 'the browser version' : 'the mini-program'} …`)
   await runTaro(['build', '--type', type], 'production')
   writeFileSync(stamp, fingerprint)
