@@ -2,7 +2,7 @@ import './zod-setup'
 import * as z from 'zod/mini'
 
 /** An amount of money in whole cents (分). Never a fraction, never negative. */
-export const Cents = z.int().check(z.minimum(0), z.maximum(100_000_000_00)).brand<'Cents'>()
+export const Cents = z.int().check(z.minimum(0), z.maximum(10_000_000_000_00)).brand<'Cents'>()
 export type Cents = z.infer<typeof Cents>
 
 /** Makes a number of cents an amount. Throws RangeError for fractions, negatives and NaN. */

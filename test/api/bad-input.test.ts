@@ -218,3 +218,23 @@ test('amounts over the cap are cut to it and the sum is kept', async () => {
   const { decision } = await city.call(worker.accountId, 'read-claim', { claimId })
   assert.deepEqual(decision.amount, { sum: 300_01, cap: 300_00, payable: 300_00 })
 })
+
+test('two tickets under one id are a wrong input: one original would stand for both', async () => {
+  const worker = aWorker().withTicket()
+  const { claimId, version, tickets } = await worker.drafts(city)
+  const error = await city.fails(worker.accountId, 'save-draft', {
+    claimId,
+    expectedVersion: version,
+    changes: { tickets: [...tickets, ...tickets] },
+  })
+  assert.deepEqual(error, { code: 'wrongInput', values: { field: 'changes.tickets' } })
+})
+
+test('the dearest tickets that can be typed do not make the claim unreadable', async () => {
+  const worker = aWorker().with({
+    tickets: Array.from({ length: 12 }, () => aTicket({ fare: cents(9_999_999_99), photoIds: ['none'] })),
+  })
+  const { claimId } = await worker.drafts(city)
+  const { decision } = await city.call(worker.accountId, 'read-claim', { claimId })
+  assert.equal(decision.amount.payable, 300_00)
+})

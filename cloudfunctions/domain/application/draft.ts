@@ -14,6 +14,10 @@ export const workerKindNames: Record<WorkerKind, string> = {
   otherWorker: '都不是',
 }
 
+/** A reviewer ticks originals by ticket id: two tickets under one id would both count for one original. */
+const haveOwnIds = (tickets: readonly Ticket[]): boolean =>
+  new Set(tickets.map((ticket) => ticket.id)).size === tickets.length
+
 /** What a claim says about a person and the trip, as far as it is known. Nothing is required before submitting. */
 export const ClaimContent = z.object({
   name: z.string().check(z.maxLength(60)),
@@ -24,7 +28,7 @@ export const ClaimContent = z.object({
   labourRelation: z.nullable(z.boolean()),
   unionMember: z.nullable(z.boolean()),
   employerId: z.nullable(z.string().check(z.maxLength(64))),
-  tickets: z.array(Ticket).check(z.maxLength(ticketLimit)),
+  tickets: z.array(Ticket).check(z.maxLength(ticketLimit), z.refine(haveOwnIds)),
 })
 export type ClaimContent = z.infer<typeof ClaimContent>
 
