@@ -18,7 +18,9 @@ const start = () =>
 
 await buildFunctions()
 let cloud = await start()
-console.log(`Open http://127.0.0.1:${phonePort}. The phone is rebuilt on every change; the cloud is at ${cloud.url}.`)
+console.log(
+  `Open http://127.0.0.1:${phonePort}. The phone is rebuilt on every change; the cloud is at ${cloud.url}.`,
+)
 
 // Functions are small bundles: any change of the back end builds them anew and restarts the cloud on the same data.
 let waiting: NodeJS.Timeout | undefined
