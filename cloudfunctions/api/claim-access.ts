@@ -18,7 +18,7 @@ export async function ownClaim(
 
 export type ReviewableClaim = { claim: ClaimRecord; grant: GrantRecord }
 
-/** A claim of one of the caller's unions, once submitted. Any other answers like a missing one. */
+/** A claim of one of the caller's unions, once submitted. Any other answers like a missing one; one's own is for a colleague. */
 export async function reviewableClaim(
   claimId: string,
   context: Context,
@@ -30,6 +30,7 @@ export async function reviewableClaim(
   )
   if (!claim || !grant || claim.submittedAt === null || claim.stage === 'withdrawn')
     return refuse('notFound', {})
+  if (claim.accountId === context.account._id) return refuse('notAllowed', {})
   return { claim, grant }
 }
 

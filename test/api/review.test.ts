@@ -139,6 +139,16 @@ test('a message to the worker never carries a whole phone or ID number', async (
   assert.equal(claim.correction?.message, '打 [手机号] 找我')
 })
 
+test('nobody reviews a claim of their own', async () => {
+  city.grant('claiming-officer', 'grassrootsUnion', 'union-1')
+  const { claimId, version, tickets } = await aWorker('claiming-officer').withTicket().submits(city)
+  const decide = { claimId, expectedVersion: version, decision: forwardAll(tickets) }
+  assert.equal((await city.fails('claiming-officer', 'decide-claim', decide)).code, 'notAllowed')
+  for (const name of ['open-review', 'reveal-identity', 'release-review'] as const)
+    assert.equal((await city.fails('claiming-officer', name, { claimId })).code, 'notAllowed', name)
+  await city.call('first', 'decide-claim', decide)
+})
+
 test('the queue is newest first, a page at a time, and nothing is shown twice or left out', async () => {
   city.grant('paging', 'grassrootsUnion', 'union-4')
   const claimIds: string[] = []
