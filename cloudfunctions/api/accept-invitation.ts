@@ -1,9 +1,11 @@
-import { accounts, type GrantRecord } from '@platform/records/account'
-import { invitations } from '@platform/records/organisation'
+import { accounts, activeGrants, type GrantRecord } from '@platform/records/account'
+import { invitations, organisations, type Invitation } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
+import type { Transaction } from '@platform/transaction'
 import { newId } from '@platform/vault'
 import type { UseCase } from './context'
 import { invitationId } from './create-invitation'
+import { rolesToGive } from './invitable'
 import { grantView } from './open-session'
 
 export const acceptInvitation: UseCase<'accept-invitation'> = async ({ code }, context) => {
@@ -12,6 +14,7 @@ export const acceptInvitation: UseCase<'accept-invitation'> = async ({ code }, c
     if (!invitation || invitation.usedBy !== null || invitation.expiresAt <= context.now.toISOString()) {
       return refuse('invitationNotValid', {})
     }
+    if (!(await mayStillGive(transaction, invitation, context.now))) return refuse('invitationNotValid', {})
     const account = (await transaction.get(accounts, context.account._id)) ?? context.account
     const granted: GrantRecord = {
       id: newId('g'),
@@ -28,4 +31,14 @@ export const acceptInvitation: UseCase<'accept-invitation'> = async ({ code }, c
     return grantView(granted)
   })
   return { grant }
+}
+
+/** Whoever was taken off the job cannot come back, or send a friend, by a code made before. */
+async function mayStillGive(transaction: Transaction, invitation: Invitation, now: Date): Promise<boolean> {
+  const [giver, organisation] = [
+    await transaction.get(accounts, invitation.createdBy),
+    await transaction.get(organisations, invitation.organisationId),
+  ]
+  if (!giver || !organisation) return false
+  return rolesToGive(activeGrants(giver, now), organisation).includes(invitation.role)
 }

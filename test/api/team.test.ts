@@ -38,6 +38,14 @@ test('an invitation is good until the last moment of its seventh day and not aft
   assert.equal(error.code, 'invitationNotValid')
 })
 
+test('an invitation ends with the role of who gave it', async () => {
+  const { code: own } = await invite('district')
+  const { grant } = await city.call('leaving', 'accept-invitation', { code: own })
+  const { code } = await invite('leaving')
+  await city.call('district', 'revoke-grant', { grantId: grant.id })
+  assert.equal((await city.fails('leaving', 'accept-invitation', { code })).code, 'invitationNotValid')
+})
+
 test('of two people who use one code at the same time, one gets the role', async () => {
   const { code } = await invite('administrator')
   const answers = await Promise.all(
