@@ -1,45 +1,5 @@
-import { pinyin } from 'pinyin-pro'
-import { travelSubsidy } from '../../cloudfunctions/domain/packs/changchun-2023/travel-subsidy'
-import { searchKeysOf } from '../../cloudfunctions/domain/organisation/search-keys'
 import type { EmployerRecord, Organisation } from '../../cloudfunctions/platform/records/organisation'
-
-const syllablesOf = (name: string): string[] =>
-  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' })
-const keysOf = (name: string): string[] => searchKeysOf(name, syllablesOf(name))
-
-const hotlineOf = (name: string): string | null =>
-  travelSubsidy.hotlines.find((hotline) => hotline.name === name)?.phone ?? null
-
-/** District unions of 000 五（四）, in the order of the source. */
-const districts = [
-  ['chaoyang', '朝阳区'],
-  ['nanguan', '南关区'],
-  ['kuancheng', '宽城区'],
-  ['erdao', '二道区'],
-  ['lvyuan', '绿园区'],
-  ['shuangyang', '双阳区'],
-  ['jiutai', '九台区'],
-  ['gongzhuling', '公主岭市'],
-  ['yushu', '榆树市'],
-  ['nongan', '农安县'],
-  ['dehui', '德惠市'],
-  ['xinqu', '新区'],
-  ['zhonghan', '中韩区'],
-  ['jingkai', '经开区'],
-  ['jingyue', '净月区'],
-  ['qikai', '汽开区'],
-  ['lianhuashan', '莲花山区'],
-] as const
-
-function organisation(
-  id: string,
-  kind: Organisation['kind'],
-  name: string,
-  parentId: string | null,
-  district: string,
-): Organisation {
-  return { _id: id, kind, name, parentId, district, phone: hotlineOf(name), searchKeys: keysOf(name) }
-}
+import { hotlineOf, organisation, searchKeysOfName, unionTree, type districts } from '../union-tree'
 
 /** Employers of the demo: invented names, and whether they have a union of their own. */
 const employerNames: readonly (readonly [string, (typeof districts)[number][0], boolean])[] = [
@@ -70,15 +30,7 @@ export type City = { organisations: Organisation[]; employers: EmployerRecord[] 
 
 /** The demo's union tree (every union named in 000 五) and its invented employers. */
 export function demoCity(): City {
-  const organisations = [
-    organisation('platform', 'platform', '留工通系统管理', null, ''),
-    organisation('city-union', 'cityUnion', '长春市总工会保障部', null, ''),
-    organisation('city-centre', 'cityCentre', '长春市职工服务中心', 'city-union', ''),
-    ...districts.map(([id, name]) =>
-      organisation(`district-${id}`, 'districtUnion', `${name}总工会`, 'city-centre', name),
-    ),
-    organisation('labour-bureau', 'labourBureau', '长春市就业服务局', null, ''),
-  ]
+  const organisations = unionTree()
   const employers: EmployerRecord[] = []
   employerNames.forEach(([name, districtId, hasUnion], index) => {
     const district = organisations.find((candidate) => candidate._id === `district-${districtId}`)
@@ -103,7 +55,7 @@ export function demoCity(): City {
       district: district?.district ?? '',
       union,
       districtUnion: phone === null ? null : { name: above, phone },
-      searchKeys: keysOf(name),
+      searchKeys: searchKeysOfName(name),
     })
   })
   return { organisations, employers }

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { inProject } from './paths'
+import { unionTree } from './union-tree'
+
+const environmentFile = inProject('.env')
+if (existsSync(environmentFile)) process.loadEnvFile(environmentFile)
+
+/** Documents that a new environment starts with, as lines of JSON that the WeChat console imports. */
+if (!process.env.LOOKUP_KEY || !process.env.FIELD_KEYS) {
+  console.error('LOOKUP_KEY and FIELD_KEYS are needed, the same as the functions have. See .env.example.')
+  process.exit(1)
+}
+const { newInvitation } = await import('../cloudfunctions/api/invitation')
+const platform = { id: 'platform', name: '留工通系统管理' }
+const { code, invitation } = newInvitation('administrator', platform, '首位管理员', 'founding', new Date())
+
+const directory = inProject('dist', 'import')
+mkdirSync(directory, { recursive: true })
+const write = (collection: string, documents: readonly object[]) =>
+  writeFileSync(
+    `${directory}/${collection}.json`,
+    documents.map((document) => `${JSON.stringify(document)}\n`).join(''),
+  )
+write('organisations', unionTree())
+write('invitations', [invitation])
+console.log(`dist/import: organisations.json and invitations.json.`)
+console.log(
+  `The first administrator enters this code in the app by ${invitation.expiresAt.slice(0, 10)}: ${code}`,
+)

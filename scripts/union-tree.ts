@@ -1,0 +1,63 @@
+import { pinyin } from 'pinyin-pro'
+import { searchKeysOf } from '../cloudfunctions/domain/organisation/search-keys'
+import { travelSubsidy } from '../cloudfunctions/domain/packs/changchun-2023/travel-subsidy'
+import type { Organisation } from '../cloudfunctions/platform/records/organisation'
+
+/** What a name is found by: its parts, their pinyin, and the first letters. */
+export const searchKeysOfName = (name: string): string[] =>
+  searchKeysOf(name, pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' }))
+
+/** The hotline of an office of 000 五（四）, null when it gives none that may be shown. */
+export const hotlineOf = (name: string): string | null =>
+  travelSubsidy.hotlines.find((hotline) => hotline.name === name)?.phone ?? null
+
+/** District unions of 000 五（四）, in the order of the source. */
+export const districts = [
+  ['chaoyang', '朝阳区'],
+  ['nanguan', '南关区'],
+  ['kuancheng', '宽城区'],
+  ['erdao', '二道区'],
+  ['lvyuan', '绿园区'],
+  ['shuangyang', '双阳区'],
+  ['jiutai', '九台区'],
+  ['gongzhuling', '公主岭市'],
+  ['yushu', '榆树市'],
+  ['nongan', '农安县'],
+  ['dehui', '德惠市'],
+  ['xinqu', '新区'],
+  ['zhonghan', '中韩区'],
+  ['jingkai', '经开区'],
+  ['jingyue', '净月区'],
+  ['qikai', '汽开区'],
+  ['lianhuashan', '莲花山区'],
+] as const
+
+/** An organisation with its hotline and search keys. */
+export function organisation(
+  id: string,
+  kind: Organisation['kind'],
+  name: string,
+  parentId: string | null,
+  district: string,
+): Organisation {
+  return {
+    _id: id,
+    kind,
+    name,
+    parentId,
+    district,
+    phone: hotlineOf(name),
+    searchKeys: searchKeysOfName(name),
+  }
+}
+
+/** The union tree of 000 五, the labour bureau, and the platform itself. Grassroots unions hang below the districts. */
+export const unionTree = (): Organisation[] => [
+  organisation('platform', 'platform', '留工通系统管理', null, ''),
+  organisation('city-union', 'cityUnion', '长春市总工会保障部', null, ''),
+  organisation('city-centre', 'cityCentre', '长春市职工服务中心', 'city-union', ''),
+  ...districts.map(([id, name]) =>
+    organisation(`district-${id}`, 'districtUnion', `${name}总工会`, 'city-centre', name),
+  ),
+  organisation('labour-bureau', 'labourBureau', '长春市就业服务局', null, ''),
+]
