@@ -7,6 +7,7 @@ import type { ErrorCode } from '@contract/errors'
 import { startLocalCloud, type LocalCloud } from '../../../cloudfunctions/local/server'
 import { sdkEnvironment } from '../../../cloudfunctions/local/sdk-environment'
 import { demoCity } from '../../../scripts/demo/city'
+import { holdsPersonalNumber } from '../../../cloudfunctions/platform/scrub'
 import { watchLogs } from './log-watch'
 
 /** 15 February 2023, 9 in the morning: inside every window the tests use. */
@@ -72,7 +73,7 @@ export async function aCity(): Promise<City> {
     call,
     input,
     { now = duringCampaign, key = newKey() } = {},
-  ) => (await answerCall({ call, input, key }, { accountId, now })) as Answer
+  ) => scanned(call, (await answerCall({ call, input, key }, { accountId, now })) as Answer)
 
   return {
     cloud,
@@ -92,11 +93,27 @@ export async function aCity(): Promise<City> {
       cloud.store.insert('accounts', [staffAccount(accountId, role, organisationId)] as never[])
     },
     async close() {
+      for (const collection of toldToOthers)
+        scan(collection, cloud.store.find(collection, {}, { limit: 1000 }))
       await cloud.close()
       rmSync(directory, { recursive: true, force: true })
       logs.finish()
     },
   }
+}
+
+/** Collections whose content is told to people or kept beside the sealed record. */
+const toldToOthers = ['outbox', 'auditRows', 'rememberedAnswers', 'rateCounters', 'ticketMarks', 'claimSlots']
+
+/** Fails when something that is shown to others holds a whole ID, phone or card number. */
+function scan(what: string, shown: unknown): void {
+  assert.ok(!holdsPersonalNumber(JSON.stringify(shown)), `${what} holds a personal number`)
+}
+
+/** Every answer is scanned, but for the one call whose purpose is to show the whole number. */
+function scanned(call: string, answered: Answer): Answer {
+  if (call !== 'reveal-identity') scan(call, answered)
+  return answered
 }
 
 const staffAccount = (accountId: string, role: string, organisationId: string) => ({

@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { LocalCloud } from '../../../cloudfunctions/local/server'
+import { holdsPersonalNumber } from '../../../cloudfunctions/platform/scrub'
 import { startEngine, type RunningEngine } from '../../engine/start-engine'
 import { browserDriver } from '../drivers/browser-driver'
 import type { Driver } from '../drivers/driver'
@@ -30,8 +32,9 @@ export type Stage = {
 /** Sets up a city, a browser and the mini-program engine. Needs the builds in dist. */
 export async function aStage(): Promise<Stage> {
   const directory = mkdtempSync(path.join(tmpdir(), 'stage-'))
+  const logged: string[] = []
   const { startDemoCity } = await import('../../../scripts/demo/demo-city')
-  const cloud = await startDemoCity({ directory, port: 0 })
+  const cloud = await startDemoCity({ directory, port: 0, log: (line) => logged.push(JSON.stringify(line)) })
   const browser = await launchBrowser()
   let engine: RunningEngine | null = null
   const phones: Driver[] = []
@@ -53,6 +56,7 @@ export async function aStage(): Promise<Stage> {
       await engine?.close()
       await cloud.close()
       rmSync(directory, { recursive: true, force: true })
+      assert.deepEqual(logged.filter(holdsPersonalNumber), [], 'a log line holds a personal number')
     },
   }
 }
