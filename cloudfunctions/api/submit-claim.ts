@@ -40,6 +40,8 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     const stage = nextStage(claim.stage, action)
     if (stage === null) return refuse('wrongStage', { stage: claim.stage })
     requireVersion(claim, expectedVersion)
+    // Photos, employer and flags were looked up for the claim as read before: they belong to that version alone.
+    requireVersion(claim, read.version)
     const { decision, unionId } = requireSubmittable(claim, claimPhotos, employer, context)
     const { slotId, earlier } = await takePlace(transaction, claim)
     const markIds = await replaceMarks(transaction, claim, claimPhotos)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { Stage } from '@domain/application/stage'
 import { aCity, duringCampaign, newKey, type Answer, type City } from '../api/support/city'
@@ -128,3 +129,32 @@ async function checkHistory(
   const messages = city.cloud.store.find('outbox', { claimId }, { limit: 100 })
   assert.equal(messages.length, acknowledged.length, 'one message a move')
 }
+
+test('a submission that overtakes a change of employer never leaves the claim with the union of the old one', async () => {
+  const unionOf: Record<string, string> = { 'employer-1': 'union-1', 'employer-2': 'union-2' }
+  const { claims } = await import('../../cloudfunctions/platform/records/claim')
+  const { findById } = await import('../../cloudfunctions/platform/store')
+  let submitted = 0
+  for (let run = 0; run < 60; run += 1) {
+    const now = new Date(duringCampaign.getTime() + (runs + run) * 60_000)
+    const { claimId, accountId, version } = await aWorker(`overtaking-${run}`)
+      .withTicket()
+      .drafts(city, { now })
+    const [, answered] = await Promise.all([
+      city.answer(
+        accountId,
+        'save-draft',
+        { claimId, expectedVersion: version, changes: { employerId: 'employer-2' } },
+        { now },
+      ),
+      pause(run / 8).then(() =>
+        city.answer(accountId, 'submit-claim', { claimId, expectedVersion: version + 1 }, { now }),
+      ),
+    ])
+    if (!answered.ok) continue
+    submitted += 1
+    const claim = await findById(claims, claimId)
+    assert.equal(claim?.unionId, unionOf[String(claim?.employerId)])
+  }
+  assert.ok(submitted > 0, 'some got through')
+})
