@@ -11,8 +11,9 @@ if (!process.env.LOOKUP_KEY || !process.env.FIELD_KEYS) {
   process.exit(1)
 }
 const { newInvitation } = await import('../cloudfunctions/api/invitation')
+const { foundingGiver } = await import('../cloudfunctions/platform/records/organisation')
 const platform = { id: 'platform', name: '留工通系统管理' }
-const { code, invitation } = newInvitation('administrator', platform, '首位管理员', 'founding', new Date())
+const { code, invitation } = newInvitation('administrator', platform, '首位管理员', foundingGiver, new Date())
 
 const directory = inProject('dist', 'import')
 mkdirSync(directory, { recursive: true })

@@ -1,10 +1,10 @@
 import { accounts, activeGrants, type GrantRecord } from '@platform/records/account'
-import { invitations, organisations, type Invitation } from '@platform/records/organisation'
+import { foundingGiver, invitations, organisations, type Invitation } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
 import type { Transaction } from '@platform/transaction'
 import { newId } from '@platform/vault'
 import type { UseCase } from './context'
-import { invitationId } from './create-invitation'
+import { invitationId } from './invitation'
 import { rolesToGive } from './invitable'
 import { grantView } from './open-session'
 
@@ -35,6 +35,7 @@ export const acceptInvitation: UseCase<'accept-invitation'> = async ({ code }, c
 
 /** Whoever was taken off the job cannot come back, or send a friend, by a code made before. */
 async function mayStillGive(transaction: Transaction, invitation: Invitation, now: Date): Promise<boolean> {
+  if (invitation.createdBy === foundingGiver) return true
   const [giver, organisation] = [
     await transaction.get(accounts, invitation.createdBy),
     await transaction.get(organisations, invitation.organisationId),

@@ -46,6 +46,22 @@ test('an invitation ends with the role of who gave it', async () => {
   assert.equal((await city.fails('leaving', 'accept-invitation', { code })).code, 'invitationNotValid')
 })
 
+test('the invitation that an environment starts with needs no giver', async () => {
+  const { newInvitation } = await import('../../cloudfunctions/api/invitation')
+  const { foundingGiver } = await import('../../cloudfunctions/platform/records/organisation')
+  const platform = { id: 'platform', name: '留工通系统管理' }
+  const { code, invitation } = newInvitation(
+    'administrator',
+    platform,
+    '首位管理员',
+    foundingGiver,
+    duringCampaign,
+  )
+  city.cloud.store.insert('invitations', [invitation] as never[])
+  const { grant } = await city.call('founder', 'accept-invitation', { code })
+  assert.equal(grant.role, 'administrator')
+})
+
 test('of two people who use one code at the same time, one gets the role', async () => {
   const { code } = await invite('administrator')
   const answers = await Promise.all(

@@ -28,6 +28,9 @@ export type EmployerRecord = z.infer<typeof EmployerRecord>
 
 export const employers: Collection<EmployerRecord> = { name: 'employers', schema: EmployerRecord }
 
+/** Who gave the invitation that a new environment starts with: nobody's account. */
+export const foundingGiver = 'founding'
+
 const Invitation = z.object({
   /** Keyed hash of the code: the code itself is shown once and kept nowhere. */
   _id: z.string(),
