@@ -1,8 +1,8 @@
-import { useMemo, type CSSProperties } from 'react'
 import { View } from '@tarojs/components'
 import { accessible } from './accessible'
 import { classNames } from './class-names'
-import { iconSvg, type IconName } from './icons'
+import type { IconName } from './icons'
+import './icon-drawings.scss'
 import './icon.scss'
 
 export type Tone = 'primary' | 'ok' | 'warn' | 'danger' | 'info' | 'money' | 'muted'
@@ -22,15 +22,9 @@ interface Props {
  * so it follows theme and tone without being drawn again.
  */
 export function Icon({ name, tone, size = 20, label }: Props) {
-  const style = useMemo(
-    () =>
-      ({ '--ui-icon': `url("data:image/svg+xml,${encodeURIComponent(iconSvg(name))}")` }) as CSSProperties,
-    [name],
-  )
   return (
     <View
-      className={classNames('ui-icon', `ui-icon--${size}`, tone && `ui-icon--${tone}`)}
-      style={style}
+      className={classNames('ui-icon', `ui-icon--${name}`, `ui-icon--${size}`, tone && `ui-icon--${tone}`)}
       {...accessible(label ? { role: 'img', label } : { hidden: true })}
     />
   )

@@ -9,7 +9,6 @@ import { ClaimRow } from './claim-row'
 import { QueueTrouble } from './queue-trouble'
 import { loadMore, useQueue } from './queue-store'
 import { emptyViewWords, viewNames } from './queue-words'
-import { rowIcons } from './row-icons'
 import './queue-list.scss'
 
 interface Props {
@@ -27,11 +26,7 @@ export function QueueList({ today, selected, onOpen }: Props) {
   return (
     <>
       {trouble && <QueueTrouble trouble={trouble} small />}
-      <View
-        style={rowIcons}
-        className="review-list"
-        {...accessible({ role: 'group', label: viewNames[view] })}
-      >
+      <View className="review-list" {...accessible({ role: 'group', label: viewNames[view] })}>
         <Card flush>
           {rows.map((row) => (
             <ClaimRow

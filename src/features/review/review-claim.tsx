@@ -8,7 +8,6 @@ import { DecisionTrouble } from './decision-trouble'
 import { HeldNotice } from './held-notice'
 import { OutcomeCard } from './outcome-card'
 import { RefusalCard } from './refusal-card'
-import { rowIcons } from './row-icons'
 import { staffSentences } from './staff-sentences'
 import { TicketsSection } from './tickets-section'
 import type { Review } from './use-review'
@@ -29,7 +28,7 @@ export function ReviewClaim({ review, today }: Props) {
     return <ErrorState title={happened} advice={whatToDo} kept="" onRetry={reopen} />
   }
   return (
-    <View style={rowIcons} className="review-claim">
+    <View className="review-claim">
       {trouble && <DecisionTrouble trouble={trouble} onReopen={reopen} />}
       <HeldNotice view={view} today={today} onReopen={reopen} />
       <AmountCard view={view} live={live} today={today} />
