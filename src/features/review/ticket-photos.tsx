@@ -44,7 +44,7 @@ export function TicketPhotos({ name, photoIds, photos }: Props) {
             lazyLoad
             {...accessible({ hidden: true })}
           />
-          <View className="review-photo__zoom" />
+          <View className="review-photo__zoom ui-icon--search" />
         </Tappable>
       ))}
     </View>
