@@ -29,8 +29,10 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 3, maxLength: 6 },
 )
 
-test(`${runs} random interleavings of submit, withdraw and decide lose nothing, double nothing, and the audit verifies`, async () => {
-  const samples = fc.sample(steps, runs)
+test(`${runs} random interleavings of submit, withdraw and decide lose nothing, double nothing, and the audit verifies`, async (context) => {
+  const seed = Number(process.env.SEED ?? Date.now())
+  context.diagnostic(`SEED=${seed} plays the same again`)
+  const samples = fc.sample(steps, { numRuns: runs, seed })
   const width = 4
   let acknowledged = 0
   for (let start = 0; start < samples.length; start += width) {
