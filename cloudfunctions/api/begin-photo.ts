@@ -1,17 +1,15 @@
 import { isEditable } from '@domain/application/stage'
-import { database } from '@platform/cloud'
 import { photos } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { newId } from '@platform/vault'
 import { ownClaim } from './claim-access'
+import { requireRoom } from './claim-photos'
 import type { UseCase } from './context'
-import { photoLimit } from './ticket-marks'
 
 export const beginPhoto: UseCase<'begin-photo'> = async ({ claimId }, context) => {
   const claim = await ownClaim(claimId, context)
   if (!isEditable(claim.stage)) refuse('wrongStage', { stage: claim.stage })
-  const { total } = await database.collection(photos.name).where({ claimId, state: 'finished' }).count()
-  if (total >= photoLimit) refuse('tooManyPhotos', { limit: photoLimit })
+  await requireRoom(claimId)
   return context.once(async (transaction) => {
     const photoId = newId('p')
     const cloudPath = `claims/${claimId}/${photoId}`

@@ -10,7 +10,7 @@ import { auditRows, type AuditRow } from '@platform/records/trail'
 import { find, findById } from '@platform/store'
 import { campaign } from './campaign'
 import { contentOf } from './claim-content'
-import { finishedPhotos } from './ticket-marks'
+import { finishedPhotos } from './claim-photos'
 
 /** The claim's decision: the stored one once decided on, a fresh one while its content can change. */
 export function decisionOf(claim: ClaimRecord, today: Day): Decision {

@@ -1,15 +1,17 @@
-import { deleteFile } from '@platform/files'
+import { erasePhoto } from '@platform/erase-photo'
 import { accounts } from '@platform/records/account'
 import { auditRowId } from '@platform/audit'
 import { auditRows } from '@platform/records/trail'
 import { claims, photos } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
-import { removeWhere, find } from '@platform/store'
+import { find } from '@platform/store'
 import { ownClaim, requireVersion } from './claim-access'
+import { finishedPhotos } from './claim-photos'
 import type { UseCase } from './context'
 
 /** A draft that was never submitted leaves nothing behind: document, photos and its one audit row go. */
 export const discardDraft: UseCase<'discard-draft'> = async ({ claimId, expectedVersion }, context) => {
+  const present = await finishedPhotos(claimId)
   const discarded = await context.once(async (transaction) => {
     const claim = await ownClaim(claimId, context, transaction)
     if (claim.stage !== 'draft') refuse('wrongStage', { stage: claim.stage })
@@ -19,12 +21,15 @@ export const discardDraft: UseCase<'discard-draft'> = async ({ claimId, expected
       ...account,
       drafts: account.drafts.filter((draft) => draft.claimId !== claimId),
     })
+    for (const { _id } of present) {
+      const photo = await transaction.get(photos, _id)
+      if (photo) await transaction.put(photos, { ...photo, state: 'removed' as const })
+    }
     await transaction.remove(auditRows, auditRowId(claimId, 1))
     await transaction.remove(claims, claimId)
     return { claimId }
   })
-  const left = await find(photos, { claimId }, { limit: 100 })
-  await Promise.all(left.flatMap((photo) => (photo.fileId === null ? [] : [deleteFile(photo.fileId)])))
-  await removeWhere(photos, { claimId })
+  const removed = await find(photos, { claimId, state: 'removed' }, { limit: 100 })
+  for (const photo of removed) await erasePhoto(photo)
   return discarded
 }

@@ -6,6 +6,7 @@ import { refuse } from '@platform/refusal'
 import { find, findById } from '@platform/store'
 import { keyedHash, digestOf } from '@platform/vault'
 import { ownClaim } from './claim-access'
+import { requireRoom } from './claim-photos'
 import { photoView } from './claim-view'
 import type { Context, UseCase } from './context'
 
@@ -14,11 +15,12 @@ export const finishPhoto: UseCase<'finish-photo'> = async ({ photoId, fileId }, 
   const claim = await ownClaim(begun.claimId, context)
   if (!isEditable(claim.stage)) refuse('wrongStage', { stage: claim.stage })
   // The path was given out for this photo alone: a file from anywhere else is not taken, whatever its id says.
-  if (!fileId.startsWith('cloud://') || !fileId.endsWith(`/${begun.cloudPath}`)) refuse('uploadMissing', {})
+  if (fileId.replace(/^cloud:\/\/[^/]+\//, '') !== begun.cloudPath) refuse('uploadMissing', {})
+  if (begun.state === 'begun') await requireRoom(claim._id)
   const content = begun.state === 'finished' ? null : await checkedContent(fileId)
   const { photo, mark } = await context.once(async (transaction) => {
     const current = await transaction.get(photos, photoId)
-    if (!current) return refuse('notFound', {})
+    if (!current || current.state === 'removed') return refuse('notFound', {})
     if (current.state === 'finished' || content === null) return arrived(current)
     const finished: PhotoRecord = { ...current, ...content, fileId, state: 'finished' }
     await transaction.put(photos, finished)
@@ -49,8 +51,9 @@ async function checkedContent(
 }
 
 /** The caller's own photo. Another person's answers like a missing one. */
-export async function ownPhoto(photoId: string, context: Context): Promise<PhotoRecord> {
+async function ownPhoto(photoId: string, context: Context): Promise<PhotoRecord> {
   const photo = await findById(photos, photoId)
-  if (!photo || photo.accountId !== context.account._id) return refuse('notFound', {})
+  if (!photo || photo.accountId !== context.account._id || photo.state === 'removed')
+    return refuse('notFound', {})
   return photo
 }

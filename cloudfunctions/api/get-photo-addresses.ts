@@ -2,8 +2,8 @@ import { signedAddresses } from '@platform/files'
 import { claims } from '@platform/records/claim'
 import { findById } from '@platform/store'
 import { reviewableClaim } from './claim-access'
+import { finishedPhotos } from './claim-photos'
 import type { UseCase } from './context'
-import { finishedPhotos } from './ticket-marks'
 
 export const getPhotoAddresses: UseCase<'get-photo-addresses'> = async ({ claimId }, context) => {
   const claim = await findById(claims, claimId)

@@ -4,10 +4,11 @@ import { claims, type ClaimRecord } from '@platform/records/claim'
 import { transact } from '@platform/transaction'
 import { reviewableClaim } from './claim-access'
 import { holderAt } from './claim-hold'
+import { finishedPhotos } from './claim-photos'
 import { claimViewOf } from './claim-view'
 import { asStaff, type Context, type UseCase } from './context'
 import { isOverdue } from './list-review-queue'
-import { finishedPhotos, flagsOfMarks, marksOf } from './ticket-marks'
+import { flagsOfMarks, marksOf } from './ticket-marks'
 
 export const openReview: UseCase<'open-review'> = async ({ claimId }, context) => {
   // Opening again is harmless, so it needs no memory of its answer, which would hold personal data.

@@ -1,5 +1,5 @@
 import { isEditable } from '@domain/application/stage'
-import { deleteFile } from '@platform/files'
+import { erasePhoto } from '@platform/erase-photo'
 import { photos } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { findById } from '@platform/store'
@@ -7,16 +7,15 @@ import { ownClaim } from './claim-access'
 import type { UseCase } from './context'
 
 export const removePhoto: UseCase<'remove-photo'> = async ({ photoId }, context) => {
-  const photo = await findById(photos, photoId)
-  if (photo && photo.accountId !== context.account._id) refuse('notFound', {})
-  const removed = await context.once(async (transaction) => {
-    const current = await transaction.get(photos, photoId)
-    if (!current) return refuse('notFound', {})
-    const claim = await ownClaim(current.claimId, context, transaction)
+  const answer = await context.once(async (transaction) => {
+    const photo = await transaction.get(photos, photoId)
+    if (!photo || photo.state === 'removed') return refuse('notFound', {})
+    const claim = await ownClaim(photo.claimId, context, transaction)
     if (!isEditable(claim.stage)) refuse('wrongStage', { stage: claim.stage })
-    await transaction.remove(photos, photoId)
+    await transaction.put(photos, { ...photo, state: 'removed' as const })
     return { photoId }
   })
-  if (photo?.fileId) await deleteFile(photo.fileId)
-  return removed
+  const removed = await findById(photos, photoId)
+  if (removed?.state === 'removed') await erasePhoto(removed)
+  return answer
 }

@@ -7,9 +7,10 @@ import { findById } from '@platform/store'
 import { campaign } from './campaign'
 import { ownClaim, requireVersion } from './claim-access'
 import { contentOf, withChanges } from './claim-content'
+import { finishedPhotos } from './claim-photos'
 import { decisionDay } from './claim-view'
 import type { UseCase } from './context'
-import { finishedPhotos, flagsOfMarks, marksOf } from './ticket-marks'
+import { flagsOfMarks, marksOf } from './ticket-marks'
 
 export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersion, changes }, context) => {
   const employer = changes.employerId ? await findById(employers, changes.employerId) : null

@@ -16,12 +16,13 @@ import { campaign, campaignHash } from './campaign'
 import { ownClaim, requireVersion } from './claim-access'
 import { contentOf } from './claim-content'
 import { holderAgain } from './claim-hold'
+import { finishedPhotos } from './claim-photos'
 import { replaceMarks, takePlace } from './claim-place'
 import { decisionDay } from './claim-view'
 import { asWorker, type Context, type UseCase } from './context'
 import { neededConsents } from './open-draft'
 import { consentsOf } from './open-session'
-import { finishedPhotos, flagsOfMarks, marksOf } from './ticket-marks'
+import { flagsOfMarks, marksOf } from './ticket-marks'
 
 export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVersion }, context) => {
   const read = await ownClaim(claimId, context)

@@ -1,7 +1,7 @@
 import type { Flag } from '@domain/application/flag'
 import { comparableNumber, type Ticket } from '@domain/ticket/ticket'
 import { command } from '@platform/cloud'
-import { photos, ticketMarks, type PhotoRecord, type TicketMark } from '@platform/records/claim'
+import { ticketMarks, type PhotoRecord, type TicketMark } from '@platform/records/claim'
 import { find } from '@platform/store'
 import { keyedHash } from '@platform/vault'
 
@@ -42,13 +42,4 @@ export async function flagsOfMarks(claimId: string, marks: readonly TicketMark[]
     flags.set(`${kind} ${mark.ticketId}`, { kind, ticketId: mark.ticketId })
   }
   return [...flags.values()]
-}
-
-/** Most photos on one claim. */
-export const photoLimit = 30
-
-/** Photos of a claim that arrived. */
-export async function finishedPhotos(claimId: string): Promise<PhotoRecord[]> {
-  const found = await find(photos, { claimId, state: 'finished' }, { limit: photoLimit + 20 })
-  return found
 }

@@ -1,22 +1,30 @@
 import { command } from '@platform/cloud'
-import { deleteFile } from '@platform/files'
+import { erasePhoto } from '@platform/erase-photo'
 import { photos } from '@platform/records/claim'
 import { rateCounters, rememberedAnswers } from '@platform/records/trail'
 import { find, removeWhere } from '@platform/store'
 
 const unfinishedPhotoHours = 24
+const batchSize = 100
 
-/** Removes working data that has served: remembered answers, rate counters, uploads that never finished. */
+/** Removes working data that has served: remembered answers, rate counters, photos that were given up. */
 export async function forgetExpired(
   at: Date,
-): Promise<{ answers: number; counters: number; uploads: number }> {
+): Promise<{ answers: number; counters: number; photos: number }> {
   const expired = { expiresAt: command.lt(at.toISOString()) }
   const answers = await removeWhere(rememberedAnswers, expired)
   const counters = await removeWhere(rateCounters, expired)
-  const before = new Date(at.getTime() - unfinishedPhotoHours * 3_600_000).toISOString()
-  const stale = { state: 'begun', createdAt: command.lt(before) }
-  const unfinished = await find(photos, stale, { limit: 100 })
-  await Promise.all(unfinished.flatMap((photo) => (photo.fileId === null ? [] : [deleteFile(photo.fileId)])))
-  const uploads = unfinished.length === 0 ? 0 : await removeWhere(photos, stale)
-  return { answers, counters, uploads }
+  return { answers, counters, photos: await eraseGivenUp(at) }
+}
+
+/** Uploads that never finished, and removed photos whose removal was cut short. Oldest first, so that none waits for ever. */
+async function eraseGivenUp(at: Date): Promise<number> {
+  const before = command.lt(new Date(at.getTime() - unfinishedPhotoHours * 3_600_000).toISOString())
+  const options = { orderBy: [['createdAt', 'asc']], limit: batchSize } as const
+  const givenUp = [
+    ...(await find(photos, { state: 'begun', createdAt: before }, options)),
+    ...(await find(photos, { state: 'removed' }, options)),
+  ]
+  for (const photo of givenUp) await erasePhoto(photo)
+  return givenUp.length
 }

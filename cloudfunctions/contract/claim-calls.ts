@@ -104,7 +104,15 @@ export const claimCalls = {
       fileId: z.string().check(z.maxLength(300)),
     }),
     output: z.object({ photo: Photo, usedElsewhere: z.boolean() }),
-    errors: ['notFound', 'wrongStage', 'fileTooLarge', 'notAnImage', 'uploadMissing', 'keyReused'],
+    errors: [
+      'notFound',
+      'wrongStage',
+      'tooManyPhotos',
+      'fileTooLarge',
+      'notAnImage',
+      'uploadMissing',
+      'keyReused',
+    ],
   }),
   'remove-photo': defineCall({
     kind: 'write',

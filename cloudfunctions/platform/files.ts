@@ -17,13 +17,21 @@ export async function signedAddresses(fileIds: readonly string[]): Promise<(stri
   return fileIds.map((id) => addresses.find((address) => address.fileID === id)?.tempFileURL || null)
 }
 
+/** The SDK says it by a code of its own or of the platform; its message is often `undefined`. */
+function isMissingFile(error: unknown): boolean {
+  const said = z
+    .object({ code: z.optional(z.unknown()), errCode: z.optional(z.unknown()) })
+    .safeParse(error).data
+  return said?.code === 'STORAGE_FILE_NONEXIST' || said?.errCode === -503003
+}
+
 /** The content of a file, or null when there is none. */
 export async function downloadFile(fileId: string): Promise<Buffer | null> {
   try {
     const { fileContent } = await cloud.downloadFile({ fileID: fileId })
     return Buffer.isBuffer(fileContent) ? fileContent : null
   } catch (error) {
-    if (error instanceof Error && /NONEXIST|not exist|-503003/i.test(error.message)) return null
+    if (isMissingFile(error)) return null
     throw error
   }
 }

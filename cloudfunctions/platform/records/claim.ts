@@ -86,7 +86,8 @@ const PhotoRecord = z.object({
   accountId: z.string(),
   cloudPath: z.string(),
   fileId: z.nullable(z.string()),
-  state: z.enum(['begun', 'finished']),
+  /** `removed` by its owner: the file goes next, and the record after it. */
+  state: z.enum(['begun', 'finished', 'removed']),
   width: z.int(),
   height: z.int(),
   bytes: z.int(),

@@ -37,6 +37,8 @@ export type City = {
   ): Promise<{ code: ErrorCode; values: Record<string, unknown> }>
   upload(cloudPath: string, content: Buffer): Promise<string>
   grant(accountId: string, role: string, organisationId: string): void
+  /** A defect that the test brings about by itself: its log line says this. */
+  expectDefect(text: string): void
   close(): Promise<void>
 }
 
@@ -65,8 +67,8 @@ export async function aCity(): Promise<City> {
   const { answerCall } = await import('../../../cloudfunctions/api/router')
   const { default: sdk } = await import('wx-server-sdk')
   const { organisations, employers } = demoCity()
-  cloud.store.insert('organisations', organisations as never[])
-  cloud.store.insert('employers', employers as never[])
+  cloud.store.insert('organisations', organisations)
+  cloud.store.insert('employers', employers)
 
   const answer: City['answer'] = async (
     accountId,
@@ -92,6 +94,7 @@ export async function aCity(): Promise<City> {
     grant(accountId, role, organisationId) {
       cloud.store.insert('accounts', [staffAccount(accountId, role, organisationId)] as never[])
     },
+    expectDefect: logs.expectDefect,
     async close() {
       for (const collection of toldToOthers)
         scan(collection, cloud.store.find(collection, {}, { limit: 1000 }))

@@ -1,0 +1,21 @@
+import { database } from '@platform/cloud'
+import { photos, type PhotoRecord } from '@platform/records/claim'
+import { refuse } from '@platform/refusal'
+import { find } from '@platform/store'
+
+/** Most photos on one claim. */
+const photoLimit = 30
+/** Photos that finish at the same moment can step over the limit by a few: they are read all the same. */
+const slack = 20
+
+const arrived = (claimId: string) => ({ claimId, state: 'finished' })
+
+/** Photos of a claim that arrived. */
+export const finishedPhotos = (claimId: string): Promise<PhotoRecord[]> =>
+  find(photos, arrived(claimId), { limit: photoLimit + slack })
+
+/** Refuses when the claim has all the photos it may have. */
+export async function requireRoom(claimId: string): Promise<void> {
+  const { total } = await database.collection(photos.name).where(arrived(claimId)).count()
+  if (total >= photoLimit) refuse('tooManyPhotos', { limit: photoLimit })
+}
