@@ -57,7 +57,7 @@ export const errorValues = {
   tooManyPhotos: z.object({ limit: z.int() }),
   /** The invitation is unknown, used or expired: ask for a new one. */
   invitationNotValid: none,
-  /** The service failed. Nothing was changed. */
+  /** The service failed, perhaps after its write was in: send again under the same key, and it is done once. */
   internal: z.object({ trace: z.string() }),
 } as const
 

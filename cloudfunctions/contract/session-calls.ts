@@ -23,7 +23,7 @@ export const Grant = z.object({
 export type Grant = z.infer<typeof Grant>
 
 export const sessionCalls = {
-  /** Who am I, what may I do, what day is it for the back end. Makes the account on the first call. */
+  /** Who am I, what may I do, what day is it for the back end. Writes nothing: an account is made by its first write. */
   'open-session': defineCall({
     kind: 'read',
     callers: ['worker'],

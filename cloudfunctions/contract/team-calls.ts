@@ -28,7 +28,7 @@ export const teamCalls = {
       displayName: z.string().check(z.trim(), z.minLength(1), z.maxLength(20)),
     }),
     output: z.object({ code: z.string(), expiresAt: Instant }),
-    errors: ['notFound', 'keyReused'],
+    errors: ['notFound'],
   }),
   'accept-invitation': defineCall({
     kind: 'write',

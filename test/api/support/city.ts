@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { CallInput, CallName, CallOutput } from '@contract/calls'
-import type { ErrorCode } from '@contract/errors'
+import { commonErrors, type CallDefinition } from '@contract/call'
+import { calls, isCallName, type CallInput, type CallName, type CallOutput } from '@contract/calls'
+import { parseCallError, type ErrorCode } from '@contract/errors'
 import { startLocalCloud, type LocalCloud } from '../../../cloudfunctions/local/server'
 import { sdkEnvironment } from '../../../cloudfunctions/local/sdk-environment'
 import { demoCity } from '../../../scripts/demo/city'
@@ -75,7 +76,7 @@ export async function aCity(): Promise<City> {
     call,
     input,
     { now = duringCampaign, key = newKey() } = {},
-  ) => scanned(call, (await answerCall({ call, input, key }, { accountId, now })) as Answer)
+  ) => declared(call, scanned(call, (await answerCall({ call, input, key }, { accountId, now })) as Answer))
 
   return {
     cloud,
@@ -116,6 +117,16 @@ function scan(what: string, shown: unknown): void {
 /** Every answer is scanned, but for the one call whose purpose is to show the whole number. */
 function scanned(call: string, answered: Answer): Answer {
   if (call !== 'reveal-identity') scan(call, answered)
+  return answered
+}
+
+/** Every error that a call answers with must be one that the contract names for it. */
+function declared(call: string, answered: Answer): Answer {
+  if (answered.ok || !isCallName(call)) return answered
+  const { errors }: CallDefinition = calls[call]
+  const known: readonly ErrorCode[] = [...commonErrors, ...errors]
+  assert.ok(known.includes(answered.error.code), `${call} does not declare ${answered.error.code}`)
+  assert.ok(parseCallError(answered.error), `${call}: values of ${answered.error.code}`)
   return answered
 }
 

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { commonErrors } from '@contract/call'
+import { calls, type CallName } from '@contract/calls'
+import { errorValues, type ErrorCode } from '@contract/errors'
+
+const rooms = ['api', 'platform'].map((room) => path.resolve(__dirname, '../../cloudfunctions', room))
+const sources = rooms.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(path.join(room, file), 'utf8')),
+)
+const refused = new Set(
+  sources.flatMap((source) => [...source.matchAll(/refuse\('(\w+)'/g)].map(([, code]) => code)),
+)
+const names = Object.keys(calls) as CallName[]
+const declared = (name: CallName): readonly ErrorCode[] => calls[name].errors
+
+test('every error of the closed list is answered somewhere and declared by a call', () => {
+  const known = new Set<string>([...commonErrors, ...names.flatMap(declared)])
+  for (const code of Object.keys(errorValues)) {
+    assert.ok(known.has(code), `${code} is declared by no call`)
+    assert.ok(refused.has(code) || code === 'internal', `${code} is never answered`)
+  }
+})
+
+test('a call says keyReused exactly when it remembers its answer', () => {
+  for (const name of names) {
+    const source = readFileSync(path.join(rooms[0] ?? '', `${name}.ts`), 'utf8')
+    assert.equal(declared(name).includes('keyReused'), source.includes('context.once('), name)
+  }
+})
