@@ -1,9 +1,10 @@
-import type { ClaimView, TimelineEntry } from '@contract/views'
+import { TimelineEntry, type ClaimView } from '@contract/views'
 import { decideTravelClaim } from '@domain/application/decide-claim'
 import { dayAt, type Day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { roleNames, type Role } from '@domain/organisation/role'
 import type { Decision } from '@domain/policy/decide'
+import { command } from '@platform/cloud'
 import { employers } from '@platform/records/organisation'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
 import { auditRows, type AuditRow } from '@platform/records/trail'
@@ -24,9 +25,9 @@ export const decisionDay = (claim: ClaimRecord, today: Day): Day =>
 
 /** A claim with everything its worker may see. */
 export async function claimViewOf(claim: ClaimRecord, today: Day): Promise<ClaimView> {
-  const [claimPhotos, rows, employer] = await Promise.all([
+  const [claimPhotos, timeline, employer] = await Promise.all([
     finishedPhotos(claim._id),
-    find(auditRows, { claimId: claim._id }, { orderBy: [['sequence', 'asc']], limit: 200 }),
+    timelineOf(claim._id),
     claim.employerId === null ? null : findById(employers, claim.employerId),
   ])
   return {
@@ -53,7 +54,7 @@ export async function claimViewOf(claim: ClaimRecord, today: Day): Promise<Claim
     refusal: claim.refusal,
     submittedAt: claim.submittedAt,
     due: claim.due,
-    timeline: rows.flatMap(timelineEntry),
+    timeline,
   }
 }
 
@@ -65,12 +66,23 @@ export const photoView = (photo: PhotoRecord) => ({
   bytes: photo.bytes,
 })
 
+/** Openings and readings can be hundreds: they are left out by the query, or they would crowd out what was decided. */
+const timelineEvents = TimelineEntry.shape.event.options
+const mostMoves = 200
+
+async function timelineOf(claimId: string): Promise<TimelineEntry[]> {
+  const filter = { claimId, event: command.in(timelineEvents) }
+  const rows = await find(auditRows, filter, { orderBy: [['sequence', 'asc']], limit: mostMoves })
+  return rows.flatMap(timelineEntry)
+}
+
 function timelineEntry(row: AuditRow): TimelineEntry[] {
-  if (row.event === 'opened' || row.event === 'released' || row.event === 'identityRevealed') return []
+  const event = TimelineEntry.shape.event.safeParse(row.event)
+  if (!event.success) return []
   const role = roleNames[row.actor.role as Role] ?? row.actor.role
   return [
     {
-      event: row.event,
+      event: event.data,
       at: row.at,
       by: row.actor.organisation || role,
       ...(typeof row.values.message === 'string' ? { message: row.values.message } : {}),

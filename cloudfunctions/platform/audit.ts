@@ -61,9 +61,10 @@ export function verifyChain(
   const faults: AuditFault[] = []
   const add = (sequence: number, fault: AuditFault['fault']) =>
     faults.push({ claimId: claim._id, sequence, fault })
+  const bySequence = new Map(rows.map((row) => [row.sequence, row]))
   let previous = firstHash
   for (let sequence = 1; sequence <= Math.max(claim.auditSequence, rows.length); sequence += 1) {
-    const row = rows.find((candidate) => candidate.sequence === sequence)
+    const row = bySequence.get(sequence)
     if (!row) {
       add(sequence, 'missing')
       continue

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { appendAudit } from '../../cloudfunctions/platform/audit'
+import { aCity, duringCampaign, type City } from './support/city'
+import { aWorker } from './support/worker'
+
+let city: City
+before(async () => {
+  city = await aCity()
+  city.grant('officer', 'grassrootsUnion', 'union-1')
+})
+after(() => city.close())
+
+/** Reads an identity a number of times, each an audit row as in `reveal-identity`, a hundred a transaction. */
+async function readOften(claimId: string, times: number): Promise<void> {
+  const { claims } = await import('../../cloudfunctions/platform/records/claim')
+  const { transact } = await import('../../cloudfunctions/platform/transaction')
+  const actor = { accountId: 'officer', role: 'grassrootsUnion', organisation: '' }
+  for (let done = 0; done < times; done += 100) {
+    await transact(async (transaction) => {
+      let claim = await transaction.get(claims, claimId)
+      assert.ok(claim)
+      for (let index = 0; index < 100; index += 1) {
+        claim = await appendAudit(transaction, claim, {
+          event: 'identityRevealed',
+          actor,
+          at: duringCampaign,
+        })
+      }
+      await transaction.put(claims, claim)
+    })
+  }
+}
+
+test('however often a claim was looked at, its decision stands in the timeline and its audit verifies', async () => {
+  const { claimId, accountId, version, tickets } = await aWorker().withTicket().submits(city)
+  await readOften(claimId, 1100)
+  await city.call('officer', 'decide-claim', {
+    claimId,
+    expectedVersion: version,
+    decision: {
+      action: 'forward',
+      identityConfirmed: true,
+      originalsSeen: tickets.map((ticket) => ticket.id),
+    },
+  })
+  const { timeline } = await city.call(accountId, 'read-claim', { claimId })
+  assert.deepEqual(
+    timeline.map((entry) => entry.event),
+    ['drafted', 'submitted', 'forwarded'],
+  )
+  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify-audit')
+  const { rows, faults } = await verifyWholeAudit()
+  assert.deepEqual(faults, [])
+  assert.equal(rows, 1103)
+})
