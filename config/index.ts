@@ -76,7 +76,9 @@ export default defineConfig<'webpack5'>((merge) => {
       },
       webpackChain(chain) {
         chain.performance.hints(false)
-        chain.optimization.splitChunks(shareBetweenPages(chain.optimization.get('splitChunks')))
+        chain.optimization.splitChunks(
+          shareBetweenPages(chain.optimization.get('splitChunks') as SplitChunks),
+        )
       },
     },
   }

@@ -35,9 +35,9 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: '留工通',
     navigationBarBackgroundColor: themed('barBackground'),
-    navigationBarTextStyle: themed('barText') as 'black',
+    navigationBarTextStyle: themed('barText'),
     backgroundColor: themed('ground'),
-    backgroundTextStyle: themed('pull') as 'dark',
+    backgroundTextStyle: themed('pull'),
   },
   tabBar: {
     color: themed('tabText'),

@@ -14,7 +14,9 @@ function mixin(name: string): Colors {
   const body = new RegExp(`@mixin ${name} \\{([^}]*)\\}`).exec(source)?.[1]
   assert.ok(body, `tokens.scss has no mixin ${name}`)
   const lines = body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)
-  return Object.fromEntries(Array.from(lines, ([, token, color]) => [token, color]))
+  return Object.fromEntries(
+    Array.from(lines, ([, token = '', color = '']): [string, string] => [token, color]),
+  )
 }
 
 function luminance(hex: string) {
