@@ -2,7 +2,7 @@ import { canonicalJson } from '@domain/policy/canonical'
 import type { ClaimRecord } from './records/claim'
 import { auditRows, type AuditEvent, type AuditRow } from './records/trail'
 import type { Transaction } from './transaction'
-import { digestOf, keyedHash } from './vault'
+import { keyedHash } from './vault'
 
 export type Actor = { accountId: string; role: string; organisation: string }
 export type AuditEntry = { event: AuditEvent; actor: Actor; at: Date; values?: AuditRow['values'] }
@@ -13,9 +13,9 @@ const firstHash = 'start'
 export const auditRowId = (claimId: string, sequence: number): string =>
   `${claimId}-${String(sequence).padStart(6, '0')}`
 
-/** The hash that chains a row to the one before. */
+/** The hash that chains a row to the one before. Keyed: whoever can only write to the database cannot make a chain anew. */
 export function hashOfRow(row: Omit<AuditRow, 'hash'>): string {
-  return digestOf(canonicalJson(row))
+  return keyedHash('audit', canonicalJson(row))
 }
 
 /**
@@ -63,7 +63,8 @@ export function verifyChain(
     faults.push({ claimId: claim._id, sequence, fault })
   const bySequence = new Map(rows.map((row) => [row.sequence, row]))
   let previous = firstHash
-  for (let sequence = 1; sequence <= Math.max(claim.auditSequence, rows.length); sequence += 1) {
+  // The first row is written with the claim: one without any has lost it.
+  for (let sequence = 1; sequence <= Math.max(1, claim.auditSequence, rows.length); sequence += 1) {
     const row = bySequence.get(sequence)
     if (!row) {
       add(sequence, 'missing')

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import fc from 'fast-check'
+import { canonicalJson } from '@domain/policy/canonical'
 import { appendAudit, verifyChain } from '../../cloudfunctions/platform/audit'
 import type { ClaimRecord } from '../../cloudfunctions/platform/records/claim'
 import type { AuditRow } from '../../cloudfunctions/platform/records/trail'
 import { holdsPersonalNumber, scrub } from '../../cloudfunctions/platform/scrub'
 import type { Transaction } from '../../cloudfunctions/platform/transaction'
-import { keyedHash, open, seal } from '../../cloudfunctions/platform/vault'
+import { digestOf, keyedHash, open, seal } from '../../cloudfunctions/platform/vault'
 import { environment } from '../../cloudfunctions/platform/environment'
 import { sampleIdNumber } from '../../scripts/demo/people'
 
@@ -94,6 +95,15 @@ test('an untouched chain verifies', async () => {
   assert.deepEqual(verifyChain(head, rows), [])
 })
 
+test('a chain made anew by somebody without the key does not verify', async () => {
+  const { claim: head, rows } = await aChain(1)
+  const [row] = rows
+  assert.ok(row)
+  const content = { ...row, at: '1999', hash: undefined }
+  const hash = digestOf(canonicalJson(content))
+  assert.notDeepEqual(verifyChain({ ...head, auditHash: hash }, [{ ...content, hash }]), [])
+})
+
 test('changing, dropping, adding, swapping or truncating any row is found', async () => {
   const { claim: head, rows } = await aChain(4)
   for (let index = 0; index < rows.length; index += 1) {
@@ -105,6 +115,7 @@ test('changing, dropping, adding, swapping or truncating any row is found', asyn
   const last = rows.at(-1)
   assert.ok(last)
   assert.notDeepEqual(verifyChain(head, [...rows, { ...last, sequence: 5 }]), [], 'added')
+  assert.notDeepEqual(verifyChain({ ...head, auditSequence: 0, auditHash: '' }, []), [], 'all gone')
   const shorter = { ...head, auditSequence: 3 }
   assert.notDeepEqual(verifyChain(shorter, rows.slice(0, 3)), [], 'truncated with the head left')
 })

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test'
 import { consentPurposes } from '@contract/session-calls'
 import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
 import { newKey } from '../api/support/city'
+import { cityKeys } from './support/city-keys'
 
 type Served = { url: string; adminUrl: string; process: ChildProcess }
 
@@ -108,7 +109,7 @@ test('killed under load three times, the cloud has every write it acknowledged a
       assert.ok(result.output.version >= version, 'an acknowledged version is there')
       if (result.output.version === version) assert.equal(result.output.applicant.name, name)
     }
-    Object.assign(process.env, sdkEnvironment(served.adminUrl))
+    Object.assign(process.env, sdkEnvironment(served.adminUrl), cityKeys)
     const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify-audit')
     const audit = await verifyWholeAudit()
     assert.deepEqual(audit.faults, [])

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { cityKeys } from './city-keys'
 import { startLocalCloud } from '../../../cloudfunctions/local/server'
 
 /** A local cloud of its own process, to be killed. Prints its address once it answers. */
@@ -8,10 +9,7 @@ async function serve(dataDirectory: string, functionsDirectory: string): Promise
     port: 0,
     databaseFile: path.resolve(__dirname, '../../../config/database.json'),
     functionsDirectory,
-    functionEnvironment: {
-      FIELD_KEYS: `k1=${Buffer.alloc(32, 1).toString('base64')}`,
-      LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
-    },
+    functionEnvironment: cityKeys,
   })
   process.stdout.write(`${JSON.stringify({ url: cloud.url, adminUrl: cloud.adminUrl })}\n`)
 }
