@@ -13,14 +13,15 @@ import { flagsOfMarks, marksOf } from './ticket-marks'
 export const openReview: UseCase<'open-review'> = async ({ claimId }, context) => {
   // Opening again is harmless, so it needs no memory of its answer, which would hold personal data.
   const claim = await transact(async (transaction) => {
-    const found = await reviewableClaim(claimId, context, transaction)
-    if (found.claim.stage !== 'grassrootsReview' || holderAt(found.claim, context.now)) return found.claim
-    const actor = asStaff(context, found.grant)
-    const held = {
-      ...found.claim,
-      holder: { accountId: actor.accountId, name: found.grant.displayName, since: context.now.toISOString() },
-    }
-    const audited = await appendAudit(transaction, held, { event: 'opened', actor, at: context.now })
+    const { claim, grant } = await reviewableClaim(claimId, context, transaction)
+    const actor = asStaff(context, grant)
+    const holder = holderAt(claim, context.now)
+    if (holder?.accountId === actor.accountId) return claim
+    const free = claim.stage === 'grassrootsReview' && holder === null
+    const held = { accountId: actor.accountId, name: grant.displayName, since: context.now.toISOString() }
+    const opened = free ? { ...claim, holder: held } : claim
+    // Opening shows the whole name: a colleague who only looks is in the audit trail as well.
+    const audited = await appendAudit(transaction, opened, { event: 'opened', actor, at: context.now })
     await transaction.put(claims, audited)
     return audited
   })

@@ -54,3 +54,26 @@ test('however often a claim was looked at, its decision stands in the timeline a
   assert.deepEqual(faults, [])
   assert.equal(rows, 1103)
 })
+
+test('whoever opens a claim is in its audit trail, also when a colleague holds it or it is decided', async () => {
+  city.grant('looking-on', 'grassrootsUnion', 'union-1')
+  const { claimId, version } = await aWorker().withTicket().submits(city)
+  const openings = async () => {
+    const { auditRows } = await import('../../cloudfunctions/platform/records/trail')
+    const { find } = await import('../../cloudfunctions/platform/store')
+    return (await find(auditRows, { claimId, event: 'opened' }, { limit: 10 })).length
+  }
+  await city.call('officer', 'open-review', { claimId })
+  await city.call('officer', 'open-review', { claimId })
+  assert.equal(await openings(), 1, 'looking again while one holds it is the same opening')
+  const seen = await city.call('looking-on', 'open-review', { claimId })
+  assert.equal(seen.heldBy?.you, false)
+  assert.equal(await openings(), 2)
+  await city.call('officer', 'decide-claim', {
+    claimId,
+    expectedVersion: version,
+    decision: { action: 'refuse', conditionId: 'unionMember', message: '没有入会。' },
+  })
+  await city.call('looking-on', 'open-review', { claimId })
+  assert.equal(await openings(), 3)
+})
