@@ -1,3 +1,4 @@
+import { dayAt } from '@domain/calendar/day'
 import { cloud, command, database } from '@platform/cloud'
 import { environment } from '@platform/environment'
 import { outbox, type OutboxRow } from '@platform/records/trail'
@@ -25,12 +26,13 @@ export async function sendMessages(at: Date): Promise<{ sent: number; notWanted:
   return result
 }
 
+/** At most five characters each: WeChat refuses a longer `phrase`. */
 const titles: Record<OutboxRow['template'], string> = {
-  claimReceived: '申请已收到',
-  claimReturned: '申请要您补正',
-  claimForwarded: '单位工会已核对',
-  claimRefused: '申请没有通过',
-  claimWithdrawn: '申请已撤回',
+  claimReceived: '已经收到',
+  claimReturned: '要您补正',
+  claimForwarded: '已转上级',
+  claimRefused: '没有通过',
+  claimWithdrawn: '已经撤回',
 }
 
 async function send(row: OutboxRow): Promise<OutboxRow['state']> {
@@ -39,7 +41,7 @@ async function send(row: OutboxRow): Promise<OutboxRow['state']> {
       touser: row.recipientId,
       templateId: environment().MESSAGE_TEMPLATE_ID,
       page: `packages/worker/claim-status/index?id=${row.claimId}`,
-      data: { phrase1: { value: titles[row.template] }, time2: { value: row.at.slice(0, 10) } },
+      data: { phrase1: { value: titles[row.template] }, time2: { value: dayAt(new Date(row.at)) } },
     })
     return 'sent'
   } catch (error) {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { aCity, type City } from './support/city'
+import { aWorker } from './support/worker'
+
+let city: City
+before(async () => {
+  city = await aCity()
+})
+after(() => city.close())
+
+type Sent = { touser: string; data: { phrase1: { value: string }; time2: { value: string } } }
+
+/** Lets the clock send what waits, to here in place of WeChat. */
+async function sentAt(at: Date, answer: () => Promise<unknown>): Promise<Sent[]> {
+  const { cloud } = await import('../../cloudfunctions/platform/cloud')
+  const sent: Sent[] = []
+  const { openapi } = cloud
+  cloud.openapi = {
+    subscribeMessage: { send: (message) => (sent.push(message as Sent), answer()) },
+  }
+  const { sendMessages } = await import('../../cloudfunctions/clock/send-messages')
+  await sendMessages(at)
+  cloud.openapi = openapi
+  return sent
+}
+
+test('a message says the day in Shanghai, in a phrase that WeChat takes, and leaves once', async () => {
+  // Seven in the morning in Shanghai is still the day before in UTC.
+  const now = new Date('2023-02-15T07:00:00+08:00')
+  const worker = aWorker().withTicket()
+  await worker.submits(city, { now })
+  const [message, ...more] = await sentAt(now, () => Promise.resolve({}))
+  assert.ok(message)
+  assert.equal(more.length, 0)
+  assert.equal(message.touser, worker.accountId)
+  assert.equal(message.data.time2.value, '2023-02-15')
+  assert.ok([...message.data.phrase1.value].length <= 5)
+  assert.deepEqual(await sentAt(new Date(now.getTime() + 3_600_000), () => Promise.resolve({})), [])
+})
+
+test('a message that fails is tried again later, six times in all; one that is not wanted never', async () => {
+  const now = new Date('2023-02-16T09:00:00+08:00')
+  await aWorker().withTicket().submits(city, { now })
+  const broken = () => Promise.reject(new Error('busy'))
+  let tries = 0
+  for (let minutes = 0; minutes < 600; minutes += 1) {
+    tries += (await sentAt(new Date(now.getTime() + minutes * 60_000), broken)).length
+  }
+  assert.equal(tries, 6)
+  await aWorker().withTicket().submits(city, { now })
+  const unwanted = () => Promise.reject(new Error('errCode: 43101 user refuse to accept the msg'))
+  assert.equal((await sentAt(now, unwanted)).length, 1)
+  assert.equal((await sentAt(new Date(now.getTime() + 86_400_000), unwanted)).length, 0)
+})
