@@ -18,7 +18,12 @@ type Document = {
   remove(): Promise<unknown>
 }
 
-type CollectionHandle = { doc(id: string): Document; where(filter: object): Query }
+type CollectionHandle = {
+  doc(id: string): Document
+  where(filter: object): Query
+  /** Fails when a document of that id is there. */
+  add(request: { data: object }): Promise<unknown>
+}
 export type TransactionHandle = {
   collection(name: string): { doc(id: string): Document }
   commit(): Promise<unknown>

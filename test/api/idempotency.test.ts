@@ -108,3 +108,24 @@ test('past its limit a call is refused with the seconds to wait, and other peopl
     'invitationNotValid',
   )
 })
+
+test('of a burst at the start of a window no more get through than may', async () => {
+  const codes = await Promise.all(
+    Array.from({ length: 30 }, async () => {
+      const answered = await city.answer('burst', 'accept-invitation', { code: 'GUESSGUESS' })
+      return answered.ok ? 'ok' : answered.error.code
+    }),
+  )
+  assert.ok(codes.filter((code) => code === 'invitationNotValid').length <= 10)
+  assert.ok(!codes.includes('internal'))
+})
+
+test('every write has a limit', async () => {
+  const input = { purpose: 'handleClaim', granted: true }
+  let refused = ''
+  for (let index = 0; index < 121 && refused === ''; index += 1) {
+    const answered = await city.answer('writer', 'give-consent', input)
+    refused = answered.ok ? '' : answered.error.code
+  }
+  assert.equal(refused, 'tooMany')
+})
