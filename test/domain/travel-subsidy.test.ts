@@ -95,7 +95,7 @@ test('the days to apply are inclusive', () => {
 
 test('五（一）: every district and county of Changchun is inside, its neighbours are outside', () => {
   const verdict = (code: string) => decided(aWorker({ householdRegister: RegionCode.parse(code) })).verdict
-  for (const inside of ['220102', '220112', '220113', '220122', '220182', '220183', '220184']) {
+  for (const inside of ['220102', '220112', '220113', '220122', '220182', '220183', '220184', '220381']) {
     assert.equal(verdict(inside), 'notEligible', inside)
   }
   for (const outside of ['220202', '220302', '222401', '230102', '110101'])

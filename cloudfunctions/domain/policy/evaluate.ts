@@ -1,4 +1,5 @@
 import { Day, placeInWindow } from '../calendar/day'
+import { codeToday } from '../person/region'
 import type { Condition, Facts, FactValue, LeafCondition } from './condition'
 import { windowParameter, type Parameters } from './parameter'
 import { combine, type Reason, type Verdict } from './reason'
@@ -42,7 +43,7 @@ function holds(condition: LeafCondition, actual: FactValue, parameters: Paramete
     case 'atLeast':
       return typeof actual === 'number' && actual >= condition.value
     case 'outsideRegions':
-      return !condition.prefixes.some((prefix) => String(actual).startsWith(prefix))
+      return !condition.prefixes.some((prefix) => codeToday(String(actual)).startsWith(prefix))
     case 'dayWithin': {
       const parsed = Day.safeParse(actual)
       return (
