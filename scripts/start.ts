@@ -1,12 +1,16 @@
-import { buildFunctions } from './function-bundles'
-import { buildPhone } from './phone-builds'
 import { startDemoCity } from './demo/demo-city'
+import { buildFunctions } from './function-bundles'
 import { inProject } from './paths'
+import { buildPhone } from './phone-builds'
 
 const port = Number(process.env.PORT ?? 4173)
+const directory = inProject('data', 'demo')
 
 await Promise.all([buildPhone('h5'), buildFunctions()])
-const cloud = await startDemoCity({ directory: inProject('data', 'demo'), port })
+const cloud = await startDemoCity({ directory, port }).catch((error: unknown) => {
+  console.error(`留工通 cannot start: ${adviceOn(error)}`)
+  process.exit(1)
+})
 console.log(`
 留工通 is running: ${cloud.url}
 
@@ -19,4 +23,14 @@ Stop with Ctrl+C.
 `)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void cloud.close().then(() => process.exit(0)))
+}
+
+/** What is wrong and what to do, in a line. A defect keeps its stack. */
+function adviceOn(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return `port ${port} is taken. Choose another: PORT=4174 npm start`
+  if (/in use by another/.test(error.message))
+    return 'it is running already on the data in data/demo. Stop that one first.'
+  return error.stack ?? error.message
 }
