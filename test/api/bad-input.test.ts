@@ -238,3 +238,22 @@ test('the dearest tickets that can be typed do not make the claim unreadable', a
   const { decision } = await city.call(worker.accountId, 'read-claim', { claimId })
   assert.equal(decision.amount.payable, 300_00)
 })
+
+test('empty ids are wrong inputs or missing records, never a failure', async () => {
+  const worker = aWorker()
+  const { claimId, version } = await worker.drafts(city)
+  const changes = { employerId: '' }
+  const saved = await city.fails(worker.accountId, 'save-draft', {
+    claimId,
+    expectedVersion: version,
+    changes,
+  })
+  assert.deepEqual(saved, { code: 'wrongInput', values: { field: 'changes.employerId' } })
+  for (const [name, input] of [
+    ['finish-photo', { photoId: '', fileId: '' }],
+    ['remove-photo', { photoId: '' }],
+  ] as const) {
+    assert.equal((await city.fails(worker.accountId, name, input)).code, 'notFound', name)
+  }
+  assert.equal((await city.fails('officer', 'revoke-grant', { grantId: '' })).code, 'notFound')
+})

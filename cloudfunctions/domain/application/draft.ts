@@ -27,7 +27,7 @@ export const ClaimContent = z.object({
   workerKind: z.nullable(WorkerKind),
   labourRelation: z.nullable(z.boolean()),
   unionMember: z.nullable(z.boolean()),
-  employerId: z.nullable(z.string().check(z.maxLength(64))),
+  employerId: z.nullable(z.string().check(z.minLength(1), z.maxLength(64))),
   tickets: z.array(Ticket).check(z.maxLength(ticketLimit), z.refine(haveOwnIds)),
 })
 export type ClaimContent = z.infer<typeof ClaimContent>
