@@ -10,12 +10,15 @@ const mostListed = 30
 
 export const listInvitable: UseCase<'list-invitable'> = async ({ text }, { grants }) => {
   const typed = searchTextOf(text)
+  const named = typed === '' ? {} : { searchKeys: startsWith(typed) }
   const administrator = grants.some((grant) => grant.role === 'administrator')
   const found = administrator
-    ? await searched(typed)
-    : await ownAndBelow(grants.map((grant) => grant.organisationId))
+    ? await find(organisations, named, { limit: mostListed })
+    : await ownAndBelow(
+        grants.map((grant) => grant.organisationId),
+        named,
+      )
   const listed = found
-    .filter((organisation) => typed === '' || organisation.searchKeys.some((key) => key.startsWith(typed)))
     .map((organisation) => ({
       id: organisation._id,
       name: organisation.name,
@@ -25,13 +28,11 @@ export const listInvitable: UseCase<'list-invitable'> = async ({ text }, { grant
   return { organisations: listed.slice(0, mostListed) }
 }
 
-const searched = (typed: string): Promise<Organisation[]> =>
-  find(organisations, typed === '' ? {} : { searchKeys: startsWith(typed) }, { limit: mostListed })
-
-async function ownAndBelow(ids: readonly string[]): Promise<Organisation[]> {
+/** The name is part of the query: a district has more unions than could be read and looked through. */
+async function ownAndBelow(ids: readonly string[], named: object): Promise<Organisation[]> {
   const [own, below] = await Promise.all([
-    find(organisations, { _id: command.in(ids) }, { limit: mostListed }),
-    find(organisations, { parentId: command.in(ids) }, { limit: 1000 }),
+    find(organisations, { _id: command.in(ids), ...named }, { limit: mostListed }),
+    find(organisations, { parentId: command.in(ids), ...named }, { limit: mostListed }),
   ])
   return [...own, ...below]
 }

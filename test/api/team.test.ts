@@ -83,3 +83,21 @@ test('repeating an acceptance with its key answers the same grant', async () => 
   const again = await city.call('repeater', 'accept-invitation', { code }, { key })
   assert.deepEqual(again, first)
 })
+
+test('of more unions than a page holds the district finds the last by its name', async () => {
+  const unions = Array.from({ length: 1100 }, (_, index) => ({
+    _id: `many-${index}`,
+    kind: 'grassrootsUnion',
+    name: `多多工会${index}`,
+    parentId: 'district-qikai',
+    district: '汽开区',
+    phone: null,
+    searchKeys: [`多多工会${index}`],
+  }))
+  city.cloud.store.insert('organisations', unions)
+  const { organisations } = await city.call('district', 'list-invitable', { text: '多多工会1099' })
+  assert.deepEqual(
+    organisations.map(({ id }) => id),
+    ['many-1099'],
+  )
+})
