@@ -1,4 +1,5 @@
 import { decideTravelClaim } from '@domain/application/decide-claim'
+import { flagsOfContent } from '@domain/application/flag'
 import { isEditable } from '@domain/application/stage'
 import { claims } from '@platform/records/claim'
 import { employers } from '@platform/records/organisation'
@@ -36,7 +37,7 @@ export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersio
   )
   return {
     version,
-    flags: await flagsOfMarks(claimId, marks),
+    flags: [...(await flagsOfMarks(claimId, marks)), ...flagsOfContent(content)],
     decision: decideTravelClaim(campaign, content, decisionDay(claim, context.today)),
   }
 }

@@ -54,6 +54,22 @@ test('a ticket number used in another claim warns the worker and is shown to the
   assert.deepEqual(review.flags, [{ kind: 'ticketNumberUsed', ticketId: ticket?.id }])
 })
 
+test('one ticket entered twice warns the worker and is shown to the reviewer', async () => {
+  const worker = aWorker().withTicket({ number: 'TWICE 00001' }).withTicket({ number: 'twice00001' })
+  const drafted = await worker.drafts(city)
+  const twice = [{ kind: 'ticketNumberTwice', ticketId: drafted.tickets[1]?.id }]
+  const saved = await city.call(worker.accountId, 'save-draft', {
+    claimId: drafted.claimId,
+    expectedVersion: drafted.version,
+    changes: {},
+  })
+  assert.deepEqual(saved.flags, twice)
+  const input = { claimId: drafted.claimId, expectedVersion: saved.version }
+  await city.call(worker.accountId, 'submit-claim', input)
+  const review = await city.call('officer', 'open-review', { claimId: drafted.claimId })
+  assert.deepEqual(review.flags, twice)
+})
+
 test('the same photo in another claim warns at once', async () => {
   const photo = ownPhoto()
   const first = aWorker()

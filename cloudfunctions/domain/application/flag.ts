@@ -1,11 +1,13 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import { registerDiffersFromIdNumber } from '../person/region'
+import { comparableNumber, type Ticket } from '../ticket/ticket'
 import type { ClaimContent } from './draft'
 
 /** Something a reviewer should look at. Never a "no" by itself. */
 export const flagKinds = [
   'ticketNumberUsed',
+  'ticketNumberTwice',
   'samePhotoUsed',
   'registerDiffersFromIdNumber',
   'earlierClaim',
@@ -18,9 +20,27 @@ export const Flag = z.object({ kind: FlagKind, ticketId: z.optional(z.string()) 
 export type Flag = z.infer<typeof Flag>
 
 /** Flags that the claim's own content raises. Flags about other claims are added where those can be looked up. */
-export function flagsOfContent(content: Pick<ClaimContent, 'householdRegister' | 'idNumber'>): Flag[] {
-  if (content.householdRegister === null || content.idNumber.length !== 18) return []
-  return registerDiffersFromIdNumber(content.householdRegister, content.idNumber)
+export const flagsOfContent = (
+  content: Pick<ClaimContent, 'householdRegister' | 'idNumber' | 'tickets'>,
+): Flag[] => [...flagsOfNumbers(content.tickets), ...flagsOfRegister(content)]
+
+function flagsOfRegister({
+  householdRegister,
+  idNumber,
+}: Pick<ClaimContent, 'householdRegister' | 'idNumber'>): Flag[] {
+  if (householdRegister === null || idNumber.length !== 18) return []
+  return registerDiffersFromIdNumber(householdRegister, idNumber)
     ? [{ kind: 'registerDiffersFromIdNumber' }]
     : []
+}
+
+/** Each ticket whose number an earlier ticket of the claim has: one ticket entered twice would be paid twice. */
+function flagsOfNumbers(tickets: readonly Ticket[]): Flag[] {
+  const numbers = tickets.map((ticket) => comparableNumber(ticket.number))
+  return tickets.flatMap((ticket, index): Flag[] => {
+    const number = numbers[index] ?? null
+    return number !== null && numbers.indexOf(number) < index
+      ? [{ kind: 'ticketNumberTwice', ticketId: ticket.id }]
+      : []
+  })
 }

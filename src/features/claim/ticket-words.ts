@@ -66,6 +66,7 @@ export function ticketLine(ticket: Ticket, today: Day): string {
 
 const warnings: Partial<Record<Flag['kind'], string>> = {
   ticketNumberUsed: '这个车票号可能已经用过。可以照常提交，工作人员会核对。',
+  ticketNumberTwice: '这张票和前面一张票号一样。同一张票只能算一次，请看看是不是填了两遍。',
   samePhotoUsed: '这张照片可能已经用过。可以照常提交，工作人员会核对。',
 }
 

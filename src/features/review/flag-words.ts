@@ -6,6 +6,10 @@ export const flagWords: Record<FlagKind, { title: string; text: string }> = {
     title: '这张票号在另一份申请里出现过',
     text: '请对着原件看清票号。同一张票只能算一次。',
   },
+  ticketNumberTwice: {
+    title: '这份申请里还有一张票是同一个票号',
+    text: '请对着原件看是不是两张票。同一张票只能算一次。',
+  },
   samePhotoUsed: {
     title: '这张照片在另一份申请里用过',
     text: '请一定看原件。',
