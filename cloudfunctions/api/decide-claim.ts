@@ -108,15 +108,15 @@ function forwarded(
   if (decided.reason.verdict !== 'met') refuse('notEligible', {})
   const { payable } = decided.amount
   if (payable === 0) refuse('noTicketCounts', {})
-  const ticketIds = claim.tickets.map((ticket) => ticket.id)
+  const seen = claim.tickets.flatMap((ticket) => (originalsSeen.includes(ticket.id) ? [ticket.id] : []))
   return {
     changes: {
       decision: decided,
       packHash: campaignHash,
-      originalsSeen: originalsSeen.filter((ticketId) => ticketIds.includes(ticketId)),
+      originalsSeen: seen,
     },
     event: 'forwarded',
-    auditValues: { payable, packHash: campaignHash, originalsSeen: originalsSeen.join(' ') },
+    auditValues: { payable, packHash: campaignHash, originalsSeen: seen.join(' ') },
     template: 'claimForwarded',
     messageValues: { amount: yuanText(payable) },
   }

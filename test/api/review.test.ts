@@ -115,6 +115,20 @@ test('forwarding needs the identity confirmed and one original seen', async () =
   assert.equal((await decide({ ...forwardAll(tickets), originalsSeen: [] })).code, 'noTicketCounts')
 })
 
+test('only tickets of the claim are recorded as seen, in its audit trail too', async () => {
+  const { claimId, version, tickets } = await aWorker().withTicket().submits(city)
+  const [ticket] = tickets
+  assert.ok(ticket)
+  const originalsSeen = ['13812345678', ticket.id, ticket.id]
+  const decision = { action: 'forward' as const, identityConfirmed: true, originalsSeen }
+  await city.call('first', 'decide-claim', { claimId, expectedVersion: version, decision })
+  assert.deepEqual((await city.call('first', 'open-review', { claimId })).originalsSeen, [ticket.id])
+  const { auditRows } = await import('../../cloudfunctions/platform/records/trail')
+  const { find } = await import('../../cloudfunctions/platform/store')
+  const [row] = await find(auditRows, { claimId, event: 'forwarded' }, { limit: 1 })
+  assert.equal(row?.values.originalsSeen, ticket.id)
+})
+
 test('a refusal needs a reason from the rules, a return fields of this claim', async () => {
   const { claimId, version } = await aWorker().withTicket().submits(city)
   const decide = (decision: object) =>
