@@ -30,12 +30,6 @@ export function open(sealed: string, place: SealedPlace): string {
   return decipher.update(Buffer.from(text, 'base64url'), undefined, 'utf8') + decipher.final('utf8')
 }
 
-/** Whether a sealed value was made with a key that is no longer the current one. */
-export function needsResealing(sealed: string): boolean {
-  const [current] = environment().FIELD_KEYS.keys()
-  return sealed.split('.')[1] !== current
-}
-
 /** A keyed hash to find a value again without storing it. `purpose` keeps hashes of different uses apart. */
 export function keyedHash(purpose: string, value: string): string {
   return createHmac('sha256', environment().LOOKUP_KEY).update(`${purpose}\0${value}`).digest('base64url')

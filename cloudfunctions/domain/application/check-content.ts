@@ -82,8 +82,8 @@ function problemOfEmployer(content: ClaimContent, employerHasUnion: boolean): Co
   return employerHasUnion ? null : 'employerWithoutUnion'
 }
 
-/** What one ticket lacks. A kind that never counts needs no more than the kind: it is shown as left out. */
-export function checkTicket(ticket: Ticket, today: Day): FieldProblem[] {
+/** What one ticket lacks, whether it will count or not: the reviewer sees all of them. */
+function checkTicket(ticket: Ticket, today: Day): FieldProblem[] {
   const problems: FieldProblem[] = []
   const add = (field: string, problem: ContentProblem) =>
     problems.push({ field: `ticket:${ticket.id}.${field}`, problem })

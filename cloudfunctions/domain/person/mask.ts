@@ -10,9 +10,6 @@ export function maskPhone(phone: string): string {
   return phone.length < 8 ? '*'.repeat(phone.length) : `${phone.slice(0, 3)}****${phone.slice(-4)}`
 }
 
-/** Last four digits only. */
-export const maskCard = (card: string): string => `**** ${card.slice(-4)}`
-
 /** The first character stays: 王**, 欧**, 阿******. Two characters keep one. */
 export function maskName(name: string): string {
   const [first = '', ...rest] = [...name]
