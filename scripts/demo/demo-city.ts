@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
 import type { Document } from '../../cloudfunctions/local/database/document'
@@ -26,18 +26,28 @@ export async function startDemoCity({
   mkdirSync(directory, { recursive: true })
   const personasFile = path.join(directory, 'personas.json')
   const settings = demoSettings(directory)
-  const cloud = await startLocalCloud({
-    dataDirectory: path.join(directory, 'cloud'),
-    port,
-    databaseFile,
-    functionsDirectory: functions,
-    functionEnvironment: demoEnvironment(settings),
-    demo: { personasFile },
-    staticDirectory: browserBuild,
-    ...(allowedOrigins ? { allowedOrigins } : {}),
-    ...(log ? { log } : {}),
-  })
-  if (!existsSync(personasFile)) await fill(cloud, personasFile, demoEnvironment(settings))
+  const dataDirectory = path.join(directory, 'cloud')
+  const start = () =>
+    startLocalCloud({
+      dataDirectory,
+      port,
+      databaseFile,
+      functionsDirectory: functions,
+      functionEnvironment: demoEnvironment(settings),
+      demo: { personasFile },
+      staticDirectory: browserBuild,
+      ...(allowedOrigins ? { allowedOrigins } : {}),
+      ...(log ? { log } : {}),
+    })
+  let cloud = await start()
+  if (existsSync(personasFile)) return cloud
+  // The personas are written last: without them a filling was cut short, and is begun again from nothing.
+  if (cloud.store.count('organisations', {}) > 0) {
+    await cloud.close()
+    rmSync(dataDirectory, { recursive: true, force: true })
+    cloud = await start()
+  }
+  await fill(cloud, personasFile, demoEnvironment(settings))
   return cloud
 }
 
