@@ -5,6 +5,8 @@ import { Notice } from '@/ui/notice'
 import { OfflineBar } from '@/ui/offline-bar'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
+import { correctedFields } from './correction-progress'
+import { draftStore } from './draft-store'
 import { MergedNotice } from './merged-notice'
 import { ProblemList } from './problem-list'
 import { SaveLine } from './save-line'
@@ -13,8 +15,11 @@ import type { StepProps } from './step-props'
 /** A returned claim: what the union asks to have put right, all of it once, each line leading to its field. */
 export function CorrectionStep({ form, banner, goTo }: StepProps) {
   const online = useConnected()
-  const { claim, content } = form
+  const { claim, content, problems } = form
   const { correction } = claim
+  const returned = draftStore((state) => state.returned)
+  const changed = returned ? correctedFields(returned, content, claim) : []
+  const isRight = (field: string) => !problems.some((problem) => problem.field.startsWith(field))
   return (
     <Screen
       title="补正申请"
@@ -37,6 +42,7 @@ export function CorrectionStep({ form, banner, goTo }: StepProps) {
           <ProblemList
             title="要改的地方"
             fields={correction.fields.map((field) => ({ field, problem: null }))}
+            changed={changed.filter(isRight)}
             tickets={content.tickets}
             claimId={claim.id}
             goTo={goTo}

@@ -34,10 +34,18 @@ export function sendable(unsent: ClaimChanges, today: Day): ClaimChanges {
   const { idNumber, phone, ...rest } = given(unsent)
   return {
     ...rest,
-    ...(idNumber === undefined || !isSettled(problemOfIdNumber(idNumber, today)) ? {} : { idNumber }),
+    ...(idNumber === undefined || hasUnfinishedId(unsent, today) ? {} : { idNumber }),
     ...(phone === undefined || !isSettled(problemOfPhone(phone)) ? {} : { phone }),
   }
 }
+
+/** Whether an ID number is typed that is not whole and right yet. It lives in the running app only. */
+export const hasUnfinishedId = ({ idNumber }: ClaimChanges, today: Day): boolean =>
+  idNumber !== undefined && !isSettled(problemOfIdNumber(idNumber, today))
+
+/** The changes that may be kept on the phone: everything but an unfinished ID number. */
+export const keepable = (unsent: ClaimChanges, today: Day): ClaimChanges =>
+  given(hasUnfinishedId(unsent, today) ? { ...unsent, idNumber: undefined } : unsent)
 
 const isSettled = (problem: string | null) => problem === null || problem === 'missing'
 

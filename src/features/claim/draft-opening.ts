@@ -2,6 +2,7 @@ import { isEditable } from '@domain/application/stage'
 import type { ClaimView } from '@contract/views'
 import { call } from '@/services/call'
 import { troubleOf } from '@/services/call-failure'
+import { returnedOf } from './correction-progress'
 import { rebase } from './draft-merge'
 import { readRecord, removeRecord, type DraftRecord } from './draft-record'
 import { closedDraft, draftStore, persistDraft } from './draft-store'
@@ -23,6 +24,7 @@ function show(claim: ClaimView, record: DraftRecord | null) {
     unsent,
     entered: unsent,
     employer: record?.employer ?? null,
+    returned: claim.stage === 'returned' ? returnedOf(claim, record?.returned ?? null) : null,
   })
   persistDraft()
   startSaving()

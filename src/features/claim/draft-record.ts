@@ -2,6 +2,7 @@ import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { ClaimContent } from '@domain/application/draft'
 import { ClaimView, Employer } from '@contract/views'
+import { Returned } from './correction-progress'
 import { readStored, removeStored, writeStored } from '@/services/storage'
 
 /** What the phone keeps of an open claim: the server's last reading and what is not there yet. */
@@ -9,6 +10,8 @@ export const DraftRecord = z.object({
   claim: ClaimView,
   unsent: z.partial(ClaimContent),
   employer: z.nullable(Employer),
+  /** Of a claim that came back. */
+  returned: z.optional(z.nullable(Returned)),
 })
 export type DraftRecord = z.infer<typeof DraftRecord>
 

@@ -2,7 +2,7 @@ import { canonicalJson } from '@domain/policy/canonical'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
 import { sessionStore, todayOf } from '@/services/session'
-import { claimAfterSaving, given, leftAfter, sendable, type ClaimChanges } from './draft-content'
+import { claimAfterSaving, given, keepable, leftAfter, sendable, type ClaimChanges } from './draft-content'
 import { contentDiffers, rebase } from './draft-merge'
 import { draftStore, onDraftChange, persistDraft } from './draft-store'
 
@@ -17,8 +17,8 @@ let running: Promise<boolean> | null = null
 /** The last sending whose answer never came: the same content is sent again under the same key. */
 let unanswered: { body: string; key: string } | null = null
 
-const waiting = (): ClaimChanges =>
-  sendable(draftStore.getState().unsent, todayOf(sessionStore.getState().session))
+const today = () => todayOf(sessionStore.getState().session)
+const waiting = (): ClaimChanges => sendable(draftStore.getState().unsent, today())
 const isEmpty = (changes: ClaimChanges) => Object.keys(changes).length === 0
 
 function later(milliseconds: number) {
@@ -92,9 +92,10 @@ async function saveAll(): Promise<boolean> {
     }
   }
   if (!isEmpty(waiting())) later(quietMilliseconds)
-  const onPhone = !isEmpty(given(draftStore.getState().unsent))
+  const { unsent } = draftStore.getState()
+  const onPhone = !isEmpty(keepable(unsent, today()))
   draftStore.setState({ saveState: onPhone ? 'onPhone' : 'saved', saveTrouble: null })
-  return !onPhone
+  return isEmpty(given(unsent))
 }
 
 /** Sends what is waiting. True when the server has everything; never throws. */

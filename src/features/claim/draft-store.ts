@@ -4,7 +4,9 @@ import type { ClaimContent } from '@domain/application/draft'
 import type { Ticket } from '@domain/ticket/ticket'
 import type { ClaimView, Employer } from '@contract/views'
 import type { Trouble } from '@/services/call-failure'
-import { contentOnServer, given, type ClaimChanges } from './draft-content'
+import type { Returned } from './correction-progress'
+import { contentOnServer, given, keepable, type ClaimChanges } from './draft-content'
+import { sessionStore, todayOf } from '@/services/session'
 import { writeRecord } from './draft-record'
 
 export type SaveState = 'saved' | 'saving' | 'onPhone' | 'failed'
@@ -19,6 +21,8 @@ export type DraftState = {
   unsent: ClaimChanges
   /** The employer behind a changed `employerId`. */
   employer: Employer | null
+  /** What stood in the places to correct when the claim came back. */
+  returned: Returned | null
   saveState: SaveState
   saveTrouble: Trouble | null
   /** Changes made elsewhere were merged in: tell the person once. */
@@ -35,6 +39,7 @@ export const closedDraft: DraftState = {
   entered: {},
   unsent: {},
   employer: null,
+  returned: null,
   saveState: 'saved',
   saveTrouble: null,
   merged: false,
@@ -45,10 +50,11 @@ export const closedDraft: DraftState = {
 
 export const draftStore = create<DraftState>()(() => closedDraft)
 
-/** Keeps the open claim on the phone, so that nothing is lost when the app is killed. */
+/** Keeps the open claim on the phone, so that what was entered outlives the app being killed. */
 export function persistDraft() {
-  const { claim, unsent, employer } = draftStore.getState()
-  if (claim) writeRecord({ claim, unsent, employer })
+  const { claim, unsent, employer, returned } = draftStore.getState()
+  const today = todayOf(sessionStore.getState().session)
+  if (claim) writeRecord({ claim, unsent: keepable(unsent, today), employer, returned })
 }
 
 let announce: () => void = () => undefined

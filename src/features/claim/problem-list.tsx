@@ -13,13 +13,16 @@ interface Props {
   title: string
   /** Fields to put right, each with what is wrong or null when a reviewer named the field. */
   fields: readonly (Pick<FieldProblem, 'field'> & { problem: FieldProblem['problem'] | null })[]
+  /** Those of them that were changed since. */
+  changed?: readonly string[]
   tickets: readonly Ticket[]
   claimId: string
   goTo: StepProps['goTo']
 }
 
 /** Everything that has to be put right, listed once; each line leads to its field. */
-export function ProblemList({ title, fields, tickets, claimId, goTo }: Props) {
+export function ProblemList({ title, fields, changed = [], tickets, claimId, goTo }: Props) {
+  const left = fields.filter(({ field }) => !changed.includes(field)).length
   const open = (field: string) => {
     const place = placeOf(field, tickets)
     if (!place) return
@@ -29,16 +32,22 @@ export function ProblemList({ title, fields, tickets, claimId, goTo }: Props) {
   }
   return (
     <Card>
-      <CardTitle end={<Tag tone="warn" text={`${fields.length} 处`} />}>{title}</CardTitle>
-      {fields.map(({ field, problem }) => (
-        <Row
-          key={`${field} ${problem}`}
-          icon="edit"
-          label={placeOf(field, tickets)?.label ?? field}
-          note={problem ? problemSentences[problem] : '点这里去改'}
-          onTap={() => open(field)}
-        />
-      ))}
+      <CardTitle end={left > 0 ? <Tag tone="warn" text={`${left} 处`} /> : <Tag tone="ok" text="都改过了" />}>
+        {title}
+      </CardTitle>
+      {fields.map(({ field, problem }) => {
+        const done = changed.includes(field)
+        return (
+          <Row
+            key={`${field} ${problem}`}
+            icon={done ? 'check-circle' : 'edit'}
+            label={placeOf(field, tickets)?.label ?? field}
+            value={done ? '已改' : undefined}
+            note={problem ? problemSentences[problem] : done ? '点这里再看看' : '点这里去改'}
+            onTap={() => open(field)}
+          />
+        )
+      })}
     </Card>
   )
 }

@@ -4,6 +4,8 @@ import type { IconName } from '@/ui/icons'
 import { Tappable } from '@/ui/tappable'
 import { accessible } from '@/ui/accessible'
 import { sentencesOf } from '@/services/error-sentences'
+import { sessionStore, todayOf } from '@/services/session'
+import { hasUnfinishedId } from './draft-content'
 import { saveNow } from './draft-saving'
 import { draftStore, type SaveState } from './draft-store'
 import './save-line.scss'
@@ -19,12 +21,15 @@ const words: Record<SaveState, { text: string; icon: IconName }> = {
 export function SaveLine() {
   const saveState = draftStore((state) => state.saveState)
   const trouble = draftStore((state) => state.saveTrouble)
+  const today = todayOf(sessionStore((state) => state.session))
+  const unfinishedId = draftStore((state) => hasUnfinishedId(state.unsent, today))
   const { text, icon } = words[saveState]
   const offline = saveState === 'onPhone' && trouble?.code === 'offline'
   return (
     <View className={`save-line save-line--${saveState}`} {...accessible({ role: 'status', live: 'polite' })}>
       <Icon name={icon} size={16} />
       <Text>{offline ? '没网，已存在手机里' : text}</Text>
+      {unfinishedId && <Text>（身份证号填对了才存）</Text>}
       {saveState === 'failed' && trouble && (
         <Tappable className="save-line__again" onTap={() => void saveNow()}>
           {sentencesOf(trouble).happened}，点这里再存一次

@@ -34,6 +34,6 @@ export const questions: readonly { question: string; answer: string }[] = [
   },
   {
     question: '没网的时候填的会丢吗？',
-    answer: '不会。先存在手机里，连上网会自己保存。照片也一样。',
+    answer: '不会。先存在手机里，连上网会自己保存。照片也一样。只有没填完的身份证号不存，填对了才存。',
   },
 ]

@@ -45,7 +45,9 @@ export function PrivacyView() {
       <Card>
         <View>没提交的草稿，您可以随时删掉，内容和照片一起删。</View>
         <View>提交过的申请，要留作发钱的凭据。留几年，文件没有写，正式使用前由市里定好并写在这里。</View>
-        <View>还没保存到系统的内容只在您这部手机里，保存成功就从手机里删掉。</View>
+        <View>
+          还没保存到系统的内容只在您这部手机里，保存成功就从手机里删掉。没填完的身份证号不往手机里存。
+        </View>
       </Card>
       <SectionTitle>会用到手机的哪些功能</SectionTitle>
       <Card flush>
