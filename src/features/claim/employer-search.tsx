@@ -29,7 +29,12 @@ export function EmployerSearch({ claimId }: { claimId: string }) {
   }
   return (
     <Screen title="选择单位">
-      <SearchBox label="单位名字、拼音或首字母" value={text} onChange={setText} />
+      <SearchBox
+        label="单位名字、拼音或首字母"
+        placeholder="单位名字或拼音"
+        value={text}
+        onChange={setText}
+      />
       {wanted === '' && (
         <EmptyState icon="building" title="您在哪上班" text="写单位名字里的几个字，或者拼音、首字母都行。" />
       )}

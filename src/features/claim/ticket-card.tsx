@@ -13,7 +13,7 @@ import { Notice } from '@/ui/notice'
 import { Tag, type TagTone } from '@/ui/tag'
 import type { ShownPhoto } from './photo-view'
 import { PhotoProgress } from './photo-progress'
-import { ticketLine, ticketVerdict, ticketWarnings, type TicketVerdict } from './ticket-words'
+import { ticketLines, ticketVerdict, ticketWarnings, type TicketVerdict } from './ticket-words'
 import './ticket-card.scss'
 
 const tags: Record<TicketVerdict['state'], { tone: TagTone; text: string }> = {
@@ -41,6 +41,7 @@ export function TicketCard(props: Props) {
   const { name, ticket, decided, photos, flags, problem, today, onEdit, onRemove, onRetry } = props
   const verdict = ticketVerdict(ticket, decided)
   const [first] = photos
+  const lines = ticketLines(ticket, today)
   return (
     <Card>
       <CardTitle end={<Tag {...tags[verdict.state]} />}>{name}</CardTitle>
@@ -61,7 +62,10 @@ export function TicketCard(props: Props) {
           <View className="ticket-card__fare">
             {ticket.fare === null ? '票价还没填' : `${yuanText(ticket.fare)} 元`}
           </View>
-          <View>{ticketLine(ticket, today) || '内容还没填'}</View>
+          {lines.length === 0 && <View>内容还没填</View>}
+          {lines.map((line) => (
+            <View key={line}>{line}</View>
+          ))}
           <Text className="ticket-card__verdict">{verdict.text}</Text>
         </View>
       </View>

@@ -16,7 +16,7 @@ import { ticketName } from './form-steps'
 import { SaveLine } from './save-line'
 import { TicketFields } from './ticket-fields'
 import { TicketPhotos } from './ticket-photos'
-import { ticketVerdict } from './ticket-words'
+import { ticketVerdict, ticketWarnings } from './ticket-words'
 import { useClaimForm } from './use-claim-form'
 import { useOpenDraft } from './use-open-draft'
 import { photographTicket } from './add-photos'
@@ -80,7 +80,7 @@ export function TicketEditor({ claimId, ticketId }: Props) {
     >
       <SaveLine />
       <TicketPhotos claimId={claimId} ticket={ticket} name={name} onTake={take} />
-      {leftOut.map((text) => (
+      {[...leftOut, ...ticketWarnings(form.flags, ticketId)].map((text) => (
         <Notice key={text} tone="warn">
           {text}
         </Notice>

@@ -56,12 +56,13 @@ export function workingWords({ items, amount }: Decision): string {
   return amount.sum > amount.cap ? `${sum}，最高 ${yuanText(amount.cap)} 元` : sum
 }
 
-/** One line about a ticket: `火车、高铁 · 1月28日（周六） · 哈尔滨 → 长春`. */
-export function ticketLine(ticket: Ticket, today: Day): string {
-  const way = ticket.from || ticket.to ? `${ticket.from || '？'} → ${ticket.to || '？'}` : null
-  return [ticket.kind && ticketKindNames[ticket.kind], ticket.day && dayWords(ticket.day, today), way]
-    .filter(Boolean)
-    .join(' · ')
+/** What a ticket says, a line each: `火车、高铁 · 1月28日（周六）`, `哈尔滨 → 长春`, `票号 E123456789`. */
+export function ticketLines(ticket: Ticket, today: Day): string[] {
+  const kind = ticket.kind && ticketKindNames[ticket.kind]
+  const trip = [kind, ticket.day && dayWords(ticket.day, today)].filter(Boolean).join(' · ')
+  const way = ticket.from || ticket.to ? `${ticket.from || '？'} → ${ticket.to || '？'}` : ''
+  const number = ticket.number && `票号 ${ticket.number}`
+  return [trip, way, number].filter((line) => line !== '')
 }
 
 const warnings: Partial<Record<Flag['kind'], string>> = {

@@ -3,16 +3,7 @@ import { yuanText } from '@domain/money'
 import type { ClaimView, TimelineEntry } from '@contract/views'
 import { dayWords, instantWords } from '@/services/day-words'
 import { measure } from '@/services/policy'
-
-/** One step as the timeline shows it. */
-export type ShownStep = {
-  id: string
-  title: string
-  state: 'done' | 'current' | 'coming' | 'stopped'
-  who?: string
-  when?: string
-  next?: string
-}
+import type { TimelineStep } from '@/ui/timeline'
 
 const eventTitles: Record<TimelineEntry['event'], string> = {
   drafted: '开始填写',
@@ -27,7 +18,7 @@ const eventTitles: Record<TimelineEntry['event'], string> = {
 /** What the worker did; the record names them by role. */
 const ownEvents: readonly TimelineEntry['event'][] = ['drafted', 'submitted', 'resubmitted', 'withdrawn']
 
-function pastStep(entry: TimelineEntry, index: number, today: Day): ShownStep {
+function pastStep(entry: TimelineEntry, index: number, today: Day): TimelineStep {
   const amount = entry.amount === undefined ? '' : `金额 ${yuanText(entry.amount)} 元`
   return {
     id: `${entry.at}-${index}`,
@@ -46,7 +37,7 @@ export function dueWords(due: ClaimView['due'], today: Day): string | undefined 
   return due.certain ? words : `预计${words}`
 }
 
-function offices(claim: ClaimView, today: Day): ShownStep[] {
+function offices(claim: ClaimView, today: Day): TimelineStep[] {
   const union = claim.employer?.union?.name ?? '单位工会'
   const [, , higher, centre] = measure.steps
   const until = (step: (typeof measure.steps)[number] | undefined) =>
@@ -66,7 +57,7 @@ function offices(claim: ClaimView, today: Day): ShownStep[] {
 }
 
 /** What happened, who has it now, and what comes next. */
-export function timelineSteps(claim: ClaimView, today: Day): ShownStep[] {
+export function timelineSteps(claim: ClaimView, today: Day): TimelineStep[] {
   const past = claim.timeline.map((entry, index) => pastStep(entry, index, today))
   if (claim.stage === 'refused' || claim.stage === 'withdrawn') return past
   const coming = offices(claim, today)

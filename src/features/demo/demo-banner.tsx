@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { plainDay } from '@/services/day-words'
 import { sessionStore } from '@/services/session'
 import { Tappable } from '@/ui/tappable'
@@ -13,7 +13,7 @@ export function DemoBanner() {
   if (!session?.demo) return null
   return (
     <View className="demo-banner">
-      <Text>演示：今天按{plainDay(session.today)}算</Text>
+      <View className="demo-banner__day">演示：今天按{plainDay(session.today)}算</View>
       {process.env.TARO_ENV === 'h5' && (
         <>
           <Tappable className="demo-banner__switch" onTap={() => setOpen(true)}>

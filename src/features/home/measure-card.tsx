@@ -20,19 +20,22 @@ interface Props {
   live: ClaimSummary | null
 }
 
-function deadline(today: Day | null): { text: string; tag: string | null; open: boolean } {
-  if (today === null) return { text: `${plainDay(applyWindow.to)}截止`, tag: null, open: true }
-  switch (placeInWindow(today, applyWindow)) {
+type Deadline = { text: string; tag: string | null; place: ReturnType<typeof placeInWindow> }
+
+function deadline(today: Day | null): Deadline {
+  if (today === null) return { text: `${plainDay(applyWindow.to)}截止`, tag: null, place: 'within' }
+  const place = placeInWindow(today, applyWindow)
+  switch (place) {
     case 'before':
-      return { text: `${dayWords(applyWindow.from, today)}开始`, tag: '还没开始', open: false }
+      return { text: `${dayWords(applyWindow.from, today)}开始`, tag: '还没开始', place }
     case 'after':
-      return { text: `${plainDay(applyWindow.to)}截止了`, tag: '已截止', open: false }
+      return { text: `${plainDay(applyWindow.to)}截止了`, tag: '已截止', place }
     case 'within': {
       const left = daysBetween(today, applyWindow.to)
       return {
         text: `${dayWords(applyWindow.to, today)}截止`,
         tag: left === 0 ? '今天截止' : `还有 ${left} 天`,
-        open: true,
+        place,
       }
     }
   }
@@ -41,10 +44,11 @@ function deadline(today: Day | null): { text: string; tag: string | null; open: 
 /** What there is to apply for: how much, until when, for whom, with what. */
 export function MeasureCard({ today, live }: Props) {
   const [more, setMore] = useState(false)
-  const { text, tag, open } = deadline(today)
+  const { text, tag, place } = deadline(today)
+  const over = place === 'after'
   return (
     <Card>
-      <CardTitle end={tag && <Tag tone={open ? 'ok' : 'neutral'} text={tag} icon="clock" />}>
+      <CardTitle end={tag && <Tag tone={place === 'within' ? 'ok' : 'neutral'} text={tag} icon="clock" />}>
         {measure.title}
       </CardTitle>
       <View>车票钱实报，最高</View>
@@ -53,9 +57,10 @@ export function MeasureCard({ today, live }: Props) {
         icon="calendar"
         label="什么时候"
         value={text}
-        note={`${openPointText('applyWindow')}过了截止日就不能申请了。`}
+        note={`${openPointText('applyWindow')}${over ? '' : '过了截止日就不能申请了。'}`}
       />
-      {live === null && (
+      {live === null && over && <View>现在不能申请了。有特殊情况，请打下面的电话问一问。</View>}
+      {live === null && !over && (
         <Button look="primary" block onTap={() => openPage('claim')}>
           申请出行补贴
         </Button>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
 import { sentencesOf } from '@/services/error-sentences'
 import { instantWords } from '@/services/day-words'
 import { openPage } from '@/services/routes'
@@ -42,7 +43,12 @@ export function InboxView({ banner }: { banner: ReactNode }) {
                 key={message.id}
                 icon={icon}
                 label={title}
-                note={`${text} ${instantWords(message.at, today)}`}
+                note={
+                  <>
+                    <View>{text}</View>
+                    <View>{instantWords(message.at, today)}</View>
+                  </>
+                }
                 onTap={() => openPage('claimStatus', { id: message.claimId })}
               />
             )
