@@ -23,9 +23,9 @@ export function Hotline({ name, phone, hours }: Props) {
       <Icon name="phone" size={24} tone="primary" />
       <View className="ui-hotline__text">
         <View>{name}</View>
+        <View className="ui-hotline__number">{phone}</View>
         {hours && <View className="ui-hotline__hours">{hours}</View>}
       </View>
-      <View className="ui-hotline__number">{phone}</View>
     </Tappable>
   )
 }

@@ -32,10 +32,11 @@ export function Row({ label, value, note, icon, onTap, spoken }: Props) {
       {onTap && <Icon name="arrow-right" size={16} tone="muted" />}
     </>
   )
+  const className = classNames('ui-row', Boolean(note) && 'ui-row--noted')
   if (!onTap)
-    return <View className={classNames('ui-row', value !== undefined && 'ui-row--pair')}>{inside}</View>
+    return <View className={classNames(className, value !== undefined && 'ui-row--pair')}>{inside}</View>
   return (
-    <Tappable className="ui-row ui-row--tappable" label={spoken} onTap={onTap}>
+    <Tappable className={classNames(className, 'ui-row--tappable')} label={spoken} onTap={onTap}>
       {inside}
     </Tappable>
   )

@@ -32,12 +32,14 @@ export function Screen({ title, action, banner, width = 'reading', children }: P
       {banner}
       {process.env.TARO_ENV === 'h5' && <TopBar title={title} />}
       <View className="ui-screen__content">{children}</View>
-      {action && (
+      {action ? (
         <View className="ui-screen__action">
+          <ToastHost aboveAction />
           <View className="ui-screen__action-inner">{action}</View>
         </View>
+      ) : (
+        <ToastHost />
       )}
-      <ToastHost raised={Boolean(action)} />
     </View>
   )
 }

@@ -5,15 +5,17 @@ import { Tappable } from './tappable'
 import './search-box.scss'
 
 interface Props {
-  /** Spoken name and placeholder: 单位名称或信用代码. */
+  /** Spoken name: 单位名称或信用代码. */
   label: string
+  /** Shorter words for the empty box, where the name is too long for a narrow phone. */
+  placeholder?: string
   value: string
   onChange: (value: string) => void
   onSearch?: () => void
 }
 
 /** A line to search by, cleared with one tap. */
-export function SearchBox({ label, value, onChange, onSearch }: Props) {
+export function SearchBox({ label, placeholder = label, value, onChange, onSearch }: Props) {
   const meaning = accessible({ label })
   const named = process.env.TARO_ENV === 'h5' ? { nativeProps: { ...meaning, autocomplete: 'off' } } : meaning
   return (
@@ -22,7 +24,7 @@ export function SearchBox({ label, value, onChange, onSearch }: Props) {
       <Input
         className="ui-search__input"
         value={value}
-        placeholder={label}
+        placeholder={placeholder}
         placeholderClass="ui-field__placeholder"
         confirmType="search"
         onInput={(event) => onChange(event.detail.value)}

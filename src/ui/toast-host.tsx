@@ -7,8 +7,13 @@ import { Tappable } from './tappable'
 import { hideToast, useToast } from './toast'
 import './toast.scss'
 
+interface Props {
+  /** Inside the action area: it appears above the buttons, however many there are. */
+  aboveAction?: boolean
+}
+
 /** Where showToast appears; Screen places it once, and only the visible page fills it. */
-export function ToastHost({ raised }: { raised: boolean }) {
+export function ToastHost({ aboveAction = false }: Props) {
   const { text, action } = useToast()
   const [visible, setVisible] = useState(true)
   useDidShow(() => setVisible(true))
@@ -21,7 +26,7 @@ export function ToastHost({ raised }: { raised: boolean }) {
   const spoken = visible ? text : null
   return (
     <View
-      className={classNames('ui-toast-place', raised && 'ui-toast-place--raised')}
+      className={classNames('ui-toast-place', aboveAction && 'ui-toast-place--above')}
       {...accessible({ role: 'status', live: 'polite' })}
     >
       {spoken !== null && (
