@@ -4,6 +4,7 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { demoToken } from './drivers/demo-session'
+import { callAs } from './support/server'
 import { aStage, type Stage } from './support/stage'
 
 const axe = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
@@ -91,7 +92,7 @@ async function openScreen({ persona, page: target, sees }: Screen, { width, sett
   await page.evaluate((values) => {
     for (const [key, data] of Object.entries(values)) localStorage.setItem(key, JSON.stringify({ data }))
   }, kept)
-  await page.goto(new URL(`/#/${await addressOf(target, token, persona)}`, stage.cloud.url).href)
+  await page.goto(new URL(`/#/${await addressOf(target, persona)}`, stage.cloud.url).href)
   await page.waitForFunction(
     (words) =>
       document.body.innerText.includes(words) || document.querySelector(`[aria-label='${words}']`) !== null,
@@ -102,28 +103,17 @@ async function openScreen({ persona, page: target, sees }: Screen, { width, sett
 }
 
 /** A screen about a claim is opened with the id of the person's own, or of the first that waits. */
-async function addressOf(target: string, token: string, persona: string): Promise<string> {
+async function addressOf(target: string, persona: string): Promise<string> {
   if (target === 'claim-status') {
-    const { claims } = (await call(token, 'list-my-claims', {})) as { claims: { id: string }[] }
+    const { claims } = await callAs(stage, persona, 'list-my-claims', {})
     return `packages/worker/claim-status/index?id=${claims[0]?.id ?? ''}`
   }
   if (target === 'review') {
-    const input = { view: 'waiting', organisationId: null, after: null }
-    const { rows } = (await call(token, 'list-review-queue', input)) as { rows: { id: string }[] }
-    return `packages/staff/review/index?id=${rows[0]?.id ?? persona}`
+    const input = { view: 'waiting', organisationId: null, after: null } as const
+    const { rows } = await callAs(stage, persona, 'list-review-queue', input)
+    return `packages/staff/review/index?id=${rows[0]?.id ?? ''}`
   }
   return target
-}
-
-async function call(token: string, name: string, input: object): Promise<unknown> {
-  const response = await fetch(`${stage.cloud.url}/client/call/api`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ call: name, input }),
-  })
-  const { result } = (await response.json()) as { result: { ok: boolean; output: unknown } }
-  assert.ok(result.ok, name)
-  return result.output
 }
 
 type Finding = { id: string; impact?: string | null; nodes: { html: string }[] }

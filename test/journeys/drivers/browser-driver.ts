@@ -29,9 +29,11 @@ export async function browserDriver(browser: Browser, options: DriverOptions): P
 
   const isDrawn = async () => ((await shared.text()).trim() === '' ? null : true)
 
+  const kill = async () => void (await page.goto('about:blank'))
+
   async function open(target?: string) {
     // Another hash alone would not start the app anew.
-    await page.goto('about:blank')
+    await kill()
     await page.goto(new URL(target ? `#/${target}` : '', url).href)
     await until(isDrawn, patience, () => 'the app does not start (browser)')
   }
@@ -40,6 +42,7 @@ export async function browserDriver(browser: Browser, options: DriverOptions): P
     platform: 'browser',
     ...shared,
     open,
+    kill,
     async closePhoto() {
       // Taro's viewer has no button: a tap anywhere closes it.
       await page.locator('taro-swiper-core').filter({ visible: true }).last().tap({ timeout: patience })

@@ -3,6 +3,8 @@ export interface Driver {
   readonly platform: 'browser' | 'wechat'
   /** Starts the app, at a page if one is named: `packages/worker/claim/index?id=1`. */
   open(page?: string): Promise<void>
+  /** Closes the app, as a phone does that is short of memory; what it kept stays. */
+  kill(): Promise<void>
   /** Taps what carries this accessible label or these words. With several, `which` counts from 0. */
   tap(labelOrText: string, which?: number): Promise<void>
   /** Replaces what is written in a field. */

@@ -81,6 +81,10 @@ export async function engineDriver(browser: Browser, options: DriverOptions): Pr
     platform: 'wechat',
     ...shared,
     open,
+    async kill() {
+      await keepMetrics()
+      await page.goto('about:blank')
+    },
     closePhoto: () => shared.tap('关闭图片预览'),
     async back() {
       await page.evaluate(() => window.__engine?.beginInteraction('back'))

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { LocalCloud } from '../../../cloudfunctions/local/server'
 import { holdsPersonalNumber } from '../../../cloudfunctions/platform/scrub'
+import { demoSettings, type DemoSettings } from '../../../scripts/demo/demo-settings'
 import { startEngine, type RunningEngine } from '../../engine/start-engine'
 import { browserDriver } from '../drivers/browser-driver'
 import type { Driver } from '../drivers/driver'
@@ -29,9 +30,15 @@ export type Stage = {
   close(): Promise<void>
 }
 
+type StageOptions = {
+  /** When the city's clock begins, other than the demo's own day. */
+  begins?: Date
+}
+
 /** Sets up a city, a browser and the mini-program engine. Needs the builds in dist. */
-export async function aStage(): Promise<Stage> {
+export async function aStage({ begins }: StageOptions = {}): Promise<Stage> {
   const directory = mkdtempSync(path.join(tmpdir(), 'stage-'))
+  prepareSettings(directory, begins)
   const logged: string[] = []
   const { startDemoCity } = await import('../../../scripts/demo/demo-city')
   const cloud = await startDemoCity({ directory, port: 0, log: (line) => logged.push(JSON.stringify(line)) })
@@ -59,4 +66,14 @@ export async function aStage(): Promise<Stage> {
       assert.deepEqual(logged.filter(holdsPersonalNumber), [], 'a log line holds a personal number')
     },
   }
+}
+
+let firstKeys: Pick<DemoSettings, 'fieldKeys' | 'lookupKey'> | null = null
+
+/** Every city of one process has the same keys: the seed seals under those that the process read first. */
+function prepareSettings(directory: string, begins: Date | undefined) {
+  const made = demoSettings(directory)
+  firstKeys ??= { fieldKeys: made.fieldKeys, lookupKey: made.lookupKey }
+  const clock = begins ? { clockOffsetMilliseconds: begins.getTime() - Date.now() } : {}
+  writeFileSync(path.join(directory, 'settings.json'), JSON.stringify({ ...made, ...firstKeys, ...clock }))
 }
