@@ -1,14 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { writeFileSync } from 'node:fs'
 import type { CallInput, CallName, CallOutput } from '@contract/calls'
 import { consentPurposes } from '@contract/session-calls'
-import { cents } from '@domain/money'
-import { day } from '@domain/calendar/day'
 import type { ClaimContent } from '@domain/application/draft'
 import type { Ticket } from '@domain/ticket/ticket'
-import { RegionCode } from '@domain/person/region'
 import { demoCity } from './city'
-import { sampleStaff, sampleWorkers, type SampleWorker } from './people'
+import { sampleWorkers, type SampleWorker } from './people'
+import { accountOf, at, personas, staffAccounts } from './sample-accounts'
+import { coach, contentOf, photoNamed, train, type SampleTicket } from './sample-claims'
 
 type Answer = (
   event: unknown,
@@ -18,8 +16,6 @@ type Upload = (cloudPath: string, content: Buffer) => Promise<string>
 type Insert = (collection: string, documents: object[]) => Promise<void> | void
 export type SeedTools = { answer: Answer; upload: Upload; insert: Insert; personasFile: string }
 
-const accountOf = (key: string): string => `demo-${key}`
-const at = (text: string): Date => new Date(`${text}+08:00`)
 let keyCounter = 0
 
 /** Fills an empty city: the union tree, employers, staff, workers, and claims at every stage, through the real use cases. */
@@ -174,81 +170,3 @@ export async function seedDemo({ answer, upload, insert, personasFile }: SeedToo
 
   writeFileSync(personasFile, JSON.stringify(personas(), null, 2))
 }
-
-type SampleTicket = Omit<Ticket, 'photoIds'> & { photo: string }
-
-function ticket(
-  kind: 'train' | 'coach',
-  serial: string,
-  direction: 'toWork' | 'toHome',
-  dayText: string,
-  from: string,
-  to: string,
-  fare: number,
-): SampleTicket {
-  const photo =
-    kind === 'coach' ? 'coach.jpg' : direction === 'toWork' ? 'train-blue-1.jpg' : 'train-blue-2.jpg'
-  return {
-    id: `tseed${serial.toLowerCase()}0`,
-    kind,
-    direction,
-    day: day(dayText),
-    from,
-    to,
-    fare: cents(fare),
-    number: `SAMPLE00${serial}`,
-    photo,
-  }
-}
-const train = ticket.bind(null, 'train')
-const coach = ticket.bind(null, 'coach')
-
-function contentOf(worker: SampleWorker): Partial<ClaimContent> {
-  return {
-    name: worker.name,
-    idNumber: worker.idNumber,
-    phone: worker.phone,
-    householdRegister: RegionCode.parse(worker.register === '220381' ? '220302' : worker.register),
-    workerKind: worker.employerId === 'employer-3' ? 'newEmploymentForm' : 'migrantWorker',
-    labourRelation: true,
-    unionMember: true,
-    employerId: worker.employerId,
-  }
-}
-
-/** A photo's bytes with its own trailing comment: each worker photographs their own ticket, so no two files are the same. */
-function photoNamed(name: string): Buffer {
-  keyCounter += 1
-  const content = readFileSync(path.join(import.meta.dirname, 'photos', name))
-  const comment = Buffer.from(`sample ${keyCounter}`)
-  const segment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, comment.length + 2]), comment])
-  return Buffer.concat([content.subarray(0, 2), segment, content.subarray(2)])
-}
-
-function staffAccounts(organisations: ReturnType<typeof demoCity>['organisations']): object[] {
-  return sampleStaff.map((staff) => ({
-    _id: accountOf(staff.key),
-    createdAt: at('2023-01-20T09:00:00').toISOString(),
-    consents: [],
-    drafts: [],
-    inboxReadAt: '',
-    grants: [
-      {
-        id: `grant-${staff.key}`,
-        role: staff.role,
-        organisationId: staff.organisationId,
-        organisationName:
-          organisations.find((organisation) => organisation._id === staff.organisationId)?.name ?? '',
-        displayName: staff.displayName,
-        grantedAt: at('2023-01-20T09:00:00').toISOString(),
-        grantedBy: 'demo',
-        expiresAt: null,
-      },
-    ],
-  }))
-}
-
-const personas = () => [
-  ...sampleWorkers.map(({ key, label }) => ({ key, label, group: '务工人员', openid: accountOf(key) })),
-  ...sampleStaff.map(({ key, label, group }) => ({ key, label, group, openid: accountOf(key) })),
-]

@@ -1,0 +1,38 @@
+import type { Organisation } from '../../cloudfunctions/platform/records/organisation'
+import { sampleStaff, sampleWorkers } from './people'
+
+/** The identity of a demo person. */
+export const accountOf = (key: string): string => `demo-${key}`
+
+/** An instant in Shanghai, `2023-02-15T09:00:00`. */
+export const at = (text: string): Date => new Date(`${text}+08:00`)
+
+/** Accounts of the staff, with their grants. */
+export function staffAccounts(organisations: readonly Organisation[]): object[] {
+  return sampleStaff.map((staff) => ({
+    _id: accountOf(staff.key),
+    createdAt: at('2023-01-20T09:00:00').toISOString(),
+    consents: [],
+    drafts: [],
+    inboxReadAt: '',
+    grants: [
+      {
+        id: `grant-${staff.key}`,
+        role: staff.role,
+        organisationId: staff.organisationId,
+        organisationName:
+          organisations.find((organisation) => organisation._id === staff.organisationId)?.name ?? '',
+        displayName: staff.displayName,
+        grantedAt: at('2023-01-20T09:00:00').toISOString(),
+        grantedBy: 'demo',
+        expiresAt: null,
+      },
+    ],
+  }))
+}
+
+/** Everyone whom the persona switcher offers. */
+export const personas = () => [
+  ...sampleWorkers.map(({ key, label }) => ({ key, label, group: '务工人员', openid: accountOf(key) })),
+  ...sampleStaff.map(({ key, label, group }) => ({ key, label, group, openid: accountOf(key) })),
+]

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ClaimContent } from '@domain/application/draft'
+import { day } from '@domain/calendar/day'
+import { cents } from '@domain/money'
+import { RegionCode } from '@domain/person/region'
+import type { Ticket } from '@domain/ticket/ticket'
+import type { SampleWorker } from './people'
+
+/** A ticket of the demo and which sample picture stands for its photo. */
+export type SampleTicket = Omit<Ticket, 'photoIds'> & { photo: string }
+
+function ticket(
+  kind: 'train' | 'coach',
+  serial: string,
+  direction: 'toWork' | 'toHome',
+  dayText: string,
+  from: string,
+  to: string,
+  fare: number,
+): SampleTicket {
+  const photo =
+    kind === 'coach' ? 'coach.jpg' : direction === 'toWork' ? 'train-blue-1.jpg' : 'train-blue-2.jpg'
+  return {
+    id: `tseed${serial.toLowerCase()}0`,
+    kind,
+    direction,
+    day: day(dayText),
+    from,
+    to,
+    fare: cents(fare),
+    number: `SAMPLE00${serial}`,
+    photo,
+  }
+}
+export const train = ticket.bind(null, 'train')
+export const coach = ticket.bind(null, 'coach')
+
+/** What a sample worker enters. */
+export function contentOf(worker: SampleWorker): Partial<ClaimContent> {
+  return {
+    name: worker.name,
+    idNumber: worker.idNumber,
+    phone: worker.phone,
+    householdRegister: RegionCode.parse(worker.register === '220381' ? '220302' : worker.register),
+    workerKind: worker.employerId === 'employer-3' ? 'newEmploymentForm' : 'migrantWorker',
+    labourRelation: true,
+    unionMember: true,
+    employerId: worker.employerId,
+  }
+}
+
+let photographs = 0
+
+/** A photo's bytes with its own trailing comment: each worker photographs their own ticket, so no two files are the same. */
+export function photoNamed(name: string): Buffer {
+  photographs += 1
+  const content = readFileSync(path.join(import.meta.dirname, 'photos', name))
+  const comment = Buffer.from(`sample ${photographs}`)
+  const segment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, comment.length + 2]), comment])
+  return Buffer.concat([content.subarray(0, 2), segment, content.subarray(2)])
+}
