@@ -59,7 +59,7 @@ const byCode: SentencesByCode = {
   }),
   secondClaim: () => ({
     happened: '您已经有一份申请了，一个人只能有一份',
-    whatToDo: '可能是用另一个微信号交的。请看那一份的进度，或打咨询电话。',
+    whatToDo: `可能是用另一个微信号交的。请看那一份的进度，或打咨询电话。${kept}`,
   }),
   wrongStage: ({ stage }) => ({
     happened: `这份申请现在是“${stageNames[stage]}”，不能这样操作`,

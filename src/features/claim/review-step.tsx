@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { problemSentences } from '@/services/problem-sentences'
 import { troubleText } from '@/services/error-sentences'
 import { openPointText } from '@/services/policy'
@@ -9,6 +10,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { AmountCard } from './amount-card'
+import { AskByPhone } from './ask-by-phone'
 import { ClaimSummary } from './claim-summary'
 import { DiscardButton } from './discard-button'
 import { submitDraft } from './draft-submitting'
@@ -53,6 +55,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
     setBusy(false)
     setTrouble(refused)
     if (refused === null) replacePage('claimStatus', { id: claim.id, done: '1' })
+    else void Taro.pageScrollTo({ scrollTop: 0, duration: 150 })
   }
   const reason = whyNotYet(form, uploads.length)
   const action = (
@@ -74,9 +77,12 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
   return (
     <StepScreen step="review" banner={banner} action={action}>
       {trouble && trouble.code !== 'contentIncomplete' && (
-        <Notice tone="danger" title="没有提交成功">
-          {troubleText(trouble)}
-        </Notice>
+        <>
+          <Notice tone="danger" title="没有提交成功">
+            {troubleText(trouble)}
+          </Notice>
+          {trouble.code !== 'offline' && <AskByPhone />}
+        </>
       )}
       {problems.length > 0 && (
         <ProblemList title="还要填好" fields={problems} tickets={tickets} claimId={claim.id} goTo={goTo} />

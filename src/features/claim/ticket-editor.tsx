@@ -80,7 +80,7 @@ export function TicketEditor({ claimId, ticketId }: Props) {
     >
       <SaveLine />
       <TicketPhotos claimId={claimId} ticket={ticket} name={name} onTake={take} />
-      {[...leftOut, ...ticketWarnings(form.flags, ticketId)].map((text) => (
+      {leftOut.map((text) => (
         <Notice key={text} tone="warn">
           {text}
         </Notice>
@@ -92,6 +92,11 @@ export function TicketEditor({ claimId, ticketId }: Props) {
         errorOf={(field) => (showAll ? sentenceFor(form.problems, `ticket:${ticketId}.${field}`) : undefined)}
         onChange={(changes) => changeTicket(ticketId, changes)}
       />
+      {ticketWarnings(form.flags, ticketId).map((text) => (
+        <Notice key={text} tone="warn">
+          {text}
+        </Notice>
+      ))}
       <Card>
         <Notice tone={verdict.state === 'counted' ? 'ok' : verdict.state === 'leftOut' ? 'warn' : 'info'}>
           {verdict.text}

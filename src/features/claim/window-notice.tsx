@@ -2,6 +2,7 @@ import type { Decision } from '@domain/policy/decide'
 import { plainDay } from '@/services/day-words'
 import { applyWindow, openPointText } from '@/services/policy'
 import { Notice } from '@/ui/notice'
+import { AskByPhone } from './ask-by-phone'
 
 /** Whether applications are open on the day of the decision, when they are not. */
 export function WindowNotice({ decision }: { decision: Decision }) {
@@ -14,9 +15,12 @@ export function WindowNotice({ decision }: { decision: Decision }) {
   }
   if (decision.verdict === 'windowClosed') {
     return (
-      <Notice tone="warn" title={`申请在${plainDay(applyWindow.to)}截止了`}>
-        现在不能提交，您填的内容还存着。有特殊情况请打咨询电话。{openPointText('applyWindow')}
-      </Notice>
+      <>
+        <Notice tone="warn" title={`申请在${plainDay(applyWindow.to)}截止了`}>
+          现在不能提交，您填的内容还存着。有特殊情况请打下面的电话。{openPointText('applyWindow')}
+        </Notice>
+        <AskByPhone />
+      </>
     )
   }
   return null
