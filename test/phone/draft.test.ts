@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { cents } from '@domain/money'
-import { claimAfterSaving, contentOnServer, leftAfter, sendable } from '@/features/claim/draft-content'
+import { correctedFields, returnedOf } from '@/features/claim/correction-progress'
+import {
+  claimAfterSaving,
+  contentOnServer,
+  keepable,
+  leftAfter,
+  sendable,
+} from '@/features/claim/draft-content'
 import { contentDiffers, mergeTickets, rebase } from '@/features/claim/draft-merge'
 import { aClaim, aTicket, today } from './sample-claim'
 
@@ -16,6 +23,32 @@ test('an ID number travels only whole and right, or emptied; everything else at 
   assert.deepEqual(sendable({ name: '张', idNumber: '2203', phone: '199' }, today), { name: '张' })
   assert.deepEqual(sendable({ idNumber: '', phone: '' }, today), { idNumber: '', phone: '' })
   assert.deepEqual(sendable({ idNumber: undefined, phone: '19900000001' }, today), { phone: '19900000001' })
+})
+
+test('the phone keeps everything unsent but an ID number that is not whole and right', () => {
+  const typed = { name: '张', phone: '199' }
+  assert.deepEqual(keepable({ ...typed, idNumber: wholeId.slice(0, 17) }, today), typed)
+  assert.deepEqual(keepable({ ...typed, idNumber: undefined }, today), typed)
+  const right = '0123456789X'.split('').map((last) => wholeId.slice(0, 17) + last)
+  assert.equal(right.filter((idNumber) => 'idNumber' in keepable({ idNumber }, today)).length, 1)
+})
+
+test('a place to correct counts as changed when its answer is another than the one that came back', () => {
+  const timeline = [{ event: 'returned' as const, at: '2023-02-15T01:00:00.000Z', by: '单位工会' }]
+  const correction = { fields: ['ticket:taaaaaa', 'idNumber', 'employer'], message: '请看' }
+  const tickets = [aTicket({ id: 'taaaaaa' }), aTicket({ id: 'tbbbbbb' })]
+  const claim = aClaim({ stage: 'returned', timeline, correction, tickets })
+  const content = contentOnServer(claim)
+  const returned = returnedOf(claim, null)
+  assert.deepEqual(correctedFields(returned, content, claim), [])
+  const corrected = {
+    ...content,
+    tickets: [aTicket({ id: 'taaaaaa', fare: cents(1_00) })],
+    idNumber: wholeId,
+  }
+  assert.deepEqual(correctedFields(returned, corrected, claim), ['ticket:taaaaaa', 'idNumber'])
+  assert.equal(returnedOf(claim, returned), returned, 'the same return is remembered')
+  assert.ok(!JSON.stringify(returned).includes(wholeId))
 })
 
 test('a field changed again while it was being sent stays to be sent', () => {

@@ -1,0 +1,21 @@
+import type { Driver } from '../drivers/driver'
+
+/** Chooses where the register is, from province down to county. */
+export async function chooseRegister(worker: Driver, places: readonly string[]): Promise<void> {
+  await worker.tap('老家户口（户籍地）')
+  for (const place of places) await worker.tap(place)
+}
+
+/** On to the tickets, past what is still missing on the way. */
+export async function toTickets(worker: Driver): Promise<void> {
+  await worker.see('第 2 步')
+  await worker.tap('下一步：车票')
+  await worker.tap('先填后面的')
+}
+
+/** An officer signs in and opens the claim of 王**. */
+export async function opensClaim(officer: Driver, persona: string): Promise<void> {
+  await officer.signInAs(persona)
+  await officer.tap('工作人员入口')
+  await officer.tap('王**')
+}
