@@ -7,5 +7,3 @@ export const privacyInterfaces = [
   { name: 'chooseMessageFile', what: '从微信聊天里选图片', why: '选家人发来的车票照片' },
   { name: 'setClipboardData', what: '写剪贴板', why: '复制邀请码发给同事' },
 ] as const
-
-export type PrivacyInterface = (typeof privacyInterfaces)[number]['name']

@@ -8,7 +8,7 @@ interface Props {
   text?: string
 }
 
-/** Says that there is no network and what that means; use it with useOnline. */
+/** Says that there is no network and what that means. */
 export function OfflineBar({ offline, text = '现在没有网络。您填的内容会先存在手机里。' }: Props) {
   if (!offline) return null
   return (
