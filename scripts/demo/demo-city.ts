@@ -59,6 +59,7 @@ async function fill(
   Object.assign(process.env, sdkEnvironment(cloud.adminUrl), settings)
   // Imported only now: the SDK and the use cases read the environment that was just set.
   const { answerCall } = await import('../../cloudfunctions/api/router')
+  const { now } = await import('../../cloudfunctions/platform/clock')
   const { default: sdk } = await import('wx-server-sdk')
   const quiet = console.log
   console.log = () => undefined
@@ -66,6 +67,7 @@ async function fill(
     await seedDemo({
       answer: answerCall,
       upload: async (cloudPath, fileContent) => (await sdk.uploadFile({ cloudPath, fileContent })).fileID,
+      now,
       insert: (collection, documents) => void cloud.store.insert(collection, documents as Document[]),
       personasFile,
     })

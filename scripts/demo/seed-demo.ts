@@ -14,12 +14,25 @@ type Answer = (
 ) => Promise<{ ok: boolean; output?: unknown; error?: unknown }>
 type Upload = (cloudPath: string, content: Buffer) => Promise<string>
 type Insert = (collection: string, documents: object[]) => Promise<void> | void
-export type SeedTools = { answer: Answer; upload: Upload; insert: Insert; personasFile: string }
+export type SeedTools = {
+  answer: Answer
+  upload: Upload
+  insert: Insert
+  /** The city's own clock. */
+  now: () => Date
+  personasFile: string
+}
 
 let keyCounter = 0
 
 /** Fills an empty city: the union tree, employers, staff, workers, and claims at every stage, through the real use cases. */
-export async function seedDemo({ answer, upload, insert, personasFile }: SeedTools): Promise<void> {
+export async function seedDemo({
+  answer,
+  upload,
+  insert,
+  now: present,
+  personasFile,
+}: SeedTools): Promise<void> {
   const city = demoCity()
   await insert('organisations', city.organisations)
   await insert('employers', city.employers)
@@ -49,9 +62,10 @@ export async function seedDemo({ answer, upload, insert, personasFile }: SeedToo
     const { claimId, version } = await call(worker.key, now, 'open-draft', { measureId: 'travel-subsidy' })
     const withPhotos: Ticket[] = []
     for (const { photo, ...ticket } of tickets) {
-      const { photoId, cloudPath } = await call(worker.key, now, 'begin-photo', { claimId })
+      // At the city's own time: an upload begun days ago and not finished is what the clock sweeps away.
+      const { photoId, cloudPath } = await call(worker.key, present(), 'begin-photo', { claimId })
       const fileId = await upload(cloudPath, photoNamed(photo))
-      await call(worker.key, now, 'finish-photo', { photoId, fileId })
+      await call(worker.key, present(), 'finish-photo', { photoId, fileId })
       withPhotos.push({ ...ticket, photoIds: [photoId] })
     }
     const content = { ...contentOf(worker), tickets: withPhotos, ...changes }

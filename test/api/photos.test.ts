@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { aCity, duringCampaign, newKey, type City } from './support/city'
 import { aWorker, ownPhoto, photograph } from './support/worker'
@@ -119,4 +122,24 @@ test('a photo that never arrived is asked for again', async () => {
     (await city.fails(worker.accountId, 'finish-photo', { photoId, fileId })).code,
     'uploadMissing',
   )
+})
+
+test('the demo is filled while its clock, weeks later, sweeps', async () => {
+  const { answerCall } = await import('../../cloudfunctions/api/router')
+  const { seedDemo } = await import('../../scripts/demo/seed-demo')
+  const directory = mkdtempSync(path.join(tmpdir(), 'seed-'))
+  const weeks = 10 * 7 * 24
+  await seedDemo({
+    answer: answerCall,
+    upload: async (cloudPath, content) => {
+      await sweep(weeks)
+      return city.upload(cloudPath, content)
+    },
+    insert: (collection, documents) => {
+      if (collection === 'accounts') city.cloud.store.insert(collection, documents as never[])
+    },
+    now: () => new Date(duringCampaign.getTime() + weeks * 3_600_000),
+    personasFile: path.join(directory, 'personas.json'),
+  })
+  rmSync(directory, { recursive: true })
 })
