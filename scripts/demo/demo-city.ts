@@ -4,7 +4,7 @@ import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
 import type { Document } from '../../cloudfunctions/local/database/document'
 import { startLocalCloud, type LocalCloud } from '../../cloudfunctions/local/server'
 import { browserBuild, databaseFile, functionsDirectory } from '../paths'
-import { demoEnvironment, demoSettings } from './demo-settings'
+import { demoEnvironment, demoSettings, type DemoSettings } from './demo-settings'
 import { seedDemo } from './seed-demo'
 
 export type DemoCityOptions = {
@@ -47,19 +47,14 @@ export async function startDemoCity({
     rmSync(dataDirectory, { recursive: true, force: true })
     cloud = await start()
   }
-  await fill(cloud, personasFile, demoEnvironment(settings))
+  await fill(cloud, personasFile, settings)
   return cloud
 }
 
-async function fill(
-  cloud: LocalCloud,
-  personasFile: string,
-  settings: Record<string, string>,
-): Promise<void> {
-  Object.assign(process.env, sdkEnvironment(cloud.adminUrl), settings)
+async function fill(cloud: LocalCloud, personasFile: string, settings: DemoSettings): Promise<void> {
+  Object.assign(process.env, sdkEnvironment(cloud.adminUrl), demoEnvironment(settings))
   // Imported only now: the SDK and the use cases read the environment that was just set.
   const { answerCall } = await import('../../cloudfunctions/api/router')
-  const { now } = await import('../../cloudfunctions/platform/clock')
   const { default: sdk } = await import('wx-server-sdk')
   const quiet = console.log
   console.log = () => undefined
@@ -67,7 +62,7 @@ async function fill(
     await seedDemo({
       answer: answerCall,
       upload: async (cloudPath, fileContent) => (await sdk.uploadFile({ cloudPath, fileContent })).fileID,
-      now,
+      now: () => new Date(Date.now() + settings.clockOffsetMilliseconds),
       insert: (collection, documents) => void cloud.store.insert(collection, documents as Document[]),
       personasFile,
     })
