@@ -47,7 +47,7 @@ console.log('\nA page of the review queue, by number of claims waiting in one un
 const pages: Latencies[] = []
 let filled = 0
 for (const size of sizes) {
-  fillQueue(cloud, filled, size)
+  await fillQueue(cloud, filled, size)
   filled = size
   pages.push(await report(`${size.toLocaleString('en')} claims`, 300, 1, queuePage))
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { LocalCloud } from '../../cloudfunctions/local/server'
 import type { Document } from '../../cloudfunctions/local/database/document'
 
@@ -47,13 +48,14 @@ function waitingClaim(index: number): Document {
   }
 }
 
-/** Fills the queue of one union up to a number of claims. */
-export function fillQueue(cloud: LocalCloud, from: number, to: number): void {
+/** Fills the queue of one union up to a number of claims. Connections get a turn between batches, or they would go stale. */
+export async function fillQueue(cloud: LocalCloud, from: number, to: number): Promise<void> {
   for (let start = from; start < to; start += batch) {
     const length = Math.min(batch, to - start)
     cloud.store.insert(
       'claims',
       Array.from({ length }, (_, index) => waitingClaim(start + index)),
     )
+    await setImmediate()
   }
 }
