@@ -3,9 +3,9 @@ import { decideTravelClaim } from '@domain/application/decide-claim'
 import { grassrootsReviewDeadline } from '@domain/application/deadline'
 import { flagsOfContent } from '@domain/application/flag'
 import { nextStage } from '@domain/application/stage'
-import type { Decision } from '@domain/policy/decide'
-import { measureOf } from '@domain/policy/measure'
-import { windowParameter } from '@domain/policy/parameter'
+import type { Decision } from '@domain/policy/decision'
+import { measureOf } from '@domain/policy/pack'
+import { applyWindowOf } from '@domain/policy/decide'
 import { appendAudit } from '@platform/audit'
 import { enqueue } from '@platform/outbox'
 import { claims, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
@@ -100,9 +100,9 @@ function requireSubmittable(
   const content = contentOf(claim)
   const today = decisionDay(claim, context.today)
   const decision = decideTravelClaim(campaign, content, today)
-  const window = windowParameter(campaign.parameters, measureOf(campaign, claim.measureId).applyWindow)
-  if (decision.verdict === 'windowNotOpen') refuse('windowNotOpen', { from: window.from })
-  if (decision.verdict === 'windowClosed') refuse('windowClosed', { to: window.to })
+  const window = applyWindowOf(campaign, measureOf(campaign, claim.measureId))
+  if (window && decision.verdict === 'windowNotOpen') refuse('windowNotOpen', { from: window.from })
+  if (window && decision.verdict === 'windowClosed') refuse('windowClosed', { to: window.to })
   const arrived = new Set(claimPhotos.map((photo) => photo._id))
   const problems: FieldProblem[] = checkContent(content, Boolean(employer?.union), context.today)
   for (const ticket of claim.tickets) {

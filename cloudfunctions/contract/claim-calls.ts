@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { ClaimContent } from '@domain/application/draft'
 import { Flag } from '@domain/application/flag'
 import { Stage } from '@domain/application/stage'
-import { Decision } from '@domain/policy/decide'
+import { Decision } from '@domain/policy/decision'
 import { defineCall } from './call'
 import { ClaimSummary, ClaimView, Employer, Photo } from './views'
 

@@ -7,7 +7,7 @@ import { Stage } from '@domain/application/stage'
 import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
 import { RegionCode } from '@domain/person/region'
-import { Decision } from '@domain/policy/decide'
+import { Decision } from '@domain/policy/decision'
 import { Ticket } from '@domain/ticket/ticket'
 
 /** An instant, ISO 8601 in UTC. */

@@ -12,9 +12,19 @@ export function cents(value: number): Cents {
   return parsed.data
 }
 
-/** Adds amounts. */
-export const sumOf = (amounts: readonly Cents[]): Cents =>
-  cents(amounts.reduce((sum, amount) => sum + amount, 0))
+// Sums of whole cents are whole cents: the arithmetic below needs no second look at its results.
+
+export const noMoney = 0 as Cents
+
+/** Two amounts together. */
+export const plus = (left: Cents, right: Cents): Cents => (left + right) as Cents
+
+/** An amount so many times. The count is a whole number, 0 or more. */
+export const times = (amount: Cents, count: number): Cents => (amount * count) as Cents
+
+/** So many per cent of an amount; part of a cent is dropped. */
+export const percentOf = (amount: Cents, percent: number): Cents =>
+  Math.floor((amount * percent) / 100) as Cents
 
 /** The smaller of two amounts. */
 export const atMost = (amount: Cents, cap: Cents): Cents => (amount < cap ? amount : cap)

@@ -1,15 +1,18 @@
-import { changchun2023 } from '@domain/packs/changchun-2023/pack'
-import type { Clause, Condition } from '@domain/policy/condition'
-import { measureOf, type Hotline, type OpenPoint } from '@domain/policy/measure'
-import { moneyParameter, windowParameter } from '@domain/policy/parameter'
+import { campaignDays, parameters } from '@domain/packs/changchun-2023/parameters'
+import { travelSubsidy } from '@domain/packs/changchun-2023/travel-subsidy'
+import type { Clause } from '@domain/policy/clause'
+import type { Condition } from '@domain/policy/condition'
+import { moneyOn, windowOf } from '@domain/policy/figure'
+import type { Hotline, OpenPoint } from '@domain/policy/measure'
+import type { Rules } from '@domain/policy/pack'
 
-/** The campaign and the measure that this app handles. */
-export const pack = changchun2023
-export const measure = measureOf(pack, 'travel-subsidy')
+/** The measure that this app handles from claim to status. The main package carries no other: the check has its own. */
+export const measure = travelSubsidy
+export const pack: Rules = { id: 'changchun-2023', parameters, measures: [measure] }
 
-export const applyWindow = windowParameter(pack.parameters, measure.applyWindow)
-export const travelPeriod = windowParameter(pack.parameters, 'travelPeriod')
-export const cap = moneyParameter(pack.parameters, measure.amount.cap)
+export const applyWindow = windowOf(parameters, 'travelSubsidyApply')
+export const travelPeriod = windowOf(parameters, 'travelPeriod')
+export const cap = moneyOn(parameters, 'travelSubsidyCap', campaignDays.from)
 
 /** A question that the source leaves open, as one sentence with the demo's assumption. */
 export function openPointText(id: OpenPoint['id']): string {

@@ -14,7 +14,6 @@ import { calendarKnownThrough, workingDaysAfter } from '@domain/calendar/working
 import { cents, centsFromYuan, yuanText } from '@domain/money'
 import { searchKeysOf, searchTextOf } from '@domain/organisation/search-keys'
 import { canonicalJson } from '@domain/policy/canonical'
-import { combine } from '@domain/policy/reason'
 
 test('money: what is written is read back, more than two decimals is no amount', () => {
   fc.assert(
@@ -87,14 +86,6 @@ test('stage × action: exactly the moves of the graph, and none out of a decisio
     assert.ok(claimActions.every((action) => nextStage(stage, action) === null))
     assert.equal(isEditable(stage), false)
   }
-})
-
-test('three-valued: one "no" decides all, one "yes" decides any, unknown never becomes a "no"', () => {
-  assert.equal(combine('all', ['met', 'unknown', 'notMet']), 'notMet')
-  assert.equal(combine('all', ['met', 'unknown']), 'unknown')
-  assert.equal(combine('any', ['notMet', 'unknown']), 'unknown')
-  assert.equal(combine('any', ['notMet', 'unknown', 'met']), 'met')
-  assert.equal(combine('all', []), 'met')
 })
 
 test('canonical text does not depend on the order in which keys were written', () => {

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day'
 import type { Facts } from '../policy/condition'
-import { decide, type AmountItem, type Decision } from '../policy/decide'
-import { measureOf, type Pack } from '../policy/measure'
+import { decide } from '../policy/decide'
+import type { Decision } from '../policy/decision'
+import { measureOf, type Rules } from '../policy/pack'
+import type { AmountItem } from '../policy/work-out'
 import type { Ticket } from '../ticket/ticket'
 import type { ClaimContent } from './draft'
 
@@ -12,6 +14,7 @@ const known = <T>(value: T | null): T | undefined => (value === null ? undefined
 
 function factsOf(content: ClaimContent): Facts {
   return {
+    asker: 'worker',
     workerKind: known(content.workerKind),
     householdRegister: known(content.householdRegister),
     labourRelation: known(content.labourRelation),
@@ -35,7 +38,7 @@ function itemOf(ticket: Ticket, original: OriginalState): AmountItem {
 
 /** The travel-subsidy decision (000 五) for a claim's content on a day: the one value that worker and reviewer see. */
 export function decideTravelClaim(
-  pack: Pack,
+  pack: Rules,
   content: ClaimContent,
   today: Day,
   originalOf: (ticketId: string) => OriginalState = () => 'toBeSeen',

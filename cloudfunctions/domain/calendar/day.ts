@@ -43,6 +43,12 @@ export function addDays(from: Day, count: number): Day {
   return day(moved.toISOString().slice(0, 10))
 }
 
+/** The same date so many years earlier; 29 February becomes 28 February. */
+export function yearsBefore(from: Day, years: number): Day {
+  const earlier = `${Number(from.slice(0, 4)) - years}${from.slice(4)}`
+  return isCalendarDay(earlier) ? (earlier as Day) : day(earlier.replace('-02-29', '-02-28'))
+}
+
 /** Days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   (asDate(to).getTime() - asDate(from).getTime()) / 86_400_000

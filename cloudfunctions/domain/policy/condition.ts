@@ -1,12 +1,12 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
+import { Clause } from './clause'
 
-/** Where a rule stands in the sources: document number and item, e.g. `000` and `五（一）`. */
-export const Clause = z.object({ document: z.enum(['000', '001', '002', '003', '004']), item: z.string() })
-export type Clause = z.infer<typeof Clause>
+/** A fact as the rules see it: yes or no, a number (cents for money), a day, a region code, or one of a question's values. */
+export const FactValue = z.union([z.string(), z.number(), z.boolean()])
+export type FactValue = z.infer<typeof FactValue>
 
-/** A fact as the rules see it. A missing fact is unknown, which is never a "no". */
-export type FactValue = string | number | boolean
+/** What is known of a person or an enterprise. A missing fact is unknown, which is never a "no". */
 export type Facts = Readonly<Record<string, FactValue | undefined>>
 
 const base = {
@@ -18,14 +18,27 @@ const base = {
   remedy: z.optional(z.string()),
 }
 
-const leaf = z.discriminatedUnion('kind', [
+/** The mechanisms. Thresholds are names of parameters, so that every figure carries its days and its source. */
+export const LeafCondition = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('isTrue'), fact: z.string() }),
+  z.object({ ...base, kind: z.literal('isFalse'), fact: z.string() }),
   z.object({ ...base, kind: z.literal('oneOf'), fact: z.string(), values: z.array(z.string()) }),
-  z.object({ ...base, kind: z.literal('atLeast'), fact: z.string(), value: z.number() }),
+  z.object({ ...base, kind: z.literal('atLeast'), fact: z.string(), parameter: z.string() }),
+  z.object({ ...base, kind: z.literal('moreThan'), fact: z.string(), parameter: z.string() }),
+  /** `part` is at least so many per cent of `whole`. */
+  z.object({
+    ...base,
+    kind: z.literal('shareAtLeast'),
+    fact: z.string(),
+    whole: z.string(),
+    parameter: z.string(),
+  }),
   z.object({ ...base, kind: z.literal('outsideRegions'), fact: z.string(), prefixes: z.array(z.string()) }),
   z.object({ ...base, kind: z.literal('dayWithin'), fact: z.string(), window: z.string() }),
+  /** The day of the fact lies no more than so many years back; the anniversary itself still counts. */
+  z.object({ ...base, kind: z.literal('withinYears'), fact: z.string(), parameter: z.string() }),
 ])
-export type LeafCondition = z.infer<typeof leaf>
+export type LeafCondition = z.infer<typeof LeafCondition>
 
 /** A condition of a measure: plain data, one kind a mechanism. `all` gathers every reason, never only the first. */
 export type Condition =
@@ -33,5 +46,9 @@ export type Condition =
   | { kind: 'all' | 'any'; id: string; clause: Clause; label: string; remedy?: string; of: Condition[] }
 
 export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([leaf, z.object({ ...base, kind: z.enum(['all', 'any']), of: z.array(Condition) })]),
+  z.union([LeafCondition, z.object({ ...base, kind: z.enum(['all', 'any']), of: z.array(Condition) })]),
 )
+
+/** The facts a leaf looks at. */
+export const factsOfLeaf = (leaf: LeafCondition): readonly string[] =>
+  leaf.kind === 'shareAtLeast' ? [leaf.fact, leaf.whole] : [leaf.fact]

@@ -1,72 +1,43 @@
-import { Day, placeInWindow } from '../calendar/day'
-import { codeToday } from '../person/region'
-import type { Condition, Facts, FactValue, LeafCondition } from './condition'
-import { windowParameter, type Parameters } from './parameter'
-import { combine, type Reason, type Verdict } from './reason'
+import type { Facts } from './condition'
+import type { Prepared } from './prepare'
+import type { Reason, Verdict } from './reason'
 
-/** Evaluates a condition against facts. All reasons are gathered; a fact that is missing makes its leaf unknown. */
-export function evaluate(condition: Condition, facts: Facts, parameters: Parameters): Reason {
-  const shared = {
-    id: condition.id,
-    label: condition.label,
-    clause: condition.clause,
-    ...(condition.remedy === undefined ? {} : { remedy: condition.remedy }),
-  }
-  if ('of' in condition) {
-    const children = condition.of.map((child) => evaluate(child, facts, parameters))
-    const verdict = combine(
-      condition.kind,
-      children.map((child) => child.verdict),
-    )
-    return { ...shared, verdict, actual: null, needed: null, children }
-  }
-  const actual = facts[condition.fact]
-  return {
-    ...shared,
-    verdict: actual === undefined ? 'unknown' : verdictOf(condition, actual, parameters),
-    actual: actual ?? null,
-    needed: neededBy(condition, parameters),
-    children: [],
-  }
-}
+/** Leaves have no children; nobody writes into a tree once it is made. */
+const none: Reason[] = []
 
-function verdictOf(condition: LeafCondition, actual: FactValue, parameters: Parameters): Verdict {
-  return holds(condition, actual, parameters) ? 'met' : 'notMet'
-}
-
-function holds(condition: LeafCondition, actual: FactValue, parameters: Parameters): boolean {
-  switch (condition.kind) {
-    case 'isTrue':
-      return actual === true
-    case 'oneOf':
-      return condition.values.includes(String(actual))
-    case 'atLeast':
-      return typeof actual === 'number' && actual >= condition.value
-    case 'outsideRegions':
-      return !condition.prefixes.some((prefix) => codeToday(String(actual)).startsWith(prefix))
-    case 'dayWithin': {
-      const parsed = Day.safeParse(actual)
-      return (
-        parsed.success &&
-        placeInWindow(parsed.data, windowParameter(parameters, condition.window)) === 'within'
-      )
+/** Judges a condition by facts. All reasons are gathered; a fact that is missing makes its leaf unknown. */
+export function evaluate(prepared: Prepared, facts: Facts): Reason {
+  if (prepared.of !== null) {
+    const { of, kind, condition } = prepared
+    const children: Reason[] = []
+    const deciding = kind === 'all' ? 'notMet' : 'met'
+    let verdict: Verdict = kind === 'all' ? 'met' : 'notMet'
+    for (const child of of) {
+      const reason = evaluate(child, facts)
+      children.push(reason)
+      if (reason.verdict === deciding) verdict = deciding
+      else if (reason.verdict === 'unknown' && verdict !== deciding) verdict = 'unknown'
     }
+    const { id, label, clause, remedy } = condition
+    return remedy === undefined
+      ? { id, label, clause, verdict, actual: null, needed: null, group: kind, children }
+      : { id, label, clause, verdict, actual: null, needed: null, group: kind, remedy, children }
   }
+  const actual = facts[prepared.fact]
+  const needed = prepared.neededOf ? prepared.neededOf(facts) : prepared.needed
+  if (actual === undefined) return leafReason(prepared.condition, 'unknown', null, needed)
+  const holds = prepared.holds(actual, facts)
+  const verdict = holds === null ? 'unknown' : holds ? 'met' : 'notMet'
+  return leafReason(prepared.condition, verdict, actual, needed)
 }
 
-function neededBy(condition: LeafCondition, parameters: Parameters): string | null {
-  switch (condition.kind) {
-    case 'isTrue':
-      return 'true'
-    case 'oneOf':
-      return condition.values.join('|')
-    case 'atLeast':
-      return String(condition.value)
-    case 'outsideRegions':
-      return condition.prefixes.map((prefix) => `!${prefix}`).join('|')
-    case 'dayWithin': {
-      const window = windowParameter(parameters, condition.window)
-      return `${window.from}..${window.to}`
-    }
-  }
+function leafReason(
+  { id, label, clause, remedy }: Prepared['condition'],
+  verdict: Verdict,
+  actual: Reason['actual'],
+  needed: string | null,
+): Reason {
+  return remedy === undefined
+    ? { id, label, clause, verdict, actual, needed, children: none }
+    : { id, label, clause, verdict, actual, needed, remedy, children: none }
 }

@@ -1,8 +1,8 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
+import { Day, DayWindow } from '../calendar/day'
 import { Cents } from '../money'
-import { DayWindow } from '../calendar/day'
-import { Clause } from './condition'
+import { Clause } from './clause'
 
 /**
  * A figure of a pack and where it comes from. `assumed` marks a value that the source leaves open: an administrator
@@ -10,34 +10,22 @@ import { Clause } from './condition'
  */
 const origin = { clause: Clause, assumed: z.optional(z.string()) }
 
+const spansOf = <T extends z.ZodMiniType>(value: T) => z.array(z.object({ from: Day, to: Day, value }))
+
+/** From a number upwards an amount: rows go up. */
+export const Tier = z.object({ from: z.int(), value: Cents })
+export type Tier = z.infer<typeof Tier>
+
 export const Parameter = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('money'), value: Cents, ...origin }),
+  z.object({ kind: z.literal('money'), spans: spansOf(Cents), ...origin }),
+  z.object({ kind: z.literal('count'), spans: spansOf(z.int()), ...origin }),
+  z.object({ kind: z.literal('percent'), spans: spansOf(z.int()), ...origin }),
+  z.object({ kind: z.literal('tiers'), spans: spansOf(z.array(Tier)), ...origin }),
   z.object({ kind: z.literal('window'), value: DayWindow, ...origin }),
-  z.object({ kind: z.literal('count'), value: z.int(), ...origin }),
+  /** The source names the figure and does not give it. Nothing may compute with it. */
+  z.object({ kind: z.literal('notStated'), ...origin }),
 ])
 export type Parameter = z.infer<typeof Parameter>
 
 export const Parameters = z.record(z.string(), Parameter)
 export type Parameters = z.infer<typeof Parameters>
-
-function parameterOf<K extends Parameter['kind']>(
-  parameters: Parameters,
-  name: string,
-  kind: K,
-): Extract<Parameter, { kind: K }> {
-  const found = parameters[name]
-  if (found?.kind !== kind) throw new Error(`pack has no ${kind} parameter ${name}`)
-  return found as Extract<Parameter, { kind: K }>
-}
-
-/** An amount of the pack. Throws when the pack has none of that name: a defect of the pack, not of a claim. */
-export const moneyParameter = (parameters: Parameters, name: string) =>
-  parameterOf(parameters, name, 'money').value
-
-/** A window of the pack. Throws like `moneyParameter`. */
-export const windowParameter = (parameters: Parameters, name: string) =>
-  parameterOf(parameters, name, 'window').value
-
-/** A count of the pack. Throws like `moneyParameter`. */
-export const countParameter = (parameters: Parameters, name: string) =>
-  parameterOf(parameters, name, 'count').value

@@ -1,6 +1,6 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
-import { Clause } from './condition'
+import { Clause } from './clause'
 
 export const Verdict = z.enum(['met', 'notMet', 'unknown'])
 export type Verdict = z.infer<typeof Verdict>
@@ -15,6 +15,8 @@ export type Reason = {
   actual: string | number | boolean | null
   /** The needed value in the terms of the condition: listed values, a window, a least number. */
   needed: string | null
+  /** How the children join; absent for a single condition. */
+  group?: 'all' | 'any'
   remedy?: string
   children: Reason[]
 }
@@ -27,15 +29,8 @@ export const Reason: z.ZodMiniType<Reason> = z.lazy(() =>
     verdict: Verdict,
     actual: z.nullable(z.union([z.string(), z.number(), z.boolean()])),
     needed: z.nullable(z.string()),
+    group: z.optional(z.enum(['all', 'any'])),
     remedy: z.optional(z.string()),
     children: z.array(Reason),
   }),
 )
-
-/** Verdict of a group: one "no" decides `all`, one "yes" decides `any`; unknown only where the rest leaves it open. */
-export function combine(kind: 'all' | 'any', verdicts: readonly Verdict[]): Verdict {
-  const deciding = kind === 'all' ? 'notMet' : 'met'
-  if (verdicts.includes(deciding)) return deciding
-  if (verdicts.includes('unknown')) return 'unknown'
-  return kind === 'all' ? 'met' : 'notMet'
-}

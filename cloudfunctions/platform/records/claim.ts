@@ -6,7 +6,7 @@ import { Flag } from '@domain/application/flag'
 import { Stage } from '@domain/application/stage'
 import { Day } from '@domain/calendar/day'
 import { RegionCode } from '@domain/person/region'
-import { Decision } from '@domain/policy/decide'
+import { Decision } from '@domain/policy/decision'
 import { Ticket } from '@domain/ticket/ticket'
 import type { Collection } from '../store'
 

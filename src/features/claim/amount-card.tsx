@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { Decision } from '@domain/policy/decide'
+import type { Decision } from '@domain/policy/decision'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { MoneyText } from '@/ui/money-text'
@@ -35,7 +35,7 @@ export function AmountCard({ decision, lead, prospective = false }: Props) {
   return (
     <Card>
       <View>{unknown ? '最高可以领' : lead}</View>
-      <MoneyText cents={unknown ? decision.amount.cap : decision.amount.payable} />
+      <MoneyText cents={unknown && decision.amount.cap !== null ? decision.amount.cap : decision.amount.payable} />
       <View className="amount-card__working">
         {working || (prospective ? '拍上车票、填好票价，就能算出您能领多少' : '没有车票算进去')}
       </View>

@@ -1,4 +1,4 @@
-import type { Decision } from '@domain/policy/decide'
+import type { Decision } from '@domain/policy/decision'
 import { View } from '@tarojs/components'
 import { mainHotlines } from '@/services/policy'
 import { wordedReason } from '@/services/reason-words'

@@ -1,7 +1,7 @@
 import type { Flag } from '@domain/application/flag'
 import type { Day } from '@domain/calendar/day'
 import { cents, yuanText } from '@domain/money'
-import type { Decision, ItemDecision } from '@domain/policy/decide'
+import type { Decision, ItemDecision } from '@domain/policy/decision'
 import type { Reason } from '@domain/policy/reason'
 import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/ticket'
 import { dayWords, plainDay } from '@/services/day-words'
@@ -53,7 +53,7 @@ export function workingWords({ items, amount }: Decision): string {
   if (parts.length === 0) return ''
   const sum =
     parts.length === 1 ? `车票 ${parts.join('')} 元` : `${parts.join(' + ')} = ${yuanText(amount.sum)} 元`
-  return amount.sum > amount.cap ? `${sum}，最高 ${yuanText(amount.cap)} 元` : sum
+  return amount.cap !== null && amount.sum > amount.cap ? `${sum}，最高 ${yuanText(amount.cap)} 元` : sum
 }
 
 /** What a ticket says, a line each: `火车、高铁 · 1月28日（周六）`, `哈尔滨 → 长春`, `票号 E123456789`. */

@@ -1,4 +1,4 @@
-import type { Decision } from '@domain/policy/decide'
+import type { Decision } from '@domain/policy/decision'
 import { Hotline } from '@/ui/hotline'
 import { Notice } from '@/ui/notice'
 import { mainHotlines } from '@/services/policy'

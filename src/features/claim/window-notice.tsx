@@ -1,4 +1,4 @@
-import type { Decision } from '@domain/policy/decide'
+import type { Decision } from '@domain/policy/decision'
 import { plainDay } from '@/services/day-words'
 import { applyWindow, openPointText } from '@/services/policy'
 import { Notice } from '@/ui/notice'

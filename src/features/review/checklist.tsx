@@ -1,4 +1,4 @@
-import type { Decision } from '@domain/policy/decide'
+import type { Decision } from '@domain/policy/decision'
 import type { ReviewView } from '@contract/views'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'

@@ -2,8 +2,8 @@ import { decideTravelClaim, type OriginalState } from '@domain/application/decid
 import { emptyContent, type ClaimContent } from '@domain/application/draft'
 import { dayAt, type Day } from '@domain/calendar/day'
 import { yuanText } from '@domain/money'
-import type { Decision } from '@domain/policy/decide'
-import type { Pack } from '@domain/policy/measure'
+import type { Decision } from '@domain/policy/decision'
+import type { Rules } from '@domain/policy/pack'
 import type { ReviewView } from '@contract/views'
 
 /** The parts of a claim that the rules read. The sealed fields are not among them. */
@@ -17,7 +17,7 @@ const decisionDay = ({ submittedAt }: ReviewView, today: Day): Day =>
   submittedAt === null ? today : dayAt(new Date(submittedAt))
 
 function decideWith(
-  pack: Pack,
+  pack: Rules,
   view: ReviewView,
   today: Day,
   originalOf: (id: string) => OriginalState,
@@ -34,7 +34,7 @@ export type LiveDecision = {
 
 /** Both sides of the amount, by the same rules as in the cloud. A claim already decided shows what was decided. */
 export function liveDecision(
-  pack: Pack,
+  pack: Rules,
   view: ReviewView,
   originalsSeen: readonly string[],
   today: Day,
@@ -51,7 +51,7 @@ export function workingWords({ items, amount }: Decision): string {
   const parts = items.flatMap((item) => (item.counted && item.value !== null ? [yuanText(item.value)] : []))
   if (parts.length === 0) return ''
   const sum = parts.length === 1 ? '' : `${parts.join(' + ')} = ${yuanText(amount.sum)} 元`
-  const cap = amount.sum > amount.cap ? `最高 ${yuanText(amount.cap)} 元` : ''
+  const cap = amount.cap !== null && amount.sum > amount.cap ? `最高 ${yuanText(amount.cap)} 元` : ''
   return [sum, cap].filter(Boolean).join('，')
 }
 

@@ -1,4 +1,4 @@
-import { conditionsOf } from '@domain/policy/condition-ids'
+import { conditionsOf } from '@domain/policy/conditions-of'
 import type { Measure } from '@domain/policy/measure'
 import { yuanText, type Cents } from '@domain/money'
 import type { Ticket } from '@domain/ticket/ticket'

@@ -1,4 +1,4 @@
-import { conditionsOf } from '@domain/policy/condition-ids'
+import { conditionsOf } from '@domain/policy/conditions-of'
 import type { ReviewView } from '@contract/views'
 import { clauseWords, measure } from '@/services/policy'
 import { Card } from '@/ui/card'

@@ -1,5 +1,5 @@
-import type { Decision } from '@domain/policy/decide'
-import { conditionsOf } from '@domain/policy/condition-ids'
+import type { Decision } from '@domain/policy/decision'
+import { conditionsOf } from '@domain/policy/conditions-of'
 import type { Condition } from '@domain/policy/condition'
 import type { Measure } from '@domain/policy/measure'
 import type { Reason } from '@domain/policy/reason'

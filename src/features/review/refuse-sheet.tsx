@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Decision } from '@domain/policy/decide'
+import type { Decision } from '@domain/policy/decision'
 import { clauseWords, measure } from '@/services/policy'
 import { Button } from '@/ui/button'
 import { ChoiceList } from '@/ui/choice-list'

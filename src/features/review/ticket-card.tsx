@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { FlagKind } from '@domain/application/flag'
 import type { Day } from '@domain/calendar/day'
-import type { ItemDecision } from '@domain/policy/decide'
+import type { ItemDecision } from '@domain/policy/decision'
 import type { Ticket } from '@domain/ticket/ticket'
 import { openPointText } from '@/services/policy'
 import { Card } from '@/ui/card'

@@ -1,5 +1,5 @@
 import type { Day } from '@domain/calendar/day'
-import type { ItemDecision } from '@domain/policy/decide'
+import type { ItemDecision } from '@domain/policy/decision'
 import { yuanText } from '@domain/money'
 import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/ticket'
 import type { Fact } from './fact-list'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@domain/calendar/day'
-import type { ItemDecision } from '@domain/policy/decide'
+import type { ItemDecision } from '@domain/policy/decision'
 import type { ReviewView } from '@contract/views'
 import { ErrorLine } from '@/ui/error-line'
 import { SectionTitle } from '@/ui/section-title'

@@ -1,16 +1,25 @@
-import type { Clause } from '../../policy/condition'
+import { day } from '../../calendar/day'
 import type { Measure } from '../../policy/measure'
+import { askedBy, item } from '../authoring'
+import { unionHotlines } from './hotlines'
 
-const item5 = (paragraph: string): Clause => ({ document: '000', item: `五${paragraph}` })
+const item5 = item('000', '五')
 
 /** 000 五: the union's travel subsidy for workers whose household register is outside Changchun. */
 export const travelSubsidy: Measure = {
   id: 'travel-subsidy',
   title: '出行补贴（回家、来长春的车票钱）',
   officialTitle: '送出行补贴',
-  clause: item5(''),
+  summary: '老家不在长春的工会会员，过年来回的车票钱能报，最高 300 元。',
+  keywords: ['车票', '路费', '回家', '火车票', '农民工', '外卖', '快递', '交通费'],
+  clause: item5(),
   whoIsPaid: 'worker',
-  applyWindow: 'travelSubsidyApply',
+  forWhom: {
+    condition: askedBy(item5('（一）'), '发给职工本人', 'worker'),
+    words: '户口不在长春的农民工，送外卖、送快递、开网约车的人',
+    instead: '这项由员工本人向单位工会申请，请告诉外地员工。',
+  },
+  apply: { kind: 'window', window: 'travelSubsidyApply', clause: item5('（三）1') },
   conditions: {
     kind: 'all',
     id: 'entitled',
@@ -52,63 +61,72 @@ export const travelSubsidy: Measure = {
     ],
   },
   amount: {
-    kind: 'sumUpTo',
+    kind: 'money',
     clause: item5('（二）'),
-    cap: 'travelSubsidyCap',
-    counts: {
-      kind: 'all',
-      id: 'ticketCounts',
-      clause: item5('（一）'),
-      label: '这张票可以算',
-      of: [
-        {
-          kind: 'oneOf',
-          id: 'publicTransport',
-          fact: 'kind',
-          values: ['train', 'coach', 'flight', 'ferry'],
+    parts: [
+      {
+        kind: 'sumUpTo',
+        id: 'tickets',
+        clause: item5('（二）'),
+        label: '来回的车票',
+        cap: 'travelSubsidyCap',
+        total: 'fareTotal',
+        counts: {
+          kind: 'all',
+          id: 'ticketCounts',
           clause: item5('（一）'),
-          label: '坐的是公共交通（火车、客车、飞机、轮船）',
+          label: '这张票可以算',
+          of: [
+            {
+              kind: 'oneOf',
+              id: 'publicTransport',
+              fact: 'kind',
+              values: ['train', 'coach', 'flight', 'ferry'],
+              clause: item5('（一）'),
+              label: '坐的是公共交通（火车、客车、飞机、轮船）',
+            },
+            {
+              kind: 'oneOf',
+              id: 'homeAndWork',
+              fact: 'direction',
+              values: ['toWork', 'toHome'],
+              clause: item5('（一）'),
+              label: '是老家和长春之间的路程',
+            },
+            {
+              kind: 'dayWithin',
+              id: 'travelPeriod',
+              fact: 'day',
+              window: 'travelPeriod',
+              clause: item5('（三）1'),
+              label: '乘车日期在活动期间',
+            },
+            {
+              kind: 'atLeast',
+              id: 'fareKnown',
+              fact: 'fare',
+              parameter: 'leastFare',
+              clause: item5('（二）'),
+              label: '票面金额看得清',
+            },
+            {
+              kind: 'oneOf',
+              id: 'original',
+              fact: 'original',
+              values: ['toBeSeen', 'seen'],
+              clause: item5('（三）1'),
+              label: '车票原件交给单位工会看过',
+              remedy: '把原件带给单位工会。',
+            },
+          ],
         },
-        {
-          kind: 'oneOf',
-          id: 'homeAndWork',
-          fact: 'direction',
-          values: ['toWork', 'toHome'],
-          clause: item5('（一）'),
-          label: '是老家和长春之间的路程',
-        },
-        {
-          kind: 'dayWithin',
-          id: 'travelPeriod',
-          fact: 'day',
-          window: 'travelPeriod',
-          clause: item5('（三）1'),
-          label: '乘车日期在活动期间',
-        },
-        {
-          kind: 'atLeast',
-          id: 'fareKnown',
-          fact: 'fare',
-          value: 1,
-          clause: item5('（二）'),
-          label: '票面金额看得清',
-        },
-        {
-          kind: 'oneOf',
-          id: 'original',
-          fact: 'original',
-          values: ['toBeSeen', 'seen'],
-          clause: item5('（三）1'),
-          label: '车票原件交给单位工会看过',
-          remedy: '把原件带给单位工会。',
-        },
-      ],
-    },
+      },
+    ],
   },
   papers: [
-    { label: '来回的车票原件，拍照后留好', clause: item5('（三）1') },
-    { label: '身份证，单位工会要核对', clause: item5('（三）2') },
-    { label: '工会会员卡或银行卡，补贴打到卡里', clause: item5('（三）4') },
+    { id: 'tickets', label: '来回的车票原件，拍照后留好', clause: item5('（三）1') },
+    { id: 'idCard', label: '身份证，单位工会要核对', clause: item5('（三）2') },
+    { id: 'card', label: '工会会员卡或银行卡，补贴打到卡里', clause: item5('（三）4') },
   ],
   steps: [
     { who: '您', what: '向单位工会申请，交车票', clause: item5('（三）1') },
@@ -116,32 +134,19 @@ export const travelSubsidy: Measure = {
     {
       who: '区总工会或产业工会（上级工会）',
       what: '复核，报市职工服务中心',
-      until: '2023-05-10',
+      until: day('2023-05-10'),
       clause: item5('（三）3'),
     },
-    { who: '市职工服务中心', what: '审批，把钱打到卡里', until: '2023-05-31', clause: item5('（三）4') },
+    { who: '市职工服务中心', what: '审批，把钱打到卡里', until: day('2023-05-31'), clause: item5('（三）4') },
   ],
-  // 朝阳区 gives a mobile number, which may be somebody's own: callers there are sent to the city union.
-  hotlines: [
-    { name: '长春市总工会保障部', phone: '0431-88912216', clause: item5('（四）') },
-    { name: '长春市职工服务中心', phone: '0431-88951991', clause: item5('（四）') },
-    { name: '南关区总工会', phone: '0431-85291908', clause: item5('（四）') },
-    { name: '宽城区总工会', phone: '0431-82953351', clause: item5('（四）') },
-    { name: '二道区总工会', phone: '0431-84910603', clause: item5('（四）') },
-    { name: '绿园区总工会', phone: '0431-89625179', clause: item5('（四）') },
-    { name: '双阳区总工会', phone: '0431-84231700', clause: item5('（四）') },
-    { name: '九台区总工会', phone: '0431-82333036', clause: item5('（四）') },
-    { name: '公主岭市总工会', phone: '0434-6224050', clause: item5('（四）') },
-    { name: '榆树市总工会', phone: '0431-83747005', clause: item5('（四）') },
-    { name: '农安县总工会', phone: '0431-83216799', clause: item5('（四）') },
-    { name: '德惠市总工会', phone: '0431-87216500', clause: item5('（四）') },
-    { name: '新区总工会', phone: '0431-81874835', clause: item5('（四）') },
-    { name: '中韩区总工会', phone: '0431-81187016', clause: item5('（四）') },
-    { name: '经开区总工会', phone: '0431-89228220', clause: item5('（四）') },
-    { name: '净月区总工会', phone: '0431-84552977', clause: item5('（四）') },
-    { name: '汽开区总工会', phone: '0431-87617870', clause: item5('（四）') },
-    { name: '莲花山区总工会', phone: '0431-81337690', clause: item5('（四）') },
+  places: [],
+  links: [],
+  forms: [],
+  notes: [
+    { text: '坐出租车、网约车或自己开车不算。', clause: item5('（一）') },
+    { text: '有一张票不算，别的票照样算。', clause: item5('（二）') },
   ],
+  hotlines: unionHotlines(item5('（四）')),
   openPoints: [
     {
       id: 'travelPeriod',

@@ -1,5 +1,6 @@
 import type { Condition } from './condition'
 import type { Measure } from './measure'
+import { countsOf } from './work-out'
 
 /** Every condition of a measure, by depth first: a refusal names one of them. */
 export function conditionsOf(measure: Measure): Condition[] {
@@ -9,6 +10,7 @@ export function conditionsOf(measure: Measure): Condition[] {
     if ('of' in condition) condition.of.forEach(visit)
   }
   visit(measure.conditions)
-  visit(measure.amount.counts)
+  const counts = measure.amount.kind === 'money' ? countsOf(measure.amount.parts) : null
+  if (counts) visit(counts)
   return all
 }

@@ -1,0 +1,22 @@
+import type { DayWindow } from '../calendar/day'
+import type { Clause } from '../policy/clause'
+import type { LeafCondition } from '../policy/condition'
+import type { Asker } from './asker'
+
+/** Clauses of one item of a source: `item('000', '五')('（二）')` is 000 五（二）. */
+export const item =
+  (document: Clause['document'], name: string) =>
+  (paragraph = ''): Clause => ({ document, item: `${name}${paragraph}` })
+
+/** A figure that holds on every day of a campaign. */
+export const throughout = <T>({ from, to }: DayWindow, value: T) => [{ from, to, value }]
+
+/** The condition that a measure is for one of these. */
+export const askedBy = (clause: Clause, label: string, ...askers: Asker[]): LeafCondition => ({
+  kind: 'oneOf',
+  id: 'asker',
+  fact: 'asker',
+  values: askers,
+  clause,
+  label,
+})

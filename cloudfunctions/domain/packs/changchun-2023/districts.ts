@@ -1,0 +1,26 @@
+/**
+ * The districts, zones and counties that sources 000 names, by the id used in facts. The outer ones follow items 1 and 2
+ * by reference (一（五）5, 二（五）5).
+ */
+export const cityDistricts = {
+  chaoyang: '朝阳区',
+  nanguan: '南关区',
+  kuancheng: '宽城区',
+  erdao: '二道区',
+  lvyuan: '绿园区',
+  jingkai: '经开区',
+  qikai: '汽开区',
+  jingyue: '净月区',
+  xinqu: '新区',
+  zhonghan: '中韩区',
+  lianhuashan: '莲花山区',
+} as const
+
+export const outerDistricts = {
+  shuangyang: '双阳区',
+  jiutai: '九台区',
+  gongzhuling: '公主岭市',
+  yushu: '榆树市',
+  nongan: '农安县',
+  dehui: '德惠市',
+} as const

@@ -1,0 +1,45 @@
+import '../zod-setup'
+import * as z from 'zod/mini'
+import { DayWindow } from '../calendar/day'
+import { Clause } from './clause'
+import { Measure } from './measure'
+import { Parameters } from './parameter'
+import { Question } from './question'
+
+/** Two measures that exclude or touch one another, and why. They are shown together with the reason. */
+export const Relation = z.object({
+  kind: z.enum(['excludes', 'touches']),
+  measures: z.tuple([z.string(), z.string()]),
+  clause: Clause,
+  reason: z.string(),
+})
+export type Relation = z.infer<typeof Relation>
+
+/** Something the city says it does, which nobody applies for. */
+export const Commitment = z.object({ id: z.string(), title: z.string(), text: z.string(), clause: Clause })
+export type Commitment = z.infer<typeof Commitment>
+
+/** A city's policies of one campaign. Identified by `id` and, once a decision is made, by its content hash. */
+export const Pack = z.object({
+  id: z.string(),
+  city: z.string(),
+  title: z.string(),
+  /** The days the pack speaks of: every dated figure covers each of them. */
+  campaign: DayWindow,
+  parameters: Parameters,
+  questions: z.array(Question),
+  measures: z.array(Measure),
+  relations: z.array(Relation),
+  commitments: z.array(Commitment),
+})
+export type Pack = z.infer<typeof Pack>
+
+/** What deciding a measure needs of a pack. */
+export type Rules = Pick<Pack, 'id' | 'parameters' | 'measures'>
+
+/** The measure of a pack by id. Throws when the pack has none: the id comes from code, not from a person. */
+export function measureOf(pack: Rules, measureId: string): Measure {
+  const found = pack.measures.find((measure) => measure.id === measureId)
+  if (!found) throw new Error(`pack ${pack.id} has no measure ${measureId}`)
+  return found
+}
