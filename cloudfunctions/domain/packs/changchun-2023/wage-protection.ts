@@ -1,0 +1,63 @@
+import type { Measure } from '../../policy/measure'
+import { askedBy, item } from '../authoring'
+
+const item13 = item('000', '十三')
+
+/** 000 十三: an inspection drive against unpaid wages of migrant workers. */
+export const wageProtection: Measure = {
+  id: 'wage-protection',
+  title: '帮您要工资',
+  officialTitle: '劳动保障监察护航专项行动',
+  summary: '工地等地方干了活没拿到钱的农民工，能去投诉，从快处理。',
+  keywords: ['欠薪', '讨薪', '拖欠工资', '投诉', '维权', '工地', '不发工资'],
+  clause: item13(),
+  whoIsPaid: 'nobody',
+  forWhom: {
+    condition: askedBy(item13('（一）'), '给被欠薪的农民工', 'worker'),
+    words: '被拖欠工资的农民工',
+  },
+  apply: { kind: 'window', window: 'wageAction', clause: item13('（三）') },
+  conditions: {
+    kind: 'all',
+    id: 'entitled',
+    clause: item13('（一）'),
+    label: '您本人的条件',
+    of: [
+      {
+        kind: 'isTrue',
+        id: 'owedWages',
+        fact: 'owedWages',
+        clause: item13('（二）1'),
+        label: '干了活，没拿到工资',
+      },
+      {
+        kind: 'isTrue',
+        id: 'ruralRegister',
+        fact: 'ruralRegister',
+        clause: item13('（一）'),
+        label: '是农民工（工地等）。别的人也可以打电话问',
+      },
+    ],
+  },
+  amount: { kind: 'service', clause: item13('（二）1'), what: '查处欠薪，帮您要回工资。' },
+  papers: [
+    { id: 'idCard', label: '本人身份证明', clause: item13('（四）') },
+    { id: 'evidence', label: '欠薪的书面证据', clause: item13('（四）') },
+  ],
+  steps: [
+    { who: '您', what: '带身份证明和证据，到投诉窗口说清情况', clause: item13('（四）') },
+    { who: '劳动保障监察', what: '走绿色通道，从快查处', clause: item13('（二）1') },
+  ],
+  places: [
+    {
+      name: '长春市劳动保障监察支队 投诉举报中心',
+      address: '长春市人力资源和社会保障局B座一楼',
+      clause: item13('（四）'),
+    },
+  ],
+  links: [],
+  forms: [],
+  notes: [],
+  hotlines: [{ name: '劳动保障监察投诉', phone: '0431-89871392', clause: item13('（五）') }],
+  openPoints: [],
+}
