@@ -14,7 +14,7 @@ export const throughout = <T>({ from, to }: DayWindow, value: T) => [{ from, to,
 /** The condition that a measure is for one of these. */
 export const askedBy = (clause: Clause, label: string, ...askers: Asker[]): LeafCondition => ({
   kind: 'oneOf',
-  id: 'asker',
+  id: `askedBy${askers.map((asker) => asker[0]?.toUpperCase() + asker.slice(1)).join('Or')}`,
   fact: 'asker',
   values: askers,
   clause,

@@ -27,7 +27,7 @@ export const enterpriseQuestions: Question[] = [
     id: 'enterpriseMatters',
     ask: '单位有下面哪些情况？',
     hint: '可以选几个。都没有，就直接点下一步。',
-    effort: '1',
+    effort: '2',
     options: [
       {
         value: 'keptProducing',

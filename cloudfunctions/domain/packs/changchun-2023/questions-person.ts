@@ -99,7 +99,7 @@ export const personQuestions: Question[] = [
     id: 'matters',
     ask: '下面哪些是您的情况？',
     hint: '可以选几个。都没有，就直接点下一步。',
-    effort: '1',
+    effort: '2',
     options: [
       { value: 'wantsWork', label: '想找工作、换工作', sets: { wantsWork: true } },
       {

@@ -1,0 +1,187 @@
+import { addDays, type Day } from '../calendar/day'
+import type { AmountRule } from './amount'
+import type { Clause } from './clause'
+import { factsOfLeaf, type Condition } from './condition'
+import { conditionsOf } from './conditions-of'
+import type { Measure } from './measure'
+import { factsSetBy } from './next-question'
+import type { Pack } from './pack'
+import { Pack as PackShape } from './pack'
+import type { Parameter } from './parameter'
+import { countsOf } from './work-out'
+
+/** What is wrong with a pack, and where. */
+export type PackDefect = { at: string; defect: string }
+
+/** Clauses by document, as the sources number them. */
+export type SourceClauses = Readonly<Record<Clause['document'], readonly string[]>>
+
+/**
+ * Proves of a pack, without running it: its shape; every figure covers each day of the campaign; every clause stands in
+ * its source; every fact of a condition or an amount has a question, or belongs to an item such as a ticket; nothing that
+ * the source does not state is computed with; what is assumed is listed as an open point; ids are unique. Empty: sound.
+ */
+export function packDefects(pack: Pack, clauses: SourceClauses): PackDefect[] {
+  const shape = PackShape.safeParse(JSON.parse(JSON.stringify(pack)))
+  if (!shape.success) return [{ at: pack.id, defect: `shape: ${shape.error.message}` }]
+  return [
+    ...clausesOf(pack, pack.id).flatMap(({ at, clause }) =>
+      clauses[clause.document].includes(clause.item)
+        ? []
+        : [{ at, defect: `no clause ${clause.document} ${clause.item}` }],
+    ),
+    ...Object.entries(pack.parameters).flatMap(([name, parameter]) =>
+      parameterDefects(pack, name, parameter),
+    ),
+    ...pack.measures.flatMap((measure) => measureDefects(pack, measure)),
+    ...questionDefects(pack),
+    ...pack.relations.flatMap(({ measures }) =>
+      measures.flatMap((id) =>
+        pack.measures.some((measure) => measure.id === id)
+          ? []
+          : [{ at: 'relations', defect: `no measure ${id}` }],
+      ),
+    ),
+    ...twice(pack.measures.map(({ id }) => id)).map((id) => ({ at: 'measures', defect: `${id} twice` })),
+    ...twice(pack.questions.map(({ id }) => id)).map((id) => ({ at: 'questions', defect: `${id} twice` })),
+  ]
+}
+
+const twice = (ids: readonly string[]): string[] => ids.filter((id, place) => ids.indexOf(id) !== place)
+
+function clausesOf(value: unknown, at: string): { at: string; clause: Clause }[] {
+  if (value === null || typeof value !== 'object') return []
+  if ('document' in value && 'item' in value) return [{ at, clause: value as Clause }]
+  return Object.entries(value).flatMap(([key, inner]) => clausesOf(inner, `${at}.${key}`))
+}
+
+function parameterDefects({ campaign }: Pack, name: string, parameter: Parameter): PackDefect[] {
+  const at = `parameters.${name}`
+  if (parameter.kind === 'notStated') return []
+  if (parameter.kind === 'window') {
+    return parameter.value.from > parameter.value.to ? [{ at, defect: 'window ends before it begins' }] : []
+  }
+  const spans = parameter.spans as readonly { from: Day; to: Day; value: unknown }[]
+  const defects: PackDefect[] = []
+  let next = campaign.from
+  for (const { from, to } of spans) {
+    if (from > next) defects.push({ at, defect: `no value from ${next} to ${addDays(from, -1)}` })
+    if (from < next && from > campaign.from) defects.push({ at, defect: `two values on ${from}` })
+    next = addDays(to, 1)
+  }
+  if (next <= campaign.to) defects.push({ at, defect: `no value from ${next} to ${campaign.to}` })
+  if (parameter.kind === 'tiers') {
+    for (const { value } of parameter.spans)
+      if (value.some((tier, place) => place > 0 && tier.from <= (value[place - 1]?.from ?? 0)))
+        defects.push({ at, defect: 'tiers do not go up' })
+  }
+  return defects
+}
+
+type Figure = { name: string; kinds: readonly Parameter['kind'][] }
+
+/** Names of the figures that a measure computes with, and what kinds they may be. */
+function figuresOf(measure: Measure): Figure[] {
+  const number: Figure['kinds'] = ['count', 'percent', 'money']
+  const ofCondition = (condition: Condition): Figure[] => {
+    if ('parameter' in condition) return [{ name: condition.parameter, kinds: number }]
+    if ('window' in condition) return [{ name: condition.window, kinds: ['window'] }]
+    return []
+  }
+  const ofAmount = (rule: AmountRule): Figure[] =>
+    (rule.kind === 'money' ? rule.parts : []).flatMap((part): Figure[] => [
+      ...('cap' in part ? [{ name: part.cap, kinds: ['money'] }] : []),
+      ...('rate' in part ? [{ name: part.rate, kinds: ['money'] }] : []),
+      ...('percent' in part ? [{ name: part.percent, kinds: ['percent'] }] : []),
+      ...('tiers' in part ? [{ name: part.tiers, kinds: ['tiers'] }] : []),
+    ])
+  const applied: Figure[] =
+    measure.apply.kind === 'window' ? [{ name: measure.apply.window, kinds: ['window'] }] : []
+  return [
+    ...conditionsOf(measure).flatMap(ofCondition),
+    ...ofAmount(measure.amount),
+    ...applied,
+    ...measure.steps.flatMap((step): Figure[] =>
+      step.workingDays === undefined ? [] : [{ name: step.workingDays, kinds: ['count'] }],
+    ),
+  ]
+}
+
+/** Facts that a measure asks of the person; those of items such as tickets come with the item. */
+export function factsAskedBy(measure: Measure): string[] {
+  const itemCounts = measure.amount.kind === 'money' ? countsOf(measure.amount.parts) : null
+  const visit = (condition: Condition): string[] =>
+    'of' in condition ? condition.of.flatMap(visit) : [...factsOfLeaf(condition)]
+  const ofAmount = (rule: AmountRule) =>
+    (rule.kind === 'money' ? rule.parts : []).flatMap((part) => {
+      switch (part.kind) {
+        case 'sumUpTo':
+          return [part.total]
+        case 'eachUpTo':
+          return [part.reaching, part.below]
+        case 'perHead':
+          return [part.count]
+        case 'shareUpTo':
+          return [part.of]
+        case 'tier':
+          return [part.by]
+      }
+    })
+  const asked = [measure.conditions, measure.forWhom.condition]
+  if (measure.byReference) asked.push(measure.byReference.condition)
+  return asked
+    .filter((condition) => condition !== itemCounts)
+    .flatMap(visit)
+    .concat(ofAmount(measure.amount))
+}
+
+function measureDefects(pack: Pack, measure: Measure): PackDefect[] {
+  const at = `measures.${measure.id}`
+  const asked = new Set(pack.questions.flatMap(factsSetBy))
+  const ids = conditionsOf(measure).map(({ id }) => id)
+  return [
+    ...figuresOf(measure).flatMap(({ name, kinds }) => {
+      const kind = pack.parameters[name]?.kind
+      if (kind === undefined) return [{ at, defect: `no parameter ${name}` }]
+      if (kinds.includes(kind)) return []
+      return [
+        {
+          at,
+          defect:
+            kind === 'notStated' ? `computes with ${name}, which is not stated` : `${name} is a ${kind}`,
+        },
+      ]
+    }),
+    ...figuresOf(measure).flatMap(({ name }) => {
+      const assumed = pack.parameters[name]?.assumed
+      return assumed !== undefined && measure.openPoints.length === 0
+        ? [{ at, defect: `${name} is assumed and no open point says so` }]
+        : []
+    }),
+    ...factsAskedBy(measure).flatMap((fact) =>
+      asked.has(fact) ? [] : [{ at, defect: `nothing asks for ${fact}` }],
+    ),
+    ...twice(ids).map((id) => ({ at, defect: `condition ${id} twice` })),
+    ...measure.papers.flatMap((paper) =>
+      (paper.routes ?? []).flatMap((route) =>
+        ids.includes(route) ? [] : [{ at, defect: `no route ${route}` }],
+      ),
+    ),
+  ]
+}
+
+function questionDefects(pack: Pack): PackDefect[] {
+  const used = new Set(pack.measures.flatMap(factsAskedBy))
+  const Chinese = /\p{Script=Han}/u
+  return pack.questions.flatMap((question) => {
+    const at = `questions.${question.id}`
+    const facts = factsSetBy(question)
+    return [
+      ...(Chinese.test(question.ask) ? [] : [{ at, defect: 'is not asked in Chinese' }]),
+      ...(facts.some((fact) => used.has(fact)) ? [] : [{ at, defect: 'settles nothing that is used' }]),
+      ...('options' in question
+        ? twice(question.options.map(({ value }) => value)).map((value) => ({ at, defect: `${value} twice` }))
+        : []),
+    ]
+  })
+}
