@@ -80,29 +80,29 @@ function parameterDefects({ campaign }: Pack, name: string, parameter: Parameter
 
 type Figure = { name: string; kinds: readonly Parameter['kind'][] }
 
+const figure = (name: string, ...kinds: Parameter['kind'][]): Figure => ({ name, kinds })
+
 /** Names of the figures that a measure computes with, and what kinds they may be. */
 function figuresOf(measure: Measure): Figure[] {
-  const number: Figure['kinds'] = ['count', 'percent', 'money']
   const ofCondition = (condition: Condition): Figure[] => {
-    if ('parameter' in condition) return [{ name: condition.parameter, kinds: number }]
-    if ('window' in condition) return [{ name: condition.window, kinds: ['window'] }]
+    if ('parameter' in condition) return [figure(condition.parameter, 'count', 'percent', 'money')]
+    if ('window' in condition) return [figure(condition.window, 'window')]
     return []
   }
   const ofAmount = (rule: AmountRule): Figure[] =>
     (rule.kind === 'money' ? rule.parts : []).flatMap((part): Figure[] => [
-      ...('cap' in part ? [{ name: part.cap, kinds: ['money'] }] : []),
-      ...('rate' in part ? [{ name: part.rate, kinds: ['money'] }] : []),
-      ...('percent' in part ? [{ name: part.percent, kinds: ['percent'] }] : []),
-      ...('tiers' in part ? [{ name: part.tiers, kinds: ['tiers'] }] : []),
+      ...('cap' in part ? [figure(part.cap, 'money')] : []),
+      ...('rate' in part ? [figure(part.rate, 'money')] : []),
+      ...('percent' in part ? [figure(part.percent, 'percent')] : []),
+      ...('tiers' in part ? [figure(part.tiers, 'tiers')] : []),
     ])
-  const applied: Figure[] =
-    measure.apply.kind === 'window' ? [{ name: measure.apply.window, kinds: ['window'] }] : []
+  const applied: Figure[] = measure.apply.kind === 'window' ? [figure(measure.apply.window, 'window')] : []
   return [
     ...conditionsOf(measure).flatMap(ofCondition),
     ...ofAmount(measure.amount),
     ...applied,
     ...measure.steps.flatMap((step): Figure[] =>
-      step.workingDays === undefined ? [] : [{ name: step.workingDays, kinds: ['count'] }],
+      step.workingDays === undefined ? [] : [figure(step.workingDays, 'count')],
     ),
   ]
 }
