@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Answers } from '@domain/policy/question'
+import { decided, factory, founder, unmet, worker } from './stories'
+
+const graduate = (changes: Answers = {}): Answers =>
+  worker({
+    situation: 'employedTown',
+    education: 'bachelor',
+    graduation: '2021-07-01',
+    contract: 'threeYears',
+    ...changes,
+  })
+const talent = (paper: string, changes: Answers = {}): Answers =>
+  worker({
+    situation: 'employedTown',
+    matters: ['talent'],
+    talentPapers: [paper],
+    introduced: 'yes',
+    contract: 'threeYears',
+    ...changes,
+  })
+
+test('九（一）: full-time degrees: key bachelor, master, doctor', () => {
+  const verdicts = ['belowBachelor', 'bachelor', 'partTime', 'keyBachelor', 'master', 'doctor'].map(
+    (education) => decided('housing-grant', graduate({ education })).verdict,
+  )
+  assert.deepEqual(verdicts, [
+    'notEligible',
+    'notEligible',
+    'notEligible',
+    'eligible',
+    'eligible',
+    'eligible',
+  ])
+})
+
+test('九（一）: a contract of three years, once in a lifetime, with an enterprise', () => {
+  const verdict = (changes: Answers) =>
+    decided('housing-grant', graduate({ education: 'master', ...changes })).verdict
+  assert.equal(verdict({ contract: 'oneYear' }), 'notEligible')
+  assert.equal(verdict({ contract: 'threeYears' }), 'eligible')
+  assert.equal(verdict({ housingGrant: 'yes' }), 'notEligible')
+  assert.equal(verdict({ situation: 'seeking' }), 'notEligible')
+})
+
+test('九（一）: top talents need no degree; other talents are not enough', () => {
+  assert.equal(decided('housing-grant', talent('top')).verdict, 'eligible')
+  assert.equal(decided('housing-grant', talent('urgent')).verdict, 'notEligible')
+})
+
+test('九: no amount is stated; the employer may ask too', () => {
+  assert.equal(decided('housing-grant', graduate({ education: 'doctor' })).amount.state, 'notStated')
+  assert.equal(decided('housing-grant', factory({ enterpriseMatters: ['graduates'] })).verdict, 'eligible')
+  assert.equal(decided('housing-grant', factory()).verdict, 'notEligible')
+})
+
+const flat = (answers: Answers, on?: string) => decided('talent-flat', answers, on).verdict
+
+test('十（一）: graduated within three years, the anniversary included', () => {
+  const verdict = (graduation: string) => flat(graduate({ graduation }))
+  assert.equal(verdict('2020-02-14'), 'notEligible')
+  assert.equal(verdict('2020-02-15'), 'eligible')
+  assert.equal(verdict('2020-02-16'), 'eligible')
+})
+
+test('十（一）: a bachelor degree or more, in an enterprise or a business of their own', () => {
+  assert.equal(flat(graduate({ education: 'belowBachelor' })), 'notEligible')
+  assert.equal(flat(graduate({ education: 'partTime' })), 'eligible')
+  assert.equal(flat(graduate({ situation: 'seeking' })), 'notEligible')
+})
+
+test('十（三）1: three years of contract for the employed, none for their own business', () => {
+  assert.equal(flat(graduate({ contract: 'oneYear' })), 'notEligible')
+  const ownBusiness = founder([], { education: 'bachelor', graduation: '2021-07-01', contract: 'none' })
+  assert.equal(flat(ownBusiness), 'eligible')
+})
+
+test('十（一）: no home in the urban area, on every route', () => {
+  assert.equal(flat(graduate({ home: 'yes' })), 'notEligible')
+  assert.equal(flat(talent('urgent', { home: 'yes' })), 'notEligible')
+})
+
+test('十（三）2–3: urgent and high-level talents need to have come within three years', () => {
+  for (const paper of ['urgent', 'highLevel']) {
+    assert.equal(flat(talent(paper)), 'eligible', paper)
+    assert.equal(flat(talent(paper, { introduced: 'no' })), 'notEligible', paper)
+    assert.equal(flat(talent(paper, { contract: 'oneYear' })), 'notEligible', paper)
+  }
+})
+
+test('十（三）1: top talents are free of the three years', () => {
+  const both = talent('highLevel', { talentPapers: ['highLevel', 'top'], contract: 'short' })
+  assert.equal(flat(both), 'eligible')
+})
+
+test('十（四）: at any time', () => {
+  for (const on of ['2023-01-07', '2023-05-31', '2026-11-21'])
+    assert.equal(decided('talent-flat', graduate({ graduation: '2023-01-01' }), on).window, 'anyTime')
+})
+
+test('十一（一）: classes A, B and C, by themselves or through the employer', () => {
+  assert.equal(decided('talent-card', talent('classABC')).verdict, 'eligible')
+  assert.deepEqual(unmet(decided('talent-card', talent('urgent')).reason).includes('talentClass'), true)
+  assert.equal(decided('talent-card', worker()).verdict, 'notEligible')
+  assert.equal(decided('talent-card', factory({ enterpriseMatters: ['talents'] })).verdict, 'eligible')
+})
