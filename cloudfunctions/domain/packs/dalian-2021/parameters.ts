@@ -1,0 +1,46 @@
+import { day, type DayWindow } from '../../calendar/day'
+import { cents } from '../../money'
+import type { Clause } from '../../policy/clause'
+import type { Parameter, Parameters } from '../../policy/parameter'
+import { item, throughout } from '../authoring'
+
+/**
+ * From New Year's Day 2021, the earliest day that source 002 names (in the title of the national notice it carries out), to
+ * the last day to apply. The day the notice itself was issued is not in the text.
+ */
+export const campaignDays: DayWindow = { from: day('2021-01-01'), to: day('2021-03-31') }
+
+const money = (yuan: number, clause: Clause): Parameter => ({
+  kind: 'money',
+  spans: throughout(campaignDays, cents(yuan * 100)),
+  clause,
+})
+const notStated = (clause: Clause): Parameter => ({ kind: 'notStated', clause })
+
+const [item1, item2, item3, item7] = [
+  item('002', '一')(),
+  item('002', '二')(),
+  item('002', '三')(),
+  item('002', '七')(),
+]
+
+/** Every figure of source 002 that a rule uses, and those it names without giving them. */
+export const parameters: Parameters = {
+  /** At most: the office may pay less. */
+  stayRate: money(500, item1),
+  stayApply: {
+    kind: 'window',
+    value: { from: day('2021-03-01'), to: day('2021-03-31') },
+    clause: item1,
+  },
+  /** The stay is counted from this day to 2021-02-28. */
+  noticeDay: notStated(item1),
+  refundRate: notStated(item1),
+
+  traineeRate: money(500, item2),
+  traineeApply: notStated(item2),
+
+  trainingRate: notStated(item3),
+
+  returnFounderAid: notStated(item7),
+}
