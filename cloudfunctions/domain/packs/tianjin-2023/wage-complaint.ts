@@ -1,0 +1,50 @@
+import type { Measure } from '../../policy/measure'
+import { askedBy, item } from '../authoring'
+import { labourInspection } from './hotlines'
+
+const clause = item('003', '六')()
+
+/** 003 六: complaints about owed wages. */
+export const wageComplaint: Measure = {
+  id: 'wage-complaint',
+  title: '讨工资',
+  officialTitle: '保障农民工工资支付',
+  summary: '干了活没拿到工资，可以投诉。欠薪的依法查处。',
+  keywords: ['欠薪', '拖欠工资', '投诉', '农民工', '维权', '根治欠薪'],
+  clause,
+  whoIsPaid: 'nobody',
+  forWhom: {
+    condition: askedBy(clause, '给干活的人本人', 'worker'),
+    words: '没拿到工资的人，工地、工厂、送外卖送快递的都算',
+  },
+  apply: { kind: 'notStated', clause, words: '有事就可以投诉。起止日期文件没有写。' },
+  conditions: {
+    kind: 'all',
+    id: 'entitled',
+    clause,
+    label: '您本人的情况',
+    of: [{ kind: 'isTrue', id: 'owedWages', fact: 'owedWages', clause, label: '干了活，没拿到工资' }],
+  },
+  amount: { kind: 'service', clause, what: '受理投诉，查处欠薪' },
+  papers: [],
+  steps: [
+    { who: '您', what: '在“全国根治欠薪线索反映平台”反映，或打电话', clause },
+    { who: '人社执法部门', what: '够立案标准的立案，依法查处', clause },
+  ],
+  places: [],
+  links: [],
+  forms: [],
+  notes: [
+    { text: '要说实话：假的讨薪也要管。', clause },
+    { text: '电话是天津本地的，区号文件没有写。', clause: item('003', '附则')() },
+  ],
+  hotlines: [labourInspection],
+  openPoints: [
+    {
+      id: 'howLong',
+      clause,
+      question: '投诉后几天有结果、带什么材料，文件没有写。',
+      assumed: '不作假定，请问市人社执法总队。',
+    },
+  ],
+}
