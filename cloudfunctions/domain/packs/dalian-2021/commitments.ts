@@ -6,7 +6,7 @@ export const commitments: Commitment[] = [
   {
     id: 'festive-warmth',
     title: '过年送温暖',
-    text: '请企业给留下的外地员工送福字、发慰问信、上门看望，也办些过年的文化活动。',
+    text: '请企业给留下的外地员工送福字、写慰问信、上门看望。也办过年的文化活动。',
     clause: item('002', '一')(),
   },
   {
@@ -24,7 +24,7 @@ export const commitments: Commitment[] = [
   {
     id: 'direct-transport',
     title: '送人直接到企业',
-    text: '组织省内外务工人员分批来大连上班，从家门口直接送到（“点对点”“一站式”）。',
+    text: '组织省内外务工人员分批来大连上班。直接送到单位（“点对点”“一站式”）。',
     clause: item('002', '四')(),
   },
   {
@@ -42,7 +42,7 @@ export const commitments: Commitment[] = [
   {
     id: 'rural-projects',
     title: '家门口的活儿',
-    text: '组织回乡、留乡的农民工参加农业生产、基础设施等项目，在家门口就业。',
+    text: '组织回乡、留乡的农民工参加家门口的项目。有农业生产、基础设施建设等。',
     clause: item('002', '七')(),
   },
   {

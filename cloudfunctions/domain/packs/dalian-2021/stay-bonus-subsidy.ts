@@ -9,7 +9,7 @@ export const stayBonusSubsidy: Measure = {
   id: 'stay-bonus-subsidy',
   title: '留岗红包补贴（外地员工留大连过年）',
   officialTitle: '一次性稳定就业补贴',
-  summary: '给留大连过年的外地员工发了红包，每人最高补 500 元，发给单位。',
+  summary: '给留下过年的外地员工发了红包，每人最高补 500 元。钱发给单位。',
   keywords: ['留岗红包', '留连', '过年不回家', '先发后补', '稳定就业', '个体户'],
   clause,
   whoIsPaid: 'enterprise',

@@ -85,7 +85,7 @@ export const traineeAllowance: Measure = {
     {
       id: 'traineeApply',
       clause,
-      question: '本人申请还是见习基地申请、哪天申请、交什么，要看现行见习补贴规定，文件没有写。',
+      question: '谁来申请、哪天申请、交什么，文件没有写。要看现行的见习补贴规定。',
       assumed: '不作假定，请问见习基地。',
     },
   ],

@@ -85,14 +85,14 @@ export const charterSubsidy: Measure = {
     {
       id: 'charterApply',
       clause,
-      question: '哪天申请、向谁申请、交什么材料、包车日期有什么要求，文件没有写。',
+      question: '哪天申请、向谁申请、交什么材料，文件没有写。包车的日期有什么要求，也没有写。',
       assumed: '不作假定，请问市人社局就业促进处。',
     },
     {
       id: 'keyEnterprise',
       clause,
       question: '哪些企业算“重点企业”，文件没有给名单。',
-      assumed: '演示按文件提到的产业链、抗疫保供、民生保障企业算，别的看人社部门认不认。',
+      assumed: '演示按文件提到的几类算：产业链、抗疫保供、民生保障。别的看人社部门认不认。',
     },
   ],
 }

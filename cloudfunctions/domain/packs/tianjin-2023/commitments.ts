@@ -12,7 +12,7 @@ export const commitments: Commitment[] = [
   {
     id: 'policy-delivery',
     title: '政策送上门',
-    text: '办“春风行动暨就业援助月”和“春暖农民工”，到企业讲减负稳岗政策，让钱快点到账。',
+    text: '办“春风行动暨就业援助月”和“春暖农民工”。到企业讲减负稳岗政策，加快兑现。',
     clause: item('003', '二')(),
   },
   {
@@ -30,7 +30,7 @@ export const commitments: Commitment[] = [
   {
     id: 'labour-cooperation',
     title: '和外省一起找人',
-    text: '和甘肃、青海等结对帮扶地区合作，和河北、山西、内蒙古、河南等地常年对接。',
+    text: '和甘肃、青海等结对帮扶地区合作。和河北、山西、内蒙古、河南等地加强联系。',
     clause: item('003', '三')(),
   },
   {
