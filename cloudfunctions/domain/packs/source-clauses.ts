@@ -1,5 +1,3 @@
-import type { Clause } from '../policy/clause'
-
 const numerals = '一,二,三,四,五,六,七,八,九,十,十一,十二,十三,十四,十五,十六,十七,十八,十九,二十'.split(',')
 const upTo = (count: number): string[] => numerals.slice(0, count)
 
@@ -63,7 +61,7 @@ const dispatch = [
 ]
 
 /** Every clause that exists in the five sources, under the name a pack refers to it by. */
-export const sourceClauses: Readonly<Record<Clause['document'], readonly string[]>> = {
+export const sourceClauses: Readonly<Record<'000' | '001' | '002' | '003' | '004', readonly string[]>> = {
   '000': [
     ...Object.entries(changchun2023).flatMap(([name, counts]) => paragraphs(name, counts)),
     ...changchun2023Below,

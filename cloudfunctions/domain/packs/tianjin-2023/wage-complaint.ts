@@ -15,7 +15,7 @@ export const wageComplaint: Measure = {
   whoIsPaid: 'nobody',
   forWhom: {
     condition: askedBy(clause, '给干活的人本人', 'worker'),
-    words: '没拿到工资的人，工地、工厂、送外卖送快递的都算',
+    words: '没拿到工资的人，工地、工厂、送外卖（新就业形态）的都算',
   },
   apply: { kind: 'notStated', clause, words: '有事就可以投诉。起止日期文件没有写。' },
   conditions: {
