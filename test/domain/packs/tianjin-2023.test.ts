@@ -126,8 +126,9 @@ test('who asks: others learn whom it is for', () => {
 })
 
 test('few questions settle it: four for a person, three for an enterprise', () => {
-  assert.deepEqual(asked(person()).sort(), ['asker', 'hardship', 'matters', 'situation'])
-  assert.deepEqual(having('moreAnswersNeeded', person()), [])
+  const graduate = person({ situation: 'unemployedGraduate', matters: ['wantsWork'] })
+  assert.deepEqual(asked(graduate).sort(), ['asker', 'hardship', 'matters', 'situation'])
+  assert.deepEqual(having('moreAnswersNeeded', graduate), [])
   assert.deepEqual(asked(factory()).sort(), ['asker', 'enterpriseKinds', 'enterpriseMatters'])
   assert.deepEqual(having('moreAnswersNeeded', factory()), [])
   assert.deepEqual(asked({ asker: 'agency' }), ['asker'])

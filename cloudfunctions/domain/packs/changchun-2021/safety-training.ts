@@ -9,7 +9,7 @@ export const safetyTraining: Measure = {
   id: 'safety-training',
   title: '安全培训补贴',
   officialTitle: '倡导技能培训：职业技能培训补贴',
-  summary: '企业职工参加安全技能培训，符合条件的有补贴。',
+  summary: '在企业上班，学了安全技能，符合条件的有补贴。',
   keywords: ['安全培训', '煤矿', '特种作业', '特种设备', '电工', '焊工', '培训补贴'],
   clause,
   whoIsPaid: 'worker',

@@ -42,7 +42,7 @@ export const commitments: Commitment[] = [
   {
     id: 'labour-survey',
     title: '配合劳动力调查',
-    text: '配合统计部门做好劳动力调查，让失业率保持在合理范围。',
+    text: '和统计部门一起查清有多少人没工作。把调查数据做准，不让失业率过高。',
     clause: item('003', '五')(),
   },
   {

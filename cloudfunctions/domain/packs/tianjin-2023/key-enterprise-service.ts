@@ -15,7 +15,7 @@ export const keyEnterpriseService: Measure = {
   whoIsPaid: 'nobody',
   forWhom: {
     condition: askedBy(clause, '给企业', 'enterprise'),
-    words: '全市重大项目，产业链重点企业',
+    words: '市里的重大项目，产业链上的重点企业',
   },
   apply: { kind: 'notStated', clause, words: '起止日期和办法，文件没有写。请问中天人力中心。' },
   conditions: {
