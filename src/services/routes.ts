@@ -11,6 +11,10 @@ export const routes = {
   claimStatus: '/packages/worker/claim-status/index',
   ticket: '/packages/worker/ticket/index',
   employer: '/packages/worker/employer/index',
+  check: '/packages/check/question/index',
+  checkResults: '/packages/check/results/index',
+  measure: '/packages/check/measure/index',
+  catalogue: '/packages/check/catalogue/index',
   staffQueue: '/packages/staff/queue/index',
   staffInvitation: '/packages/staff/invitation/index',
 } as const
@@ -19,15 +23,16 @@ export type Route = keyof typeof routes
 
 const tabs: readonly Route[] = ['home', 'inbox', 'me']
 
-function addressOf(route: Route, parameters: Record<string, string>): string {
+/** The address of a page, as a share or a link carries it. */
+export function addressOf(route: Route, parameters: Record<string, string | undefined>): string {
   const query = Object.entries(parameters)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))
     .join('&')
   return query === '' ? routes[route] : `${routes[route]}?${query}`
 }
 
 /** Opens a page on top of this one, or goes over to a tab. */
-export function openPage(route: Route, parameters: Record<string, string> = {}) {
+export function openPage(route: Route, parameters: Record<string, string | undefined> = {}) {
   const url = addressOf(route, parameters)
   void (tabs.includes(route) ? Taro.switchTab({ url }) : Taro.navigateTo({ url }))
 }
@@ -35,6 +40,14 @@ export function openPage(route: Route, parameters: Record<string, string> = {}) 
 /** Puts a page in the place of this one, so that going back skips it. */
 export function replacePage(route: Route, parameters: Record<string, string> = {}) {
   void Taro.redirectTo({ url: addressOf(route, parameters) })
+}
+
+/** Whether the page below this one is that page. */
+export function isBelow(route: Route): boolean {
+  const pages: { route?: string; path?: string }[] = Taro.getCurrentPages()
+  const below = pages[pages.length - 2]
+  const address = below?.route ?? below?.path ?? ''
+  return `/${address.replace(/^\//, '')}`.startsWith(routes[route])
 }
 
 /** Goes back, or home when this page was opened directly. */

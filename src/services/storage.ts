@@ -2,7 +2,13 @@ import Taro from '@tarojs/taro'
 import type * as z from 'zod/mini'
 
 /** Keys of what belongs to the signed-in person, dropped when another person takes over. */
-export const personalKeys = { session: 'session', myClaims: 'my-claims' } as const
+export const personalKeys = {
+  session: 'session',
+  myClaims: 'my-claims',
+  check: 'check',
+  papers: 'papers',
+  claimPrefill: 'claim-prefill',
+} as const
 
 /** What is kept on the phone under a key, null when there is nothing or it has another shape than today's. */
 export function readStored<S extends z.ZodMiniType>(key: string, schema: S): z.infer<S> | null {

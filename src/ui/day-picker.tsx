@@ -6,6 +6,7 @@ import { Icon } from './icon'
 import { addMonths, monthGrid, monthNumber, monthOf, type Month } from './month-grid'
 import { Sheet } from './sheet'
 import { Tappable } from './tappable'
+import { YearAndMonth } from './year-and-month'
 import './day-picker.scss'
 
 interface Props {
@@ -51,6 +52,16 @@ function Calendar({
   const latest = monthOf(max)
   const canGoBack = !earliest || monthNumber(month) > monthNumber(earliest)
   const canGoOn = !latest || monthNumber(month) < monthNumber(latest)
+  // Turning page by page through decades is no way to reach a year.
+  const canLeap = earliest !== null && latest !== null && latest.year - earliest.year > 1
+  const [leaping, setLeaping] = useState(canLeap && !value)
+  if (canLeap && leaping) {
+    const leap = (chosen: Month) => {
+      setMonth(chosen)
+      setLeaping(false)
+    }
+    return <YearAndMonth from={earliest} to={latest} onChoose={leap} />
+  }
   return (
     <View className="ui-calendar">
       <View className="ui-calendar__head">
@@ -62,9 +73,16 @@ function Calendar({
         >
           {canGoBack && <Icon name="arrow-left" size={24} />}
         </Tappable>
-        <View className="ui-calendar__month" {...accessible({ live: 'polite' })}>
-          {month.year}年{month.month}月
-        </View>
+        {canLeap ? (
+          <Tappable className="ui-calendar__leap" onTap={() => setLeaping(true)}>
+            {`${month.year}年${month.month}月`}
+            <Icon name="arrow-down" size={16} />
+          </Tappable>
+        ) : (
+          <View className="ui-calendar__month" {...accessible({ live: 'polite' })}>
+            {month.year}年{month.month}月
+          </View>
+        )}
         <Tappable
           className="ui-calendar__turn"
           label="下个月"

@@ -6,8 +6,8 @@ import './money-text.scss'
 
 interface Props {
   cents: number
-  /** `large` is the largest thing on its screen; `inline` sits in a sentence or a row. */
-  size?: 'large' | 'medium' | 'inline'
+  /** `huge` is what a whole screen is about, `large` the largest of a card; `inline` sits in a sentence or a row. */
+  size?: 'huge' | 'large' | 'medium' | 'inline'
 }
 
 /** An amount: 376 元, 188.50 元. */

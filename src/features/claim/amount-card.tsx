@@ -6,7 +6,7 @@ import { Card } from '@/ui/card'
 import { MoneyText } from '@/ui/money-text'
 import { ReasonList } from '@/ui/reason-list'
 import { wordedReason } from '@/services/reason-words'
-import { regionName } from './regions'
+import { regionName } from '@/services/regions'
 import { workingWords } from './ticket-words'
 import './amount-card.scss'
 
@@ -35,7 +35,9 @@ export function AmountCard({ decision, lead, prospective = false }: Props) {
   return (
     <Card>
       <View>{unknown ? '最高可以领' : lead}</View>
-      <MoneyText cents={unknown && decision.amount.cap !== null ? decision.amount.cap : decision.amount.payable} />
+      <MoneyText
+        cents={unknown && decision.amount.cap !== null ? decision.amount.cap : decision.amount.payable}
+      />
       <View className="amount-card__working">
         {working || (prospective ? '拍上车票、填好票价，就能算出您能领多少' : '没有车票算进去')}
       </View>

@@ -4,7 +4,7 @@ import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
 import { Row } from '@/ui/row'
 import { fieldLabels, stepTitles, type FormStep } from './form-steps'
-import { regionName } from './regions'
+import { regionName } from '@/services/regions'
 import type { ClaimForm } from './use-claim-form'
 
 interface Props {

@@ -2,10 +2,12 @@ import { isEditable } from '@domain/application/stage'
 import type { ClaimView } from '@contract/views'
 import { call } from '@/services/call'
 import { troubleOf } from '@/services/call-failure'
+import { fillable, takeClaimPrefill } from '@/services/claim-prefill'
+import { showToast } from '@/ui/toast'
 import { returnedOf } from './correction-progress'
 import { rebase } from './draft-merge'
 import { readRecord, removeRecord, type DraftRecord } from './draft-record'
-import { closedDraft, draftStore, persistDraft } from './draft-store'
+import { changeDraft, closedDraft, contentOf, draftStore, persistDraft } from './draft-store'
 import { saveNow, startSaving } from './draft-saving'
 import { resumeUploads } from './upload-queue'
 
@@ -28,7 +30,19 @@ function show(claim: ClaimView, record: DraftRecord | null) {
   })
   persistDraft()
   startSaving()
+  takeOverCheck()
   void resumeUploads(claim.id)
+}
+
+/** What the person answered in the check is not asked again; what the draft already says stays. */
+function takeOverCheck() {
+  const state = draftStore.getState()
+  const content = contentOf(state)
+  if (state.claim?.stage !== 'draft' || !content) return
+  const changes = fillable(takeClaimPrefill(), content)
+  if (Object.keys(changes).length === 0) return
+  changeDraft(changes)
+  showToast('刚才查的几项已经填好，请核对')
 }
 
 let opening: Promise<void> | null = null
@@ -45,6 +59,7 @@ async function open(claimId: string | null): Promise<void> {
   const current = draftStore.getState()
   const same = claimId === null || current.claimId === claimId
   if (current.claim && same && isEditable(current.claim.stage)) {
+    takeOverCheck()
     void saveNow()
     return
   }

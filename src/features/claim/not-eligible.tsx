@@ -6,7 +6,7 @@ import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
 import { Hotline } from '@/ui/hotline'
 import { ReasonList } from '@/ui/reason-list'
-import { regionName } from './regions'
+import { regionName } from '@/services/regions'
 
 /** Why the rules say no, what would change it, and whom to call. */
 export function NotEligible({ decision }: { decision: Decision }) {

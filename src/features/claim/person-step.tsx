@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { workerKindNames, workerKinds } from '@domain/application/draft'
+import * as regions from '@/services/regions'
 import { Card } from '@/ui/card'
 import { ChoiceList } from '@/ui/choice-list'
 import { ErrorLine } from '@/ui/error-line'
 import { Field } from '@/ui/field'
+import { RegionSheet } from '@/ui/region-sheet'
 import { Row } from '@/ui/row'
 import { changeDraft } from './draft-store'
 import { FieldPlace } from './field-place'
 import { fieldLabels } from './form-steps'
 import { MaskedField } from './masked-field'
-import { regionName } from './regions'
-import { RegionSheet } from './region-sheet'
 import { StepAction } from './step-action'
 import type { StepProps } from './step-props'
 import { StepScreen } from './step-screen'
@@ -75,7 +75,7 @@ export function PersonStep({ form, banner, goTo, field }: StepProps) {
         <Card>
           <Row
             label={fieldLabels.householdRegister}
-            value={householdRegister ? regionName(householdRegister) : '请选择'}
+            value={householdRegister ? regions.regionName(householdRegister) : '请选择'}
             note="户口本上写的地方，选到县、区"
             onTap={() => setChoosingRegion(true)}
           />
@@ -97,6 +97,7 @@ export function PersonStep({ form, banner, goTo, field }: StepProps) {
         </Card>
       </FieldPlace>
       <RegionSheet
+        regions={regions}
         open={choosingRegion}
         title={fieldLabels.householdRegister}
         onChoose={(code) => changeDraft({ householdRegister: code })}

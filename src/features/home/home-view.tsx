@@ -15,6 +15,7 @@ import { OfflineBar } from '@/ui/offline-bar'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
+import { CheckCard } from './check-card'
 import { MatterCard } from './matter-card'
 import { MeasureCard } from './measure-card'
 import { myClaimsStore, refreshMyClaims } from './my-claims-store'
@@ -47,7 +48,6 @@ export function HomeView({ banner }: { banner: ReactNode }) {
           />
         </Card>
       )}
-      {claims === null && !problem && <LoadingSkeleton cards={2} />}
       {claims === null && problem && (
         <ErrorState
           title={sentencesOf(problem).happened}
@@ -65,6 +65,8 @@ export function HomeView({ banner }: { banner: ReactNode }) {
       {matters.map((claim) => (
         <MatterCard key={claim.id} claim={claim} today={today} />
       ))}
+      <CheckCard />
+      {claims === null && !problem && <LoadingSkeleton cards={1} />}
       {(claims !== null || problem) && <MeasureCard today={session?.today ?? null} live={live ?? null} />}
       <SectionTitle>有事打电话问</SectionTitle>
       <Card flush>

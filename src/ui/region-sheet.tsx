@@ -1,20 +1,31 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { RegionCode } from '@domain/person/region'
-import { accessible } from '@/ui/accessible'
-import { Row } from '@/ui/row'
-import { Sheet } from '@/ui/sheet'
-import { provinces, regionName, regionsBelow, type Region } from './regions'
+import { accessible } from './accessible'
+import { Row } from './row'
+import { Sheet } from './sheet'
+
+export type Region = { code: RegionCode; name: string }
+
+/** The list of regions, which lives in a service: it is too large for pages that do not ask. */
+export type RegionTree = {
+  provinces: () => Region[]
+  /** What to choose from below a region, empty when it is as fine as it gets. */
+  regionsBelow: (code: string) => Region[]
+  regionName: (code: string) => string
+}
 
 interface Props {
   open: boolean
   title: string
+  regions: RegionTree
   onChoose: (code: RegionCode) => void
   onClose: () => void
 }
 
 /** Province, city, county, each tapped in a list of large rows. */
-export function RegionSheet({ open, title, onChoose, onClose }: Props) {
+export function RegionSheet({ open, title, regions, onChoose, onClose }: Props) {
+  const { provinces, regionsBelow, regionName } = regions
   const [path, setPath] = useState<readonly Region[]>([])
   const here = path[path.length - 1]
   const choices = here ? regionsBelow(here.code) : provinces()

@@ -1,0 +1,34 @@
+import type { Measure } from '@domain/policy/measure'
+import type { Pack } from '@domain/policy/pack'
+import { whatWouldChange, type Change } from '@domain/policy/what-would-change'
+import type { Decision } from '@domain/policy/decision'
+import { actualWords } from './reason-views'
+
+/** One thing that would have to be otherwise. */
+export type ChangeView = {
+  id: string
+  text: string
+  now: string | null
+  /** What the person can do about it, null when it is not theirs to change. */
+  remedy: string | null
+  /** Any one of these would do. */
+  anyOf: ChangeView[]
+}
+
+function changeView(pack: Pack, measure: Measure, { reason, anyOf }: Change): ChangeView {
+  return {
+    id: reason.id,
+    text: reason.label,
+    now: actualWords(pack, measure, reason) ?? null,
+    remedy: reason.remedy ?? null,
+    anyOf: anyOf.map((change) => changeView(pack, measure, change)),
+  }
+}
+
+/** What would have to change for a "no" to become a "yes"; what the person can change comes first. */
+export function changeViews(pack: Pack, measure: Measure, { reason }: Decision): ChangeView[] {
+  const changes = [...whatWouldChange(reason)].sort(
+    (one, other) => Number(other.canBeChanged) - Number(one.canBeChanged),
+  )
+  return changes.map((change) => changeView(pack, measure, change))
+}

@@ -1,0 +1,50 @@
+import { create } from 'zustand'
+import type { Day } from '@domain/calendar/day'
+import type { Pack } from '@domain/policy/pack'
+import type { Answer } from '@domain/policy/question'
+import { forgetClaimPrefill } from '@/services/claim-prefill'
+import { sessionStore, todayOf } from '@/services/session'
+import { personalKeys, readStored, writeStored } from '@/services/storage'
+import { withAnswer } from './asking-order'
+import { emptyCheck, KeptChecks, understood, type KeptCheck } from './kept-checks'
+import { packOf, packs } from './packs'
+
+function restored(today: Day): KeptChecks {
+  const stored = readStored(personalKeys.check, KeptChecks)
+  const byPack: Record<string, KeptCheck> = {}
+  for (const pack of packs) {
+    const kept = stored?.byPack[pack.id]
+    if (kept) byPack[pack.id] = understood(pack, kept, today)
+  }
+  return { packId: packOf(stored?.packId).id, byPack }
+}
+
+/** The answers of the check. They live on this phone only. */
+export const checkStore = create<KeptChecks>()(() => restored(todayOf(sessionStore.getState().session)))
+
+function change(part: Partial<KeptChecks>) {
+  checkStore.setState(part)
+  writeStored(personalKeys.check, checkStore.getState())
+}
+
+/** What is kept of one pack's check. */
+export const keptOf = ({ byPack }: KeptChecks, packId: string): KeptCheck => byPack[packId] ?? emptyCheck
+
+const put = (packId: string, kept: KeptCheck) =>
+  change({ byPack: { ...checkStore.getState().byPack, [packId]: kept } })
+
+/** Keeps an answer, or with null that the question was skipped. */
+export function keepAnswer(pack: Pack, questionId: string, answer: Answer | null, today: Day) {
+  put(pack.id, withAnswer(pack, keptOf(checkStore.getState(), pack.id), questionId, answer, today))
+}
+
+/** Turns to another city or year. */
+export const choosePack = (packId: string) => change({ packId })
+
+/** Forgets the answers of a pack and gives what undoes it. */
+export function clearCheck(packId: string): () => void {
+  const before = keptOf(checkStore.getState(), packId)
+  put(packId, emptyCheck)
+  forgetClaimPrefill()
+  return () => put(packId, before)
+}

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { accessible } from '@/ui/accessible'
+import { Card } from '@/ui/card'
+import { Tag } from '@/ui/tag'
+import { AmountView } from './amount-view'
+import { DeadlineLine } from './deadline-line'
+import type { MeasureResult } from './measure-result'
+import { RelationNotes } from './relation-notes'
+import type { Check } from './use-check'
+import { verdictLooks } from './verdict-looks'
+import { WhyLine } from './why-line'
+import { WhyView } from './why-view'
+
+interface Props {
+  check: Check
+  result: MeasureResult
+  /** Somebody has answered: there is a verdict to show. */
+  judged: boolean
+}
+
+/** What it is, how much, until when, and how the person stands. */
+export function MeasureHead({ check, result, judged }: Props) {
+  const { measure, decision, amount, deadline } = result
+  const { word, icon, tone } = verdictLooks[decision.verdict]
+  return (
+    <Card>
+      {judged && <Tag tone={tone} text={word} icon={icon} />}
+      <View className="measure-screen__title" {...accessible({ role: 'heading', level: 2 })}>
+        {measure.title}
+      </View>
+      <View className="measure-screen__official">文件里叫“{measure.officialTitle}”</View>
+      <View className="measure-screen__summary">{measure.summary}</View>
+      <AmountView amount={amount} size="large" />
+      <DeadlineLine deadline={deadline} />
+      <RelationNotes pack={check.pack} measureId={measure.id} />
+      {judged && <WhyLine check={check} result={result} />}
+      {judged && <WhyView check={check} result={result} />}
+    </Card>
+  )
+}

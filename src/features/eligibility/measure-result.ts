@@ -1,0 +1,37 @@
+import { factsOf } from '@domain/policy/answers'
+import { decide } from '@domain/policy/decide'
+import type { Decision } from '@domain/policy/decision'
+import { measureOf } from '@domain/policy/pack'
+import type { Measure } from '@domain/policy/measure'
+import { nextQuestion } from '@domain/policy/next-question'
+import { amountWords, type AmountWords } from './amount-words'
+import { deadlineOf, type Deadline } from './deadline-words'
+import type { Check } from './use-check'
+
+/** One measure with what was decided about it, in words. */
+export type MeasureResult = {
+  measure: Measure
+  decision: Decision
+  amount: AmountWords
+  deadline: Deadline
+  /** An answer is still missing, for the verdict or for the sum. */
+  canAsk: boolean
+}
+
+/** Puts a decision into words. */
+export function resultOf({ pack, facts, today }: Check, decision: Decision): MeasureResult {
+  const measure = measureOf(pack, decision.measureId)
+  return {
+    measure,
+    decision,
+    amount: amountWords(pack, measure, decision, facts, today),
+    deadline: deadlineOf(pack, measure, today),
+    canAsk: nextQuestion(pack, [decision], facts, new Set()) !== null,
+  }
+}
+
+/** A measure as it stands for this person, from the answers there are. */
+export function resultOfMeasure(check: Check, measure: Measure): MeasureResult {
+  const { pack, kept, today } = check
+  return resultOf(check, decide(pack, measure, factsOf(pack.questions, kept.answers), null, today))
+}

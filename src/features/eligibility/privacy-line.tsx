@@ -1,0 +1,32 @@
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { showToast } from '@/ui/toast'
+import { clearCheck } from './check-store'
+import './privacy-line.scss'
+
+interface Props {
+  packId: string
+  canClear: boolean
+}
+
+/** Where the answers are, and how to be rid of them. */
+export function PrivacyLine({ packId, canClear }: Props) {
+  const clear = () => {
+    const undo = clearCheck(packId)
+    showToast('回答都清空了', { label: '撤销', onTap: undo })
+  }
+  return (
+    <View className="privacy-line">
+      <View className="privacy-line__words">
+        <Icon name="lock" size={16} />
+        <Text>您的回答只存在这部手机里。</Text>
+      </View>
+      {canClear && (
+        <Button look="text" onTap={clear}>
+          清空重查
+        </Button>
+      )}
+    </View>
+  )
+}

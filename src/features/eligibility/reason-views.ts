@@ -1,0 +1,65 @@
+import { Day } from '@domain/calendar/day'
+import type { Condition, LeafCondition } from '@domain/policy/condition'
+import { conditionsOf } from '@domain/policy/conditions-of'
+import type { Clause } from '@domain/policy/clause'
+import type { Measure } from '@domain/policy/measure'
+import type { Pack } from '@domain/policy/pack'
+import type { Reason } from '@domain/policy/reason'
+import { plainDay } from '@/services/day-words'
+import type { WordedReason } from '@/services/reason-words'
+import { packName } from './packs'
+import { factWords } from './value-words'
+
+export type ReasonView = WordedReason & { needed?: string }
+
+/** Where a clause stands, for people. */
+export const clauseOf = (pack: Pack, { item }: Clause): string => `${packName(pack)}，第${item}条`
+
+function neededWords(pack: Pack, condition: LeafCondition, needed: string): string | undefined {
+  const number = Number(needed.replace(/\D/g, ''))
+  switch (condition.kind) {
+    case 'atLeast':
+      return `至少 ${factWords(pack, condition.fact, number)}`
+    case 'moreThan':
+      return `多于 ${factWords(pack, condition.fact, number)}`
+    case 'shareAtLeast':
+      return needed.endsWith('%') ? `至少 ${needed}` : `至少 ${factWords(pack, condition.fact, number)}`
+    case 'withinYears': {
+      const from = Day.safeParse(needed.replace('..', ''))
+      return from.success ? `${plainDay(from.data)}以后` : undefined
+    }
+    case 'isTrue':
+    case 'isFalse':
+    case 'oneOf':
+    case 'outsideRegions':
+    case 'dayWithin':
+      return undefined
+  }
+}
+
+const isLeaf = (condition: Condition | undefined): condition is LeafCondition =>
+  condition !== undefined && !('of' in condition)
+
+/** The person's value of a reason, in words; undefined while it is not known. */
+export function actualWords(pack: Pack, measure: Measure, { id, actual }: Reason): string | undefined {
+  const condition = conditionsOf(measure).find((known) => known.id === id)
+  if (actual === null || !isLeaf(condition)) return undefined
+  return factWords(pack, condition.fact, actual) || undefined
+}
+
+/** A measure's reasons as a tree in words. */
+export function reasonView(pack: Pack, measure: Measure, reason: Reason): ReasonView {
+  const condition = conditionsOf(measure).find(({ id }) => id === reason.id)
+  const actual = actualWords(pack, measure, reason)
+  const needed =
+    isLeaf(condition) && reason.needed !== null ? neededWords(pack, condition, reason.needed) : undefined
+  return {
+    id: reason.id,
+    text: reason.label,
+    verdict: reason.verdict,
+    ...(actual === undefined ? {} : { actual }),
+    ...(needed === undefined ? {} : { needed }),
+    clause: clauseOf(pack, reason.clause),
+    children: reason.children.map((child) => reasonView(pack, measure, child)),
+  }
+}

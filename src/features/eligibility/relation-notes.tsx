@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { relationsOf } from '@domain/policy/check-up'
+import { measureOf, type Pack } from '@domain/policy/pack'
+import { Icon } from '@/ui/icon'
+import './relation-notes.scss'
+
+interface Props {
+  pack: Pack
+  measureId: string
+}
+
+/** Measures that exclude or touch this one, and why. */
+export function RelationNotes({ pack, measureId }: Props) {
+  return (
+    <>
+      {relationsOf(pack, measureId).map(({ kind, other, reason }) => (
+        <View key={other} className="relation-notes">
+          <Icon name="link" tone="muted" />
+          <View className="relation-notes__text">
+            <View className="relation-notes__title">
+              {kind === 'excludes' ? '只能选一样' : '有关系'}：{measureOf(pack, other).title}
+            </View>
+            <View>{reason}</View>
+          </View>
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useEffect, type ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { openPage } from '@/services/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Row } from '@/ui/row'
+import { Screen } from '@/ui/screen'
+import { SectionTitle } from '@/ui/section-title'
+import { AnswerList } from './answer-list'
+import { choosePack } from './check-store'
+import { openCheck } from './open-check'
+import { packName, packOf } from './packs'
+import { PrivacyLine } from './privacy-line'
+import { ResultGroupView } from './result-group'
+import { resultGroups } from './result-groups'
+import { ShareButton } from './share-button'
+import { TotalCard } from './total-card'
+import { useCheck } from './use-check'
+import { useShare } from './use-share'
+
+interface Props {
+  /** Named by a link that was shared. */
+  packId: string | undefined
+  banner: ReactNode
+}
+
+/** What the answers come to: the total, then every measure of the pack. */
+export function ResultsScreen({ packId, banner }: Props) {
+  useEffect(() => {
+    if (packId !== undefined) choosePack(packOf(packId).id)
+  }, [packId])
+  const check = useCheck()
+  const { pack, kept, result } = check
+  const share = useShare({
+    title: `查一查：${packName(pack)}，您能领什么`,
+    route: 'checkResults',
+    parameters: { pack: pack.id },
+  })
+  const none = kept.order.length === 0
+  const label = none ? '开始查' : `接着答，最多还有 ${result.next?.mostLeft ?? 0} 题`
+  const action = result.next && (
+    <Button look="primary" block onTap={() => openCheck(pack.id)}>
+      {label}
+    </Button>
+  )
+  return (
+    <Screen title="查到的结果" banner={banner} action={action}>
+      <View>{packName(pack)}</View>
+      {!none && <TotalCard check={check} />}
+      <AnswerList check={check} />
+      <PrivacyLine packId={pack.id} canClear={!none} />
+      {resultGroups(check).map((group) => (
+        <ResultGroupView key={group.verdict} check={check} group={group} />
+      ))}
+      <SectionTitle>还可以</SectionTitle>
+      <Card flush>
+        <Row icon="list" label="看全部政策" onTap={() => openPage('catalogue', { pack: pack.id })} />
+      </Card>
+      <ShareButton share={share}>把“查一查”发给工友</ShareButton>
+    </Screen>
+  )
+}

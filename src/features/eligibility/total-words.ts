@@ -1,0 +1,32 @@
+import type { Check } from './use-check'
+import { moneyWords } from './value-words'
+
+export type TotalWords = {
+  lead: string
+  /** What may come on top, or why there is no sum yet. */
+  more: string[]
+}
+
+const leads: Readonly<Record<string, string>> = { enterprise: '单位可能', agency: '公司可能' }
+
+/** The words around the total. */
+export function totalWords({ facts, result, pack, today }: Check): TotalWords {
+  const { total, totalIsAtMost, mayAdd, decisions, next } = result
+  const who = leads[String(facts.asker)] ?? '您可能'
+  const lead = `${who}${totalIsAtMost ? '最高' : ''}领到`
+  const eligible = decisions.filter(({ verdict }) => verdict === 'eligible')
+  const waiting = eligible.filter(({ amount }) => amount.state === 'open' && !amount.discount)
+  const unnamed = eligible.filter(({ amount }) => amount.state === 'notStated')
+  const saving = eligible.filter(({ amount }) => amount.discount)
+  const open = decisions.filter(({ verdict }) => verdict === 'moreAnswersNeeded')
+  const more: string[] = []
+  if (mayAdd > 0) more.push(`再填几个数，最多还能加 ${moneyWords(mayAdd)}。`)
+  else if (waiting.length > 0) more.push(`有 ${waiting.length} 项再填一个数就能算。`)
+  if (unnamed.length > 0) more.push(`有 ${unnamed.length} 项符合条件，文件没写金额。`)
+  if (saving.length > 0) more.push('另外买东西还能省钱，看下面。')
+  if (open.length > 0 && next !== null) more.push(`还有 ${open.length} 项要再答几题才知道。`)
+  if (today > pack.campaign.to || today < pack.campaign.from)
+    more.push(`这是${pack.title}的政策，今天不在它的日子里。`)
+  if (total === 0 && more.length === 0) more.push('按您的回答，现在没有能领的钱。下面写了为什么。')
+  return { lead, more }
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '查到的结果', enableShareAppMessage: true })
