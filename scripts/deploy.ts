@@ -4,6 +4,8 @@ import { deployedFunctions, buildFunctions } from './function-bundles'
 import { carryOut } from './deploy/carry-out'
 import { deployPlan, describeStep } from './deploy/plan'
 import { deploySettings } from './deploy/settings'
+import { packs } from '../cloudfunctions/domain/packs/all-packs'
+import { keepEdition } from './pack-editions'
 import { databaseFile, inProject } from './paths'
 import { buildPhone } from './phone-builds'
 
@@ -26,6 +28,11 @@ if ('missing' in read) {
   process.exit(1)
 }
 process.env.TCB_ENV_ID = read.settings.TCB_ENV_ID
+for (const pack of packs) {
+  const kept = keepEdition(pack)
+  if (kept)
+    console.log(`Kept the pack that goes live, so that its decisions can be made again: commit ${kept}`)
+}
 await buildPhone('weapp')
 await buildFunctions()
 for (const step of plan) {

@@ -3,29 +3,20 @@ import { verifyChain, type AuditFault } from './audit'
 import { claims, type ClaimRecord } from './records/claim'
 import { auditRows, type AuditRow } from './records/trail'
 import { find, findById } from './store'
+import { everyClaim } from './every-claim'
 
-const pageSize = 200
 const mostRows = 1000
 
 /** Walks every claim by id and checks its whole audit chain. Memory does not grow with the number of claims. */
 export async function verifyWholeAudit(): Promise<{ claims: number; rows: number; faults: AuditFault[] }> {
   const result = { claims: 0, rows: 0, faults: [] as AuditFault[] }
-  for (let after = ''; ;) {
-    const page = await find(
-      claims,
-      { _id: command.gt(after) },
-      { orderBy: [['_id', 'asc']], limit: pageSize },
-    )
-    for (const claim of page) {
-      const { rows, faults } = await verifyClaim(claim)
-      result.claims += 1
-      result.rows += rows
-      result.faults.push(...faults)
-    }
-    const last = page.at(-1)
-    if (!last || page.length < pageSize) return result
-    after = last._id
+  for await (const claim of everyClaim()) {
+    const { rows, faults } = await verifyClaim(claim)
+    result.claims += 1
+    result.rows += rows
+    result.faults.push(...faults)
   }
+  return result
 }
 
 async function verifyClaim(claim: ClaimRecord): Promise<{ rows: number; faults: AuditFault[] }> {

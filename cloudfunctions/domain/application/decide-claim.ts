@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import type { Facts } from '../policy/condition'
+import type { Facts, FactValue } from '../policy/condition'
 import { decide } from '../policy/decide'
 import type { Decision } from '../policy/decision'
 import { measureOf, type Rules } from '../policy/pack'
@@ -10,30 +10,19 @@ import type { ClaimContent } from './draft'
 /** Whether the grassroots union has seen a ticket's original (000 五（三）1–2). */
 export type OriginalState = 'toBeSeen' | 'seen' | 'notSeen'
 
-const known = <T>(value: T | null): T | undefined => (value === null ? undefined : value)
+/** Facts of what was filled in: an empty field is unknown. */
+const filledIn = (fields: Readonly<Record<string, FactValue | null>>): Facts =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([fact, value]) => (value === null ? [] : [[fact, value] as const])),
+  )
 
 function factsOf(content: ClaimContent): Facts {
-  return {
-    asker: 'worker',
-    workerKind: known(content.workerKind),
-    householdRegister: known(content.householdRegister),
-    labourRelation: known(content.labourRelation),
-    unionMember: known(content.unionMember),
-  }
+  const { workerKind, householdRegister, labourRelation, unionMember } = content
+  return filledIn({ asker: 'worker', workerKind, householdRegister, labourRelation, unionMember })
 }
 
-function itemOf(ticket: Ticket, original: OriginalState): AmountItem {
-  return {
-    id: ticket.id,
-    value: ticket.fare,
-    facts: {
-      kind: known(ticket.kind),
-      direction: known(ticket.direction),
-      day: known(ticket.day),
-      fare: known(ticket.fare),
-      original,
-    },
-  }
+function itemOf({ id, kind, direction, day, fare }: Ticket, original: OriginalState): AmountItem {
+  return { id, value: fare, facts: filledIn({ kind, direction, day, fare, original }) }
 }
 
 /** The travel-subsidy decision (000 五) for a claim's content on a day: the one value that worker and reviewer see. */

@@ -18,12 +18,16 @@ export function factsOfAnswer(question: Question, answer: Answer): Facts {
 export const sumOfParts = (parts: readonly (string | number)[]): number =>
   parts.reduce<number>((sum, part) => sum + Number(part), 0)
 
-/** The facts of all answers. Where two questions settle the same fact, the later question of the pack holds. */
+/**
+ * The facts of all answers. Where two questions settle the same fact, the earlier one of the pack holds: an answer that an
+ * earlier one has made pointless since does no harm.
+ */
 export function factsOf(questions: readonly Question[], answers: Answers): Facts {
-  const facts: Record<string, FactValue | undefined> = {}
+  const facts: Record<string, FactValue> = {}
   for (const question of questions) {
     const answer = answers[question.id]
-    if (answer !== undefined) Object.assign(facts, factsOfAnswer(question, answer))
+    if (answer === undefined) continue
+    for (const [fact, value] of Object.entries(factsOfAnswer(question, answer))) facts[fact] ??= value
   }
   return facts
 }

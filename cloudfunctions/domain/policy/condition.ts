@@ -7,7 +7,8 @@ export const FactValue = z.union([z.string(), z.number(), z.boolean()])
 export type FactValue = z.infer<typeof FactValue>
 
 /** What is known of a person or an enterprise. A missing fact is unknown, which is never a "no". */
-export type Facts = Readonly<Record<string, FactValue | undefined>>
+export const Facts = z.record(z.string(), FactValue)
+export type Facts = Readonly<z.infer<typeof Facts>>
 
 const base = {
   id: z.string(),

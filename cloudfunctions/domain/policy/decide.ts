@@ -78,9 +78,11 @@ export function decide(
     verdict: verdictOf(settled, prepared.window),
     entitlement: settled,
     window: prepared.window,
+    facts,
     forWhom,
     byReference,
     reason,
+    byItems: items !== null,
     items: itemDecisions ?? [],
     amount,
   }

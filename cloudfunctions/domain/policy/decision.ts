@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Day } from '../calendar/day'
 import { Cents } from '../money'
 import { Clause } from './clause'
+import { Facts } from './condition'
 import { Reason } from './reason'
 
 /** One thing whose value may count towards an amount: a ticket, a person's fare. */
@@ -10,6 +11,7 @@ export const ItemDecision = z.object({
   id: z.string(),
   counted: z.boolean(),
   value: z.nullable(Cents),
+  facts: Facts,
   reason: Reason,
 })
 export type ItemDecision = z.infer<typeof ItemDecision>
@@ -67,9 +69,13 @@ export const Decision = z.object({
   /** What the person's facts say, whatever the day. More facts never change one that is settled. */
   entitlement: Entitlement,
   window: WindowPlace,
+  /** What was known: with the pack of its hash and the day, all that is needed to decide again. */
+  facts: Facts,
   forWhom: Reason,
   byReference: z.nullable(Reason),
   reason: Reason,
+  /** Whether amounts were worked out from a list of items; otherwise from the facts alone. */
+  byItems: z.boolean(),
   items: z.array(ItemDecision),
   amount: AmountDecision,
 })

@@ -14,7 +14,7 @@ import { countsOf } from './work-out'
 export type PackDefect = { at: string; defect: string }
 
 /** Clauses by document, as the sources number them. */
-export type SourceClauses = Readonly<Record<Clause['document'], readonly string[]>>
+export type SourceClauses = Readonly<Record<string, readonly string[]>>
 
 /**
  * Proves of a pack, without running it: its shape; every figure covers each day of the campaign; every clause stands in
@@ -26,7 +26,7 @@ export function packDefects(pack: Pack, clauses: SourceClauses): PackDefect[] {
   if (!shape.success) return [{ at: pack.id, defect: `shape: ${shape.error.message}` }]
   return [
     ...clausesOf(pack, pack.id).flatMap(({ at, clause }) =>
-      clauses[clause.document].includes(clause.item)
+      clauses[clause.document]?.includes(clause.item)
         ? []
         : [{ at, defect: `no clause ${clause.document} ${clause.item}` }],
     ),
@@ -42,6 +42,9 @@ export function packDefects(pack: Pack, clauses: SourceClauses): PackDefect[] {
           : [{ at: 'relations', defect: `no measure ${id}` }],
       ),
     ),
+    ...textsOf(pack, pack.id).flatMap(({ at, text }) =>
+      text.includes('【待填】') ? [{ at, defect: `still to be filled in: ${text}` }] : [],
+    ),
     ...twice(pack.measures.map(({ id }) => id)).map((id) => ({ at: 'measures', defect: `${id} twice` })),
     ...twice(pack.questions.map(({ id }) => id)).map((id) => ({ at: 'questions', defect: `${id} twice` })),
   ]
@@ -53,6 +56,12 @@ function clausesOf(value: unknown, at: string): { at: string; clause: Clause }[]
   if (value === null || typeof value !== 'object') return []
   if ('document' in value && 'item' in value) return [{ at, clause: value as Clause }]
   return Object.entries(value).flatMap(([key, inner]) => clausesOf(inner, `${at}.${key}`))
+}
+
+function textsOf(value: unknown, at: string): { at: string; text: string }[] {
+  if (typeof value === 'string') return [{ at, text: value }]
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${at}.${key}`))
 }
 
 function parameterDefects({ campaign }: Pack, name: string, parameter: Parameter): PackDefect[] {

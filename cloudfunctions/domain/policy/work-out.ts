@@ -43,7 +43,7 @@ export function judgeItems({ counts }: PreparedAmount, items: readonly AmountIte
   if (counts === null) return []
   return items.map(({ id, value, facts }) => {
     const reason = evaluate(counts, facts)
-    return { id, counted: reason.verdict === 'met' && value !== null, value, reason }
+    return { id, counted: reason.verdict === 'met' && value !== null, value, facts, reason }
   })
 }
 

@@ -35,8 +35,8 @@ export const decidedWith = (
 
 /** Ids of the single conditions that are not met. */
 export function unmet(reason: Reason): string[] {
-  if (reason.children.length > 0) return reason.children.flatMap(unmet)
-  return reason.verdict === 'notMet' ? [reason.id] : []
+  if (reason.verdict !== 'notMet') return []
+  return reason.children.length === 0 ? [reason.id] : reason.children.flatMap(unmet)
 }
 
 /** A worker from 四平 on a farm register, with a contract, in the union. */
