@@ -1,3 +1,4 @@
+import { claimPurposes } from '@contract/session-calls'
 import { emptyContent } from '@domain/application/draft'
 import { isEditable } from '@domain/application/stage'
 import { appendAudit } from '@platform/audit'
@@ -9,12 +10,9 @@ import { campaign } from './campaign'
 import { asWorker, type UseCase } from './context'
 import { consentsOf } from './open-session'
 
-/** Consents that a claim cannot do without. */
-export const neededConsents = ['handleClaim', 'readTicketPhotos', 'checkDuplicates'] as const
-
 export const openDraft: UseCase<'open-draft'> = (input, context) => {
   const given = consentsOf(context.account)
-  const missing = neededConsents.find((purpose) => !given.includes(purpose))
+  const missing = claimPurposes.find((purpose) => !given.includes(purpose))
   if (missing) refuse('consentMissing', { purpose: missing })
   const measure = `${campaign.id}.${input.measureId}`
   return context.once(async (transaction) => {

@@ -1,3 +1,4 @@
+import { claimPurposes } from '@contract/session-calls'
 import { checkContent, type FieldProblem } from '@domain/application/check-content'
 import { decideTravelClaim } from '@domain/application/decide-claim'
 import { grassrootsReviewDeadline } from '@domain/application/deadline'
@@ -5,7 +6,7 @@ import { flagsOfContent } from '@domain/application/flag'
 import { nextStage } from '@domain/application/stage'
 import type { Decision } from '@domain/policy/decision'
 import { measureOf } from '@domain/policy/pack'
-import { applyWindowOf } from '@domain/policy/decide'
+import { applyWindowOf } from '@domain/policy/judge-measure'
 import { appendAudit } from '@platform/audit'
 import { enqueue } from '@platform/outbox'
 import { claims, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
@@ -20,14 +21,13 @@ import { finishedPhotos } from './claim-photos'
 import { replaceMarks, takePlace } from './claim-place'
 import { decisionDay } from './claim-view'
 import { asWorker, type Context, type UseCase } from './context'
-import { neededConsents } from './open-draft'
 import { consentsOf } from './open-session'
 import { flagsOfMarks, marksOf } from './ticket-marks'
 
 export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVersion }, context) => {
   const read = await ownClaim(claimId, context)
   const given = consentsOf(context.account)
-  const missing = neededConsents.find((purpose) => !given.includes(purpose))
+  const missing = claimPurposes.find((purpose) => !given.includes(purpose))
   if (missing) refuse('consentMissing', { purpose: missing })
   const [claimPhotos, employer] = await Promise.all([
     finishedPhotos(claimId),

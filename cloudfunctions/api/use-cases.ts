@@ -6,8 +6,10 @@ import { createInvitation } from './create-invitation'
 import { decideClaim } from './decide-claim'
 import { discardDraft } from './discard-draft'
 import { finishPhoto } from './finish-photo'
+import { forgetKeptAnswers } from './forget-kept-answers'
 import { getPhotoAddresses } from './get-photo-addresses'
 import { giveConsent } from './give-consent'
+import { keepAnswers } from './keep-answers'
 import { listGrants } from './list-grants'
 import { listInbox } from './list-inbox'
 import { listInvitable } from './list-invitable'
@@ -17,6 +19,7 @@ import { openDraft } from './open-draft'
 import { openReview } from './open-review'
 import { openSession } from './open-session'
 import { readClaim } from './read-claim'
+import { readKeptAnswers } from './read-kept-answers'
 import { releaseReview } from './release-review'
 import { removePhoto } from './remove-photo'
 import { revealIdentity } from './reveal-identity'
@@ -31,6 +34,9 @@ export const useCases: { [N in CallName]: UseCase<N> } = {
   'open-session': openSession,
   'give-consent': giveConsent,
   'list-inbox': listInbox,
+  'keep-answers': keepAnswers,
+  'read-kept-answers': readKeptAnswers,
+  'forget-kept-answers': forgetKeptAnswers,
   'search-employers': searchEmployers,
   'open-draft': openDraft,
   'save-draft': saveDraft,

@@ -1,20 +1,25 @@
 import { command } from '@platform/cloud'
 import { erasePhoto } from '@platform/erase-photo'
 import { photos } from '@platform/records/claim'
+import { keptAnswers } from '@platform/records/kept-answers'
 import { rateCounters, rememberedAnswers } from '@platform/records/trail'
 import { find, removeWhere } from '@platform/store'
 
 const unfinishedPhotoHours = 24
 const batchSize = 100
 
-/** Removes working data that has served: remembered answers, rate counters, photos that were given up. */
+/**
+ * Removes working data that has served: remembered answers, rate counters, photos that were given up, and
+ * answers of a check that nobody has touched for a year.
+ */
 export async function forgetExpired(
   at: Date,
-): Promise<{ answers: number; counters: number; photos: number }> {
+): Promise<{ answers: number; counters: number; checks: number; photos: number }> {
   const expired = { expiresAt: command.lt(at.toISOString()) }
   const answers = await removeWhere(rememberedAnswers, expired)
   const counters = await removeWhere(rateCounters, expired)
-  return { answers, counters, photos: await eraseGivenUp(at) }
+  const checks = await removeWhere(keptAnswers, expired)
+  return { answers, counters, checks, photos: await eraseGivenUp(at) }
 }
 
 /** Uploads that never finished, and removed photos whose removal was cut short. Oldest first, so that none waits for ever. */

@@ -5,8 +5,10 @@ import { GrantedRole } from '@domain/organisation/role'
 import { defineCall } from './call'
 import { Instant } from './views'
 
+/** Purposes that a claim cannot do without. */
+export const claimPurposes = ['handleClaim', 'readTicketPhotos', 'checkDuplicates'] as const
 /** Purposes of personal-data use that a person agrees to one by one. */
-export const consentPurposes = ['handleClaim', 'readTicketPhotos', 'checkDuplicates'] as const
+export const consentPurposes = [...claimPurposes, 'keepAnswers'] as const
 export const ConsentPurpose = z.enum(consentPurposes)
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>
 
@@ -39,6 +41,7 @@ export const sessionCalls = {
     }),
     errors: [],
   }),
+  /** Gives or takes back a consent. Answers kept with the account go with the consent to keep them. */
   'give-consent': defineCall({
     kind: 'write',
     callers: ['worker'],

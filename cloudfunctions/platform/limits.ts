@@ -12,6 +12,9 @@ const writing: Limit = { calls: 120, seconds: 60 }
 /** How often one account may make a call. A write that is not named has the common limit of writes. */
 const rateLimits: Partial<Record<CallName, Limit>> = {
   'search-employers': { calls: 60, seconds: 60 },
+  'keep-answers': { calls: 30, seconds: 60 },
+  'read-kept-answers': { calls: 60, seconds: 60 },
+  'forget-kept-answers': { calls: 30, seconds: 60 },
   'open-draft': { calls: 20, seconds: 60 },
   'submit-claim': { calls: 20, seconds: 60 },
   'begin-photo': { calls: 60, seconds: 60 },

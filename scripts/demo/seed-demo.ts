@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { CallInput, CallName, CallOutput } from '@contract/calls'
-import { consentPurposes } from '@contract/session-calls'
+import { claimPurposes } from '@contract/session-calls'
 import type { ClaimContent } from '@domain/application/draft'
 import type { Ticket } from '@domain/ticket/ticket'
 import { demoCity } from './city'
@@ -57,7 +57,7 @@ export async function seedDemo({
     tickets: readonly SampleTicket[],
     changes: Partial<ClaimContent> = {},
   ) => {
-    for (const purpose of consentPurposes)
+    for (const purpose of claimPurposes)
       await call(worker.key, now, 'give-consent', { purpose, granted: true })
     const { claimId, version } = await call(worker.key, now, 'open-draft', { measureId: 'travel-subsidy' })
     const withPhotos: Ticket[] = []

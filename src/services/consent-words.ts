@@ -14,4 +14,8 @@ export const consentWords: Record<ConsentPurpose, { title: string; what: string 
     title: '查有没有重复申请',
     what: '用身份证号和车票号查一查，同一个人、同一张票不重复领。',
   },
+  keepAnswers: {
+    title: '保存查询回答',
+    what: '把“查一查”的回答加密存到您的账号，换手机也能看。关掉就从账号里删掉。',
+  },
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { consentPurposes } from '@contract/session-calls'
+import { claimPurposes } from '@contract/session-calls'
 import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
 import { newKey } from '../api/support/city'
 import { cityKeys } from './support/city-keys'
@@ -62,7 +62,7 @@ async function type(url: string, acknowledged: Map<string, Acknowledged>, enough
     assert.ok(result.ok, JSON.stringify(result))
     return result.output
   }
-  for (const purpose of consentPurposes) await call('give-consent', { purpose, granted: true })
+  for (const purpose of claimPurposes) await call('give-consent', { purpose, granted: true })
   const { claimId, ...opened } = await call<{ claimId: string; version: number }>('open-draft', {
     measureId: 'travel-subsidy',
   })

@@ -19,6 +19,7 @@ test('every collection that the code uses is in the one file', async () => {
   const rooms = await Promise.all([
     import('../../cloudfunctions/platform/records/account'),
     import('../../cloudfunctions/platform/records/claim'),
+    import('../../cloudfunctions/platform/records/kept-answers'),
     import('../../cloudfunctions/platform/records/organisation'),
     import('../../cloudfunctions/platform/records/trail'),
   ])

@@ -25,6 +25,11 @@ const Account = z.object({
   /** The open draft of each measure, `<pack>.<measure>` in one text. */
   drafts: z.array(z.object({ measure: z.string(), claimId: z.string() })),
   inboxReadAt: z.string(),
+  /** Of which packs answers are kept. Accounts older than this have none. */
+  keptAnswers: z._default(
+    z.array(z.object({ packId: z.string(), version: z.int(), keptAt: z.string() })),
+    [],
+  ),
 })
 export type Account = z.infer<typeof Account>
 
@@ -38,6 +43,7 @@ export const newAccount = (id: string, now: Date): Account => ({
   grants: [],
   drafts: [],
   inboxReadAt: '',
+  keptAnswers: [],
 })
 
 /** The grants in force at an instant. */

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import Taro from '@tarojs/taro'
 import { isEditable } from '@domain/application/stage'
-import { consentPurposes } from '@contract/session-calls'
+import { claimPurposes } from '@contract/session-calls'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
 import { Screen } from '@/ui/screen'
 import { replacePage } from '@/services/routes'
@@ -35,7 +35,7 @@ function firstStep({ claim, problems, content }: ClaimForm): FlowStep {
 /** A claim from consent to submission, one job a screen. */
 export function ClaimFlow({ claimId, banner }: Props) {
   const { session, trouble } = useSession()
-  const agreed = consentPurposes.every((purpose) => session?.consents.includes(purpose))
+  const agreed = claimPurposes.every((purpose) => session?.consents.includes(purpose))
   useOpenDraft(claimId, session !== null && agreed)
   const openTrouble = draftStore((state) => state.openTrouble)
   const form = useClaimForm()

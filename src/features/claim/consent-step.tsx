@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { consentPurposes, type ConsentPurpose } from '@contract/session-calls'
+import { claimPurposes, type ConsentPurpose } from '@contract/session-calls'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { CheckRow } from '@/ui/check-row'
@@ -24,7 +24,7 @@ export function ConsentStep({ given, banner }: Props) {
   const [agreed, setAgreed] = useState<readonly ConsentPurpose[]>(given)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const missing = consentPurposes.filter((purpose) => !agreed.includes(purpose)).length
+  const missing = claimPurposes.filter((purpose) => !agreed.includes(purpose)).length
 
   const toggle = (purpose: ConsentPurpose, on: boolean) =>
     setAgreed((current) => (on ? [...current, purpose] : current.filter((known) => known !== purpose)))
@@ -57,7 +57,7 @@ export function ConsentStep({ given, banner }: Props) {
       <SectionTitle>先说清楚，怎么用您的信息</SectionTitle>
       <View>办这份补贴离不开下面三项，请一项一项看过再勾选。办完以前您随时可以在“我的”里收回。</View>
       <Card flush>
-        {consentPurposes.map((purpose) => (
+        {claimPurposes.map((purpose) => (
           <CheckRow
             key={purpose}
             label={consentWords[purpose].title}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { consentPurposes } from '@contract/session-calls'
+import { claimPurposes } from '@contract/session-calls'
 import type { ClaimContent } from '@domain/application/draft'
 import { addDays, day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
@@ -92,7 +92,7 @@ async function draft(
   content: Partial<ClaimContent>,
   options?: CallOptions,
 ): Promise<Drafted> {
-  for (const purpose of consentPurposes)
+  for (const purpose of claimPurposes)
     await city.call(accountId, 'give-consent', { purpose, granted: true }, options)
   const { claimId, version } = await city.call(
     accountId,

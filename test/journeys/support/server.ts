@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CallInput, CallName, CallOutput } from '@contract/calls'
-import { consentPurposes } from '@contract/session-calls'
+import { claimPurposes } from '@contract/session-calls'
 import { demoToken } from '../drivers/demo-session'
 import { until } from '../drivers/waiting'
 import type { Stage } from './stage'
@@ -30,7 +30,7 @@ export async function callAs<N extends CallName>(
 
 /** The person has agreed to everything that a claim needs. */
 export async function agrees(stage: Stage, persona: string): Promise<void> {
-  for (const purpose of consentPurposes)
+  for (const purpose of claimPurposes)
     await callAs(stage, persona, 'give-consent', { purpose, granted: true })
 }
 
