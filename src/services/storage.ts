@@ -6,6 +6,7 @@ export const personalKeys = {
   session: 'session',
   myClaims: 'my-claims',
   check: 'check',
+  keptAnswers: 'kept-answers',
   papers: 'papers',
   claimPrefill: 'claim-prefill',
 } as const

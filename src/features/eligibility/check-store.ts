@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Day } from '@domain/calendar/day'
 import type { Pack } from '@domain/policy/pack'
 import type { Answer } from '@domain/policy/question'
-import { forgetClaimPrefill } from '@/services/claim-prefill'
+import { forgetClaimPrefill } from '@/services/claim-prefill-store'
 import { sessionStore, todayOf } from '@/services/session'
 import { personalKeys, readStored, writeStored } from '@/services/storage'
 import { withAnswer } from './asking-order'
@@ -19,7 +19,7 @@ function restored(today: Day): KeptChecks {
   return { packId: packOf(stored?.packId).id, byPack }
 }
 
-/** The answers of the check. They live on this phone only. */
+/** The answers of the check. They stay on this phone unless the person keeps them with the account. */
 export const checkStore = create<KeptChecks>()(() => restored(todayOf(sessionStore.getState().session)))
 
 function change(part: Partial<KeptChecks>) {
@@ -30,12 +30,13 @@ function change(part: Partial<KeptChecks>) {
 /** What is kept of one pack's check. */
 export const keptOf = ({ byPack }: KeptChecks, packId: string): KeptCheck => byPack[packId] ?? emptyCheck
 
-const put = (packId: string, kept: KeptCheck) =>
+/** Puts a pack's check in place of what is kept. */
+export const putCheck = (packId: string, kept: KeptCheck) =>
   change({ byPack: { ...checkStore.getState().byPack, [packId]: kept } })
 
 /** Keeps an answer, or with null that the question was skipped. */
 export function keepAnswer(pack: Pack, questionId: string, answer: Answer | null, today: Day) {
-  put(pack.id, withAnswer(pack, keptOf(checkStore.getState(), pack.id), questionId, answer, today))
+  putCheck(pack.id, withAnswer(pack, keptOf(checkStore.getState(), pack.id), questionId, answer, today))
 }
 
 /** Turns to another city or year. */
@@ -44,7 +45,7 @@ export const choosePack = (packId: string) => change({ packId })
 /** Forgets the answers of a pack and gives what undoes it. */
 export function clearCheck(packId: string): () => void {
   const before = keptOf(checkStore.getState(), packId)
-  put(packId, emptyCheck)
+  putCheck(packId, emptyCheck)
   forgetClaimPrefill()
-  return () => put(packId, before)
+  return () => putCheck(packId, before)
 }

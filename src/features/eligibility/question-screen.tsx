@@ -1,9 +1,11 @@
 import { useEffect, type ReactNode } from 'react'
 import Taro from '@tarojs/taro'
 import { Screen } from '@/ui/screen'
+import { KeepOffer } from './keep-offer'
 import { PackChoice } from './pack-choice'
 import { PrivacyLine } from './privacy-line'
 import { QuestionForm } from './question-form'
+import { startKeeping } from './start-keeping'
 import { showResults, useAsking } from './use-asking'
 import { useCheck } from './use-check'
 
@@ -25,6 +27,7 @@ export function QuestionScreen({ measureId, questionId, banner }: Props) {
   const { question, mostLeft } = asking
   const asked = question?.id ?? null
 
+  useEffect(startKeeping, [])
   useEffect(() => {
     if (asked === null) showResults()
     else void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
@@ -47,7 +50,14 @@ export function QuestionScreen({ measureId, questionId, banner }: Props) {
       onAnswer={asking.answer}
       onBack={asking.back}
       onResults={() => showResults()}
-      top={isFirst ? <PackChoice pack={pack} /> : null}
+      top={
+        isFirst ? (
+          <>
+            <PackChoice pack={pack} />
+            <KeepOffer check={check} />
+          </>
+        ) : null
+      }
       bottom={<PrivacyLine packId={pack.id} canClear={kept.order.length > 0} />}
     />
   )

@@ -8,6 +8,8 @@ import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
 import { AnswerList } from './answer-list'
 import { choosePack } from './check-store'
+import { KeepOffer } from './keep-offer'
+import { KeepRow } from './keep-row'
 import { openCheck } from './open-check'
 import { packName, packOf } from './packs'
 import { PrivacyLine } from './privacy-line'
@@ -46,8 +48,10 @@ export function ResultsScreen({ packId, banner }: Props) {
   return (
     <Screen title="查到的结果" banner={banner} action={action}>
       <View>{packName(pack)}</View>
+      <KeepOffer check={check} />
       {!none && <TotalCard check={check} />}
       <AnswerList check={check} />
+      <KeepRow check={check} />
       <PrivacyLine packId={pack.id} canClear={!none} />
       {resultGroups(check).map((group) => (
         <ResultGroupView key={group.verdict} check={check} group={group} />

@@ -9,6 +9,7 @@ import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
 import { SwitchRow } from '@/ui/switch-row'
+import { KeptAnswersRow } from './kept-answers-row'
 
 const themes: { value: ThemeChoice; label: string }[] = [
   { value: 'system', label: '跟手机一样' },
@@ -55,6 +56,7 @@ export function MeView({ banner, demo, version }: Props) {
           note="收集什么、给谁看、怎么收回"
           onTap={() => openPage('privacy')}
         />
+        <KeptAnswersRow />
         <Row icon="question" label="帮助和电话" onTap={() => openPage('help')} />
       </Card>
       <SectionTitle>工作人员</SectionTitle>

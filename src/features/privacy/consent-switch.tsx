@@ -22,8 +22,11 @@ export function ConsentSwitch({ purpose, granted }: Props) {
     setBusy(true)
     try {
       await changeConsent(purpose, on)
+      // Taking this one back deletes what was kept: giving it again would not bring it back.
+      const deleted = !on && purpose === 'keepAnswers'
       const undo = { label: '撤销', onTap: () => void change(!on, false) }
-      showToast(on ? '您同意了' : '同意收回了', undoable ? undo : undefined)
+      if (deleted) showToast('同意收回了，账号里的回答也删了')
+      else showToast(on ? '您同意了' : '同意收回了', undoable ? undo : undefined)
     } catch (error) {
       showToast(troubleText(troubleOf(error)))
     } finally {

@@ -28,7 +28,7 @@ export function PrivacyView() {
       )}
       {!session && !words && <LoadingSkeleton cards={1} />}
       {!session && words && <ErrorState title={words.happened} advice={words.whatToDo} kept="" />}
-      <View>收回同意以后，不能再提交新的申请；已经交上去的会照常办完。</View>
+      <View>收回前三项里的哪一项，都不能再提交新的申请；已经交上去的会照常办完。</View>
       <SectionTitle>收集什么、为什么</SectionTitle>
       <Card flush>
         {collected.map(({ what, why }) => (
@@ -44,6 +44,7 @@ export function PrivacyView() {
       <SectionTitle>存多久</SectionTitle>
       <Card>
         <View>没提交的草稿，您可以随时删掉，内容和照片一起删。</View>
+        <View>存到账号的查询回答，一年没动就自动删。您随时能删。</View>
         <View>提交过的申请，要留作发钱的凭据。留几年，文件没有写，正式使用前由市里定好并写在这里。</View>
         <View>
           还没保存到系统的内容只在您这部手机里，保存成功就从手机里删掉。没填完的身份证号不往手机里存。

@@ -11,6 +11,10 @@ export const collected = [
     what: '车票照片和票面内容',
     why: '算能领多少钱，查同一张票有没有重复用。',
   },
+  {
+    what: '“查一查”的回答',
+    why: '平时只在您手机里。您点了“存到我的账号”才加密存，好让您换手机也能看。',
+  },
 ] as const
 
 /** Who sees what. */
