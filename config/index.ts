@@ -15,11 +15,18 @@ const postcss = { pxtransform: { enable: false, config: {} }, autoprefixer: { en
 
 const compile = { include: [...sharedFolders, modernDependencies] }
 
-/** The check with its packs; the measure that the app handles from claim to status is everybody's. */
-const isOfCheck = ({ resource = '' }: { resource?: string }) =>
-  /features[\\/]eligibility|node_modules[\\/]pinyin-match/.test(resource) ||
-  (/domain[\\/]packs[\\/]/.test(resource) &&
-    !/(authoring|changchun-2023[\\/](parameters|travel-subsidy|districts|hotlines))\.ts$/.test(resource))
+/**
+ * The check whole, pages, styles and packs, so that it goes on without a network once its first page is there. The measure
+ * that the app handles from claim to status is everybody's.
+ */
+const isOfCheck = (module: { nameForCondition?: () => string | null }) => {
+  const resource = module.nameForCondition?.() ?? ''
+  return (
+    /(features[\\/]eligibility|packages[\\/]check)[\\/]|node_modules[\\/]pinyin-match/.test(resource) ||
+    (/domain[\\/]packs[\\/]/.test(resource) &&
+      !/(authoring|changchun-2023[\\/](parameters|travel-subsidy|districts|hotlines))\.ts$/.test(resource))
+  )
+}
 
 interface SplitChunks {
   cacheGroups?: Record<string, unknown>

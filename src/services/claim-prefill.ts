@@ -3,7 +3,6 @@ import * as z from 'zod/mini'
 import { WorkerKind } from '@domain/application/draft'
 import { RegionCode } from '@domain/person/region'
 import type { Facts } from '@domain/policy/condition'
-import { personalKeys, readStored, removeStored, writeStored } from './storage'
 
 /** Answers of the check that a travel claim asks for too. They wait on this phone until a draft takes them over. */
 export const ClaimPrefill = z.object({
@@ -33,15 +32,3 @@ export function fillable(prefill: ClaimPrefill, content: Open): ClaimPrefill {
     names.flatMap((name) => (content[name] === null ? [[name, prefill[name]] as const] : [])),
   )
 }
-
-/** Lays the answers ready for the claim that is opened next. */
-export const layReady = (facts: Facts) => void writeStored(personalKeys.claimPrefill, prefillOf(facts))
-
-/** The answers laid ready, once. */
-export function takeClaimPrefill(): ClaimPrefill {
-  const prefill = readStored(personalKeys.claimPrefill, ClaimPrefill)
-  forgetClaimPrefill()
-  return prefill ?? {}
-}
-
-export const forgetClaimPrefill = () => removeStored(personalKeys.claimPrefill)

@@ -31,7 +31,9 @@ const types: Record<string, string> = {
 }
 
 function send(answer: ServerResponse, name: string, body: string | Buffer) {
-  answer.writeHead(200, { 'content-type': types[path.extname(name)] ?? 'application/octet-stream' })
+  const type = types[path.extname(name)] ?? 'application/octet-stream'
+  // A package lies on the phone whole: a page opens without a network.
+  answer.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' })
   answer.end(body)
 }
 

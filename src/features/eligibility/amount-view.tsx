@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { Disclosure } from '@/ui/disclosure'
 import { MoneyText } from '@/ui/money-text'
 import './amount-view.scss'
 import type { AmountWords } from './amount-words'
@@ -9,24 +8,17 @@ interface Props {
   size: 'large' | 'medium' | 'inline'
 }
 
-/** What a measure gives, with the working one tap away. */
-export function AmountView({ amount: { lead, cents, note, working }, size }: Props) {
+/** What a measure gives. */
+export function AmountView({ amount: { lead, cents, note }, size }: Props) {
   return (
-    <View className="amount-view">
+    <View>
       {cents !== null && (
-        <View className={`amount-view__line amount-view__line--${size}`}>
-          <View className="amount-view__lead">{lead}</View>
+        <View className="amount-view__line">
+          <View>{lead}</View>
           <MoneyText cents={cents} size={size} />
         </View>
       )}
       {note !== null && <View>{note}</View>}
-      {working.length > 0 && (
-        <Disclosure label="怎么算的">
-          {working.map((line) => (
-            <View key={line}>{line}</View>
-          ))}
-        </Disclosure>
-      )}
     </View>
   )
 }

@@ -1,11 +1,9 @@
 import type { Day } from '@domain/calendar/day'
 import type { AmountPart } from '@domain/policy/amount'
-import { preparedFor } from '@domain/policy/decide'
 import { tiersOn } from '@domain/policy/figure'
 import type { Measure } from '@domain/policy/measure'
 import type { Pack } from '@domain/policy/pack'
 import type { Question } from '@domain/policy/question'
-import { workOut } from '@domain/policy/work-out'
 import { tierFrom } from './amount-lines'
 import { moneyWords } from './value-words'
 
@@ -38,15 +36,17 @@ export function calculated(
   value: number,
   today: Day,
 ): { result: string; next: string | null } {
-  const { amount } = preparedFor(pack, measure, today)
-  const { payable, discount } = workOut(amount, { [question.fact]: value }, null, false)
+  const discount = measure.amount.kind === 'money' && measure.amount.discount === true
   const verb = discount ? '能省' : '能领'
-  const above = tiersOn(pack.parameters, part.tiers, today).find(({ from }) => from > value)
+  const tiers = tiersOn(pack.parameters, part.tiers, today)
+  const reached = tiers.filter(({ from }) => from <= value)
+  const tier = reached[reached.length - 1]
+  const above = tiers.find(({ from }) => from > value)
   const more = above && tierFrom(pack, part.by, above.from - value)
   const gain =
     above && (discount ? `就能用 ${moneyWords(above.value)}的券` : `就${verb} ${moneyWords(above.value)}`)
   return {
-    result: payable > 0 ? `${verb} ${moneyWords(payable)}` : '还不够第一档',
+    result: tier ? `${verb} ${moneyWords(tier.value)}` : '还不够第一档',
     next: above ? `再${question.kind === 'money' ? '买' : '多'} ${more}，${gain}。` : null,
   }
 }

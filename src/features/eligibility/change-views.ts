@@ -2,6 +2,7 @@ import type { Measure } from '@domain/policy/measure'
 import type { Pack } from '@domain/policy/pack'
 import { whatWouldChange, type Change } from '@domain/policy/what-would-change'
 import type { Decision } from '@domain/policy/decision'
+import { ownReasons } from './own-reasons'
 import { actualWords } from './reason-views'
 
 /** One thing that would have to be otherwise. */
@@ -27,7 +28,7 @@ function changeView(pack: Pack, measure: Measure, { reason, anyOf }: Change): Ch
 
 /** What would have to change for a "no" to become a "yes"; what the person can change comes first. */
 export function changeViews(pack: Pack, measure: Measure, { reason }: Decision): ChangeView[] {
-  const changes = [...whatWouldChange(reason)].sort(
+  const changes = [...whatWouldChange(ownReasons(measure, reason))].sort(
     (one, other) => Number(other.canBeChanged) - Number(one.canBeChanged),
   )
   return changes.map((change) => changeView(pack, measure, change))

@@ -1,4 +1,4 @@
-import { layReady } from '@/services/claim-prefill'
+import { layReady } from '@/services/claim-prefill-store'
 import { measure as handled, pack as handledPack } from '@/services/policy'
 import { openPage } from '@/services/routes'
 import { Button } from '@/ui/button'

@@ -6,10 +6,10 @@ import { AmountView } from './amount-view'
 import { DeadlineLine } from './deadline-line'
 import type { MeasureResult } from './measure-result'
 import { RelationNotes } from './relation-notes'
+import { ResultFolds } from './result-folds'
 import type { Check } from './use-check'
 import { verdictLooks } from './verdict-looks'
 import { WhyLine } from './why-line'
-import { WhyView } from './why-view'
 
 interface Props {
   check: Check
@@ -34,7 +34,7 @@ export function MeasureHead({ check, result, judged }: Props) {
       <DeadlineLine deadline={deadline} />
       <RelationNotes pack={check.pack} measureId={measure.id} />
       {judged && <WhyLine check={check} result={result} />}
-      {judged && <WhyView check={check} result={result} />}
+      {judged && <ResultFolds check={check} result={result} relationsShown />}
     </Card>
   )
 }

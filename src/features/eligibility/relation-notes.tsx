@@ -18,7 +18,7 @@ export function RelationNotes({ pack, measureId }: Props) {
           <Icon name="link" tone="muted" />
           <View className="relation-notes__text">
             <View className="relation-notes__title">
-              {kind === 'excludes' ? '只能选一样' : '有关系'}：{measureOf(pack, other).title}
+              {kind === 'excludes' ? '不能两边都算' : '有关系'}：{measureOf(pack, other).title}
             </View>
             <View>{reason}</View>
           </View>

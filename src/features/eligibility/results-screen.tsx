@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { openPage } from '@/services/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
@@ -10,6 +11,7 @@ import { AnswerList } from './answer-list'
 import { choosePack } from './check-store'
 import { KeepOffer } from './keep-offer'
 import { KeepRow } from './keep-row'
+import { MeasureRows } from './measure-rows'
 import { openCheck } from './open-check'
 import { packName, packOf } from './packs'
 import { PrivacyLine } from './privacy-line'
@@ -49,13 +51,21 @@ export function ResultsScreen({ packId, banner }: Props) {
     <Screen title="查到的结果" banner={banner} action={action}>
       <View>{packName(pack)}</View>
       <KeepOffer check={check} />
-      {!none && <TotalCard check={check} />}
+      {none ? (
+        <Notice tone="info">还没有回答。答几道题，就知道哪些能领。</Notice>
+      ) : (
+        <TotalCard check={check} />
+      )}
       <AnswerList check={check} />
       <KeepRow check={check} />
       <PrivacyLine packId={pack.id} canClear={!none} />
-      {resultGroups(check).map((group) => (
-        <ResultGroupView key={group.verdict} check={check} group={group} />
-      ))}
+      {none ? (
+        <MeasureRows packId={pack.id} measures={pack.measures} note={({ summary }) => summary} />
+      ) : (
+        resultGroups(check).map((group) => (
+          <ResultGroupView key={group.verdict} check={check} group={group} />
+        ))
+      )}
       <SectionTitle>还可以</SectionTitle>
       <Card flush>
         <Row icon="list" label="看全部政策" onTap={() => openPage('catalogue', { pack: pack.id })} />

@@ -8,6 +8,11 @@ interface Props {
   result: MeasureResult
 }
 
+const mostWays = 2
+
+const waysWords = (ways: readonly string[]) =>
+  `${ways.slice(0, mostWays).join('，或者')}${ways.length > mostWays ? '等' : ''}`
+
 /** The verdict's reason in one line, where it is no plain yes. */
 export function WhyLine({ check: { pack }, result: { measure, decision } }: Props) {
   switch (decision.verdict) {
@@ -22,7 +27,9 @@ export function WhyLine({ check: { pack }, result: { measure, decision } }: Prop
       return <View>{measure.byReference?.words}</View>
     case 'notEligible': {
       const [first] = changeViews(pack, measure, decision)
-      return first ? <View>差在这里：{first.text}</View> : null
+      if (!first) return null
+      const ways = first.anyOf.map(({ text }) => text)
+      return <View>差在这里：{ways.length > 0 ? waysWords(ways) : first.text}</View>
     }
     case 'eligible':
     case 'moreAnswersNeeded':

@@ -1,46 +1,50 @@
 import { View } from '@tarojs/components'
 import { CardTitle } from '@/ui/card-title'
-import { Disclosure } from '@/ui/disclosure'
 import { Hotline } from '@/ui/hotline'
 import { ReasonList } from '@/ui/reason-list'
 import { ChangeList } from './change-list'
-import { changeViews } from './change-views'
+import type { ChangeView } from './change-views'
 import { hotlinesFor } from './hotline-order'
 import type { MeasureResult } from './measure-result'
+import { ownReasons } from './own-reasons'
 import { reasonView } from './reason-views'
+import './why-view.scss'
 import type { Check } from './use-check'
 
 interface Props {
   check: Check
   result: MeasureResult
+  changes: readonly ChangeView[]
 }
 
 const mostNumbers = 2
 
-/** Why, in one tap: for a "no" what would change it and whom to call, then every condition. */
-export function WhyView({ check: { pack, facts }, result: { measure, decision } }: Props) {
-  const changes = changeViews(pack, measure, decision)
-  const refused = decision.reason.verdict === 'notMet'
-  const reasons = decision.reason.children.length > 0 ? decision.reason.children : [decision.reason]
+/** For a "no" what would change it and whom to call, then every condition. */
+export function WhyView({ check: { pack, facts }, result: { measure, decision }, changes }: Props) {
+  const reason = ownReasons(measure, decision.reason)
+  const reasons = reason.children.length > 0 && reason.group === 'all' ? reason.children : [reason]
+  const numbers = hotlinesFor(measure.hotlines, facts).first.slice(0, mostNumbers)
   return (
-    <Disclosure label={refused ? '为什么，怎样才行' : '为什么'} openLabel="收起">
+    <>
       {changes.length > 0 && (
         <>
           <CardTitle>要变成什么样才行</CardTitle>
           <ChangeList changes={changes} />
-          <View>填错了，回去改就行。拿不准，打电话问：</View>
-          {hotlinesFor(measure.hotlines, facts)
-            .first.slice(0, mostNumbers)
-            .map(({ name, phone }) => (
-              <Hotline key={phone} name={name} phone={phone} />
-            ))}
-          <CardTitle>一条一条看</CardTitle>
+          <View className="why-view__ask">
+            填错了，回去改就行。{numbers.length > 0 && '拿不准，打电话问：'}
+          </View>
+          {numbers.map(({ name, phone }) => (
+            <Hotline key={phone} name={name} phone={phone} />
+          ))}
+          <View className="why-view__each">
+            <CardTitle>一条一条看</CardTitle>
+          </View>
         </>
       )}
       <ReasonList
         label={`${measure.title}的条件`}
-        reasons={reasons.map((reason) => reasonView(pack, measure, reason))}
+        reasons={reasons.map((one) => reasonView(pack, measure, one))}
       />
-    </Disclosure>
+    </>
   )
 }

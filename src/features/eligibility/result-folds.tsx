@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { Folds, type Fold } from '@/ui/folds'
+import { changeViews } from './change-views'
+import type { MeasureResult } from './measure-result'
+import { RelationNotes } from './relation-notes'
+import type { Check } from './use-check'
+import { WhyView } from './why-view'
+
+interface Props {
+  check: Check
+  result: MeasureResult
+  /** The measures it touches stand in the card itself. */
+  relationsShown: boolean
+}
+
+/** Working and reasons, each one tap away. */
+export function ResultFolds({ check, result, relationsShown }: Props) {
+  const { measure, decision, amount } = result
+  const changes = changeViews(check.pack, measure, decision)
+  const working: Fold = {
+    label: '怎么算的',
+    content: amount.working.map((line) => <View key={line}>{line}</View>),
+  }
+  const why: Fold = {
+    label: changes.length > 0 ? '怎样才行' : '为什么',
+    content: (
+      <>
+        <WhyView check={check} result={result} changes={changes} />
+        {!relationsShown && <RelationNotes pack={check.pack} measureId={measure.id} />}
+      </>
+    ),
+  }
+  return <Folds folds={amount.working.length > 0 ? [working, why] : [why]} />
+}
