@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import type { Answers } from '../../cloudfunctions/domain/policy/question'
 import { demoToken } from './drivers/demo-session'
 import { callAs } from './support/server'
 import { aStage, type Stage } from './support/stage'
@@ -10,7 +11,19 @@ import { aStage, type Stage } from './support/stage'
 const axe = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const artefacts = path.resolve(__dirname, '../artefacts/screens')
 
-type Screen = { name: string; persona: string; page: string; sees: string }
+type Screen = { name: string; persona: string; page: string; sees: string; answers?: Answers }
+
+const check = 'packages/check'
+const asWorker: Answers = {
+  asker: 'worker',
+  situation: 'platform',
+  householdRegister: '220302',
+  contract: 'threeYears',
+  union: 'no',
+  fareTotal: 376_00,
+}
+const asEnterprise: Answers = { asker: 'enterprise', enterpriseDistrict: 'jingyue', stayers: 12 }
+const asAgency: Answers = { asker: 'agency', agencyStanding: ['inCity', 'licence', 'report'] }
 
 /** Every screen of the browser build, each as a person who has something on it. */
 const screens: readonly Screen[] = [
@@ -28,6 +41,56 @@ const screens: readonly Screen[] = [
   { name: 'status-in-review', persona: 'worker-3', page: 'claim-status', sees: '单位工会核对中' },
   { name: 'status-forwarded', persona: 'worker-6', page: 'claim-status', sees: '上级工会' },
   { name: 'status-refused', persona: 'worker-7', page: 'claim-status', sees: '没有通过' },
+  { name: 'check-asker', persona: 'worker-1', page: `${check}/question/index`, sees: '您给谁查？' },
+  {
+    name: 'check-several',
+    persona: 'worker-1',
+    page: `${check}/question/index?question=matters`,
+    sees: '下面哪些是您的情况？',
+    answers: asWorker,
+  },
+  {
+    name: 'check-number',
+    persona: 'worker-1',
+    page: `${check}/question/index?question=placements`,
+    sees: '一家一家填',
+    answers: asAgency,
+  },
+  {
+    name: 'check-region',
+    persona: 'worker-1',
+    page: `${check}/question/index?question=householdRegister`,
+    sees: '吉林省四平市铁西区',
+    answers: asWorker,
+  },
+  {
+    name: 'check-results-worker',
+    persona: 'worker-1',
+    page: `${check}/results/index`,
+    sees: '您可能领到',
+    answers: asWorker,
+  },
+  {
+    name: 'check-results-enterprise',
+    persona: 'worker-1',
+    page: `${check}/results/index`,
+    sees: '单位可能领到',
+    answers: asEnterprise,
+  },
+  {
+    name: 'measure-travel',
+    persona: 'worker-1',
+    page: `${check}/measure/index?pack=changchun-2023&id=travel-subsidy`,
+    sees: '要准备什么',
+    answers: asWorker,
+  },
+  {
+    name: 'measure-coupons',
+    persona: 'worker-1',
+    page: `${check}/measure/index?pack=changchun-2023&id=coupons`,
+    sees: '算一算',
+  },
+  { name: 'catalogue', persona: 'worker-1', page: `${check}/catalogue/index`, sees: '人才公寓' },
   { name: 'queue', persona: 'union-one', page: 'packages/staff/queue/index', sees: '待核对' },
   { name: 'review', persona: 'union-one', page: 'review', sees: '身份已核对' },
   { name: 'team', persona: 'administrator', page: 'packages/staff/team/index', sees: '单位名称或拼音' },
@@ -79,7 +142,14 @@ describe('the workbench of staff on a wide window', () => {
 
 type Look = { name: string; width: number; settings: object | null }
 
-async function openScreen({ persona, page: target, sees }: Screen, { width, settings }: Look): Promise<Page> {
+/** The check kept on a phone. */
+const checkOf = (answers: Answers) => ({
+  packId: 'changchun-2023',
+  byPack: { 'changchun-2023': { answers, order: Object.keys(answers) } },
+})
+
+async function openScreen(screen: Screen, { width, settings }: Look): Promise<Page> {
+  const { persona, page: target, sees, answers } = screen
   const context = await stage.browser.newContext({
     viewport: { width, height: 844 },
     locale: 'zh-CN',
@@ -87,7 +157,14 @@ async function openScreen({ persona, page: target, sees }: Screen, { width, sett
   })
   const page = await context.newPage()
   const token = await demoToken(stage.cloud.url, persona)
-  const kept = { 'session-token': token, 'demo-persona': persona, ...(settings ? { settings } : {}) }
+  const kept = {
+    'session-token': token,
+    'demo-persona': persona,
+    // The check asks nobody what day it is.
+    session: await callAs(stage, persona, 'open-session', {}),
+    ...(answers ? { check: checkOf(answers) } : {}),
+    ...(settings ? { settings } : {}),
+  }
   await page.goto(new URL('/health', stage.cloud.url).href)
   await page.evaluate((values) => {
     for (const [key, data] of Object.entries(values)) localStorage.setItem(key, JSON.stringify({ data }))

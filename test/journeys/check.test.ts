@@ -182,7 +182,10 @@ for (const platform of platforms) {
         '单位有没有拖欠工资、欠缴社保？': choose('没有'),
       }
       await answerAll(phone, counts)
+      await phone.tap('接着答，最多还有 1 题')
       await phone.see('最后一题')
+      await write('最近 12 个月新招、符合条件的有几人？', '2')(phone)
+      await phone.see('我的回答（')
     })
 
     test('a graduate chooses a day by year and month and is told about the flat', async () => {

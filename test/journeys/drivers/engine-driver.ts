@@ -53,6 +53,10 @@ export async function engineDriver(browser: Browser, options: DriverOptions): Pr
   const page = await context.newPage()
   let earlier = emptyMetrics
   const crashes: string[] = []
+  let touches = 0
+  // Numbered: the same button tapped again is another interaction.
+  const begin = (name: string) =>
+    page.evaluate((words) => window.__engine?.beginInteraction(words), `${(touches += 1)}: ${name}`)
   page.on('crash', () => crashes.push('the page crashed'))
   const shared = hand({
     page,
@@ -61,7 +65,7 @@ export async function engineDriver(browser: Browser, options: DriverOptions): Pr
     patience,
     // WeChat draws dialogs, toasts and bars around the page's frame.
     surfaces: () => [page.frameLocator('#pages iframe[data-current]'), page],
-    beforeTouch: (name) => page.evaluate((words) => window.__engine?.beginInteraction(words), name),
+    beforeTouch: begin,
   })
 
   const ready = () => page.waitForFunction(() => window.__engine?.ready, null, { timeout: patience })
@@ -87,11 +91,11 @@ export async function engineDriver(browser: Browser, options: DriverOptions): Pr
     },
     closePhoto: () => shared.tap('关闭图片预览'),
     async back() {
-      await page.evaluate(() => window.__engine?.beginInteraction('back'))
+      await begin('back')
       await page.locator('#back').tap({ timeout: patience })
     },
     async goTab(label) {
-      await page.evaluate((words) => window.__engine?.beginInteraction(`tab ${words}`), label)
+      await begin(`tab ${label}`)
       await page.locator('#tabs [role=tab]').filter({ hasText: label }).tap({ timeout: patience })
     },
     async signInAs(persona) {

@@ -44,7 +44,8 @@ export async function openCheck(phone: Driver): Promise<void> {
 /** The question on the screen, null once the results are there. */
 async function askedNow(phone: Driver, known: readonly string[]): Promise<string | null> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const text = squeezed(await phone.text())
+    // A page that is being replaced cannot answer; the next one can.
+    const text = squeezed(await phone.text().catch(() => ''))
     if (text.includes(resultsMark)) return null
     const found = known.find((question) => text.includes(squeezed(question)))
     if (found !== undefined) return found
