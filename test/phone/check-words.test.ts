@@ -6,7 +6,7 @@ import { changchun2023 as pack } from '@domain/packs/changchun-2023/pack'
 import { packs } from '@domain/packs/all-packs'
 import { factsOf } from '@domain/policy/answers'
 import { checkUp } from '@domain/policy/check-up'
-import { measureOf } from '@domain/policy/pack'
+import { measureOf } from '@domain/policy/measure-of'
 import type { Answers } from '@domain/policy/question'
 import { calculated, calculatorsOf } from '@/features/eligibility/calculator-words'
 import { catalogueEntries } from '@/features/eligibility/catalogue-search'
@@ -145,7 +145,11 @@ describe('results', () => {
     assert.equal(totalWords(aCheck(employer)).lead, '单位可能领到')
     const { fareTotal, ...waiting } = courier
     assert.ok(fareTotal)
-    assert.match(totalWords(aCheck(waiting)).more.join(''), /最多还能加 300 元/)
+    assert.deepEqual(
+      [totalWords(aCheck(waiting)).lead, totalWords(aCheck(waiting)).cents],
+      ['再填几个数就能算，您可能最高领到', 300_00],
+    )
+    assert.equal(totalWords(aCheck({ asker: 'worker' })).cents, null)
     assert.match(totalWords(aCheck(courier, day('2026-02-15'))).more.join(''), /今天不在它的日子里/)
   })
 

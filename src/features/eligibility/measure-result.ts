@@ -1,7 +1,7 @@
 import { factsOf } from '@domain/policy/answers'
 import { decide } from '@domain/policy/decide'
 import type { Decision } from '@domain/policy/decision'
-import { measureOf } from '@domain/policy/pack'
+import { measureOf } from '@domain/policy/measure-of'
 import type { Measure } from '@domain/policy/measure'
 import { nextQuestion } from '@domain/policy/next-question'
 import { amountWords, type AmountWords } from './amount-words'

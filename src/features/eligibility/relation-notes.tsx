@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { relationsOf } from '@domain/policy/check-up'
-import { measureOf, type Pack } from '@domain/policy/pack'
+import { measureOf } from '@domain/policy/measure-of'
+import type { Pack } from '@domain/policy/pack'
 import { Icon } from '@/ui/icon'
 import './relation-notes.scss'
 

@@ -36,7 +36,8 @@ export function ResultLine({ check, result }: Props) {
       </Tappable>
       {waits && canAsk && (
         <Button
-          block
+          look="text"
+          icon="edit"
           label={`${measure.title}：答完这一项的题`}
           onTap={() => openCheck(check.pack.id, { for: measure.id })}
         >

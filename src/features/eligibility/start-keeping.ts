@@ -2,7 +2,7 @@ import { watchNetwork } from '@/services/network'
 import { refreshSession, sessionStore } from '@/services/session'
 import { checkStore, keptOf } from './check-store'
 import { sendChanges } from './keep-answers'
-import { dropKeeping, keepingStore, setRecord } from './keeping-store'
+import { dropKeeping, keepingStore, mayKeep, setRecord } from './keeping-store'
 
 const quietMilliseconds = 1_500
 /** Longer than clearing can be undone. */
@@ -41,9 +41,12 @@ export function startKeeping() {
       later(packId, check.order.length === 0 ? clearedMilliseconds : quietMilliseconds)
     }
   })
+  // The consent may have been taken back on a page before this one.
+  if (sessionStore.getState().session === null) void refreshSession()
+  else if (!mayKeep()) dropKeeping()
   sessionStore.subscribe(({ session }, before) => {
     if (session === null || session === before.session) return
-    if (session.consents.includes('keepAnswers')) sendAll()
+    if (mayKeep()) sendAll()
     else dropKeeping()
   })
   watchNetwork((connected) => {
@@ -51,5 +54,4 @@ export function startKeeping() {
     if (keepingStore.getState().trouble?.what.code === 'offline') keepingStore.setState({ trouble: null })
     sendAll()
   })
-  if (sessionStore.getState().session === null) void refreshSession()
 }

@@ -7,11 +7,11 @@ import type { Check } from './use-check'
 
 /** The sum of what can be had, the largest thing on the screen. */
 export function TotalCard({ check }: { check: Check }) {
-  const { lead, more } = totalWords(check)
+  const { lead, cents, more } = totalWords(check)
   return (
     <Card>
       <View className="total-card__lead">{lead}</View>
-      <MoneyText size="huge" cents={check.result.total} />
+      {cents !== null && <MoneyText size="huge" cents={cents} />}
       {more.map((line) => (
         <View key={line} className="total-card__more">
           {line}

@@ -1,26 +1,39 @@
+import type { Cents } from '@domain/money'
 import type { Check } from './use-check'
 import { moneyWords } from './value-words'
 
 export type TotalWords = {
   lead: string
+  /** Null while answers are missing and nothing can be had yet: a 0 would be no honest answer. */
+  cents: Cents | null
   /** What may come on top, or why there is no sum yet. */
   more: string[]
 }
 
 const leads: Readonly<Record<string, string>> = { enterprise: '单位可能', agency: '公司可能' }
 
+/** The sum itself; what it may come to as long as it waits for a number. */
+function headOf(who: string, { result }: Check): Pick<TotalWords, 'lead' | 'cents'> {
+  const { total, totalIsAtMost, mayAdd, next } = result
+  if (total > 0) return { lead: `${who}${totalIsAtMost ? '最高' : ''}领到`, cents: total }
+  if (mayAdd > 0) return { lead: `再填几个数就能算，${who}最高领到`, cents: mayAdd }
+  return next === null
+    ? { lead: `${who}领到`, cents: total }
+    : { lead: '再答几题，就知道能领多少', cents: null }
+}
+
 /** The words around the total. */
-export function totalWords({ facts, result, pack, today }: Check): TotalWords {
-  const { total, totalIsAtMost, mayAdd, decisions, next } = result
+export function totalWords(check: Check): TotalWords {
+  const { facts, result, pack, today } = check
+  const { total, mayAdd, decisions, next } = result
   const who = leads[String(facts.asker)] ?? '您可能'
-  const lead = `${who}${totalIsAtMost ? '最高' : ''}领到`
   const eligible = decisions.filter(({ verdict }) => verdict === 'eligible')
   const waiting = eligible.filter(({ amount }) => amount.state === 'open' && !amount.discount)
   const unnamed = eligible.filter(({ amount }) => amount.state === 'notStated')
   const saving = eligible.filter(({ amount }) => amount.discount)
   const open = decisions.filter(({ verdict }) => verdict === 'moreAnswersNeeded')
   const more: string[] = []
-  if (mayAdd > 0) more.push(`再填几个数，最多还能加 ${moneyWords(mayAdd)}。`)
+  if (total > 0 && mayAdd > 0) more.push(`再填几个数，最多还能加 ${moneyWords(mayAdd)}。`)
   else if (waiting.length > 0) more.push(`有 ${waiting.length} 项再填一个数就能算。`)
   if (unnamed.length > 0) more.push(`有 ${unnamed.length} 项符合条件，文件没写金额。`)
   if (saving.length > 0) more.push('另外买东西还能省钱，看下面。')
@@ -28,5 +41,5 @@ export function totalWords({ facts, result, pack, today }: Check): TotalWords {
   if (today > pack.campaign.to || today < pack.campaign.from)
     more.push(`这是${pack.title}的政策，今天不在它的日子里。`)
   if (total === 0 && more.length === 0) more.push('按您的回答，现在没有能领的钱。下面写了为什么。')
-  return { lead, more }
+  return { ...headOf(who, check), more }
 }

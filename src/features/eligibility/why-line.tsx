@@ -29,7 +29,7 @@ export function WhyLine({ check: { pack }, result: { measure, decision } }: Prop
       const [first] = changeViews(pack, measure, decision)
       if (!first) return null
       const ways = first.anyOf.map(({ text }) => text)
-      return <View>差在这里：{ways.length > 0 ? waysWords(ways) : first.text}</View>
+      return <View>要求是：{ways.length > 0 ? waysWords(ways) : first.text}</View>
     }
     case 'eligible':
     case 'moreAnswersNeeded':

@@ -70,9 +70,19 @@ export async function engineDriver(browser: Browser, options: DriverOptions): Pr
 
   const ready = () => page.waitForFunction(() => window.__engine?.ready, null, { timeout: patience })
 
-  async function keepMetrics() {
+  let starts = 0
+
+  /** What was measured since the app was last started. */
+  async function sinceStart(): Promise<EngineMetrics | null> {
     const now = page.url().startsWith(url) ? await readMetrics(page) : null
+    const named = now?.setData.map((call) => ({ ...call, interaction: `${starts}/${call.interaction}` }))
+    return now && { ...now, setData: named ?? [] }
+  }
+
+  async function keepMetrics() {
+    const now = await sinceStart()
     if (now) earlier = merge(earlier, now)
+    starts += 1
   }
 
   async function open(target?: string) {
@@ -109,7 +119,7 @@ export async function engineDriver(browser: Browser, options: DriverOptions): Pr
     },
     offline: (isOffline) => context.setOffline(isOffline),
     async metrics() {
-      const now = await readMetrics(page)
+      const now = await sinceStart()
       const { setData, ...rest } = now ? merge(earlier, now) : earlier
       return {
         ...rest,
