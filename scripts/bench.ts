@@ -4,14 +4,21 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildBareFunction } from './bench/bare-function'
 import { clientAs, type Client } from './bench/client'
+import { benchEngines } from './bench/engines'
 import { coldStarts } from './bench/cold-start'
 import { fillQueue } from './bench/many-claims'
 import { line, measure, type Latencies } from './bench/measure'
 import { startDemoCity } from './demo/demo-city'
 import { buildFunctions } from './function-bundles'
 
-const { values } = parseArgs({ options: { most: { type: 'string', default: '1000000' } } })
+const { values } = parseArgs({
+  options: { rules: { type: 'boolean', default: false }, most: { type: 'string', default: '1000000' } },
+})
 const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= Number(values.most))
+
+await benchEngines()
+if (values.rules) process.exit(0)
+console.log('')
 
 const directory = mkdtempSync(path.join(tmpdir(), 'bench-'))
 const functions = path.join(directory, 'functions')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { cents } from '@domain/money'
-import { measureOf } from '@domain/policy/pack'
+import { measureOf } from '@domain/policy/measure-of'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import type { ReviewDecision } from '@contract/review-calls'
 import { outcomeWords } from '@/features/review/outcome-words'

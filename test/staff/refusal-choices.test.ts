@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { conditionsOf } from '@domain/policy/conditions-of'
-import { measureOf } from '@domain/policy/pack'
+import { measureOf } from '@domain/policy/measure-of'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import { refusalChoices, refusalHindrance } from '@/features/review/refusal-choices'
 import { aReview, aTicket } from './samples'

@@ -23,7 +23,8 @@ export const sumOfParts = (parts: readonly (string | number)[]): number =>
  * earlier one has made pointless since does no harm.
  */
 export function factsOf(questions: readonly Question[], answers: Answers): Facts {
-  const facts: Record<string, FactValue> = {}
+  // Without a prototype: facts come in as many shapes as there are people, and a plain table is looked up fastest.
+  const facts = Object.create(null) as Record<string, FactValue>
   for (const question of questions) {
     const answer = answers[question.id]
     if (answer === undefined) continue

@@ -49,7 +49,3 @@ export type Condition =
 export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([LeafCondition, z.object({ ...base, kind: z.enum(['all', 'any']), of: z.array(Condition) })]),
 )
-
-/** The facts a leaf looks at. */
-export const factsOfLeaf = (leaf: LeafCondition): readonly string[] =>
-  leaf.kind === 'shareAtLeast' ? [leaf.fact, leaf.whole] : [leaf.fact]

@@ -10,15 +10,14 @@ function found<K extends Parameter['kind']>(
   kinds: readonly K[],
 ): Extract<Parameter, { kind: K }> {
   const parameter = parameters[name]
-  if (!parameter || !kinds.includes(parameter.kind as K))
-    throw new Error(`pack has no ${kinds.join('/')} ${name}`)
+  if (!parameter || !kinds.includes(parameter.kind as K)) throw new Error(`pack has no value of ${name}`)
   return parameter as Extract<Parameter, { kind: K }>
 }
 
 /** The value of a day; before the first span the first one holds, after the last span the last one. */
 function on<T>(spans: Dated<T>, today: Day, name: string): T {
   const span = spans.find(({ to }) => today <= to) ?? spans[spans.length - 1]
-  if (!span) throw new Error(`pack gives no value for ${name}`)
+  if (!span) throw new Error(`pack has no value of ${name}`)
   return span.value
 }
 

@@ -1,7 +1,8 @@
 import type { Facts } from './condition'
-import { preparedFor } from './decide'
+import { preparedFor } from './judge-measure'
 import type { Decision } from './decision'
-import { measureOf, type Pack } from './pack'
+import { measureOf } from './measure-of'
+import type { Pack } from './pack'
 import type { Prepared } from './prepare'
 import type { Question } from './question'
 import type { Reason } from './reason'
@@ -9,17 +10,15 @@ import type { Reason } from './reason'
 /** What to ask next, and how many questions there can be at most, this one counted. */
 export type Asking = { question: Question; mostLeft: number }
 
-type Index = ReadonlyMap<string, readonly number[]>
-const indexes = new WeakMap<Pack, Index>()
+const indexes = new WeakMap<Pack, Map<string, Question[]>>()
 
-/** Which questions settle a fact, by their place in the pack. */
-function questionsByFact(pack: Pack): Index {
+/** Which questions settle a fact, in the order of the pack. */
+function questionsByFact(pack: Pack): ReadonlyMap<string, readonly Question[]> {
   const kept = indexes.get(pack)
   if (kept) return kept
-  const index = new Map<string, number[]>()
-  pack.questions.forEach((question, place) => {
-    for (const fact of factsSetBy(question)) index.set(fact, [...(index.get(fact) ?? []), place])
-  })
+  const index = new Map<string, Question[]>()
+  for (const question of pack.questions)
+    for (const fact of factsSetBy(question)) index.set(fact, [...(index.get(fact) ?? []), question])
   indexes.set(pack, index)
   return index
 }
@@ -43,46 +42,36 @@ export function nextQuestion(
   done: ReadonlySet<string>,
 ): Asking | null {
   const index = questionsByFact(pack)
-  const scores = new Float64Array(pack.questions.length)
-  const touched = new Uint8Array(pack.questions.length)
+  const scores = new Map<Question, number>()
   const give = (fact: string, share: number) => {
     if (facts[fact] !== undefined) return
-    const place = index.get(fact)?.find((at) => askable(pack.questions[at], done))
-    if (place === undefined) return
-    touched[place] = 1
-    scores[place] = (scores[place] ?? 0) + share
+    const question = index.get(fact)?.find(({ id, onDemand }) => !onDemand && !done.has(id))
+    if (question) scores.set(question, (scores.get(question) ?? 0) + share)
   }
   for (const decision of decisions) {
-    if (decision.window === 'closed') continue
-    const measure = measureOf(pack, decision.measureId)
-    const { forWhom, byReference, conditions } = preparedFor(pack, measure, decision.day)
+    const { entitlement, window, forWhom, byReference, reason, amount } = decision
+    const open = entitlement === 'moreAnswersNeeded'
+    if (window === 'closed' || (!open && entitlement !== 'eligible')) continue
+    const prepared = preparedFor(pack, measureOf(pack, decision.measureId), decision.day)
     const weight = weightOf(decision)
-    if (decision.entitlement === 'moreAnswersNeeded') {
-      if (decision.forWhom.verdict === 'unknown') {
-        spread(forWhom, decision.forWhom, weight, give)
-        spread(conditions, decision.reason, 0, give)
-      } else {
-        if (byReference && decision.byReference) spread(byReference, decision.byReference, weight, give)
-        spread(conditions, decision.reason, weight, give)
-      }
-      for (const line of decision.amount.lines) for (const fact of line.missing) give(fact, 0)
-    } else if (decision.entitlement === 'eligible') {
-      for (const line of decision.amount.lines)
-        for (const fact of line.missing) give(fact, weight / line.missing.length)
-    }
+    // Until it is known whom the check is for, nothing else is worth asking; it only counts among what is left.
+    const share = forWhom.verdict === 'unknown' ? 0 : weight
+    spread(prepared.forWhom, forWhom, weight, give)
+    if (prepared.byReference && byReference) spread(prepared.byReference, byReference, share, give)
+    spread(prepared.conditions, reason, share, give)
+    for (const { missing } of amount.lines)
+      for (const fact of missing) give(fact, open ? 0 : weight / missing.length)
   }
   let best: Question | null = null
-  let [bestScore, mostLeft] = [0, 0]
-  pack.questions.forEach((question, place) => {
-    mostLeft += touched[place] ?? 0
-    const score = (scores[place] ?? 0) / Number(question.effort)
-    if (score > bestScore) [best, bestScore] = [question, score]
-  })
-  return best && { question: best, mostLeft }
+  let bestScore = 0
+  for (const question of pack.questions) {
+    const score = (scores.get(question) ?? 0) / Number(question.effort)
+    if (score <= bestScore) continue
+    best = question
+    bestScore = score
+  }
+  return best && { question: best, mostLeft: scores.size }
 }
-
-const askable = (question: Question | undefined, done: ReadonlySet<string>): boolean =>
-  question !== undefined && question.onDemand !== true && !done.has(question.id)
 
 /** Larger sums weigh more, but a home or a job weighs something too. */
 function weightOf({ amount }: Decision): number {

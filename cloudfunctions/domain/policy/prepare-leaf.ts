@@ -6,61 +6,80 @@ import type { Parameters } from './parameter'
 
 /** A leaf with its figures looked up. */
 export type LeafTest = {
+  /** The one value that meets it, where there is just one: most leaves, told without a call. */
+  only: FactValue | null
   /** Whether a known value meets it; null while another fact it needs is missing. */
   holds: (actual: FactValue, facts: Facts) => boolean | null
   /** The needed value in the terms of the condition. */
   needed: string
   /** The needed value where it depends on the person, such as a share of their staff. */
-  neededOf?: (facts: Facts) => string | null
+  neededOf: ((facts: Facts) => string | null) | null
 }
+
+const only = (value: FactValue): LeafTest => ({
+  only: value,
+  holds: (actual) => actual === value,
+  needed: String(value),
+  neededOf: null,
+})
+
+const several = (holds: LeafTest['holds'], needed: string): LeafTest => ({
+  only: null,
+  holds,
+  needed,
+  neededOf: null,
+})
 
 /** Looks up the figures of a leaf for a day. Throws when the pack lacks one. */
 export function prepareLeaf(leaf: LeafCondition, parameters: Parameters, today: Day): LeafTest {
   switch (leaf.kind) {
     case 'isTrue':
-      return { holds: (actual) => actual === true, needed: 'true' }
+      return only(true)
     case 'isFalse':
-      return { holds: (actual) => actual === false, needed: 'false' }
+      return only(false)
     case 'oneOf': {
       const { values } = leaf
-      return { holds: (actual) => values.includes(actual as string), needed: values.join('|') }
+      const [value] = values
+      if (value !== undefined && values.length === 1) return only(value)
+      return several((actual) => values.includes(actual as string), values.join('|'))
     }
     case 'atLeast': {
       const least = numberOn(parameters, leaf.parameter, today)
-      return { holds: (actual) => typeof actual === 'number' && actual >= least, needed: String(least) }
+      return several((actual) => typeof actual === 'number' && actual >= least, String(least))
     }
     case 'moreThan': {
       const bound = numberOn(parameters, leaf.parameter, today)
-      return { holds: (actual) => typeof actual === 'number' && actual > bound, needed: `>${bound}` }
+      return several((actual) => typeof actual === 'number' && actual > bound, `>${bound}`)
     }
     case 'shareAtLeast':
       return prepareShare(leaf.whole, numberOn(parameters, leaf.parameter, today))
     case 'outsideRegions': {
       const { prefixes } = leaf
-      return {
-        holds: (actual) => {
+      return several(
+        (actual) => {
           const code = codeToday(String(actual))
           return !prefixes.some((prefix) => code.startsWith(prefix))
         },
-        needed: prefixes.map((prefix) => `!${prefix}`).join('|'),
-      }
+        prefixes.map((prefix) => `!${prefix}`).join('|'),
+      )
     }
     case 'dayWithin': {
       const window = windowOf(parameters, leaf.window)
-      return {
-        holds: (actual) => placeInWindow(String(actual) as Day, window) === 'within',
-        needed: `${window.from}..${window.to}`,
-      }
+      return several(
+        (actual) => placeInWindow(String(actual) as Day, window) === 'within',
+        `${window.from}..${window.to}`,
+      )
     }
     case 'withinYears': {
       const earliest = yearsBefore(today, numberOn(parameters, leaf.parameter, today))
-      return { holds: (actual) => String(actual) >= earliest, needed: `${earliest}..` }
+      return several((actual) => String(actual) >= earliest, `${earliest}..`)
     }
   }
 }
 
 function prepareShare(whole: string, percent: number): LeafTest {
   return {
+    only: null,
     holds: (actual, facts) => {
       const total = facts[whole]
       if (total === undefined) return null

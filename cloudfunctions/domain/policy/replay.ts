@@ -1,7 +1,8 @@
 import { canonicalJson } from './canonical'
 import { decide } from './decide'
 import type { Decision } from './decision'
-import { measureOf, type Rules } from './pack'
+import { measureOf } from './measure-of'
+import type { Rules } from './pack'
 
 /** Decides again what a stored decision decided, from what it kept: facts, items and day, under the pack of its hash. */
 export function decideAgain(pack: Rules, stored: Decision): Decision {

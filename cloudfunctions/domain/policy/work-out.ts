@@ -1,34 +1,32 @@
 import type { Day } from '../calendar/day'
-import { atMost, noMoney, percentOf, plus, times, type Cents } from '../money'
+import { noMoney, plus, type Cents } from '../money'
 import type { AmountPart, AmountRule } from './amount'
 import type { Condition, Facts } from './condition'
-import type { AmountDecision, AmountLine, ItemDecision } from './decision'
+import type { AmountDecision, ItemDecision } from './decision'
 import { evaluate } from './evaluate'
-import { moneyOn, numberOn, tiersOn } from './figure'
 import type { Parameters } from './parameter'
 import { prepare, type Prepared } from './prepare'
+import { drawLine, paidBy, prepareLine, type PreparedLine } from './prepare-line'
 
-/** One thing whose value may count towards an amount, such as a ticket. */
+/** One thing whose value may count towards an amount, such as a ticket; 0 where only heads are counted. */
 export type AmountItem = { id: string; value: Cents | null; facts: Facts }
-
-type Line = (facts: Facts, items: readonly ItemDecision[] | null) => AmountLine
 
 /** An amount rule with its figures looked up for a day. */
 export type PreparedAmount = {
   rule: AmountRule
   /** What an item must meet to count, null where no part looks at items. */
   counts: Prepared | null
-  lines: readonly Line[]
+  lines: readonly PreparedLine[]
 }
 
 /** Looks up the figures of an amount for a day. Throws when the pack lacks one. */
 export function prepareAmount(rule: AmountRule, parameters: Parameters, today: Day): PreparedAmount {
-  if (rule.kind !== 'money') return { rule, counts: null, lines: [] }
-  const counts = countsOf(rule.parts)
+  const parts = rule.kind === 'money' ? rule.parts : []
+  const counts = countsOf(parts)
   return {
     rule,
     counts: counts && prepare(counts, parameters, today),
-    lines: rule.parts.map((part) => prepareLine(part, parameters, today)),
+    lines: parts.map((part) => prepareLine(part, parameters, today)),
   }
 }
 
@@ -47,139 +45,34 @@ export function judgeItems({ counts }: PreparedAmount, items: readonly AmountIte
   })
 }
 
-/** Works an amount out, line by line. `refused`: a condition is not met, so nothing is paid. */
-export function workOut(
+/** Amounts together; null where one of them is missing. */
+const together = (amounts: readonly (Cents | null)[]): Cents | null =>
+  amounts.reduce((sum, amount) => (sum === null || amount === null ? null : plus(sum, amount)), noMoney)
+
+/** What all lines pay together; null while one of them waits for a fact. */
+export const paidTogether = (
+  lines: readonly PreparedLine[],
+  facts: Facts,
+  items: readonly ItemDecision[] | null,
+): Cents | null => together(lines.map((line) => paidBy(line, facts, items)))
+
+/** The amount as it is shown, with its working. `payable` is what is paid; null while it waits for a fact. */
+export function drawAmount(
   { rule, lines: prepared }: PreparedAmount,
   facts: Facts,
   items: readonly ItemDecision[] | null,
-  refused: boolean,
+  payable: Cents | null,
 ): AmountDecision {
-  if (rule.kind !== 'money')
-    return {
-      state: rule.kind,
-      sum: noMoney,
-      cap: null,
-      payable: noMoney,
-      atMost: false,
-      discount: false,
-      lines: [],
-    }
-  const lines: AmountLine[] = []
-  let [sum, payable, open] = [noMoney, noMoney, false]
-  let cap: Cents | null = noMoney
-  for (const work of prepared) {
-    const line = work(facts, items)
-    lines.push(line)
-    sum = plus(sum, line.sum)
-    payable = plus(payable, line.payable)
-    cap = cap === null || line.cap === null ? null : plus(cap, line.cap)
-    if (line.missing.length > 0) open = true
-  }
+  const lines = prepared.map((line) => drawLine(line, facts, items))
+  const money = rule.kind === 'money'
+  const open = lines.some(({ missing }) => missing.length > 0)
   return {
-    state: open ? 'open' : 'known',
-    sum,
-    cap,
-    payable: refused || open ? noMoney : payable,
-    atMost: rule.atMost === true,
-    discount: rule.discount === true,
+    state: !money ? rule.kind : open ? 'open' : 'known',
+    sum: together(lines.map(({ sum }) => sum)) ?? noMoney,
+    cap: money ? together(prepared.map(({ cap }) => cap)) : null,
+    payable: payable ?? noMoney,
+    atMost: money && rule.atMost === true,
+    discount: money && rule.discount === true,
     lines,
-  }
-}
-
-const numberIn = (facts: Facts, name: string): number | null => {
-  const value = facts[name]
-  return typeof value === 'number' ? value : null
-}
-
-function prepareLine(part: AmountPart, parameters: Parameters, today: Day): Line {
-  const line = (
-    sum: Cents,
-    cap: Cents | null,
-    found: Partial<Pick<AmountLine, 'count' | 'rate' | 'percent' | 'missing' | 'payable'>>,
-  ): AmountLine => ({
-    id: part.id,
-    label: part.label,
-    clause: part.clause,
-    count: found.count ?? null,
-    rate: found.rate ?? null,
-    percent: found.percent ?? null,
-    sum,
-    cap,
-    payable: found.payable ?? (cap === null ? sum : atMost(sum, cap)),
-    missing: found.missing ?? [],
-  })
-  switch (part.kind) {
-    case 'sumUpTo': {
-      const cap = moneyOn(parameters, part.cap, today)
-      return (facts, items) => {
-        if (items !== null) {
-          let [sum, count] = [noMoney, 0]
-          for (const item of items) {
-            if (!item.counted || item.value === null) continue
-            sum = plus(sum, item.value)
-            count += 1
-          }
-          return line(sum, cap, { count })
-        }
-        const total = numberIn(facts, part.total)
-        return total === null ? line(noMoney, cap, { missing: [part.total] }) : line(total as Cents, cap, {})
-      }
-    }
-    case 'eachUpTo': {
-      const rate = moneyOn(parameters, part.cap, today)
-      return (facts, items) => {
-        if (items !== null) {
-          let [sum, payable, count] = [noMoney, noMoney, 0]
-          for (const item of items) {
-            if (!item.counted || item.value === null) continue
-            sum = plus(sum, item.value)
-            payable = plus(payable, atMost(item.value, rate))
-            count += 1
-          }
-          return line(sum, null, { count, rate, payable })
-        }
-        const reaching = numberIn(facts, part.reaching)
-        const below = numberIn(facts, part.below)
-        if (reaching === null || below === null) {
-          const missing = [
-            ...(reaching === null ? [part.reaching] : []),
-            ...(below === null ? [part.below] : []),
-          ]
-          return line(noMoney, null, { rate, missing })
-        }
-        return line(plus(times(rate, reaching), below as Cents), null, { count: reaching, rate })
-      }
-    }
-    case 'perHead': {
-      const rate = moneyOn(parameters, part.rate, today)
-      return (facts, items) => {
-        const count =
-          items && part.counts ? items.filter((item) => item.counted).length : numberIn(facts, part.count)
-        return count === null
-          ? line(noMoney, null, { rate, missing: [part.count] })
-          : line(times(rate, count), null, { count, rate })
-      }
-    }
-    case 'shareUpTo': {
-      const cap = moneyOn(parameters, part.cap, today)
-      const percent = numberOn(parameters, part.percent, today)
-      return (facts) => {
-        const whole = numberIn(facts, part.of)
-        return whole === null
-          ? line(noMoney, cap, { percent, missing: [part.of] })
-          : line(percentOf(whole as Cents, percent), cap, { percent })
-      }
-    }
-    case 'tier': {
-      const tiers = tiersOn(parameters, part.tiers, today)
-      const top = tiers[tiers.length - 1]?.value ?? noMoney
-      return (facts) => {
-        const count = numberIn(facts, part.by)
-        if (count === null) return line(noMoney, top, { missing: [part.by] })
-        let reached = noMoney
-        for (const tier of tiers) if (count >= tier.from) reached = tier.value
-        return line(reached, top, { count })
-      }
-    }
   }
 }

@@ -1,5 +1,5 @@
 import { daysBetween, placeInWindow, type Day } from '@domain/calendar/day'
-import { applyWindowOf } from '@domain/policy/decide'
+import { applyWindowOf } from '@domain/policy/judge-measure'
 import { numberOn } from '@domain/policy/figure'
 import type { Measure, Step } from '@domain/policy/measure'
 import type { Pack } from '@domain/policy/pack'
