@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Driver } from './drivers/driver'
 import { until } from './drivers/waiting'
-import { answerAll, choose, openCheck, tick, type Answers } from './support/check'
+import { openCheck } from './support/check'
 import { callAs } from './support/server'
 import { aStage, platforms, type Stage } from './support/stage'
 
@@ -10,10 +10,15 @@ const suite = 'check-kept'
 const packId = 'changchun-2023'
 const results = 'packages/check/results/index'
 
-const platformWorker: Answers = {
-  '您给谁查？': choose('给我自己'),
-  '您现在在做什么？': choose('送外卖、送快递、开网约车、跑货运'),
-  '下面哪些是您的情况？': tick('想找工作、换工作'),
+/** Two answers, and straight to the results. */
+async function answersTwo(phone: Driver): Promise<void> {
+  await openCheck(phone)
+  await phone.tap('给我自己')
+  await phone.see('您现在在做什么？')
+  await phone.tap('送外卖、送快递、开网约车、跑货运')
+  await phone.seeNot('您现在在做什么？')
+  await phone.tap('先看结果')
+  await phone.see('我的回答（2 题）')
 }
 
 for (const platform of platforms) {
@@ -38,8 +43,7 @@ for (const platform of platforms) {
 
     test('without a network the row says why nothing is kept; with one it asks, and keeps', async () => {
       await phone.signInAs('worker-1')
-      await openCheck(phone)
-      await answerAll(phone, platformWorker)
+      await answersTwo(phone)
       await phone.see('您的回答只存在这部手机里')
       await phone.offline(true)
       await phone.see('没有网，现在存不到账号')
@@ -62,7 +66,9 @@ for (const platform of platforms) {
       await other.see('您上次查过，要接着看吗？')
       await other.screenshot('04-offer')
       await other.tap('接着上次的看')
-      await other.see('我的回答（')
+      await other.seeNot('您给谁查？')
+      await other.tap('先看结果')
+      await other.see('我的回答（2 题）')
       await other.see('已存到账号')
     })
 
