@@ -150,7 +150,7 @@ describe('results', () => {
       ['再填几个数就能算，您可能最高领到', 300_00],
     )
     assert.equal(totalWords(aCheck({ asker: 'worker' })).cents, null)
-    assert.match(totalWords(aCheck(courier, day('2026-02-15'))).more.join(''), /今天不在它的日子里/)
+    assert.match(totalWords(aCheck(courier, day('2026-02-15'))).more.join(''), /这份政策的日子已经过了/)
   })
 
   test('a “no” says what would change it, what the person can do first', () => {

@@ -34,7 +34,7 @@ export function MeasureHead({ check, result, judged }: Props) {
       <DeadlineLine deadline={deadline} />
       <RelationNotes pack={check.pack} measureId={measure.id} />
       {judged && <WhyLine check={check} result={result} />}
-      {judged && <ResultFolds check={check} result={result} relationsShown />}
+      {judged && <ResultFolds check={check} result={result} relationsShown openPointsShown />}
     </Card>
   )
 }

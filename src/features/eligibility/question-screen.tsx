@@ -37,8 +37,6 @@ export function QuestionScreen({ measureId, questionId, banner }: Props) {
   const isFirst = question.id === asker
   return (
     <QuestionForm
-      // A key of the pack too: two packs ask the same first question.
-      key={`${pack.id}/${question.id}`}
       pack={pack}
       question={question}
       kept={kept}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Folds, type Fold } from '@/ui/folds'
 import { changeViews } from './change-views'
 import type { MeasureResult } from './measure-result'
+import { OpenPoints } from './open-points'
 import { RelationNotes } from './relation-notes'
 import type { Check } from './use-check'
 import { WhyView } from './why-view'
@@ -11,10 +12,12 @@ interface Props {
   result: MeasureResult
   /** The measures it touches stand in the card itself. */
   relationsShown: boolean
+  /** What the source leaves open stands further down the page. */
+  openPointsShown?: boolean
 }
 
 /** Working and reasons, each one tap away. */
-export function ResultFolds({ check, result, relationsShown }: Props) {
+export function ResultFolds({ check, result, relationsShown, openPointsShown = false }: Props) {
   const { measure, decision, amount } = result
   const changes = changeViews(check.pack, measure, decision)
   const working: Fold = {
@@ -30,5 +33,11 @@ export function ResultFolds({ check, result, relationsShown }: Props) {
       </>
     ),
   }
-  return <Folds folds={amount.working.length > 0 ? [working, why] : [why]} />
+  const unclear: Fold = { label: '没写清楚的', content: <OpenPoints measure={measure} /> }
+  const folds = [
+    ...(amount.working.length > 0 ? [working] : []),
+    why,
+    ...(openPointsShown || measure.openPoints.length === 0 ? [] : [unclear]),
+  ]
+  return <Folds folds={folds} />
 }

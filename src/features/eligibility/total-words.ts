@@ -1,3 +1,4 @@
+import { placeInWindow } from '@domain/calendar/day'
 import type { Cents } from '@domain/money'
 import type { Check } from './use-check'
 import { moneyWords } from './value-words'
@@ -38,8 +39,9 @@ export function totalWords(check: Check): TotalWords {
   if (unnamed.length > 0) more.push(`有 ${unnamed.length} 项符合条件，文件没写金额。`)
   if (saving.length > 0) more.push('另外买东西还能省钱，看下面。')
   if (open.length > 0 && next !== null) more.push(`还有 ${open.length} 项要再答几题才知道。`)
-  if (today > pack.campaign.to || today < pack.campaign.from)
-    more.push(`这是${pack.title}的政策，今天不在它的日子里。`)
+  const place = placeInWindow(today, pack.campaign)
+  if (place === 'after') more.push('这份政策的日子已经过了。下面是按当时的规定算的。')
+  if (place === 'before') more.push('还没到这份政策的日子。')
   if (total === 0 && more.length === 0) more.push('按您的回答，现在没有能领的钱。下面写了为什么。')
   return { ...headOf(who, check), more }
 }
