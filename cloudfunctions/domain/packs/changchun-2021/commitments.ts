@@ -60,7 +60,7 @@ export const commitments: Commitment[] = [
   {
     id: 'labour-inspection',
     title: '查欠薪，整顿中介市场',
-    text: '全市冬天查欠薪，还准备清理整顿人力资源市场。查隐患，查处违法案件。',
+    text: '全市冬天查拖欠工资，还准备清理整顿人力资源市场。查隐患，查处违法案件。',
     clause: item('001', '二十')(),
   },
 ]

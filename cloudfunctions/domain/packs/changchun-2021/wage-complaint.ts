@@ -33,18 +33,18 @@ export const wageComplaint: Measure = {
       },
     ],
   },
-  amount: { kind: 'service', clause: inspection, what: '受理投诉举报，查处违法，调解纠纷' },
+  amount: { kind: 'service', clause: inspection, what: '接投诉举报，查处违法，调解纠纷' },
   papers: [],
   steps: [
     { who: '您', what: '可以请基层调解组织调解', clause: mediation },
     { who: '您', what: '向劳动保障监察投诉举报', clause: inspection },
-    { who: '劳动保障监察', what: '受理，查处违法案件', clause: inspection },
+    { who: '劳动保障监察', what: '接下来，查处违法案件', clause: inspection },
   ],
   places: [],
   links: [],
   forms: [],
   notes: [
-    { text: '全市有冬季查欠薪的专项行动。', clause: inspection },
+    { text: '全市冬天专门查拖欠工资。', clause: inspection },
     { text: '也准备整顿人力资源市场。', clause: inspection },
     noPhone(inspection),
   ],
@@ -53,7 +53,7 @@ export const wageComplaint: Measure = {
     {
       id: 'wageActionDays',
       clause: inspection,
-      question: '根治欠薪冬季行动从哪天到哪天，我们拿到的文件里数字丢了。',
+      question: '冬天查拖欠工资（根治欠薪）从哪天到哪天，我们拿到的文件里数字丢了。',
       assumed: '不作假定，请问长春市人社局。',
     },
     {

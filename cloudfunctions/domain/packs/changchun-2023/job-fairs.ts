@@ -8,7 +8,7 @@ export const jobFairs: Measure = {
   id: 'job-fairs',
   title: '送岗位（招聘会、网上招聘）',
   officialTitle: '“线上线下”送岗位活动',
-  summary: '到 3 月末办 51 场招聘会，网上有 1000 条以上招聘信息。',
+  summary: '到 3 月末办 51 场招聘会。网上有 1000 条以上招聘信息。',
   keywords: ['找工作', '招聘', '招人', '岗位', '求职', '招聘会', '职业指导'],
   clause: item12(),
   whoIsPaid: 'nobody',
@@ -90,7 +90,7 @@ export const jobFairs: Measure = {
   forms: [],
   notes: [
     {
-      text: '先帮毕业生、退役军人、脱贫劳动力、失业人员、农民工、残疾人，别的人也能来。',
+      text: '毕业生、退役军人、脱贫劳动力先帮。失业人员、农民工、残疾人也先帮。别的人也能来。',
       clause: item12('（一）2'),
     },
   ],

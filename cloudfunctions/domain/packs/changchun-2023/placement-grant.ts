@@ -9,7 +9,7 @@ export const placementGrant: Measure = {
   id: 'placement-grant',
   title: '介绍工作的补助（给人力资源公司）',
   officialTitle: '一次性就业创业服务补助',
-  summary: '春节期间给重点企业推荐 30 人以上上岗，补 1 万到 8 万元。',
+  summary: '春节期间给重点企业推荐 30 人以上上岗。补 1 万到 8 万元。',
   keywords: ['人力资源', '中介', '职业介绍', '推荐上岗', '劳务'],
   clause: item6(),
   whoIsPaid: 'agency',
@@ -111,7 +111,7 @@ export const placementGrant: Measure = {
   forms: [{ title: '一次性就业创业服务补助申请审批表', clause: item6('（三）1'), note: '纸质材料一式三份' }],
   notes: [
     { text: '只算 1月14日到2月5日上岗的人。', clause: item6('（一）') },
-    { text: '满 30 人 1 万，满 50 人 2 万，满 100 人 4 万，满 200 人 8 万。', clause: item6('（二）') },
+    { text: '满 30 人 1 万；满 50 人 2 万；满 100 人 4 万；满 200 人 8 万。', clause: item6('（二）') },
   ],
   hotlines: [{ name: '一次性就业创业服务补助咨询', phone: '0431-88523200', clause: item6('（六）') }],
   openPoints: [],

@@ -62,8 +62,8 @@ export const enterpriseQuestions: Question[] = [
   {
     kind: 'choice',
     id: 'fourAbove',
-    ask: '单位是“四上企业”吗？',
-    hint: '在统计部门入库入统的就是。不清楚可以问财务。',
+    ask: '单位在统计部门的“四上企业”名单里吗？',
+    hint: '已经入库入统的就是。不清楚可以问财务。',
     effort: '1',
     options: [
       { value: 'yes', label: '是', sets: { fourAbove: true } },

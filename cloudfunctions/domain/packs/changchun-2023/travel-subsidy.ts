@@ -10,7 +10,7 @@ export const travelSubsidy: Measure = {
   id: 'travel-subsidy',
   title: '出行补贴（回家、来长春的车票钱）',
   officialTitle: '送出行补贴',
-  summary: '老家不在长春的工会会员，过年来回的车票钱能报，最高 300 元。',
+  summary: '老家不在长春的工会会员，过年来回的车票钱能报。最高 300 元。',
   keywords: ['车票', '路费', '回家', '火车票', '农民工', '外卖', '快递', '交通费'],
   clause: item5(),
   whoIsPaid: 'worker',
@@ -169,7 +169,7 @@ export const travelSubsidy: Measure = {
     {
       id: 'ticketUnderTwoMeasures',
       clause: item5('（一）'),
-      question: '同一张票能不能既申请出行补贴，又由企业申请交通补贴，文件没有写。',
+      question: '同一张票，能不能再由企业申请交通补贴，文件没有写。',
       assumed: '系统会提醒工作人员，由人决定。',
     },
   ],

@@ -13,7 +13,7 @@ export const wageProtection: Measure = {
   clause: item13(),
   whoIsPaid: 'nobody',
   forWhom: {
-    condition: askedBy(item13('（一）'), '给被欠薪的农民工', 'worker'),
+    condition: askedBy(item13('（一）'), '给没拿到工资的农民工', 'worker'),
     words: '被拖欠工资的农民工',
   },
   apply: { kind: 'window', window: 'wageAction', clause: item13('（三）') },
@@ -42,7 +42,7 @@ export const wageProtection: Measure = {
   amount: { kind: 'service', clause: item13('（二）1'), what: '查处欠薪，帮您要回工资。' },
   papers: [
     { id: 'idCard', label: '本人身份证明', clause: item13('（四）') },
-    { id: 'evidence', label: '欠薪的书面证据', clause: item13('（四）') },
+    { id: 'evidence', label: '没发工资的书面证据', clause: item13('（四）') },
   ],
   steps: [
     { who: '您', what: '带身份证明和证据，到投诉窗口说清情况', clause: item13('（四）') },

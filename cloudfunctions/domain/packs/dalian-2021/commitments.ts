@@ -36,7 +36,7 @@ export const commitments: Commitment[] = [
   {
     id: 'wage-inspection',
     title: '查欠薪',
-    text: '冬天专门查欠薪，也查劳动保障问题，让职工按时拿足工资过年。',
+    text: '冬天专门查拖欠工资，也查劳动保障问题，让职工按时拿足工资过年。',
     clause: item('002', '六')(),
   },
   {

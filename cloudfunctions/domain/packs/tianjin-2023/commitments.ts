@@ -12,7 +12,7 @@ export const commitments: Commitment[] = [
   {
     id: 'policy-delivery',
     title: '政策送上门',
-    text: '办“春风行动暨就业援助月”和“春暖农民工”。到企业讲减负稳岗政策，加快兑现。',
+    text: '办“春风行动暨就业援助月”和“春暖农民工”。到企业讲减负稳岗政策，钱快些发。',
     clause: item('003', '二')(),
   },
   {
@@ -48,7 +48,7 @@ export const commitments: Commitment[] = [
   {
     id: 'wage-action',
     title: '集中整治欠薪',
-    text: '盯住工地、用人多的企业和新业态企业，每天报告。恶意欠薪从严惩处，严重的向社会公布，联合惩戒。',
+    text: '盯住工地、用人多的企业和新业态企业，每天报告。恶意拖欠工资从严惩处，严重的向社会公布，联合惩戒。',
     clause: item('003', '六')(),
   },
   {

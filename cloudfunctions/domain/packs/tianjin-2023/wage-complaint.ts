@@ -25,10 +25,10 @@ export const wageComplaint: Measure = {
     label: '您本人的情况',
     of: [{ kind: 'isTrue', id: 'owedWages', fact: 'owedWages', clause, label: '干了活，没拿到工资' }],
   },
-  amount: { kind: 'service', clause, what: '受理投诉，查处欠薪' },
+  amount: { kind: 'service', clause, what: '接投诉，查处拖欠工资' },
   papers: [],
   steps: [
-    { who: '您', what: '在“全国根治欠薪线索反映平台”反映，或打电话', clause },
+    { who: '您', what: '上网反映没发工资的事（“全国根治欠薪线索反映平台”），或打电话', clause },
     { who: '人社执法部门', what: '够立案标准的立案，依法查处', clause },
   ],
   places: [],
