@@ -5,6 +5,7 @@ import { inProject } from './paths'
 /** Pictures of the README, from the pictures that `npm test` leaves in test/artefacts. */
 const pictures = [
   ['screens/home-new.plain.png', 'home'],
+  ['check/02-results.browser.png', 'check'],
   ['claim/08-tickets.browser.png', 'tickets'],
   ['screens/status-forwarded.plain.png', 'status'],
   ['screens/claim-correction.large.png', 'large-type'],
