@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { inProject, projectRoot } from './paths'
@@ -22,6 +22,8 @@ export async function buildPhone(type: PhoneBuild): Promise<void> {
   const fingerprint = await fingerprintOf(sources)
   const entry = inProject('dist', type, type === 'h5' ? 'index.html' : 'app.json')
   if (existsSync(entry) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return
+  // A build that is broken off must not pass for a whole one.
+  rmSync(stamp, { force: true })
   console.log(`Building ${type === 'h5' ? 'the browser version' : 'the mini-program'} …`)
   await runTaro(['build', '--type', type], 'production')
   writeFileSync(stamp, fingerprint)

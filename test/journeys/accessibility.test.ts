@@ -19,10 +19,17 @@ const asWorker: Answers = {
   situation: 'platform',
   householdRegister: '220302',
   contract: 'threeYears',
-  union: 'no',
+  union: 'yes',
   fareTotal: 376_00,
 }
-const asEnterprise: Answers = { asker: 'enterprise', enterpriseDistrict: 'jingyue', stayers: 12 }
+const asEnterprise: Answers = {
+  asker: 'enterprise',
+  enterpriseDistrict: 'jingyue',
+  enterpriseMatters: ['keptProducing'],
+  fourAbove: 'yes',
+  ownership: 'no',
+  stayers: 12,
+}
 const asAgency: Answers = { asker: 'agency', agencyStanding: ['inCity', 'licence', 'report'] }
 
 /** Every screen of the browser build, each as a person who has something on it. */
