@@ -5,6 +5,8 @@ import type { UseCase } from './context'
 import { createInvitation } from './create-invitation'
 import { decideClaim } from './decide-claim'
 import { discardDraft } from './discard-draft'
+import { eraseClaim } from './erase-claim'
+import { exportMyData } from './export-my-data'
 import { finishPhoto } from './finish-photo'
 import { forgetKeptAnswers } from './forget-kept-answers'
 import { getPhotoAddresses } from './get-photo-addresses'
@@ -49,6 +51,8 @@ export const useCases: { [N in CallName]: UseCase<N> } = {
   'finish-photo': finishPhoto,
   'remove-photo': removePhoto,
   'get-photo-addresses': getPhotoAddresses,
+  'export-my-data': exportMyData,
+  'erase-claim': eraseClaim,
   'list-review-queue': listReviewQueue,
   'open-review': openReview,
   'release-review': releaseReview,

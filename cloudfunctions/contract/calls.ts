@@ -1,12 +1,20 @@
 import type * as z from 'zod/mini'
 import { checkCalls } from './check-calls'
 import { claimCalls } from './claim-calls'
+import { dataCalls } from './data-calls'
 import { reviewCalls } from './review-calls'
 import { sessionCalls } from './session-calls'
 import { teamCalls } from './team-calls'
 
 /** Every call between phone and cloud. The phone sees the back end only through this. */
-export const calls = { ...sessionCalls, ...checkCalls, ...claimCalls, ...reviewCalls, ...teamCalls } as const
+export const calls = {
+  ...sessionCalls,
+  ...checkCalls,
+  ...claimCalls,
+  ...dataCalls,
+  ...reviewCalls,
+  ...teamCalls,
+} as const
 
 export type CallName = keyof typeof calls
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>

@@ -7,6 +7,7 @@ export const auditEvents = [
   'submitted',
   'resubmitted',
   'withdrawn',
+  'erased',
   'opened',
   'released',
   'identityRevealed',

@@ -1,0 +1,60 @@
+import { appendAudit } from '@platform/audit'
+import { erasePhoto } from '@platform/erase-photo'
+import { claims, photos, type ClaimRecord } from '@platform/records/claim'
+import { outbox } from '@platform/records/trail'
+import { refuse } from '@platform/refusal'
+import { find, removeWhere } from '@platform/store'
+import { ownClaim, requireVersion } from './claim-access'
+import { finishedPhotos } from './claim-photos'
+import { asWorker, type UseCase } from './context'
+
+/** Whether a claim is over without a payment that has to be shown for. */
+export const isErasable = ({ stage }: ClaimRecord): boolean => stage === 'withdrawn' || stage === 'refused'
+
+export const eraseClaim: UseCase<'erase-claim'> = async ({ claimId, expectedVersion }, context) => {
+  const present = await finishedPhotos(claimId)
+  const erased = await context.once(async (transaction) => {
+    const claim = await ownClaim(claimId, context, transaction)
+    if (!isErasable(claim)) refuse('wrongStage', { stage: claim.stage })
+    requireVersion(claim, expectedVersion)
+    for (const { _id } of present) {
+      const photo = await transaction.get(photos, _id)
+      if (photo) await transaction.put(photos, { ...photo, state: 'removed' as const })
+    }
+    const entry = { event: 'erased' as const, actor: asWorker(context), at: context.now }
+    await transaction.put(claims, await appendAudit(transaction, withoutContent(claim), entry))
+    return { claimId }
+  })
+  const removed = await find(photos, { claimId, state: 'removed' }, { limit: 100 })
+  for (const photo of removed) await erasePhoto(photo)
+  await removeWhere(outbox, { recipientId: context.account._id, claimId })
+  return erased
+}
+
+const nothing = { sealed: '', mask: '' }
+
+/** The claim with nobody in it: no owner, no union that could open it, and nothing that was entered. */
+const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
+  ...claim,
+  version: claim.version + 1,
+  accountId: '',
+  unionId: null,
+  queue: 'none',
+  queueKey: '',
+  dueKey: '',
+  slotId: null,
+  name: nothing,
+  idNumber: nothing,
+  phone: nothing,
+  householdRegister: null,
+  workerKind: null,
+  labourRelation: null,
+  unionMember: null,
+  employerId: null,
+  employerName: null,
+  tickets: [],
+  decision: null,
+  flags: [],
+  refusal: null,
+  originalsSeen: [],
+})

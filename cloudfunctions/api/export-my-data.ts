@@ -1,0 +1,51 @@
+import type { OwnClaim } from '@contract/data-calls'
+import { command } from '@platform/cloud'
+import { claims, type ClaimRecord } from '@platform/records/claim'
+import { find } from '@platform/store'
+import { contentOf } from './claim-content'
+import { finishedPhotos } from './claim-photos'
+import type { UseCase } from './context'
+import { isErasable } from './erase-claim'
+
+const pageSize = 20
+
+export const exportMyData: UseCase<'export-my-data'> = async ({ before }, { account, grants }) => {
+  const own = await find(
+    claims,
+    { accountId: account._id, ...(before === null ? {} : { changedAt: command.lt(before) }) },
+    { orderBy: [['changedAt', 'desc']], limit: pageSize },
+  )
+  return {
+    since: account.createdAt,
+    consents: account.consents.map(({ purpose, at }) => ({ purpose, at })),
+    roles: grants.map(({ role, organisationName }) => ({ role, organisationName })),
+    keptAnswers: account.keptAnswers.map(({ packId, keptAt }) => ({ packId, keptAt })),
+    claims: await Promise.all(own.map(ownClaimOf)),
+    next: own.length === pageSize ? (own.at(-1)?.changedAt ?? null) : null,
+  }
+}
+
+async function ownClaimOf(claim: ClaimRecord): Promise<OwnClaim> {
+  const photos = await finishedPhotos(claim._id)
+  return {
+    id: claim._id,
+    version: claim.version,
+    stage: claim.stage,
+    erasable: isErasable(claim),
+    createdAt: claim.createdAt,
+    submittedAt: claim.submittedAt,
+    applicant: {
+      name: contentOf(claim).name,
+      idNumberMask: claim.idNumber.mask,
+      phoneMask: claim.phone.mask,
+      householdRegister: claim.householdRegister,
+      workerKind: claim.workerKind,
+      labourRelation: claim.labourRelation,
+      unionMember: claim.unionMember,
+    },
+    employerName: claim.employerName,
+    tickets: claim.tickets,
+    photoCount: photos.length,
+    payable: claim.decision?.amount.payable ?? null,
+  }
+}
