@@ -23,7 +23,7 @@ export default defineAppConfig({
     {
       root: 'packages/worker',
       name: 'worker',
-      pages: ['claim/index', 'claim-status/index', 'ticket/index', 'employer/index'],
+      pages: ['claim/index', 'claim-status/index', 'ticket/index', 'employer/index', 'my-data/index'],
     },
     {
       root: 'packages/check',

@@ -11,6 +11,7 @@ export const routes = {
   claimStatus: '/packages/worker/claim-status/index',
   ticket: '/packages/worker/ticket/index',
   employer: '/packages/worker/employer/index',
+  myData: '/packages/worker/my-data/index',
   check: '/packages/check/question/index',
   checkResults: '/packages/check/results/index',
   measure: '/packages/check/measure/index',

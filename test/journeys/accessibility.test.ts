@@ -40,6 +40,7 @@ const screens: readonly Screen[] = [
   { name: 'inbox-empty', persona: 'worker-10', page: 'pages/inbox/index', sees: '消息' },
   { name: 'me', persona: 'worker-1', page: 'pages/me/index', sees: '大字' },
   { name: 'privacy', persona: 'worker-3', page: 'pages/privacy/index', sees: '查有没有重复申请' },
+  { name: 'my-data', persona: 'worker-7', page: 'packages/worker/my-data/index', sees: '删掉内容和照片' },
   { name: 'help', persona: 'worker-1', page: 'pages/help/index', sees: '0431-88912216' },
   { name: 'consent', persona: 'worker-10', page: 'packages/worker/claim/index', sees: '同意' },
   { name: 'claim-draft', persona: 'worker-2', page: 'packages/worker/claim/index', sees: '手机号' },

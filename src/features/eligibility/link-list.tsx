@@ -2,7 +2,7 @@ import type { Link } from '@domain/policy/measure'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { SectionTitle } from '@/ui/section-title'
-import { copy } from './copy'
+import { copy } from '@/ui/copy'
 import { openBeside } from './share-browser'
 
 const isBrowser = process.env.TARO_ENV === 'h5'

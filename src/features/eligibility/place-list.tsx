@@ -3,7 +3,7 @@ import type { Place } from '@domain/policy/measure'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { SectionTitle } from '@/ui/section-title'
-import { copy } from './copy'
+import { copy } from '@/ui/copy'
 
 /** Only WeChat has a map that opens at a point. */
 const hasMap = process.env.TARO_ENV === 'weapp'

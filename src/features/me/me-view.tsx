@@ -48,13 +48,19 @@ export function MeView({ banner, demo, version }: Props) {
           onChange={(theme) => settings.setTheme(theme)}
         />
       </Card>
-      <SectionTitle>我的信息</SectionTitle>
+      <SectionTitle>信息和帮助</SectionTitle>
       <Card flush>
         <Row
           icon="shield"
           label="隐私和同意"
           note="收集什么、给谁看、怎么收回"
           onTap={() => openPage('privacy')}
+        />
+        <Row
+          icon="person"
+          label="我的信息"
+          note="系统里存了什么，复制和删除"
+          onTap={() => openPage('myData')}
         />
         <KeptAnswersRow />
         <Row icon="question" label="帮助和电话" onTap={() => openPage('help')} />

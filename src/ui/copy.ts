@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { showToast } from '@/ui/toast'
+import { showToast } from './toast'
 
 /** Puts text on the clipboard and says so. */
 export function copy(text: string, done: string) {

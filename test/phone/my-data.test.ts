@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cents } from '@domain/money'
+import { day } from '@domain/calendar/day'
+import type { OwnClaim } from '@contract/data-calls'
+import { claimLines, dataText } from '@/features/my-data/data-words'
+
+const draft: OwnClaim = {
+  id: 'c-0000000001',
+  version: 1,
+  stage: 'draft',
+  erasable: false,
+  createdAt: '2023-02-10T01:00:00.000Z',
+  submittedAt: null,
+  applicant: {
+    name: '',
+    idNumberMask: '',
+    phoneMask: '',
+    householdRegister: null,
+    workerKind: null,
+    labourRelation: null,
+    unionMember: null,
+  },
+  employerName: null,
+  tickets: [],
+  photoCount: 0,
+  payable: null,
+}
+
+test('what was never entered is no line', () => {
+  assert.deepEqual(
+    claimLines(draft).map(({ label }) => label),
+    ['走到哪一步', '开始填写'],
+  )
+})
+
+test('a ticket is told in one line, with day, way, fare and number', () => {
+  const ticket = {
+    id: 't00000001',
+    kind: 'train' as const,
+    direction: 'toWork' as const,
+    day: day('2023-02-11'),
+    from: '延吉',
+    to: '长春',
+    fare: cents(188_00),
+    number: 'E12345678',
+    photoIds: [],
+  }
+  const line = claimLines({ ...draft, tickets: [ticket] }).find(({ label }) => label === '第 1 张票')
+  assert.equal(line?.value, '火车、高铁，2023年2月11日，延吉到长春，188 元，票号 E12345678')
+})
+
+test('the copied text has the account and every claim', () => {
+  const text = dataText({
+    since: draft.createdAt,
+    consents: [{ purpose: 'handleClaim', at: draft.createdAt }],
+    roles: [{ role: 'grassrootsUnion', organisationName: '示范工会' }],
+    keptAnswers: [],
+    claims: [draft, { ...draft, id: 'c-0000000002', stage: 'withdrawn' }],
+    next: null,
+  })
+  for (const words of ['同意：用我的信息办这份补贴', '示范工会', '【申请 1】', '【申请 2】', '您已撤回'])
+    assert.ok(text.includes(words), words)
+})
