@@ -1,8 +1,10 @@
+import { isReviewLevel, levelOfStage, type ReviewLevel } from '@domain/application/review-level'
 import { findById } from '@platform/store'
 import { refuse } from '@platform/refusal'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import type { GrantRecord } from '@platform/records/account'
 import type { Transaction } from '@platform/transaction'
+import { passedBelow } from './claim-desk'
 import type { Context } from './context'
 
 /** The caller's own claim. Another person's answers like a missing one. */
@@ -16,23 +18,33 @@ export async function ownClaim(
   return claim
 }
 
-export type ReviewableClaim = { claim: ClaimRecord; grant: GrantRecord }
+export type ReviewableClaim = { claim: ClaimRecord; grant: GrantRecord; level: ReviewLevel }
 
-/** A claim of one of the caller's unions, once submitted. Any other answers like a missing one; one's own is for a colleague. */
+/**
+ * A claim that lies or lay before one of the caller's offices, and the level they look at it from: the one that has it now,
+ * if it is theirs. Any other answers like a missing one; one's own is for a colleague.
+ */
 export async function reviewableClaim(
   claimId: string,
   context: Context,
   transaction?: Transaction,
 ): Promise<ReviewableClaim> {
   const claim = transaction ? await transaction.get(claims, claimId) : await findById(claims, claimId)
-  const grant = context.grants.find(
-    (candidate) => candidate.role === 'grassrootsUnion' && candidate.organisationId === claim?.unionId,
-  )
-  if (!claim || !grant || claim.submittedAt === null || claim.stage === 'withdrawn')
-    return refuse('notFound', {})
+  if (!claim || claim.stage === 'withdrawn') return refuse('notFound', {})
+  const seats = context.grants.flatMap((grant) => {
+    const { role, organisationId } = grant
+    if (!isReviewLevel(role) || claim.desks[role]?.organisationId !== organisationId) return []
+    return [{ claim, grant, level: role }]
+  })
+  const seat = seats.find(({ level }) => level === levelOfStage(claim.stage)) ?? seats[0]
+  if (!seat) return refuse('notFound', {})
   if (claim.accountId === context.account._id) return refuse('notAllowed', {})
-  return { claim, grant }
+  return seat
 }
+
+/** Whether the caller is of the level that has the claim now, and did not pass it below. */
+export const mayDecide = ({ claim, level }: ReviewableClaim, context: Context): boolean =>
+  levelOfStage(claim.stage) === level && !passedBelow(claim, level, context.account._id)
 
 /** Refuses when the claim was changed since the caller read it. */
 export function requireVersion(claim: ClaimRecord, expectedVersion: number): void {

@@ -1,8 +1,11 @@
 import type { ClaimContent } from '@domain/application/draft'
 import { normaliseIdNumber } from '@domain/person/id-number'
-import { maskIdNumber, maskName, maskPhone } from '@domain/person/mask'
+import { normaliseBankCard } from '@domain/person/bank-card'
+import { maskBankCard, maskIdNumber, maskName, maskPhone } from '@domain/person/mask'
 import { normaliseName } from '@domain/person/name'
 import { normalisePhone } from '@domain/person/phone'
+import { canonicalJson } from '@domain/policy/canonical'
+import type { Ticket } from '@domain/ticket/ticket'
 import { claims, type ClaimRecord, type SealedField } from '@platform/records/claim'
 import { open, seal } from '@platform/vault'
 
@@ -11,6 +14,7 @@ const personalFields = {
   name: { normalise: normaliseName, mask: maskName },
   idNumber: { normalise: normaliseIdNumber, mask: maskIdNumber },
   phone: { normalise: normalisePhone, mask: maskPhone },
+  bankCard: { normalise: normaliseBankCard, mask: maskBankCard },
 } as const
 export type PersonalField = keyof typeof personalFields
 
@@ -56,6 +60,7 @@ export function withChanges(
     typed === undefined ? claim[field] : sealField(claim._id, field, typed)
   return {
     ...claim,
+    ...stillConfirmed(claim, changes),
     ...plain,
     employerName: changes.employerId === undefined ? claim.employerName : employerName,
     name: sealed('name', name),
@@ -63,3 +68,26 @@ export function withChanges(
     phone: sealed('phone', phone),
   }
 }
+
+/** What an office has confirmed stays confirmed only as long as it is not changed: a corrected ticket is looked at anew. */
+function stillConfirmed(
+  claim: ClaimRecord,
+  changes: Partial<ClaimContent>,
+): Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen'> {
+  const differs = (field: 'name' | 'idNumber') => {
+    const typed = changes[field]
+    return typed !== undefined && personalFields[field].normalise(typed) !== openField(claim, field)
+  }
+  const { tickets = claim.tickets } = changes
+  const same = (id: string) =>
+    printedOn(tickets.find((ticket) => ticket.id === id)) ===
+    printedOn(claim.tickets.find((ticket) => ticket.id === id))
+  return {
+    identityConfirmed: claim.identityConfirmed && !differs('name') && !differs('idNumber'),
+    originalsSeen: claim.originalsSeen.filter(same),
+  }
+}
+
+/** What is compared with the original: everything but the photos. */
+const printedOn = (ticket: Ticket | undefined): string =>
+  ticket === undefined ? '' : canonicalJson({ ...ticket, photoIds: [] })

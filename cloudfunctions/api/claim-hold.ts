@@ -1,3 +1,4 @@
+import { levelOfStage } from '@domain/application/review-level'
 import type { ClaimRecord } from '@platform/records/claim'
 
 /** How long a claim stays with who opened it, without a decision. */
@@ -5,10 +6,13 @@ const holdMilliseconds = 30 * 60 * 1000
 
 /** The colleague who holds a claim at an instant, or null when it is free. */
 export function holderAt(claim: ClaimRecord, now: Date): ClaimRecord['holder'] {
-  if (!claim.holder || claim.stage !== 'grassrootsReview') return null
+  if (!claim.holder || levelOfStage(claim.stage) === null) return null
   return now.getTime() - new Date(claim.holder.since).getTime() < holdMilliseconds ? claim.holder : null
 }
 
 /** Who holds a claim that comes back corrected: who returned it, unless it now goes to another union. */
-export const holderAgain = (returned: ClaimRecord, unionId: string, since: string): ClaimRecord['holder'] =>
-  returned.holder && returned.unionId === unionId ? { ...returned.holder, since } : null
+export const holderAgain = (
+  returned: ClaimRecord,
+  sameUnion: boolean,
+  since: string,
+): ClaimRecord['holder'] => (returned.holder && sameUnion ? { ...returned.holder, since } : null)

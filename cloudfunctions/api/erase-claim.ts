@@ -5,6 +5,7 @@ import { outbox } from '@platform/records/trail'
 import { refuse } from '@platform/refusal'
 import { find, removeWhere } from '@platform/store'
 import { ownClaim, requireVersion } from './claim-access'
+import { noDesks } from './claim-desk'
 import { finishedPhotos } from './claim-photos'
 import { asWorker, type UseCase } from './context'
 
@@ -38,10 +39,9 @@ const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
   ...claim,
   version: claim.version + 1,
   accountId: '',
-  unionId: null,
-  queue: 'none',
-  queueKey: '',
-  dueKey: '',
+  desks: noDesks,
+  bankCard: nothing,
+  identityConfirmed: false,
   slotId: null,
   name: nothing,
   idNumber: nothing,

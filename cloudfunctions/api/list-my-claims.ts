@@ -1,3 +1,4 @@
+import { takesCard } from '@domain/application/stage'
 import { claims } from '@platform/records/claim'
 import { find } from '@platform/store'
 import { decisionOf } from './claim-view'
@@ -19,6 +20,7 @@ export const listMyClaims: UseCase<'list-my-claims'> = async (_input, { account,
       stage: claim.stage,
       payable: decisionOf(claim, today).amount.payable,
       employerName: claim.employerName,
+      needsCard: takesCard(claim.stage) && claim.bankCard.sealed === '',
       changedAt: claim.changedAt,
       due: claim.due,
     })),

@@ -1,4 +1,7 @@
+import type { QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
+import { isPast } from '@domain/application/deadline'
+import { isReviewLevel, levelOfStage, type ReviewLevel } from '@domain/application/review-level'
 import { cents } from '@domain/money'
 import type { Day } from '@domain/calendar/day'
 import { command } from '@platform/cloud'
@@ -6,59 +9,76 @@ import { claims, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { find } from '@platform/store'
 import { holderAt } from './claim-hold'
-import type { UseCase } from './context'
+import type { Context, UseCase } from './context'
 
 const pageSize = 20
 
-/** A page of one union's queue, by keyset on an index: as fast at a million claims as at a thousand. */
+/** A page of one office's queue, by keyset on an index: as fast at a million claims as at a thousand. */
 export const listReviewQueue: UseCase<'list-review-queue'> = async (
   { view, organisationId, after },
   context,
 ) => {
-  const grant = context.grants.find(
-    (candidate) =>
-      candidate.role === 'grassrootsUnion' &&
-      (organisationId === null || candidate.organisationId === organisationId),
-  )
-  if (!grant) return refuse('notAllowed', {})
-  const rows = await pageOf(view, grant.organisationId, after, context.today)
-  const last = rows.at(-1)
+  const seat = seatOf(context, organisationId)
+  if (!seat) return refuse('notAllowed', {})
+  const { grant, level } = seat
+  const rows = await pageOf(view, level, grant.organisationId, after, context.today)
+  const last = rows.at(-1)?.desks[level]
   const key = view === 'overdue' ? last?.dueKey : last?.queueKey
   return {
-    rows: rows.map((claim) => rowOf(claim, context.today, context.now)),
+    rows: rows.map((claim) => rowOf(claim, level, context.today, context.now)),
     next: rows.length === pageSize ? (key ?? null) : null,
     organisationName: grant.organisationName,
+    level,
   }
 }
 
-type View = 'waiting' | 'overdue' | 'returned' | 'done'
+/** The caller's office of that id, the first of their offices when none is named. */
+function seatOf({ grants }: Context, organisationId: string | null) {
+  for (const grant of grants) {
+    const { role } = grant
+    if (isReviewLevel(role) && (organisationId === null || grant.organisationId === organisationId))
+      return { grant, level: role }
+  }
+  return null
+}
 
-function pageOf(view: View, unionId: string, after: string | null, today: Day): Promise<ClaimRecord[]> {
+function pageOf(
+  view: QueueView,
+  level: ReviewLevel,
+  organisationId: string,
+  after: string | null,
+  today: Day,
+): Promise<ClaimRecord[]> {
+  const desk = `desks.${level}`
+  const [queueKey, dueKey] = [`${desk}.queueKey`, `${desk}.dueKey`]
+  const queue = view === 'overdue' ? 'waiting' : view
+  const filter = { [`${desk}.organisationId`]: organisationId, [`${desk}.queue`]: queue }
   if (view === 'overdue') {
     const from = after === null ? command.gt('') : command.gt(after)
-    const filter = { unionId, queue: 'waiting', dueKey: from.and(command.lt(today)) }
-    return find(claims, filter, { orderBy: [['dueKey', 'asc']], limit: pageSize })
+    return find(
+      claims,
+      { ...filter, [dueKey]: from.and(command.lt(today)) },
+      { orderBy: [[dueKey, 'asc']], limit: pageSize },
+    )
   }
-  const filter = { unionId, queue: view, ...(after === null ? {} : { queueKey: command.lt(after) }) }
-  return find(claims, filter, { orderBy: [['queueKey', 'desc']], limit: pageSize })
+  const further = after === null ? {} : { [queueKey]: command.lt(after) }
+  return find(claims, { ...filter, ...further }, { orderBy: [[queueKey, 'desc']], limit: pageSize })
 }
 
-/** Whether the union has had a claim for longer than it should. */
-export const isOverdue = (claim: ClaimRecord, today: Day): boolean =>
-  claim.queue === 'waiting' && claim.due !== null && claim.due.day < today
-
-function rowOf(claim: ClaimRecord, today: Day, now: Date): QueueRow {
+function rowOf(claim: ClaimRecord, level: ReviewLevel, today: Day, now: Date): QueueRow {
+  const due = levelOfStage(claim.stage) === level ? claim.due : null
   return {
     id: claim._id,
     stage: claim.stage,
+    level,
     nameMask: claim.name.mask,
     idNumberMask: claim.idNumber.mask,
     employerName: claim.employerName ?? '',
     payable: claim.decision?.amount.payable ?? cents(0),
     ticketCount: claim.tickets.length,
     submittedAt: claim.submittedAt ?? claim.createdAt,
-    due: claim.due,
-    overdue: isOverdue(claim, today),
+    due,
+    overdue: isPast(due, today),
     flagCount: claim.flags.length,
     heldBy: holderAt(claim, now)?.name ?? null,
   }

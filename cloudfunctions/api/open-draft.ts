@@ -7,6 +7,7 @@ import { claims, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { newId } from '@platform/vault'
 import { campaign } from './campaign'
+import { noDesks } from './claim-desk'
 import { asWorker, type UseCase } from './context'
 import { consentsOf } from './open-session'
 
@@ -60,10 +61,10 @@ function emptyClaim(id: string, accountId: string, measureId: string, now: Date)
     changedAt: now.toISOString(),
     submittedAt: null,
     due: null,
-    unionId: null,
-    queue: 'none',
-    queueKey: '',
-    dueKey: '',
+    desks: noDesks,
+    returnedBy: null,
+    identityConfirmed: false,
+    bankCard: nothing,
     holder: null,
     slotId: null,
     markIds: [],

@@ -1,27 +1,27 @@
 import { claimPurposes } from '@contract/session-calls'
 import { checkContent, type FieldProblem } from '@domain/application/check-content'
 import { decideTravelClaim } from '@domain/application/decide-claim'
-import { grassrootsReviewDeadline } from '@domain/application/deadline'
 import { flagsOfContent } from '@domain/application/flag'
-import { nextStage } from '@domain/application/stage'
+import { stageOfLevel, type ReviewLevel } from '@domain/application/review-level'
+import { transitionOf } from '@domain/application/transition'
 import type { Decision } from '@domain/policy/decision'
 import { measureOf } from '@domain/policy/measure-of'
 import { applyWindowOf } from '@domain/policy/judge-measure'
-import { appendAudit } from '@platform/audit'
-import { enqueue } from '@platform/outbox'
-import { claims, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
+import type { ClaimRecord, Desk, PhotoRecord } from '@platform/records/claim'
 import { employers, type EmployerRecord } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
 import { findById } from '@platform/store'
 import { campaign, campaignHash } from './campaign'
 import { ownClaim, requireVersion } from './claim-access'
 import { contentOf } from './claim-content'
+import { noDesks, waitingDesk } from './claim-desk'
 import { holderAgain } from './claim-hold'
 import { finishedPhotos } from './claim-photos'
 import { replaceMarks, takePlace } from './claim-place'
 import { decisionDay } from './claim-view'
 import { asWorker, type Context, type UseCase } from './context'
 import { consentsOf } from './open-session'
+import { dueAfter, moveClaim } from './move-claim'
 import { flagsOfMarks, marksOf } from './ticket-marks'
 
 export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVersion }, context) => {
@@ -38,57 +38,60 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
   return context.once(async (transaction) => {
     const claim = await ownClaim(claimId, context, transaction)
     const action = claim.stage === 'returned' ? 'resubmit' : 'submit'
-    const stage = nextStage(claim.stage, action)
-    if (stage === null) return refuse('wrongStage', { stage: claim.stage })
+    if (transitionOf(claim.stage, action) === null) return refuse('wrongStage', { stage: claim.stage })
     requireVersion(claim, expectedVersion)
     // Photos, employer and flags were looked up for the claim as read before: they belong to that version alone.
     requireVersion(claim, read.version)
     const { decision, unionId } = requireSubmittable(claim, claimPhotos, employer, context)
     const { slotId, earlier } = await takePlace(transaction, claim)
     const markIds = await replaceMarks(transaction, claim, claimPhotos)
+    const { level, desk } = officeOf(claim, unionId)
+    const transition = transitionOf(claim.stage, action, stageOfLevel[level])
+    if (transition === null) return refuse('wrongStage', { stage: claim.stage })
     const at = context.now.toISOString()
-    const due = grassrootsReviewDeadline(campaign, context.today)
-    const submitted: ClaimRecord = {
-      ...claim,
-      version: claim.version + 1,
-      stage,
-      decision,
-      packHash: campaignHash,
-      flags: [
-        ...flags,
-        ...flagsOfContent(contentOf(claim)),
-        ...(earlier ? [{ kind: 'earlierClaim' as const }] : []),
-      ],
-      correction: null,
-      originalsSeen: [],
-      changedAt: at,
-      submittedAt: claim.submittedAt ?? at,
-      due,
-      unionId,
-      queue: 'waiting',
-      queueKey: `${at}.${claimId}`,
-      dueKey: `${due.day}.${claimId}`,
-      holder: holderAgain(claim, unionId, at),
-      slotId,
-      markIds,
-    }
-    const event = action === 'submit' ? 'submitted' : 'resubmitted'
-    const audited = await appendAudit(transaction, submitted, {
-      event,
+    const due = dueAfter(transition, context.today)
+    const sameUnion = desk !== null
+    const kept = sameUnion ? claim.desks : noDesks
+    const again = waitingDesk(desk?.organisationId ?? unionId, claimId, at, due)
+    // What was confirmed at the grassroots union is confirmed anew whenever the claim lies there again.
+    const confirmed = level === 'grassrootsUnion' ? { identityConfirmed: false, originalsSeen: [] } : {}
+    const moved = await moveClaim(transaction, claim, {
+      transition,
+      changes: {
+        ...confirmed,
+        decision,
+        packHash: campaignHash,
+        flags: [
+          ...flags,
+          ...flagsOfContent(contentOf(claim)),
+          ...(earlier ? [{ kind: 'earlierClaim' as const }] : []),
+        ],
+        correction: null,
+        submittedAt: claim.submittedAt ?? at,
+        desks: { ...kept, [level]: again },
+        returnedBy: null,
+        holder: holderAgain(claim, sameUnion, at),
+        slotId,
+        markIds,
+      },
       actor: asWorker(context),
-      at: context.now,
-      values: { payable: decision.amount.payable, packHash: campaignHash },
+      auditValues: { payable: decision.amount.payable, packHash: campaignHash },
+      messageValues: { union: employer?.union?.name ?? '', due: due?.day ?? '' },
+      now: context.now,
+      today: context.today,
     })
-    await transaction.put(claims, audited)
-    await enqueue(transaction, {
-      recipientId: context.account._id,
-      template: 'claimReceived',
-      claimId,
-      values: { union: employer?.union?.name ?? '', due: due.day },
-      at: context.now,
-    })
-    return { claimId, version: audited.version, stage: audited.stage }
+    return { claimId, version: moved.version, stage: moved.stage }
   })
+}
+
+/**
+ * To which level a claim goes: a corrected one back to who returned it. With an employer of another union it begins
+ * anew there, because identity and originals were looked at by the union before.
+ */
+function officeOf(claim: ClaimRecord, unionId: string): { level: ReviewLevel; desk: Desk | null } {
+  const sameUnion = claim.desks.grassrootsUnion?.organisationId === unionId
+  const level = (sameUnion && claim.returnedBy) || 'grassrootsUnion'
+  return { level, desk: sameUnion ? claim.desks[level] : null }
 }
 
 function requireSubmittable(

@@ -10,6 +10,7 @@ import { exportMyData } from './export-my-data'
 import { finishPhoto } from './finish-photo'
 import { forgetKeptAnswers } from './forget-kept-answers'
 import { getPhotoAddresses } from './get-photo-addresses'
+import { giveBankCard } from './give-bank-card'
 import { giveConsent } from './give-consent'
 import { keepAnswers } from './keep-answers'
 import { listGrants } from './list-grants'
@@ -45,6 +46,7 @@ export const useCases: { [N in CallName]: UseCase<N> } = {
   'discard-draft': discardDraft,
   'submit-claim': submitClaim,
   'withdraw-claim': withdrawClaim,
+  'give-bank-card': giveBankCard,
   'list-my-claims': listMyClaims,
   'read-claim': readClaim,
   'begin-photo': beginPhoto,

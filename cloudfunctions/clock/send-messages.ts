@@ -30,7 +30,13 @@ export async function sendMessages(at: Date): Promise<{ sent: number; notWanted:
 const titles: Record<OutboxRow['template'], string> = {
   claimReceived: '已经收到',
   claimReturned: '要您补正',
+  correctionReceived: '已经收到',
   claimForwarded: '已转上级',
+  claimToCentre: '市里审批',
+  claimApproved: '审批通过',
+  cardReceived: '卡号已存',
+  claimPaid: '钱已打出',
+  paymentFailed: '打款没成',
   claimRefused: '没有通过',
   claimWithdrawn: '已经撤回',
 }

@@ -2,6 +2,7 @@ import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { ClaimContent } from '@domain/application/draft'
 import { Flag } from '@domain/application/flag'
+import { reviewLevels } from '@domain/application/review-level'
 import { Stage } from '@domain/application/stage'
 import { Decision } from '@domain/policy/decision'
 import { defineCall } from './call'
@@ -73,6 +74,14 @@ export const claimCalls = {
     output: moved,
     errors: ['notFound', 'staleVersion', 'wrongStage', 'keyReused'],
   }),
+  /** To which card of one's own the money goes: once approved, and again when a payment failed. */
+  'give-bank-card': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ claimId, expectedVersion, cardNumber: z.string().check(z.maxLength(40)) }),
+    output: moved,
+    errors: ['notFound', 'staleVersion', 'wrongStage', 'bankCardWrong', 'keyReused'],
+  }),
   'list-my-claims': defineCall({
     kind: 'read',
     callers: ['worker'],
@@ -124,7 +133,7 @@ export const claimCalls = {
   /** Signed addresses of a claim's photos, for its worker and for who reviews it. They expire. */
   'get-photo-addresses': defineCall({
     kind: 'read',
-    callers: ['worker', 'grassrootsUnion'],
+    callers: ['worker', ...reviewLevels],
     input: z.object({ claimId }),
     output: z.object({ addresses: z.array(z.object({ photoId: z.string(), url: z.string() })) }),
     errors: ['notFound'],

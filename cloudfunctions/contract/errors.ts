@@ -47,6 +47,10 @@ export const errorValues = {
   identityNotConfirmed: none,
   /** No ticket counts (when forwarding: none whose original was seen), so there is nothing to pay. */
   noTicketCounts: none,
+  /** The grassroots union has no district or industry union above it: the administrator adds one. */
+  noHigherUnion: none,
+  /** The card number has the wrong length, other characters than digits, or a wrong check digit. */
+  bankCardWrong: z.object({ problem: z.enum(['length', 'characters', 'checkDigit']) }),
   /** The file is larger than allowed. */
   fileTooLarge: z.object({ limitBytes: z.int() }),
   /** The file's content is not a JPEG, PNG or WebP picture. */

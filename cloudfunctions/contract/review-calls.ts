@@ -1,19 +1,24 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { Correction } from '@domain/application/correction'
+import { ReviewLevel, reviewLevels } from '@domain/application/review-level'
 import { Stage } from '@domain/application/stage'
 import { defineCall } from './call'
 import { QueueRow, ReviewView } from './views'
 
 const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 
-/** What a grassroots union decides (000 五（三）2). Tickets whose original was not seen are left out of the amount. */
+const confirmed = {
+  identityConfirmed: z.boolean(),
+  originalsSeen: z.array(z.string().check(z.maxLength(24))).check(z.maxLength(20)),
+}
+
+/** What a level decides (000 五（三）2–4). Tickets whose original was not seen are left out of the amount. */
 export const ReviewDecision = z.discriminatedUnion('action', [
-  z.object({
-    action: z.literal('forward'),
-    identityConfirmed: z.boolean(),
-    originalsSeen: z.array(z.string().check(z.maxLength(24))).check(z.maxLength(20)),
-  }),
+  /** To the level above. */
+  z.object({ action: z.literal('forward'), ...confirmed }),
+  /** By the city centre, the last level. */
+  z.object({ action: z.literal('approve'), ...confirmed }),
   z.object({ action: z.literal('return'), correction: Correction }),
   z.object({
     action: z.literal('refuse'),
@@ -29,23 +34,28 @@ export const QueueView = z.enum(queueViews)
 export type QueueView = z.infer<typeof QueueView>
 
 export const reviewCalls = {
-  /** Claims of the caller's own union, newest work first, a page at a time. */
+  /** Claims of the caller's own office, newest work first, a page at a time. */
   'list-review-queue': defineCall({
     kind: 'read',
-    callers: ['grassrootsUnion'],
+    callers: reviewLevels,
     input: z.object({
       view: QueueView,
-      /** One of the caller's unions; null for the first. */
+      /** One of the caller's offices; null for the first. */
       organisationId: z.nullable(z.string().check(z.maxLength(64))),
       after: z.nullable(z.string().check(z.maxLength(120))),
     }),
-    output: z.object({ rows: z.array(QueueRow), next: z.nullable(z.string()), organisationName: z.string() }),
+    output: z.object({
+      rows: z.array(QueueRow),
+      next: z.nullable(z.string()),
+      organisationName: z.string(),
+      level: ReviewLevel,
+    }),
     errors: [],
   }),
   /** Opens a claim for review. The first who opens it holds it; a colleague sees who was first. */
   'open-review': defineCall({
     kind: 'write',
-    callers: ['grassrootsUnion'],
+    callers: reviewLevels,
     input: z.object({ claimId }),
     output: ReviewView,
     errors: ['notFound'],
@@ -53,14 +63,14 @@ export const reviewCalls = {
   /** Lets go of a claim that one holds. */
   'release-review': defineCall({
     kind: 'write',
-    callers: ['grassrootsUnion'],
+    callers: reviewLevels,
     input: z.object({ claimId }),
     output: z.object({ claimId: z.string() }),
     errors: ['notFound', 'keyReused'],
   }),
   'decide-claim': defineCall({
     kind: 'write',
-    callers: ['grassrootsUnion'],
+    callers: reviewLevels,
     input: z.object({ claimId, expectedVersion: z.int(), decision: ReviewDecision }),
     output: z.object({ claimId: z.string(), version: z.int(), stage: Stage }),
     errors: [
@@ -71,6 +81,7 @@ export const reviewCalls = {
       'identityNotConfirmed',
       'noTicketCounts',
       'notEligible',
+      'noHigherUnion',
       'wrongInput',
       'keyReused',
     ],
@@ -78,7 +89,7 @@ export const reviewCalls = {
   /** The whole ID number and phone, to compare with the card. Reading them is itself an audit row. */
   'reveal-identity': defineCall({
     kind: 'write',
-    callers: ['grassrootsUnion'],
+    callers: reviewLevels,
     input: z.object({ claimId }),
     output: z.object({ name: z.string(), idNumber: z.string(), phone: z.string() }),
     errors: ['notFound'],

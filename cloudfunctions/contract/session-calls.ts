@@ -1,5 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
+import { messageTemplates } from '@domain/application/claim-event'
 import { Day } from '@domain/calendar/day'
 import { GrantedRole } from '@domain/organisation/role'
 import { defineCall } from './call'
@@ -58,13 +59,7 @@ export const sessionCalls = {
       messages: z.array(
         z.object({
           id: z.string(),
-          template: z.enum([
-            'claimReceived',
-            'claimReturned',
-            'claimForwarded',
-            'claimRefused',
-            'claimWithdrawn',
-          ]),
+          template: z.enum(messageTemplates),
           claimId: z.string(),
           at: Instant,
           values: z.record(z.string(), z.string()),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Correction } from '@domain/application/correction'
 import { WorkerKind } from '@domain/application/draft'
 import { Flag } from '@domain/application/flag'
+import { ReviewLevel } from '@domain/application/review-level'
 import { Stage } from '@domain/application/stage'
 import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
@@ -36,7 +37,21 @@ export type Photo = z.infer<typeof Photo>
 
 /** Who did what when, as the worker and the reviewers may know it: staff by role and organisation, never by name. */
 export const TimelineEntry = z.object({
-  event: z.enum(['drafted', 'submitted', 'resubmitted', 'withdrawn', 'forwarded', 'returned', 'refused']),
+  event: z.enum([
+    'drafted',
+    'submitted',
+    'resubmitted',
+    'withdrawn',
+    'forwarded',
+    'returned',
+    'refused',
+    'approved',
+    'cardGiven',
+    'putInBatch',
+    'takenOutOfBatch',
+    'paid',
+    'paymentFailed',
+  ]),
   at: Instant,
   by: z.string(),
   message: z.optional(z.string()),
@@ -68,7 +83,11 @@ const claimFields = {
   photos: z.array(Photo),
   decision: Decision,
   flags: z.array(Flag),
+  /** Last four digits of the card that the money goes to; null until the worker gave one. */
+  bankCardMask: z.nullable(z.string()),
   correction: z.nullable(Correction),
+  /** The level that returned it: there it goes again. */
+  returnedBy: z.nullable(ReviewLevel),
   refusal: z.nullable(z.object({ conditionId: z.string(), message: z.string() })),
   submittedAt: z.nullable(Instant),
   /** By when the office that has the claim should be done, and whether that day is certain. */
@@ -83,6 +102,9 @@ export type ClaimView = z.infer<typeof ClaimView>
 /** A claim as a reviewer sees it. */
 export const ReviewView = z.object({
   ...claimFields,
+  /** From which level the caller looks at it. */
+  level: ReviewLevel,
+  identityConfirmed: z.boolean(),
   /** Who holds it: the caller, or the colleague who opened it first. */
   heldBy: z.nullable(z.object({ name: z.string(), since: Instant, you: z.boolean() })),
   overdue: z.boolean(),
@@ -97,6 +119,8 @@ export const ClaimSummary = z.object({
   stage: Stage,
   payable: Cents,
   employerName: z.nullable(z.string()),
+  /** Approved, and the worker has not said yet to which card the money goes. */
+  needsCard: z.boolean(),
   changedAt: Instant,
   due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
 })
@@ -105,6 +129,8 @@ export type ClaimSummary = z.infer<typeof ClaimSummary>
 export const QueueRow = z.object({
   id: z.string(),
   stage: Stage,
+  /** The level of the list. */
+  level: ReviewLevel,
   nameMask: z.string(),
   idNumberMask: z.string(),
   employerName: z.string(),

@@ -1,3 +1,4 @@
+import { luhnDigitFor } from '../../cloudfunctions/domain/person/bank-card'
 import { checkCharacterOf } from '../../cloudfunctions/domain/person/id-number'
 
 /** An ID number with a right check digit for an invented person. */
@@ -48,7 +49,17 @@ export const sampleWorkers: readonly SampleWorker[] = [
   worker(10, '冯试用', '冯试用 · 外卖骑手', '220722', '19970126', 'employer-3'),
   worker(11, '陈虚构', '陈虚构 · 单位工会核对中', '210422', '19831023', 'employer-1'),
   worker(12, '褚假设', '褚假设 · 单位工会核对中', '230281', '19920514', 'employer-1'),
+  worker(13, '卫代称', '卫代称 · 上级工会复核中', '220702', '19870611', 'employer-1'),
+  worker(14, '蒋假名', '蒋假名 · 市里审批中', '230102', '19911130', 'employer-1'),
+  worker(15, '沈样稿', '沈样稿 · 批准了，要填卡号', '211003', '19780922', 'employer-1'),
+  worker(16, '韩示意', '韩示意 · 批准了，等打款', '150402', '19950217', 'employer-1'),
 ]
+
+/** A right number of an invented bank card for a sample worker. */
+export const sampleCard = (serial: number): string => {
+  const first = `62220000000${String(serial).padStart(4, '0')}`
+  return first + luhnDigitFor(first)
+}
 
 export type SampleStaff = {
   key: string
@@ -87,7 +98,7 @@ export const sampleStaff: readonly SampleStaff[] = [
   },
   {
     key: 'district',
-    label: '汽开区总工会',
+    label: '汽开区总工会 · 上级工会 丁',
     group: '上级',
     role: 'districtUnion',
     organisationId: 'district-qikai',
@@ -95,11 +106,19 @@ export const sampleStaff: readonly SampleStaff[] = [
   },
   {
     key: 'centre',
-    label: '市职工服务中心',
+    label: '市职工服务中心 · 审批 戊',
     group: '上级',
     role: 'cityCentre',
     organisationId: 'city-centre',
     displayName: '中心窗口戊',
+  },
+  {
+    key: 'centre-two',
+    label: '市职工服务中心 · 审批 庚',
+    group: '上级',
+    role: 'cityCentre',
+    organisationId: 'city-centre',
+    displayName: '中心窗口庚',
   },
   {
     key: 'bureau',

@@ -6,6 +6,7 @@ import type { Ticket } from '@domain/ticket/ticket'
 import { demoCity } from './city'
 import { sampleWorkers, type SampleWorker } from './people'
 import { accountOf, at, personas, staffAccounts } from './sample-accounts'
+import { seedUpperLevels } from './sample-levels'
 import { coach, contentOf, photoNamed, train, type SampleTicket } from './sample-claims'
 
 type Answer = (
@@ -181,6 +182,8 @@ export async function seedDemo({
     claimId: toWithdraw.claimId,
     expectedVersion: toWithdraw.version,
   })
+
+  await seedUpperLevels({ call, submit })
 
   writeFileSync(personasFile, JSON.stringify(personas(), null, 2))
 }

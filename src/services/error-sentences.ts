@@ -77,6 +77,18 @@ const byCode: SentencesByCode = {
     happened: '没有一张车票能算进补贴',
     whatToDo: '请看每张票下面写的原因，改好或补交以后再试。',
   }),
+  noHigherUnion: () => ({
+    happened: '这个单位工会上面还没有登记上级工会',
+    whatToDo: '请让系统管理员补上，再转一次。申请还在您的待办里。',
+  }),
+  bankCardWrong: ({ problem }) => ({
+    happened: {
+      length: '卡号的位数不对，一般是 16 到 19 位',
+      characters: '卡号里只能有数字',
+      checkDigit: '卡号有一位写错了',
+    }[problem],
+    whatToDo: '请对着卡再填一遍。',
+  }),
   fileTooLarge: ({ limitBytes }) => ({
     happened: `这张照片太大了，最大 ${Math.floor(limitBytes / 1_048_576)} MB`,
     whatToDo: '请重新拍一张。别的照片都还在。',

@@ -59,8 +59,8 @@ test('a claim goes from draft through return and correction to the district unio
   assert.deepEqual(messages.map((message) => message.template).sort(), [
     'claimForwarded',
     'claimReceived',
-    'claimReceived',
     'claimReturned',
+    'correctionReceived',
   ])
 })
 

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import {
-  claimActions,
-  isEditable,
-  nextStage,
-  stageNames,
-  stages,
-  transitions,
-} from '@domain/application/stage'
 import { addDays, day, dayAt, daysBetween, Day, placeInWindow } from '@domain/calendar/day'
 import { calendarKnownThrough, workingDaysAfter } from '@domain/calendar/working-day'
 import { cents, centsFromYuan, yuanText } from '@domain/money'
@@ -60,32 +52,6 @@ test('a deadline past the published calendar is not certain', () => {
     certain: true,
   })
   assert.equal(workingDaysAfter(calendarKnownThrough, 1).certain, false)
-})
-
-test('every stage has a name, is reached from draft, and every action is used', () => {
-  for (const stage of stages) assert.ok(stageNames[stage])
-  const reached = new Set<string>(['draft'])
-  for (let grown = true; grown;) {
-    const before = reached.size
-    for (const move of transitions) if (reached.has(move.from)) reached.add(move.to)
-    grown = reached.size > before
-  }
-  assert.deepEqual([...reached].sort(), [...stages].sort())
-  for (const action of claimActions) assert.ok(transitions.some((move) => move.action === action))
-})
-
-test('stage × action: exactly the moves of the graph, and none out of a decision', () => {
-  for (const stage of stages) {
-    for (const action of claimActions) {
-      const moves = transitions.filter((move) => move.from === stage && move.action === action)
-      assert.ok(moves.length <= 1)
-      assert.equal(nextStage(stage, action), moves[0]?.to ?? null)
-    }
-  }
-  for (const stage of ['districtReview', 'refused', 'withdrawn'] as const) {
-    assert.ok(claimActions.every((action) => nextStage(stage, action) === null))
-    assert.equal(isEditable(stage), false)
-  }
 })
 
 test('canonical text does not depend on the order in which keys were written', () => {

@@ -155,7 +155,7 @@ test('a submission that overtakes a change of employer never leaves the claim wi
     if (!answered.ok) continue
     submitted += 1
     const claim = await findById(claims, claimId)
-    assert.equal(claim?.unionId, unionOf[String(claim?.employerId)])
+    assert.equal(claim?.desks.grassrootsUnion?.organisationId, unionOf[String(claim?.employerId)])
   }
   assert.ok(submitted > 0, 'some got through')
 })

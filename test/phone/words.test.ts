@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { contentProblems } from '@domain/application/check-content'
+import { messageTemplates } from '@domain/application/claim-event'
 import { decideTravelClaim } from '@domain/application/decide-claim'
 import { emptyContent } from '@domain/application/draft'
 import { day } from '@domain/calendar/day'
@@ -37,6 +38,8 @@ const values: { [C in ErrorCode]: ErrorValues[C] } = {
   heldByOther: { name: '甲', since: '2023-02-15T01:00:00.000Z' },
   identityNotConfirmed: {},
   noTicketCounts: {},
+  noHigherUnion: {},
+  bankCardWrong: { problem: 'checkDigit' },
   fileTooLarge: { limitBytes: 10_485_760 },
   notAnImage: {},
   uploadMissing: {},
@@ -146,14 +149,7 @@ test('the timeline says who has it now and by when', () => {
 
 test('messages read as sentences even when a value is missing', () => {
   const message = { id: 'm1', claimId: 'c1', at: '2023-02-15T01:00:00.000Z' }
-  const templates = [
-    'claimReceived',
-    'claimReturned',
-    'claimForwarded',
-    'claimRefused',
-    'claimWithdrawn',
-  ] as const
-  for (const template of templates) {
+  for (const template of messageTemplates) {
     const { title, text } = messageWords({ ...message, template, values: {} })
     assert.doesNotMatch(title + text, unkind, template)
   }

@@ -10,7 +10,7 @@ import { aTicket } from './samples'
 
 const measure = measureOf(changchun2023, 'travel-subsidy')
 const words = (decision: ReviewDecision) =>
-  outcomeWords(decision, '王样本', cents(188_00), [aTicket('tone0001')], measure)
+  outcomeWords(decision, '王样本', cents(188_00), [aTicket('tone0001')], measure, 'grassrootsUnion')
 
 test('after forwarding the amount the worker was told is read back', () => {
   const { title, details } = words({

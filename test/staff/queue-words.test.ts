@@ -30,9 +30,10 @@ test('a returned row says so instead of a due day, and who returned it', () => {
 })
 
 test('stages are said to staff, not to the worker', () => {
-  assert.equal(staffStageName('returned'), '等本人补正')
-  assert.equal(staffStageName('withdrawn'), '本人已撤回')
-  assert.equal(staffStageName('districtReview'), '上级工会复核中')
+  assert.equal(staffStageName('returned', 'grassrootsUnion'), '等本人补正')
+  assert.equal(staffStageName('withdrawn', 'grassrootsUnion'), '本人已撤回')
+  assert.equal(staffStageName('districtReview', 'grassrootsUnion'), '上级工会复核中')
+  assert.equal(staffStageName('districtReview', 'districtUnion'), '等您核对')
 })
 
 test('a row says how many tickets and when they came, in Shanghai time', () => {

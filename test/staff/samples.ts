@@ -53,6 +53,10 @@ export function aReview(tickets: Ticket[], changes: Partial<ReviewView> = {}): R
     submittedAt: '2023-02-14T10:20:00.000Z',
     due: { day: day('2023-02-21'), certain: true },
     timeline: [],
+    bankCardMask: null,
+    returnedBy: null,
+    level: 'grassrootsUnion',
+    identityConfirmed: false,
     heldBy: { name: '工会干事甲', since: '2023-02-15T01:30:00.000Z', you: true },
     overdue: false,
     originalsSeen: [],
@@ -64,6 +68,7 @@ export function aReview(tickets: Ticket[], changes: Partial<ReviewView> = {}): R
 export const aRow = (id: string, changes: Partial<QueueRow> = {}): QueueRow => ({
   id,
   stage: 'grassrootsReview',
+  level: 'grassrootsUnion',
   nameMask: '王**',
   idNumberMask: '2224**********1034',
   employerName: '长春示范汽车零部件有限公司',

@@ -1,9 +1,20 @@
 import { workingDaysAfter, type WorkingDeadline } from '../calendar/working-day'
 import type { Day } from '../calendar/day'
-import { numberOn } from '../policy/figure'
+import { dayOf, numberOn } from '../policy/figure'
 import type { Rules } from '../policy/pack'
 
-/** The last day for the grassroots union to look at a claim received on a day (000 五（三）2; the number of days is assumed). */
-export function grassrootsReviewDeadline({ parameters }: Rules, received: Day): WorkingDeadline {
-  return workingDaysAfter(received, numberOn(parameters, 'grassrootsReviewDays', received))
+/**
+ * What a due day is known by. The source gives only the outer days of the upper levels (000 五（三）3–4), and no number of
+ * days for a review: the grassroots union's is assumed, the others have none.
+ */
+export const dueRules = ['grassrootsReviewDays', 'districtForwardBy', 'paymentBy'] as const
+export type DueRule = (typeof dueRules)[number]
+
+/** The last day for whoever has the claim since a day. */
+export function dueDay({ parameters }: Rules, rule: DueRule, since: Day): WorkingDeadline {
+  if (rule === 'grassrootsReviewDays') return workingDaysAfter(since, numberOn(parameters, rule, since))
+  return { day: dayOf(parameters, rule), certain: true }
 }
+
+/** Whether a due day has passed: the day itself is still in time. */
+export const isPast = (due: { day: Day } | null, today: Day): boolean => due !== null && due.day < today

@@ -67,7 +67,7 @@ function textsOf(value: unknown, at: string): { at: string; text: string }[] {
 
 function parameterDefects({ campaign }: Pack, name: string, parameter: Parameter): PackDefect[] {
   const at = `parameters.${name}`
-  if (parameter.kind === 'notStated') return []
+  if (parameter.kind === 'notStated' || parameter.kind === 'day') return []
   if (parameter.kind === 'window') {
     return parameter.value.from > parameter.value.to ? [{ at, defect: 'window ends before it begins' }] : []
   }

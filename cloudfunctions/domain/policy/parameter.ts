@@ -22,6 +22,7 @@ export const Parameter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('percent'), spans: spansOf(z.int()), ...origin }),
   z.object({ kind: z.literal('tiers'), spans: spansOf(z.array(Tier)), ...origin }),
   z.object({ kind: z.literal('window'), value: DayWindow, ...origin }),
+  z.object({ kind: z.literal('day'), value: Day, ...origin }),
   /** The source names the figure and does not give it. Nothing may compute with it. */
   z.object({ kind: z.literal('notStated'), ...origin }),
 ])

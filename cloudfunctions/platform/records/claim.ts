@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Correction } from '@domain/application/correction'
 import { WorkerKind } from '@domain/application/draft'
 import { Flag } from '@domain/application/flag'
+import { ReviewLevel } from '@domain/application/review-level'
 import { Stage } from '@domain/application/stage'
 import { Day } from '@domain/calendar/day'
 import { RegionCode } from '@domain/person/region'
@@ -13,6 +14,17 @@ import type { Collection } from '../store'
 /** A personal field: sealed for this document, and the mask that lists may show. Empty texts are kept empty. */
 export const SealedField = z.object({ sealed: z.string(), mask: z.string() })
 export type SealedField = z.infer<typeof SealedField>
+
+/** A claim's place in the queue of one office, and the keys that the queue is read by. */
+const Desk = z.object({
+  organisationId: z.string(),
+  queue: z.enum(['waiting', 'returned', 'done']),
+  queueKey: z.string(),
+  dueKey: z.string(),
+  /** Who passed the claim here: the same person may not pass it again further up. */
+  passedBy: z.nullable(z.string()),
+})
+export type Desk = z.infer<typeof Desk>
 
 const ClaimRecord = z.object({
   _id: z.string(),
@@ -42,11 +54,17 @@ const ClaimRecord = z.object({
   changedAt: z.string(),
   submittedAt: z.nullable(z.string()),
   due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
-  /** The grassroots union that has or had the claim, its place in that union's queue, and the keys the queue is read by. */
-  unionId: z.nullable(z.string()),
-  queue: z.enum(['none', 'waiting', 'returned', 'done']),
-  queueKey: z.string(),
-  dueKey: z.string(),
+  /** Where the claim lies or lay at each level; null where it has not been. */
+  desks: z.object({
+    grassrootsUnion: z.nullable(Desk),
+    districtUnion: z.nullable(Desk),
+    cityCentre: z.nullable(Desk),
+  }),
+  /** The level that returned the claim: there it goes again. */
+  returnedBy: z.nullable(ReviewLevel),
+  identityConfirmed: z.boolean(),
+  /** To which card the money goes; empty until the worker says so. */
+  bankCard: SealedField,
   holder: z.nullable(z.object({ accountId: z.string(), name: z.string(), since: z.string() })),
   /** The person's one place in the campaign, as a keyed hash, once submitted. */
   slotId: z.nullable(z.string()),

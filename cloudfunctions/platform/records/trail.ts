@@ -1,21 +1,9 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
+import { claimEvents, messageTemplates } from '@domain/application/claim-event'
 import type { Collection } from '../store'
 
-export const auditEvents = [
-  'drafted',
-  'submitted',
-  'resubmitted',
-  'withdrawn',
-  'erased',
-  'opened',
-  'released',
-  'identityRevealed',
-  'forwarded',
-  'returned',
-  'refused',
-] as const
-export const AuditEvent = z.enum(auditEvents)
+export const AuditEvent = z.enum(claimEvents)
 export type AuditEvent = z.infer<typeof AuditEvent>
 
 const AuditRow = z.object({
@@ -33,14 +21,6 @@ const AuditRow = z.object({
 export type AuditRow = z.infer<typeof AuditRow>
 
 export const auditRows: Collection<AuditRow> = { name: 'auditRows', schema: AuditRow }
-
-export const messageTemplates = [
-  'claimReceived',
-  'claimReturned',
-  'claimForwarded',
-  'claimRefused',
-  'claimWithdrawn',
-] as const
 
 const OutboxRow = z.object({
   _id: z.string(),

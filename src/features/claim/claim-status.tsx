@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { stageNames, type Stage } from '@domain/application/stage'
+import { stageNames, takesCard, type Stage } from '@domain/application/stage'
+import { transitionOf } from '@domain/application/transition'
 import { sentencesOf } from '@/services/error-sentences'
 import { districtHotline, mainHotlines } from '@/services/policy'
 import { openPage } from '@/services/routes'
@@ -16,6 +17,7 @@ import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
 import { Timeline } from '@/ui/timeline'
 import { AmountCard } from './amount-card'
+import { BankCardCard } from './bank-card-card'
 import { StageCard } from './stage-card'
 import { StatusTickets } from './status-tickets'
 import { timelineSteps } from './timeline-steps'
@@ -27,6 +29,11 @@ const amountLeads: Record<Stage, string> = {
   grassrootsReview: '您可能领到',
   returned: '您可能领到',
   districtReview: '单位工会核对的金额',
+  centreReview: '上级工会复核的金额',
+  approved: '批准的金额',
+  inPayment: '正在打给您',
+  paid: '打给您的钱',
+  paymentFailed: '还没打成的钱',
   refused: '申请的金额',
   withdrawn: '申请的金额',
 }
@@ -80,6 +87,7 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
       )}
       {trouble && <Notice tone="warn">{sentencesOf(trouble).happened}，下面是刚才看到的内容。</Notice>}
       <StageCard claim={claim} today={today} stageName={stageNames[stage]} />
+      {takesCard(stage) && <BankCardCard key={claim.version} claim={claim} onDone={() => void refresh()} />}
       <AmountCard decision={claim.decision} lead={amountLeads[stage]} />
       <Card>
         <CardTitle>办到哪一步了</CardTitle>
@@ -94,7 +102,7 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
         ))}
         <Row icon="question" label="常见问题、各区工会电话" onTap={() => openPage('help')} />
       </Card>
-      {(stage === 'grassrootsReview' || stage === 'returned') && (
+      {transitionOf(stage, 'withdraw') !== null && (
         <WithdrawButton claim={claim} onDone={() => void refresh()} />
       )}
     </Screen>

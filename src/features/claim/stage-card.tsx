@@ -16,6 +16,11 @@ const tones: Record<Stage, TagTone> = {
   grassrootsReview: 'info',
   returned: 'warn',
   districtReview: 'ok',
+  centreReview: 'ok',
+  approved: 'ok',
+  inPayment: 'ok',
+  paid: 'ok',
+  paymentFailed: 'warn',
   refused: 'danger',
   withdrawn: 'neutral',
 }
@@ -25,6 +30,11 @@ const explanations: Record<Stage, string> = {
   grassrootsReview: '单位工会正在核对。请把车票原件和身份证准备好，工会要看。',
   returned: '改好下面说的地方，再次提交就行。别的内容都存着。',
   districtReview: '单位工会已经核对完，交给上级工会了。您现在不用做什么。',
+  centreReview: '上级工会已经复核完，交给市职工服务中心了。您现在不用做什么。',
+  approved: '市里已经批准了。钱打到您的卡里以后，会在“消息”里告诉您。',
+  inPayment: '市职工服务中心正在把钱打到您的卡里。您现在不用做什么。',
+  paid: '钱已经打到您的卡里了，请查一查卡。没收到就打下面的电话。',
+  paymentFailed: '银行没能把钱打进您的卡。钱没有丢：在下面改好卡号，会再打一次。',
   refused: '这次没有通过。原因写在下面；觉得不对可以打电话问。',
   withdrawn: '您撤回了这份申请。在截止以前还可以重新申请。',
 }
@@ -37,7 +47,7 @@ interface Props {
 
 /** The stage in plain words, and what the union wrote. */
 export function StageCard({ claim, today, stageName }: Props) {
-  const { stage, correction, refusal } = claim
+  const { stage, correction, refusal, bankCardMask } = claim
   const due = dueWords(claim.due, today)
   const condition = refusal && conditionOf(refusal.conditionId)
   return (
@@ -55,6 +65,7 @@ export function StageCard({ claim, today, stageName }: Props) {
           ))}
         </Notice>
       )}
+      {bankCardMask !== null && <Row label="打到哪张卡" value={`尾号 ${bankCardMask.slice(-4)}`} />}
       {refusal && (
         <Notice tone="danger" title="为什么没有通过">
           {condition && <View>没有符合这一条：{condition.label}</View>}

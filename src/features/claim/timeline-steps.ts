@@ -1,4 +1,6 @@
 import { dayAt, type Day } from '@domain/calendar/day'
+import { reviewLevels } from '@domain/application/review-level'
+import type { Stage } from '@domain/application/stage'
 import { yuanText } from '@domain/money'
 import type { ClaimView, TimelineEntry } from '@contract/views'
 import { dayWords, instantWords } from '@/services/day-words'
@@ -10,20 +12,32 @@ const eventTitles: Record<TimelineEntry['event'], string> = {
   submitted: '提交申请',
   resubmitted: '改好后再次提交',
   withdrawn: '您撤回了',
-  forwarded: '单位工会核对通过',
+  forwarded: '核对通过，转给上一级',
+  approved: '市里批准了',
+  cardGiven: '填好收钱的卡号',
+  putInBatch: '排上打款了',
+  takenOutOfBatch: '这次没排上，等下一批打款',
+  paid: '钱打到卡里了',
+  paymentFailed: '银行没打成',
   returned: '请您补正',
   refused: '没有通过',
 }
 
 /** What the worker did; the record names them by role. */
-const ownEvents: readonly TimelineEntry['event'][] = ['drafted', 'submitted', 'resubmitted', 'withdrawn']
+const ownEvents: readonly TimelineEntry['event'][] = [
+  'drafted',
+  'submitted',
+  'resubmitted',
+  'withdrawn',
+  'cardGiven',
+]
 
 function pastStep(entry: TimelineEntry, index: number, today: Day): TimelineStep {
   const amount = entry.amount === undefined ? '' : `金额 ${yuanText(entry.amount)} 元`
   return {
     id: `${entry.at}-${index}`,
     title: eventTitles[entry.event],
-    state: entry.event === 'refused' ? 'stopped' : 'done',
+    state: entry.event === 'refused' || entry.event === 'paymentFailed' ? 'stopped' : 'done',
     who: ownEvents.includes(entry.event) ? '您' : entry.by,
     when: instantWords(entry.at, today),
     next: entry.message ?? (amount || undefined),
@@ -56,16 +70,39 @@ function offices(claim: ClaimView, today: Day): TimelineStep[] {
   ]
 }
 
+/** How many of the offices are behind a claim; the last one also pays. */
+const officesBehind: Partial<Record<Stage, number>> = {
+  districtReview: 1,
+  centreReview: 2,
+  approved: 2,
+  inPayment: 2,
+  paymentFailed: 2,
+}
+
+/** What is asked of the worker, or who does the rest, once the claim is approved. */
+function payment({ stage, bankCardMask }: ClaimView, centre: TimelineStep): TimelineStep[] {
+  if (stage === 'paymentFailed')
+    return [{ id: 'you', title: '您来改卡号', state: 'current', who: '您' }, centre]
+  if (stage === 'approved' && bankCardMask === null)
+    return [{ id: 'you', title: '您来填收钱的卡号', state: 'current', who: '您' }, centre]
+  return [{ ...centre, state: 'current' }]
+}
+
 /** What happened, who has it now, and what comes next. */
 export function timelineSteps(claim: ClaimView, today: Day): TimelineStep[] {
   const past = claim.timeline.map((entry, index) => pastStep(entry, index, today))
-  if (claim.stage === 'refused' || claim.stage === 'withdrawn') return past
+  const { stage } = claim
+  if (stage === 'refused' || stage === 'withdrawn' || stage === 'paid') return past
   const coming = offices(claim, today)
-  if (claim.stage === 'returned' || claim.stage === 'draft') {
-    const title = claim.stage === 'returned' ? '您来补正' : '您来填写'
-    return [...past, { id: 'you', title, state: 'current', who: '您' }, ...coming]
+  if (stage === 'returned' || stage === 'draft') {
+    const title = stage === 'returned' ? '您来补正' : '您来填写'
+    const returnedBy = claim.returnedBy === null ? 0 : reviewLevels.indexOf(claim.returnedBy)
+    return [...past, { id: 'you', title, state: 'current', who: '您' }, ...coming.slice(returnedBy)]
   }
-  const rest = claim.stage === 'districtReview' ? coming.slice(1) : coming
+  const rest = coming.slice(officesBehind[stage] ?? 0)
+  const [first] = rest
+  if (first && (stage === 'approved' || stage === 'inPayment' || stage === 'paymentFailed'))
+    return [...past, ...payment(claim, { ...first, title: '把钱打到卡里' })]
   return [
     ...past,
     ...rest.map((step, index) => (index === 0 ? { ...step, state: 'current' as const } : step)),

@@ -30,6 +30,41 @@ const looks: Record<Stage, Look> = {
     page: 'claimStatus',
     urgent: false,
   },
+  centreReview: {
+    title: '您的申请到市里审批了',
+    tone: 'ok',
+    button: '看进度',
+    page: 'claimStatus',
+    urgent: false,
+  },
+  approved: {
+    title: '您的申请批准了',
+    tone: 'ok',
+    button: '看打到哪张卡',
+    page: 'claimStatus',
+    urgent: false,
+  },
+  inPayment: {
+    title: '钱正在打给您',
+    tone: 'ok',
+    button: '看进度',
+    page: 'claimStatus',
+    urgent: false,
+  },
+  paid: {
+    title: '钱打给您了',
+    tone: 'ok',
+    button: '看进度',
+    page: 'claimStatus',
+    urgent: false,
+  },
+  paymentFailed: {
+    title: '钱没打进去，请改卡号',
+    tone: 'warn',
+    button: '去改卡号',
+    page: 'claimStatus',
+    urgent: true,
+  },
   refused: {
     title: '您的申请没有通过',
     tone: 'danger',
@@ -46,9 +81,18 @@ const looks: Record<Stage, Look> = {
   },
 }
 
+/** Approved, and nobody knows yet where the money goes: the one thing that keeps it from being paid. */
+const cardWanted: Look = {
+  title: '批准了，请填收钱的卡号',
+  tone: 'warn',
+  button: '去填卡号',
+  page: 'claimStatus',
+  urgent: true,
+}
+
 /** One claim of mine: where it is and the one thing to do about it. */
 export function MatterCard({ claim, today }: { claim: ClaimSummary; today: Day }) {
-  const { title, tone, button, page, urgent } = looks[claim.stage]
+  const { title, tone, button, page, urgent } = claim.needsCard ? cardWanted : looks[claim.stage]
   const { due } = claim
   return (
     <Card>

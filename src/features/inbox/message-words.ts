@@ -20,6 +20,11 @@ const byTemplate: Record<Message['template'], (values: Message['values']) => Wor
     text: `${union || '单位工会'}会核对，${dueText(due)}请把车票原件和身份证带给工会看。`,
     icon: 'check-circle',
   }),
+  correctionReceived: () => ({
+    title: '您改好的申请收到了',
+    text: '还是上次看的人接着看，您现在不用做什么。',
+    icon: 'check-circle',
+  }),
   claimReturned: ({ message }) => ({
     title: '请您改一下申请',
     text: `工会说：${quoted(message)}点这里去改，别的内容不用重填。`,
@@ -29,6 +34,31 @@ const byTemplate: Record<Message['template'], (values: Message['values']) => Wor
     title: '单位工会核对通过了',
     text: `${amount ? `金额 ${amount} 元，` : ''}已经交给上级工会复核，您现在不用做什么。`,
     icon: 'send',
+  }),
+  claimToCentre: ({ amount }) => ({
+    title: '上级工会复核通过了',
+    text: `${amount ? `金额 ${amount} 元，` : ''}已经交给市职工服务中心审批，您现在不用做什么。`,
+    icon: 'send',
+  }),
+  claimApproved: ({ amount }) => ({
+    title: '您的申请批准了',
+    text: `${amount ? `能领 ${amount} 元。` : ''}请点这里填您本人的卡号，钱会打到卡里。`,
+    icon: 'check-circle',
+  }),
+  cardReceived: ({ card }) => ({
+    title: '收钱的卡号存好了',
+    text: `${card ? `尾号 ${card.slice(-4)}。` : ''}不是您填的，请马上打工会电话。`,
+    icon: 'check-circle',
+  }),
+  claimPaid: ({ amount, card }) => ({
+    title: '钱打给您了',
+    text: `${amount ? `${amount} 元` : '补贴'}打到了${card ? `尾号 ${card.slice(-4)} 的` : '您的'}卡里，请查一查。`,
+    icon: 'check-circle',
+  }),
+  paymentFailed: ({ reason }) => ({
+    title: '钱没打进去，请改一下卡号',
+    text: `${reason ? `银行说：${quoted(reason)}` : '银行没能打成。'}点这里改卡号，会再打一次，钱没有丢。`,
+    icon: 'edit',
   }),
   claimRefused: ({ reason, message }) => ({
     title: '申请没有通过',

@@ -6,6 +6,7 @@ import { instantWords } from '@/services/day-words'
 import { Card } from '@/ui/card'
 import { MoneyText } from '@/ui/money-text'
 import { workingWords, type LiveDecision } from './live-decision'
+import { liesHere } from './level-words'
 import { dueMark, staffStageName } from './queue-words'
 import { RowMark } from './row-mark'
 import './amount-card.scss'
@@ -19,6 +20,11 @@ interface Props {
 /** What the amount is once it is no longer being checked. */
 const amountNames: Partial<Record<Stage, string>> = {
   districtReview: '转给上级工会的金额',
+  centreReview: '报市里的金额',
+  approved: '批准的金额',
+  inPayment: '要打的钱',
+  paid: '打出的钱',
+  paymentFailed: '没打成的钱',
   refused: '申请的金额',
 }
 
@@ -28,14 +34,16 @@ export function AmountCard({ view, live, today }: Props) {
   return (
     <Card>
       <View className="review-amount">
-        <View className="review-amount__what">{amountNames[view.stage] ?? '按申请能领'}</View>
+        <View className="review-amount__what">
+          {(!liesHere(view) && amountNames[view.stage]) || '按申请能领'}
+        </View>
         <MoneyText cents={live.applied.amount.payable} />
         {working !== '' && <View className="review-amount__note">{working}</View>}
         <View className="review-amount__marks">
           {view.due ? (
             <RowMark {...dueMark(view.due, today)} />
           ) : (
-            <RowMark tone="info" icon="clock" text={staffStageName(view.stage)} />
+            <RowMark tone="info" icon="clock" text={staffStageName(view.stage, view.level)} />
           )}
         </View>
         {view.submittedAt !== null && (

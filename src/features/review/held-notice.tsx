@@ -3,6 +3,7 @@ import { dayAt, timeAt } from '@domain/calendar/day'
 import type { ReviewView } from '@contract/views'
 import { instantWords } from '@/services/day-words'
 import { Notice } from '@/ui/notice'
+import { liesHere } from './level-words'
 import { staffStageName } from './queue-words'
 
 interface Props {
@@ -19,9 +20,8 @@ function sinceWords(since: string, today: Day): string {
 
 /** Says why nothing can be decided here: a colleague was first, or it is decided already. */
 export function HeldNotice({ view, today, onReopen }: Props) {
-  const { stage, heldBy } = view
-  if (stage !== 'grassrootsReview')
-    return <Notice tone="info" title={`这份已经办过：${staffStageName(stage)}`} />
+  const { stage, level, heldBy } = view
+  if (!liesHere(view)) return <Notice tone="info" title={`这份已经办过：${staffStageName(stage, level)}`} />
   if (!heldBy || heldBy.you) return null
   return (
     <Notice

@@ -5,6 +5,7 @@ import { yuanText } from '@domain/money'
 import type { Decision } from '@domain/policy/decision'
 import type { Rules } from '@domain/policy/pack'
 import type { ReviewView } from '@contract/views'
+import { liesHere } from './level-words'
 
 /** The parts of a claim that the rules read. The sealed fields are not among them. */
 function contentOf({ applicant, tickets }: ReviewView): ClaimContent {
@@ -39,7 +40,7 @@ export function liveDecision(
   originalsSeen: readonly string[],
   today: Day,
 ): LiveDecision {
-  if (view.stage !== 'grassrootsReview') return { applied: view.decision, seen: view.decision }
+  if (!liesHere(view)) return { applied: view.decision, seen: view.decision }
   return {
     applied: decideWith(pack, view, today, () => 'toBeSeen'),
     seen: decideWith(pack, view, today, (id) => (originalsSeen.includes(id) ? 'seen' : 'notSeen')),

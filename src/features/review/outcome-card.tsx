@@ -20,8 +20,8 @@ interface Props {
 export function OutcomeCard({ view, live, outcome }: Props) {
   const { payable } = live.seen.amount
   const { decision } = outcome
-  const words = outcomeWords(decision, view.applicant.name, payable, view.tickets, measure)
-  const forwarded = decision.action === 'forward'
+  const words = outcomeWords(decision, view.applicant.name, payable, view.tickets, measure, view.level)
+  const forwarded = decision.action === 'forward' || decision.action === 'approve'
   return (
     <Card>
       <View className="review-outcome" {...accessible({ role: 'status', live: 'polite' })}>

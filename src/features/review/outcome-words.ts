@@ -1,8 +1,10 @@
+import type { ReviewLevel } from '@domain/application/review-level'
 import { conditionsOf } from '@domain/policy/conditions-of'
 import type { Measure } from '@domain/policy/measure'
 import { yuanText, type Cents } from '@domain/money'
 import type { Ticket } from '@domain/ticket/ticket'
 import type { ReviewDecision } from '@contract/review-calls'
+import { passWords } from './level-words'
 import { staffLabel } from './reason-staff'
 import { correctionNames } from './return-choices'
 
@@ -15,15 +17,14 @@ export function outcomeWords(
   payable: Cents,
   tickets: readonly Ticket[],
   measure: Measure,
+  level: ReviewLevel,
 ): OutcomeWords {
+  const pass = passWords[level]
   const told = `已经告诉${name}：`
   switch (decision.action) {
     case 'forward':
-      return {
-        title: '已转给上级工会',
-        told,
-        details: [`单位工会核对完了，能领 ${yuanText(payable)} 元，已转给上级工会。`],
-      }
+    case 'approve':
+      return { title: pass.done, told, details: [pass.told.join(yuanText(payable))] }
     case 'return': {
       const { fields, message } = decision.correction
       return {

@@ -24,7 +24,7 @@ export function QueueHeader({ session, onSwitch }: Props) {
       <View className="review-head__buttons">
         {unions.length > 1 && (
           <Button look="text" icon="building" onTap={onSwitch}>
-            换一个工会
+            换一个单位
           </Button>
         )}
         <Button look="text" icon="people" onTap={openTeamPage}>

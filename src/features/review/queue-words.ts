@@ -1,8 +1,10 @@
+import type { ReviewLevel } from '@domain/application/review-level'
 import { stageNames, type Stage } from '@domain/application/stage'
 import { dayAt, daysBetween, timeAt, type Day } from '@domain/calendar/day'
 import type { QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
 import { dayWords } from '@/services/day-words'
+import { liesHere } from './level-words'
 
 export type MarkTone = 'danger' | 'warn' | 'neutral' | 'info' | 'ok'
 export type Mark = { tone: MarkTone; icon: 'warning' | 'clock' | 'flag' | 'person' | 'check'; text: string }
@@ -17,17 +19,22 @@ export const viewNames: Record<QueueView, string> = {
 /** Said when a view has nothing in it. */
 export const emptyViewWords: Record<QueueView, { title: string; text: string }> = {
   waiting: { title: '都核对完了', text: '有人提交新申请，就会出现在这里。' },
-  overdue: { title: '没有超时的', text: '超过该核对完的那天，就会出现在这里。' },
+  overdue: { title: '没有超时的', text: '过了该办完的那天，就会出现在这里。' },
   returned: { title: '没有等补正的', text: '退回给本人的，在本人改好以前都在这里。' },
-  done: { title: '还没有办过的', text: '转给上级工会和不通过的，都会留在这里。' },
+  done: { title: '还没有办过的', text: '转出去的和不通过的，都会留在这里。' },
 }
 
-/** A stage as the union says it; the domain's own names speak to the worker. */
-export function staffStageName(stage: Stage): string {
-  if (stage === 'returned') return '等本人补正'
-  if (stage === 'withdrawn') return '本人已撤回'
-  return stage === 'grassrootsReview' ? '等您核对' : stageNames[stage]
+const staffNames: Partial<Record<Stage, string>> = {
+  returned: '等本人补正',
+  withdrawn: '本人已撤回',
+  approved: '已批准，等打款',
+  inPayment: '在打款批次里',
+  paymentFailed: '打款没成，等本人改卡号',
 }
+
+/** A stage as staff of a level say it; the domain's own names speak to the worker. */
+export const staffStageName = (stage: Stage, level: ReviewLevel): string =>
+  liesHere({ stage, level }) ? '等您核对' : (staffNames[stage] ?? stageNames[stage])
 
 type Due = NonNullable<QueueRow['due']>
 
@@ -45,6 +52,11 @@ export function dueMark({ day, certain }: Due, today: Day): Mark {
 
 const stageMarks: Partial<Record<Stage, Pick<Mark, 'tone' | 'icon'>>> = {
   districtReview: { tone: 'ok', icon: 'check' },
+  centreReview: { tone: 'ok', icon: 'check' },
+  approved: { tone: 'ok', icon: 'check' },
+  inPayment: { tone: 'ok', icon: 'check' },
+  paid: { tone: 'ok', icon: 'check' },
+  paymentFailed: { tone: 'warn', icon: 'warning' },
   refused: { tone: 'danger', icon: 'warning' },
 }
 
@@ -52,7 +64,13 @@ const stageMarks: Partial<Record<Stage, Pick<Mark, 'tone' | 'icon'>>> = {
 export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark[] {
   const marks: Mark[] = []
   if (row.due) marks.push(dueMark(row.due, today))
-  else marks.push({ tone: 'info', icon: 'clock', ...stageMarks[row.stage], text: staffStageName(row.stage) })
+  else
+    marks.push({
+      tone: 'info',
+      icon: 'clock',
+      ...stageMarks[row.stage],
+      text: staffStageName(row.stage, row.level),
+    })
   if (row.flagCount > 0) marks.push({ tone: 'warn', icon: 'flag', text: `${row.flagCount} 处要留意` })
   if (row.heldBy !== null) {
     const who = row.heldBy === ownName ? '您' : `${row.heldBy} `

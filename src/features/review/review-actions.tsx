@@ -3,6 +3,7 @@ import { Button } from '@/ui/button'
 import { AfterActions } from './after-actions'
 import { DecisionTrouble } from './decision-trouble'
 import { reopenHelps } from './staff-sentences'
+import { passWords } from './level-words'
 import { forwardHindrance, originalsWords } from './live-decision'
 import type { Review } from './use-review'
 import './review-actions.scss'
@@ -23,7 +24,8 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
   const { identityConfirmed, originalsSeen } = progress
   const failed = sheet === null ? decide.trouble : null
   if (failed && reopenHelps(failed)) return <DecisionTrouble trouble={failed} onReopen={reopen} />
-  const forward = () => send({ action: 'forward', identityConfirmed, originalsSeen: [...originalsSeen] })
+  const pass = passWords[view.level]
+  const forward = () => send({ action: pass.action, identityConfirmed, originalsSeen: [...originalsSeen] })
   return (
     <View className="review-actions">
       {failed && <DecisionTrouble trouble={failed} onReopen={reopen} />}
@@ -32,11 +34,11 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
         <Button
           look="primary"
           block
-          busy={decide.busy === 'forward' && '正在转'}
+          busy={decide.busy === pass.action && pass.busy}
           disabledReason={forwardHindrance(live, identityConfirmed) ?? undefined}
           onTap={forward}
         >
-          转给上级工会
+          {pass.button}
         </Button>
       </View>
       <View className="review-actions__pair">

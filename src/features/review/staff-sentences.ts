@@ -20,7 +20,7 @@ const forStaff: Partial<Record<Trouble['code'], Sentences>> = {
     whatToDo: '请看原件并勾选，或者退回让本人补交。',
   },
   notEligible: {
-    happened: '有条件不符合，不能转给上级工会',
+    happened: '有条件不符合，不能往上转',
     whatToDo: '请退回补正，或者选不通过。',
   },
 }

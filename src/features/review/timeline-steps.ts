@@ -1,3 +1,4 @@
+import type { Stage } from '@domain/application/stage'
 import { yuanText } from '@domain/money'
 import type { ReviewView, TimelineEntry } from '@contract/views'
 import { instantWords } from '@/services/day-words'
@@ -9,7 +10,13 @@ const eventNames: Record<TimelineEntry['event'], string> = {
   submitted: '提交申请',
   resubmitted: '改好再次提交',
   withdrawn: '本人撤回',
-  forwarded: '转给上级工会',
+  forwarded: '转给上一级',
+  approved: '批准',
+  cardGiven: '本人填好卡号',
+  putInBatch: '排进打款批次',
+  takenOutOfBatch: '从打款批次里拿出',
+  paid: '钱已打出',
+  paymentFailed: '打款没成',
   returned: '退回补正',
   refused: '不通过',
 }
@@ -21,11 +28,21 @@ function stepOf({ event, at, by, message, amount }: TimelineEntry, index: number
   return {
     id: `${index}`,
     title: eventNames[event],
-    state: event === 'refused' ? 'stopped' : 'done',
+    state: event === 'refused' || event === 'paymentFailed' ? 'stopped' : 'done',
     who: by,
     when: instantWords(at, today),
     ...(next === '' ? {} : { next }),
   }
+}
+
+const nowTitles: Partial<Record<Stage, string>> = {
+  grassrootsReview: '单位工会核对',
+  returned: '等本人补正',
+  districtReview: '上级工会复核',
+  centreReview: '市职工服务中心审批',
+  approved: '等打款',
+  inPayment: '等银行回话',
+  paymentFailed: '等本人改卡号',
 }
 
 /** What has happened with a claim since it was submitted, and who has it now. */
@@ -33,8 +50,6 @@ export function timelineSteps({ timeline, stage }: ReviewView, today: Day): Time
   const past = timeline
     .filter(({ event }) => event !== 'drafted')
     .map((entry, index) => stepOf(entry, index, today))
-  if (stage === 'grassrootsReview') return [...past, { id: 'now', title: '单位工会核对', state: 'current' }]
-  if (stage === 'returned') return [...past, { id: 'now', title: '等本人补正', state: 'current' }]
-  if (stage === 'districtReview') return [...past, { id: 'now', title: '上级工会复核', state: 'current' }]
-  return past
+  const title = nowTitles[stage]
+  return title === undefined ? past : [...past, { id: 'now', title, state: 'current' }]
 }

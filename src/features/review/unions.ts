@@ -1,6 +1,7 @@
 import type { Grant } from '@contract/session-calls'
+import { isReviewLevel } from '@domain/application/review-level'
 import type { Session } from '@/services/session'
 
-/** The unions whose claims this person may check. */
+/** The offices whose claims this person may check. */
 export const unionsOf = (session: Session | null): Grant[] =>
-  (session?.grants ?? []).filter(({ role }) => role === 'grassrootsUnion')
+  (session?.grants ?? []).filter(({ role }) => isReviewLevel(role))

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReviewView } from '@contract/views'
 import { call } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
+import { liesHere } from './level-words'
 import { learnOwnName } from './queue-store'
 import { beforeOpening, releaseClaim } from './release-claim'
 
@@ -14,7 +15,7 @@ export type OpenReview = Omit<Opened, 'claimId'> & {
   markDecided: () => void
 }
 
-const isMine = (view: ReviewView) => view.stage === 'grassrootsReview' && view.heldBy?.you === true
+const isMine = (view: ReviewView) => liesHere(view) && view.heldBy?.you === true
 
 /** Passing over a list with the arrow keys should not open every claim on the way. */
 const settleMilliseconds = 250

@@ -4,6 +4,7 @@ import type { ReviewDecision } from '@contract/review-calls'
 import type { QueueRow, ReviewView } from '@contract/views'
 import { pack } from '@/services/policy'
 import type { Trouble } from '@/services/call-failure'
+import { liesHere } from './level-words'
 import { liveDecision, type LiveDecision } from './live-decision'
 import { nextAfterDecision } from './queue-store'
 import { useProgress, type ReviewProgress } from './review-progress'
@@ -35,7 +36,7 @@ export function useReview(claimId: string | null, today: Day, settle = false): R
   const { view, trouble, reopen, markDecided } = useOpenReview(claimId, settle)
   const id = claimId ?? ''
   const version = view?.version ?? 0
-  const progress = useProgress(id, version)
+  const progress = useProgress(id, version, view)
   const decide = useDecide(id, version)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [sheet, setSheet] = useState<{ of: string; name: SheetName } | null>(null)
@@ -50,7 +51,7 @@ export function useReview(claimId: string | null, today: Day, settle = false): R
   }
   const decided = outcome?.claimId === id ? outcome : null
   const mayDecide =
-    decided === null && view?.stage === 'grassrootsReview' && (view.heldBy === null || view.heldBy.you)
+    decided === null && view !== null && liesHere(view) && (view.heldBy === null || view.heldBy.you)
   return {
     view,
     live: view && liveDecision(pack, view, progress.originalsSeen, today),

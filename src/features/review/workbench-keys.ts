@@ -5,7 +5,7 @@ export const moveKeys = [['J ↓', '下一份'] as const, ['K ↑', '上一份']
 export const reviewKeys = [
   ['I', '身份已核对'] as const,
   ['1–9', '第几张原件看过了'] as const,
-  ['F', '到“转给上级工会”'] as const,
+  ['F', '到往上转的按钮'] as const,
   ['R', '退回补正'] as const,
   ['X', '不通过'] as const,
 ]

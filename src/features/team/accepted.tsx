@@ -1,4 +1,5 @@
 import type { Grant } from '@contract/session-calls'
+import { isReviewLevel } from '@domain/application/review-level'
 import { roleNames } from '@domain/organisation/role'
 import { openPage, replacePage } from '@/services/routes'
 import { Button } from '@/ui/button'
@@ -9,7 +10,7 @@ import { Screen } from '@/ui/screen'
 
 /** What the invitation gave, and the way to the work. */
 export function Accepted({ grant }: { grant: Grant }) {
-  const toQueue = grant.role === 'grassrootsUnion'
+  const toQueue = isReviewLevel(grant.role)
   const action = toQueue ? (
     <Button look="primary" block onTap={() => replacePage('staffQueue')}>
       去核对申请

@@ -29,6 +29,7 @@ const window = (from: string, to: string, clause: Clause, assumed?: string): Par
   clause,
   ...(assumed === undefined ? {} : { assumed }),
 })
+const lastDay = (text: string, clause: Clause): Parameter => ({ kind: 'day', value: day(text), clause })
 const tiers = (rows: readonly [from: number, yuan: number][], clause: Clause): Parameter => ({
   kind: 'tiers',
   spans: throughout(
@@ -72,6 +73,8 @@ export const parameters: Parameters = {
   travelPeriod: window('2023-01-07', '2023-02-28', item5('（三）1'), '文件没有写“活动期间”的起止日期'),
   travelSubsidyApply: window('2023-01-28', '2023-04-28', item5('（三）1'), '文件没有写本人申请的起止日期'),
   grassrootsReviewDays: count(5, item5('（三）2'), '文件没有写单位工会核对的天数'),
+  districtForwardBy: lastDay('2023-05-10', item5('（三）3')),
+  paymentBy: lastDay('2023-05-31', item5('（三）4')),
 
   placementTiers: tiers(
     [

@@ -1,0 +1,52 @@
+import type { Transition } from '@domain/application/transition'
+import { dueDay } from '@domain/application/deadline'
+import { appendAudit, type Actor, type AuditEntry } from '@platform/audit'
+import { enqueue, type Message } from '@platform/outbox'
+import { claims, type ClaimRecord } from '@platform/records/claim'
+import type { Transaction } from '@platform/transaction'
+import type { Day } from '@domain/calendar/day'
+import { campaign } from './campaign'
+
+/** The day by which whoever has a claim after a move should be done. */
+export const dueAfter = ({ due }: Transition, today: Day): ClaimRecord['due'] =>
+  due === null ? null : dueDay(campaign, due, today)
+
+export type Move = {
+  transition: Transition
+  /** What changes besides stage, version, time and due day. */
+  changes: Partial<ClaimRecord>
+  actor: Actor
+  auditValues?: NonNullable<AuditEntry['values']>
+  messageValues?: Message['values']
+  now: Date
+  today: Day
+}
+
+/** Makes one move of the graph: state with version, audit row and message in the caller's transaction. */
+export async function moveClaim(
+  transaction: Transaction,
+  claim: ClaimRecord,
+  { transition, changes, actor, auditValues, messageValues, now, today }: Move,
+): Promise<ClaimRecord> {
+  const moved: ClaimRecord = {
+    ...claim,
+    changedAt: now.toISOString(),
+    due: dueAfter(transition, today),
+    ...changes,
+    stage: transition.to,
+    version: claim.version + 1,
+  }
+  const entry = { event: transition.writes, actor, at: now, ...(auditValues && { values: auditValues }) }
+  const audited = await appendAudit(transaction, moved, entry)
+  await transaction.put(claims, audited)
+  if (transition.tells !== null) {
+    await enqueue(transaction, {
+      recipientId: claim.accountId,
+      template: transition.tells,
+      claimId: claim._id,
+      values: messageValues ?? {},
+      at: now,
+    })
+  }
+  return audited
+}

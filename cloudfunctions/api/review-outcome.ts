@@ -1,0 +1,92 @@
+import type { ReviewDecision } from '@contract/review-calls'
+import { decideTravelClaim } from '@domain/application/decide-claim'
+import { yuanText } from '@domain/money'
+import { conditionsOf } from '@domain/policy/conditions-of'
+import { measureOf } from '@domain/policy/measure-of'
+import type { AuditEntry } from '@platform/audit'
+import type { Message } from '@platform/outbox'
+import type { ClaimRecord } from '@platform/records/claim'
+import { refuse } from '@platform/refusal'
+import { scrub } from '@platform/scrub'
+import { campaign, campaignHash } from './campaign'
+import { contentOf } from './claim-content'
+import { decisionDay } from './claim-view'
+import type { Context } from './context'
+
+/** What a decision changes on the claim, what the audit row says and what the worker is told. */
+export type ReviewOutcome = {
+  changes: Partial<ClaimRecord>
+  auditValues: NonNullable<AuditEntry['values']>
+  messageValues: Message['values']
+}
+
+/** Judges a reviewer's decision by the rules. Refuses one that they do not allow. */
+export function outcomeOf(claim: ClaimRecord, decision: ReviewDecision, context: Context): ReviewOutcome {
+  switch (decision.action) {
+    case 'forward':
+    case 'approve':
+      return passed(claim, decision, context)
+    case 'return':
+      return returned(claim, decision)
+    case 'refuse':
+      return refused(claim, decision)
+  }
+}
+
+function passed(
+  claim: ClaimRecord,
+  { identityConfirmed, originalsSeen }: Extract<ReviewDecision, { action: 'forward' | 'approve' }>,
+  context: Context,
+): ReviewOutcome {
+  if (!identityConfirmed) refuse('identityNotConfirmed', {})
+  const decided = decideTravelClaim(
+    campaign,
+    contentOf(claim),
+    decisionDay(claim, context.today),
+    (ticketId) => (originalsSeen.includes(ticketId) ? 'seen' : 'notSeen'),
+  )
+  if (decided.reason.verdict !== 'met') refuse('notEligible', {})
+  const { payable } = decided.amount
+  if (payable === 0) refuse('noTicketCounts', {})
+  const seen = claim.tickets.flatMap((ticket) => (originalsSeen.includes(ticket.id) ? [ticket.id] : []))
+  return {
+    changes: {
+      decision: decided,
+      packHash: campaignHash,
+      originalsSeen: seen,
+      identityConfirmed: true,
+      returnedBy: null,
+    },
+    auditValues: { payable, packHash: campaignHash, originalsSeen: seen.join(' ') },
+    messageValues: { amount: yuanText(payable) },
+  }
+}
+
+function returned(
+  claim: ClaimRecord,
+  { correction }: Extract<ReviewDecision, { action: 'return' }>,
+): ReviewOutcome {
+  const ticketFields = claim.tickets.map((ticket) => `ticket:${ticket.id}`)
+  const unknown = correction.fields.find(
+    (field) => field.startsWith('ticket:') && !ticketFields.includes(field),
+  )
+  if (unknown !== undefined) refuse('wrongInput', { field: 'decision.correction.fields' })
+  const message = scrub(correction.message)
+  return {
+    changes: { correction: { fields: [...new Set(correction.fields)], message } },
+    auditValues: { message, fields: correction.fields.join(' ') },
+    messageValues: { message },
+  }
+}
+
+function refused(claim: ClaimRecord, decision: Extract<ReviewDecision, { action: 'refuse' }>): ReviewOutcome {
+  const measure = measureOf(campaign, claim.measureId)
+  const condition = conditionsOf(measure).find((candidate) => candidate.id === decision.conditionId)
+  if (!condition) return refuse('wrongInput', { field: 'decision.conditionId' })
+  const message = scrub(decision.message)
+  return {
+    changes: { refusal: { conditionId: condition.id, message }, markIds: [] },
+    auditValues: { message, conditionId: condition.id },
+    messageValues: { message, reason: condition.label },
+  }
+}

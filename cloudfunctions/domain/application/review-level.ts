@@ -1,0 +1,29 @@
+import '../zod-setup'
+import * as z from 'zod/mini'
+import type { Role } from '../organisation/role'
+import type { Stage } from './stage'
+
+/** The offices that look at a claim, one above the other (000 五（三）2–4). Each is named by the role of its staff. */
+export const reviewLevels = ['grassrootsUnion', 'districtUnion', 'cityCentre'] as const
+export const ReviewLevel = z.enum(reviewLevels)
+export type ReviewLevel = z.infer<typeof ReviewLevel>
+
+/** The stage in which a level has the claim. */
+export const stageOfLevel = {
+  grassrootsUnion: 'grassrootsReview',
+  districtUnion: 'districtReview',
+  cityCentre: 'centreReview',
+} as const satisfies Record<ReviewLevel, Stage>
+export type ReviewStage = (typeof stageOfLevel)[ReviewLevel]
+
+/** The level that has a claim to decide in a stage, or null when none has. */
+export const levelOfStage = (stage: Stage): ReviewLevel | null =>
+  reviewLevels.find((level) => stageOfLevel[level] === stage) ?? null
+
+/** The level right above, or null above the centre. */
+export const levelAbove = (level: ReviewLevel): ReviewLevel | null =>
+  reviewLevels[reviewLevels.indexOf(level) + 1] ?? null
+
+/** Whether a role is one that reviews claims. */
+export const isReviewLevel = (role: Role): role is ReviewLevel =>
+  (reviewLevels as readonly Role[]).includes(role)

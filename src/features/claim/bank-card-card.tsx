@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react'
+import { View } from '@tarojs/components'
+import { bankCardProblem, normaliseBankCard } from '@domain/person/bank-card'
+import type { ClaimView } from '@contract/views'
+import { call, newKey } from '@/services/call'
+import { troubleOf, type Trouble } from '@/services/call-failure'
+import { troubleText } from '@/services/error-sentences'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { CardTitle } from '@/ui/card-title'
+import { Field } from '@/ui/field'
+import { showToast } from '@/ui/toast'
+
+interface Props {
+  claim: ClaimView
+  onDone: () => void
+}
+
+/** The one thing asked of the worker once the money is granted: to which card it goes (000 五（三）4). */
+export function BankCardCard({ claim, onDone }: Props) {
+  const { id, version, bankCardMask, stage } = claim
+  const asked = stage === 'paymentFailed' || bankCardMask === null
+  const [open, setOpen] = useState(asked)
+  const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const last = useRef({ number: '', key: '' })
+
+  const send = async () => {
+    const cardNumber = normaliseBankCard(typed)
+    const problem = bankCardProblem(cardNumber)
+    if (problem !== null) return setTrouble({ code: 'bankCardWrong', values: { problem } })
+    if (last.current.number !== cardNumber) last.current = { number: cardNumber, key: newKey() }
+    setBusy(true)
+    setTrouble(null)
+    try {
+      const input = { claimId: id, expectedVersion: version, cardNumber }
+      await call('give-bank-card', input, { key: last.current.key })
+      showToast('卡号存好了')
+      onDone()
+    } catch (error) {
+      setTrouble(troubleOf(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  if (!open)
+    return (
+      <Button block icon="edit" onTap={() => setOpen(true)}>
+        换一张卡
+      </Button>
+    )
+  return (
+    <Card>
+      <CardTitle>{stage === 'paymentFailed' ? '改一下卡号' : '钱打到哪张卡'}</CardTitle>
+      <View>要用您本人的工会会员卡或银行卡。号码加密保存，只给打款的银行看。</View>
+      <Field
+        label="卡号"
+        type="number"
+        value={typed}
+        maxLength={26}
+        error={trouble ? troubleText(trouble) : undefined}
+        onChange={setTyped}
+      />
+      <Button
+        look="primary"
+        block
+        busy={busy && '正在保存'}
+        disabledReason={typed.trim() === '' ? '请先填卡号' : undefined}
+        onTap={() => void send()}
+      >
+        就打到这张卡
+      </Button>
+    </Card>
+  )
+}

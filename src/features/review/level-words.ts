@@ -1,0 +1,41 @@
+import { levelOfStage, type ReviewLevel } from '@domain/application/review-level'
+import type { Stage } from '@domain/application/stage'
+import type { ReviewDecision } from '@contract/review-calls'
+
+type PassWords = {
+  action: Extract<ReviewDecision, { action: 'forward' | 'approve' }>['action']
+  button: string
+  busy: string
+  done: string
+  /** What the worker reads; the amount stands in between. */
+  told: readonly [before: string, after: string]
+}
+
+/** What passing a claim on means at each level (000 五（三）2–4), and how it is said. */
+export const passWords: Record<ReviewLevel, PassWords> = {
+  grassrootsUnion: {
+    action: 'forward',
+    button: '转给上级工会',
+    busy: '正在转',
+    done: '已转给上级工会',
+    told: ['单位工会核对完了，能领 ', ' 元，已转给上级工会。'],
+  },
+  districtUnion: {
+    action: 'forward',
+    button: '报市职工服务中心',
+    busy: '正在报',
+    done: '已报市职工服务中心',
+    told: ['上级工会复核通过了，金额 ', ' 元，已交给市职工服务中心审批。'],
+  },
+  cityCentre: {
+    action: 'approve',
+    button: '批准',
+    busy: '正在批准',
+    done: '已批准',
+    told: ['批准了，能领 ', ' 元，请填收钱的卡号。'],
+  },
+}
+
+/** Whether a claim lies before the level from which it is looked at. */
+export const liesHere = ({ stage, level }: { stage: Stage; level: ReviewLevel }): boolean =>
+  levelOfStage(stage) === level
