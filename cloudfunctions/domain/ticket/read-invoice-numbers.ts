@@ -1,0 +1,47 @@
+import type { FieldBoard } from './field-board'
+import type { Row, TicketPage } from './text-line'
+
+const lineOf = (row: Row, value: string) =>
+  row.lines.find((line) => line.plain.includes(value)) ?? row.lines[0]
+
+/** Reads what stands behind a label, in one line or across the pieces of a row. */
+function readBehind(
+  page: TicketPage,
+  label: RegExp,
+  put: (value: string, line: Row['lines'][number]) => void,
+): void {
+  for (const row of page.rows) {
+    const value = label.exec(row.plain)?.[1]
+    const line = value && lineOf(row, value)
+    if (value && line) put(value, line)
+  }
+}
+
+/** Invoice, e-ticket and order numbers by their labels; a bare 20-digit line is an invoice number too. */
+export function readInvoiceNumbers(page: TicketPage, board: FieldBoard): void {
+  readBehind(page, /发票号码[:：]?(\d{8,20})/, (value, line) =>
+    board.put('invoiceNo', value, line, value.length === 20 || value.length === 8 ? 1 : 0.5),
+  )
+  readBehind(page, /发票代码[:：]?(\d{12}|\d{10})/, (value, line) => board.put('invoiceCode', value, line))
+  readBehind(page, /电子客票号码?[:：]?([0-9A-Z]{13,25})/, (value, line) =>
+    board.put('eticketNo', value, line),
+  )
+  readBehind(page, /(?:^|[^发客])票号[:：]?(\d{8,16})/, (value, line) => board.put('ticketNo', value, line))
+  readBehind(page, /订单号[:：]?([A-Z0-9]{9,12})/, (value, line) => board.put('orderNo', value, line))
+  for (const line of page.lines)
+    if (/^\d{20}$/.test(line.plain)) board.put('invoiceNo', line.plain, line, 0.97)
+  doubtInvoiceYear(board)
+}
+
+/** The first two digits of a 20-digit number are the year of issue: another year means a digit was shifted. */
+function doubtInvoiceYear(board: FieldBoard): void {
+  const { invoiceNo, issueDate, date } = board.fields
+  if (!invoiceNo || invoiceNo.value.length !== 20) return
+  const year = Number(`20${invoiceNo.value.slice(0, 2)}`)
+  const day = issueDate ?? date
+  const off = day ? year - Number(day.value.slice(0, 4)) : 0
+  // A ticket of late December may be invoiced in the year after.
+  if (off === 0 || (!issueDate && off === 1)) return
+  board.doubt('invoiceYearOdd', 'invoiceNo')
+  invoiceNo.confidence = Math.min(invoiceNo.confidence, 0.7)
+}

@@ -1,0 +1,33 @@
+import type { FieldBoard } from './field-board'
+import { timeOfDay } from './read-digits'
+import { isPersonName } from './read-passenger'
+import { sameRow, type TicketPage } from './text-line'
+
+/** Screens of the 12306 app: the time stands over the station, the name left of the kind of document. */
+export function readOrder(page: TicketPage, board: FieldBoard): void {
+  const { from } = board.fields
+  const stationLine = from && page.lines.find((line) => line.plain.startsWith(from.value))
+  const over = page.lines.filter(
+    (line) =>
+      /^\d\d[:：]\d\d$/.test(line.plain) &&
+      stationLine !== undefined &&
+      Math.abs(line.cx - stationLine.cx) < 5 * stationLine.height &&
+      line.cy < stationLine.cy,
+  )
+  const departure = over.at(-1)
+  const [, hour = '', minute = ''] = /^(\d\d)[:：](\d\d)/.exec(departure?.plain ?? '') ?? []
+  const time = hour ? timeOfDay(hour, minute) : null
+  if (departure && time) board.set('time', time, departure)
+  readName(page, board)
+}
+
+function readName(page: TicketPage, board: FieldBoard): void {
+  const label = page.lines.find((line) => /身份证/.test(line.plain))
+  if (!label) return
+  const left = page.lines.find(
+    (line) => sameRow(line, label, 0.9) && line.cx < label.cx && isPersonName(line.plain),
+  )
+  if (left) board.set('name', left.plain, left)
+  const before = /^([\p{Script=Han}·]{2,12}?)(?:中国居民|居民|二代)身份证/u.exec(label.plain)?.[1]
+  if (before && isPersonName(before)) board.put('name', before, label, 0.97)
+}

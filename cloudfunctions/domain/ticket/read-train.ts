@@ -1,0 +1,129 @@
+import type { FieldBoard } from './field-board'
+import { asDigits } from './read-digits'
+import { findStation, isStationPinyin, stationAsRead, stationsOfPinyin } from './station'
+import { sameRow, type Line, type TicketPage } from './text-line'
+
+type StationSeen = { line: Line; name: string; x: number }
+type TrainSeen = { line: Line; number: string; certainty: number }
+
+const noStation = /售票|车站|进站|出站|本站|客运|候车|到站|购票|上车|发站|网站/
+
+/** From, to and the number of the train: the best pair of stations in one row with a train between them. */
+export function readTrain(page: TicketPage, board: FieldBoard): void {
+  const trains = trainsSeen(page)
+  const pair = bestPair(stationsSeen(page), trains)
+  if (!pair) {
+    readLoneStations(page, board, trains)
+    return
+  }
+  for (const [field, seen] of [
+    ['from', pair.from],
+    ['to', pair.to],
+  ] as const) {
+    const named = stationAsRead(seen.name, pinyinUnder(page, seen.line))
+    board.set(field, named.name, seen.line, named.certainty, named.repaired)
+  }
+  const train = nearestTrain(trains, pair.from)
+  if (train) board.set('trainNo', train.number, train.line, train.certainty)
+  else readTrainWithoutLetter(page, board, pair.from.line, pair.to.line)
+}
+
+function trainsSeen(page: TicketPage): TrainSeen[] {
+  return page.lines.flatMap((line): TrainSeen[] => {
+    const letters = line.plain.replace(/次$/, '').replace(/[^A-Za-z0-9!|]/g, '')
+    const exact = /^([GDCZTKYLS])(\d{1,4})$/.exec(letters)
+    if (exact && !/[\u4e00-\u9fa5]{2}/.test(line.plain)) return [{ line, number: exact[0], certainty: 1 }]
+    if (/^[GDCZTKYL][0-9OIl!|SBZ]{1,4}$/.test(letters) && /\d/.test(letters))
+      return [{ line, number: letters.slice(0, 1) + asDigits(letters.slice(1)), certainty: 0.85 }]
+    const beside = /([GDCZTK]\d{1,4})(?=[\u4e00-\u9fa5次]|$)/.exec(line.plain)
+    return beside?.[1] && /站|次/.test(line.plain) ? [{ line, number: beside[1], certainty: 0.95 }] : []
+  })
+}
+
+function stationsSeen(page: TicketPage): StationSeen[] {
+  const seen = page.lines.flatMap((line) => {
+    const text = line.plain.replace(/^[GDCZTK]\d{1,4}/, '')
+    return [...text.matchAll(/([\u4e00-\u9fa5]{2,6}?)站(?!售)/g)].flatMap((match): StationSeen[] => {
+      if (noStation.test(match[0])) return []
+      const share = line.plain.indexOf(match[0]) / Math.max(1, line.plain.length)
+      return [{ line, name: match[1] ?? '', x: line.x0 + (line.x1 - line.x0) * share }]
+    })
+  })
+  const bare = page.lines.filter(
+    (line) =>
+      /^[\u4e00-\u9fa5]{2,5}$/.test(line.plain) &&
+      !seen.some((station) => station.line === line) &&
+      (findStation(line.plain) !== null || pinyinUnder(page, line) !== null),
+  )
+  return seen.length >= 2 ? seen : [...seen, ...bare.map((line) => ({ line, name: line.plain, x: line.x0 }))]
+}
+
+function bestPair(
+  stations: readonly StationSeen[],
+  trains: readonly TrainSeen[],
+): { from: StationSeen; to: StationSeen } | null {
+  let best: { from: StationSeen; to: StationSeen; score: number } | null = null
+  for (const from of stations) {
+    for (const to of stations) {
+      if (from === to || !standsLeftOf(from, to)) continue
+      const between = trains.filter(
+        ({ line }) => sameRow(line, from.line, 1.4) && line.cx > from.x && line.cx < to.line.x1 + 5,
+      ).length
+      const known = [from, to].filter(({ name }) => findStation(name)).length
+      const score = from.line.confidence + to.line.confidence + known / 2 + between
+      if (!best || score > best.score) best = { from, to, score }
+    }
+  }
+  return best
+}
+
+const standsLeftOf = (left: StationSeen, right: StationSeen): boolean =>
+  left.line === right.line
+    ? left.x < right.x
+    : sameRow(left.line, right.line, 1.1) && left.line.cx < right.line.cx
+
+const pinyinUnder = (page: TicketPage, station: Line): string | null =>
+  page.lines
+    .filter(
+      (line) =>
+        /^[A-Za-z']{3,24}$/.test(line.plain) &&
+        line.cy > station.cy &&
+        line.cy - station.cy < 2.6 * station.height &&
+        Math.abs(line.cx - station.cx) < 1.2 * Math.max(2 * station.height, station.x1 - station.x0),
+    )
+    .sort((left, right) => Math.abs(left.cx - station.cx) - Math.abs(right.cx - station.cx))[0]?.plain ?? null
+
+const nearestTrain = (trains: readonly TrainSeen[], from: StationSeen): TrainSeen | null =>
+  trains
+    .map((train) => {
+      const leftOfStation = train.line.cx > from.line.x0 ? 0 : 8 * from.line.height
+      return { train, distance: Math.abs(train.line.cy - from.line.cy) + leftOfStation }
+    })
+    .sort((left, right) => left.distance - right.distance)[0]?.train ?? null
+
+/** Digits between the stations are a train whose letter was lost: shown, but to be typed. */
+function readTrainWithoutLetter(page: TicketPage, board: FieldBoard, from: Line, to: Line): void {
+  const digits = page.lines.find(
+    (line) =>
+      /^\d{2,4}$/.test(line.plain) && sameRow(line, from, 1.4) && line.cx > from.x1 && line.cx < to.x0,
+  )
+  if (!digits) return
+  board.doubt('trainLetterLost', 'trainNo')
+  board.put('trainNo', digits.plain, digits, 0.2)
+}
+
+/** Without a pair, the pinyin lines say which stations they were. */
+function readLoneStations(page: TicketPage, board: FieldBoard, trains: readonly TrainSeen[]): void {
+  const train = trains[0]
+  if (train) board.put('trainNo', train.number, train.line, train.certainty)
+  const [left, right] = page.lines
+    .filter((line) => /^[A-Za-z']{4,24}$/.test(line.plain) && isStationPinyin(line.plain))
+    .sort((first, second) => first.cx - second.cx)
+  for (const [field, line] of [
+    ['from', left],
+    ['to', right],
+  ] as const) {
+    const station = line && stationsOfPinyin(line.plain)[0]
+    if (line && station) board.put(field, station.name, line, 0.8, true)
+  }
+}

@@ -1,0 +1,71 @@
+import { readTickets } from '@domain/ticket/read-tickets'
+import type { TicketReading } from '@domain/ticket/reading'
+import type { TextLine } from '@domain/ticket/text-line'
+
+/** A piece of a file's text with its box. */
+export type TextPiece = { text: string; x0: number; x1: number; cy: number; height: number }
+
+/**
+ * Reads a file's text like the lines of a photo. Files set "徐州东" and "站", "￥" and the amount, label and value apart:
+ * pieces that touch are joined first.
+ */
+export function readPieces(pieces: readonly TextPiece[]): TicketReading[] {
+  const lines = joined(pieces)
+  return readTickets(lines).map((reading) => ({
+    ...reading,
+    fields: Object.fromEntries(
+      Object.entries(reading.fields).map(([name, field]) => [
+        name,
+        // What a file says is what was printed: only a guess of ours stays a guess.
+        {
+          ...field,
+          confidence: field.confidence >= 0.8 ? Math.max(0.99, field.confidence) : field.confidence,
+        },
+      ]),
+    ),
+  }))
+}
+
+function joined(pieces: readonly TextPiece[]): TextLine[] {
+  const lines = pieces
+    .filter(({ text }) => text.trim() !== '')
+    .map((piece): TextLine => ({
+      ...piece,
+      text: piece.text.normalize('NFKC'),
+      confidence: 1,
+      region: null,
+      source: 'text',
+    }))
+    .sort((left, right) => left.cy - right.cy || left.x0 - right.x0)
+  const gone = new Set<TextLine>()
+  for (const line of lines) {
+    if (gone.has(line)) continue
+    for (;;) {
+      const next = nearestRight(line, lines, gone)
+      if (!next) break
+      gone.add(next)
+      line.text += next.text
+      line.x1 = next.x1
+    }
+  }
+  return lines.filter((line) => !gone.has(line))
+}
+
+function nearestRight(
+  line: TextLine,
+  lines: readonly TextLine[],
+  gone: ReadonlySet<TextLine>,
+): TextLine | null {
+  const right = lines
+    .filter((other) => other !== line && !gone.has(other) && other.x0 >= line.x1 - 0.3 * line.height)
+    .filter((other) => Math.abs(other.cy - line.cy) < 0.8 * Math.max(line.height, other.height))
+    .sort((first, second) => first.x0 - second.x0)[0]
+  if (!right) return null
+  const gap = right.x0 - line.x1
+  const reach = belongs(line.text.trim(), right.text.trim()) ? 4 : 0.35
+  return gap < reach * Math.max(line.height, right.height) ? right : null
+}
+
+/** A station and its 站, a yuan sign and its amount belong together at any gap. */
+const belongs = (left: string, right: string): boolean =>
+  (right === '站' && /^[\u4e00-\u9fa5]{1,6}$/.test(left)) || (/[￥¥]$/.test(left) && /^\d/.test(right))

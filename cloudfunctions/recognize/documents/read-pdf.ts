@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import type { TicketReading } from '@domain/ticket/reading'
+import { DocumentRefused } from './document-refused'
+import { readPieces, type TextPiece } from './join-pieces'
+import { packageFolder } from '../package-folder'
+import { looksLikeVoucher, readVoucher } from './read-voucher'
+
+const mostPages = 5
+/** A page with fewer Chinese characters is a picture, or its text cannot be told. */
+const fewestHan = 8
+
+const Item = z.object({ str: z.string(), width: z.number(), transform: z.array(z.number()).length(6) })
+const Attachment = z.object({ content: z.instanceof(Uint8Array) })
+
+/** A PDF: the voucher embedded in it, else the text on its pages. A page without text is no ticket that can be read. */
+export async function readPdf(content: Uint8Array): Promise<TicketReading[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const folder = packageFolder('pdfjs-dist')
+  const task = getDocument({
+    data: new Uint8Array(content),
+    // Railway PDFs name SimSun without embedding it: only these tables say which characters its codes are.
+    cMapUrl: `${folder}/cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${folder}/standard_fonts/`,
+    verbosity: 0,
+    isEvalSupported: false,
+  })
+  try {
+    const document = await task.promise.catch(() => {
+      throw new DocumentRefused('unreadable')
+    })
+    if (document.numPages > mostPages) throw new DocumentRefused('tooManyPages')
+    const attached: unknown = await document.getAttachments()
+    const voucher = voucherIn(attached)
+    if (voucher) return [voucher]
+    const readings: TicketReading[] = []
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number)
+      const { items } = await page.getTextContent()
+      const pieces = piecesOf(items, page.getViewport({ scale: 1 }).height)
+      const han =
+        pieces
+          .map(({ text }) => text)
+          .join('')
+          .match(/[\u4e00-\u9fa5]/g)?.length ?? 0
+      if (han >= fewestHan) readings.push(...readPieces(pieces))
+    }
+    return readings
+  } finally {
+    await task.destroy()
+  }
+}
+
+function voucherIn(attached: unknown): TicketReading | null {
+  const entries: unknown[] = attached instanceof Map ? [...attached.values()] : Object.values(attached ?? {})
+  for (const entry of entries) {
+    const attachment = Attachment.safeParse(entry)
+    if (!attachment.success) continue
+    const xml = new TextDecoder().decode(attachment.data.content)
+    const reading = looksLikeVoucher(xml) ? readVoucher(xml) : null
+    if (reading) return reading
+  }
+  return null
+}
+
+function piecesOf(items: readonly unknown[], pageHeight: number): TextPiece[] {
+  return items.flatMap((item): TextPiece[] => {
+    const parsed = Item.safeParse(item)
+    if (!parsed.success || parsed.data.str.trim() === '') return []
+    const { str, width, transform } = parsed.data
+    const [a = 0, b = 0, , , x = 0, y = 0] = transform
+    const height = Math.hypot(a, b)
+    return [{ text: str, x0: x, x1: x + width, cy: pageHeight - y - height * 0.4, height }]
+  })
+}

@@ -1,0 +1,58 @@
+import sharp from 'sharp'
+
+/** Pixels in rows, three bytes each (red, green, blue). */
+export type Picture = { data: Uint8Array; width: number; height: number }
+
+/** More pixels are not decoded: a photo of 85 megapixels would take half a gigabyte. */
+export const mostPixels = 60_000_000
+
+/** Larger photos are shrunk: more pixels read no better and cost memory. */
+const longestSide = 2000
+
+/** Decodes a photo upright by its EXIF mark. Throws for what is too large, truncated or no picture. */
+export async function loadPicture(content: Buffer): Promise<Picture> {
+  const { data, info } = await sharp(content, { limitInputPixels: mostPixels, failOn: 'truncated' })
+    .rotate()
+    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  if (info.channels === 3) return { data, width: info.width, height: info.height }
+  const coloured = new Uint8Array(info.width * info.height * 3)
+  for (let pixel = 0; pixel < info.width * info.height; pixel += 1)
+    coloured.fill(data[pixel * info.channels] ?? 0, 3 * pixel, 3 * pixel + 3)
+  return { data: coloured, width: info.width, height: info.height }
+}
+
+/** A picture of exactly these sides. */
+export async function resized(picture: Picture, width: number, height: number): Promise<Picture> {
+  if (picture.width === width && picture.height === height) return picture
+  const data = await sharp(picture.data, {
+    raw: { width: picture.width, height: picture.height, channels: 3 },
+  })
+    .resize(width, height, { fit: 'fill', kernel: 'linear' })
+    .raw()
+    .toBuffer()
+  return { data, width, height }
+}
+
+/** A picture turned clockwise by quarters. */
+export function turned(picture: Picture, quarters: 2 | 3): Picture {
+  const { width, height, data } = picture
+  const swap = quarters === 3
+  const out = new Uint8Array(data.length)
+  const outWidth = swap ? height : width
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [toX, toY] = swap ? [y, width - 1 - x] : [width - 1 - x, height - 1 - y]
+      const from = (y * width + x) * 3
+      const to = (toY * outWidth + toX) * 3
+      out[to] = data[from] ?? 0
+      out[to + 1] = data[from + 1] ?? 0
+      out[to + 2] = data[from + 2] ?? 0
+    }
+  }
+  return { data: out, width: outWidth, height: swap ? width : height }
+}
