@@ -33,5 +33,6 @@ export const openSession: UseCase<'open-session'> = async (_input, { account, gr
     today,
     demo: environment().DEMO === '1',
     unreadCount: total,
+    messageTemplateId: environment().MESSAGE_TEMPLATE_ID || null,
   }
 }

@@ -39,6 +39,8 @@ export const sessionCalls = {
       /** The demo clock is set inside the campaign: a banner says so. */
       demo: z.boolean(),
       unreadCount: z.int(),
+      /** The template that messages of WeChat are sent with; null where none is set up. */
+      messageTemplateId: z.nullable(z.string()),
     }),
     errors: [],
   }),

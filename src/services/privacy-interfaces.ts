@@ -5,5 +5,9 @@
 export const privacyInterfaces = [
   { name: 'chooseMedia', what: '拍照、从相册选照片', why: '拍车票或选车票照片' },
   { name: 'chooseMessageFile', what: '从微信聊天里选图片', why: '选家人发来的车票照片' },
-  { name: 'setClipboardData', what: '写剪贴板', why: '复制邀请码发给同事，复制办事地址和网址' },
+  {
+    name: 'setClipboardData',
+    what: '写剪贴板',
+    why: '复制邀请码发给同事，复制办事地址和网址，复制您自己的信息',
+  },
 ] as const

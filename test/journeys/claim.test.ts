@@ -80,6 +80,10 @@ for (const platform of platforms) {
       await worker.tap('提交申请')
       await worker.see('单位工会核对中')
       await worker.screenshot('10-submitted')
+      if (platform === 'wechat') {
+        await worker.tap('下次有进展，微信提醒我')
+        await worker.see('微信会提醒您一次')
+      }
     })
 
     test('the union opens it, sees photos and fields, and returns it', async () => {

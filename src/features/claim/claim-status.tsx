@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { stageNames, takesCard, type Stage } from '@domain/application/stage'
+import { isLive, stageNames, takesCard, type Stage } from '@domain/application/stage'
 import { transitionOf } from '@domain/application/transition'
 import { sentencesOf } from '@/services/error-sentences'
 import { districtHotline, mainHotlines } from '@/services/policy'
@@ -19,6 +19,7 @@ import { Timeline } from '@/ui/timeline'
 import { AmountCard } from './amount-card'
 import { BankCardCard } from './bank-card-card'
 import { StageCard } from './stage-card'
+import { RemindButton } from './remind-button'
 import { StatusTickets } from './status-tickets'
 import { timelineSteps } from './timeline-steps'
 import { useClaim } from './use-claim'
@@ -87,6 +88,7 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
       )}
       {trouble && <Notice tone="warn">{sentencesOf(trouble).happened}，下面是刚才看到的内容。</Notice>}
       <StageCard claim={claim} today={today} stageName={stageNames[stage]} />
+      {isLive(stage) && stage !== 'paid' && <RemindButton templateId={session?.messageTemplateId ?? null} />}
       {takesCard(stage) && <BankCardCard key={claim.version} claim={claim} onDone={() => void refresh()} />}
       <AmountCard decision={claim.decision} lead={amountLeads[stage]} />
       <Card>
