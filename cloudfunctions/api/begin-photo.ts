@@ -24,6 +24,9 @@ export const beginPhoto: UseCase<'begin-photo'> = async ({ claimId }, context) =
       height: 0,
       bytes: 0,
       mark: '',
+      format: 'photo',
+      reading: null,
+      readMarks: [],
       createdAt: context.now.toISOString(),
     })
     return { photoId, cloudPath }

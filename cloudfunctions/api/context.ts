@@ -1,21 +1,7 @@
-import type { CallInput, CallName, CallOutput } from '@contract/calls'
-import type { Day } from '@domain/calendar/day'
-import type { Account, GrantRecord } from '@platform/records/account'
-import type { Transaction } from '@platform/transaction'
+import type { Context } from '@platform/call-context'
+import type { GrantRecord } from '@platform/records/account'
 
-/** What a use case knows of a call besides its input. Time and identity are given, never fetched. */
-export type Context = {
-  account: Account
-  /** The caller's grants in force. */
-  grants: readonly GrantRecord[]
-  now: Date
-  today: Day
-  /** Runs the call's write once for its idempotency key. What it returns is remembered: no personal data. */
-  once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
-}
-
-/** One call's work. Ends with the output of the contract or with `refuse`. */
-export type UseCase<N extends CallName> = (input: CallInput<N>, context: Context) => Promise<CallOutput<N>>
+export type { Context, UseCase } from '@platform/call-context'
 
 /** The caller as the audit trail names a worker. */
 export const asWorker = (context: Context) => ({

@@ -41,6 +41,7 @@ const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
   accountId: '',
   desks: noDesks,
   bankCard: nothing,
+  payableKey: '',
   identityConfirmed: false,
   slotId: null,
   name: nothing,

@@ -1,6 +1,6 @@
 import { isEditable } from '@domain/application/stage'
 import { downloadFile, deleteFile } from '@platform/files'
-import { photoContentOf, photoLimitBytes } from '@platform/photo-content'
+import { electronicFormatOf, photoContentOf, photoLimitBytes } from '@platform/photo-content'
 import { photos, ticketMarks, type PhotoRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { find, findById } from '@platform/store'
@@ -34,7 +34,7 @@ const arrived = (photo: PhotoRecord) => ({ photo: photoView(photo), mark: photo.
 
 async function checkedContent(
   fileId: string,
-): Promise<Pick<PhotoRecord, 'width' | 'height' | 'bytes' | 'mark'>> {
+): Promise<Pick<PhotoRecord, 'width' | 'height' | 'bytes' | 'mark' | 'format'>> {
   const content = await downloadFile(fileId)
   if (content === null) return refuse('uploadMissing', {})
   if (content.length > photoLimitBytes) {
@@ -42,12 +42,13 @@ async function checkedContent(
     refuse('fileTooLarge', { limitBytes: photoLimitBytes })
   }
   const picture = photoContentOf(content)
-  if (picture === null) {
+  const format = picture ? 'photo' : electronicFormatOf(content)
+  if (format === null) {
     await deleteFile(fileId)
     return refuse('notAnImage', {})
   }
-  const { width, height } = picture
-  return { width, height, bytes: content.length, mark: keyedHash('photo', digestOf(content)) }
+  const { width, height } = picture ?? { width: 0, height: 0 }
+  return { width, height, bytes: content.length, mark: keyedHash('photo', digestOf(content)), format }
 }
 
 /** The caller's own photo. Another person's answers like a missing one. */

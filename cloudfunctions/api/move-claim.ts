@@ -11,6 +11,10 @@ import { campaign } from './campaign'
 export const dueAfter = ({ due }: Transition, today: Day): ClaimRecord['due'] =>
   due === null ? null : dueDay(campaign, due, today)
 
+/** What can be paid is what is approved and has a card; the longest waiting comes first. */
+const payableKeyOf = ({ stage, bankCard, changedAt, _id }: ClaimRecord): string =>
+  stage === 'approved' && bankCard.sealed !== '' ? `${changedAt}.${_id}` : ''
+
 export type Move = {
   transition: Transition
   /** What changes besides stage, version, time and due day. */
@@ -36,6 +40,7 @@ export async function moveClaim(
     stage: transition.to,
     version: claim.version + 1,
   }
+  moved.payableKey = payableKeyOf(moved)
   const entry = { event: transition.writes, actor, at: now, ...(auditValues && { values: auditValues }) }
   const audited = await appendAudit(transaction, moved, entry)
   await transaction.put(claims, audited)

@@ -5,7 +5,7 @@ import { ticketMarks, type PhotoRecord, type TicketMark } from '@platform/record
 import { find } from '@platform/store'
 import { keyedHash } from '@platform/vault'
 
-/** What can be found again of a ticket: its number and its photos, as keyed hashes. */
+/** What can be found again of a ticket: its number, its photos and what was read on them, as keyed hashes. */
 export function marksOf(
   claimId: string,
   tickets: readonly Ticket[],
@@ -17,10 +17,13 @@ export function marksOf(
       ? [{ kind: 'number', mark: keyedHash('ticketNumber', number) }]
       : []
     for (const photo of claimPhotos) {
-      if (ticket.photoIds.includes(photo._id) && photo.mark !== '')
-        found.push({ kind: 'photo', mark: photo.mark })
+      if (!ticket.photoIds.includes(photo._id)) continue
+      if (photo.mark !== '') found.push({ kind: 'photo', mark: photo.mark })
+      for (const mark of photo.readMarks) found.push({ kind: 'number', mark })
     }
-    return found.map((mark) => ({
+    // A number that was read and left as it is stands there twice.
+    const once = found.filter(({ mark }, index) => found.findIndex((other) => other.mark === mark) === index)
+    return once.map((mark) => ({
       ...mark,
       _id: `${mark.mark}-${claimId}-${ticket.id}`,
       claimId,

@@ -1,4 +1,4 @@
-import type { CallName } from '@contract/calls'
+import type { CallName, RecognizeCallName } from '@contract/calls'
 import { acceptInvitation } from './accept-invitation'
 import { beginPhoto } from './begin-photo'
 import type { UseCase } from './context'
@@ -32,8 +32,8 @@ import { searchEmployers } from './search-employers'
 import { submitClaim } from './submit-claim'
 import { withdrawClaim } from './withdraw-claim'
 
-/** The use case behind each call of the contract. */
-export const useCases: { [N in CallName]: UseCase<N> } = {
+/** The use case behind each call of the contract that this function serves. */
+export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N> } = {
   'open-session': openSession,
   'give-consent': giveConsent,
   'list-inbox': listInbox,

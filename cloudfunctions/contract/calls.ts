@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { checkCalls } from './check-calls'
 import { claimCalls } from './claim-calls'
 import { dataCalls } from './data-calls'
+import { recognizeCalls } from './recognize-calls'
 import { reviewCalls } from './review-calls'
 import { sessionCalls } from './session-calls'
 import { teamCalls } from './team-calls'
@@ -13,12 +14,19 @@ export const calls = {
   ...claimCalls,
   ...dataCalls,
   ...reviewCalls,
+  ...recognizeCalls,
   ...teamCalls,
 } as const
 
 export type CallName = keyof typeof calls
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
+
+export type RecognizeCallName = keyof typeof recognizeCalls
+
+/** The function that serves a call. */
+export const functionOf = (name: CallName): 'api' | 'recognize' =>
+  Object.hasOwn(recognizeCalls, name) ? 'recognize' : 'api'
 
 /** Whether a text names a call. */
 export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name)

@@ -53,7 +53,7 @@ export const errorValues = {
   bankCardWrong: z.object({ problem: z.enum(['length', 'characters', 'checkDigit']) }),
   /** The file is larger than allowed. */
   fileTooLarge: z.object({ limitBytes: z.int() }),
-  /** The file's content is not a JPEG, PNG or WebP picture. */
+  /** The file's content is neither a JPEG, PNG or WebP picture nor a PDF, OFD, XML or zip file. */
   notAnImage: none,
   /** The uploaded file did not arrive or was changed: send it again. */
   uploadMissing: none,

@@ -1,8 +1,10 @@
 import { canonicalJson } from '@domain/policy/canonical'
-import type { ClaimRecord } from './records/claim'
 import { auditRows, type AuditEvent, type AuditRow } from './records/trail'
 import type { Transaction } from './transaction'
 import { keyedHash } from './vault'
+
+/** A record with a chain of its own: a claim or a payment batch. */
+export type Audited = { _id: string; auditSequence: number; auditHash: string }
 
 export type Actor = { accountId: string; role: string; organisation: string }
 export type AuditEntry = { event: AuditEvent; actor: Actor; at: Date; values?: AuditRow['values'] }
@@ -19,14 +21,14 @@ export function hashOfRow(row: Omit<AuditRow, 'hash'>): string {
 }
 
 /**
- * Writes the next audit row of a claim in the transaction and returns the claim with the new head of its chain. Put the
- * returned claim in the same transaction.
+ * Writes the next audit row of a claim or batch in the transaction and returns it with the new head of its chain. Put the
+ * returned record in the same transaction.
  */
-export async function appendAudit(
+export async function appendAudit<T extends Audited>(
   transaction: Transaction,
-  claim: ClaimRecord,
+  claim: T,
   entry: AuditEntry,
-): Promise<ClaimRecord> {
+): Promise<T> {
   const sequence = claim.auditSequence + 1
   const row = {
     _id: auditRowId(claim._id, sequence),
@@ -54,10 +56,7 @@ export type AuditFault = {
 }
 
 /** Checks one claim's whole chain against its rows in order. An empty list means nothing was changed, dropped or added. */
-export function verifyChain(
-  claim: Pick<ClaimRecord, '_id' | 'auditSequence' | 'auditHash'>,
-  rows: readonly AuditRow[],
-): AuditFault[] {
+export function verifyChain(claim: Audited, rows: readonly AuditRow[]): AuditFault[] {
   const faults: AuditFault[] = []
   const add = (sequence: number, fault: AuditFault['fault']) =>
     faults.push({ claimId: claim._id, sequence, fault })

@@ -1,14 +1,15 @@
 import { command } from './cloud'
 import { claims, type ClaimRecord } from './records/claim'
-import { find } from './store'
+import { paymentBatches, type PaymentBatch } from './records/payment'
+import { find, type Collection } from './store'
 
 const pageSize = 200
 
-/** Every claim, by id, a page at a time: memory does not grow with their number. */
-export async function* everyClaim(): AsyncGenerator<ClaimRecord> {
+/** Every document of a collection, by id, a page at a time: memory does not grow with their number. */
+async function* every<T extends { _id: string }>(collection: Collection<T>): AsyncGenerator<T> {
   for (let after = ''; ;) {
     const page = await find(
-      claims,
+      collection,
       { _id: command.gt(after) },
       { orderBy: [['_id', 'asc']], limit: pageSize },
     )
@@ -18,3 +19,7 @@ export async function* everyClaim(): AsyncGenerator<ClaimRecord> {
     after = last._id
   }
 }
+
+export const everyClaim = (): AsyncGenerator<ClaimRecord> => every(claims)
+
+export const everyBatch = (): AsyncGenerator<PaymentBatch> => every(paymentBatches)

@@ -19,6 +19,7 @@ const rateLimits: Partial<Record<CallName, Limit>> = {
   'submit-claim': { calls: 20, seconds: 60 },
   'begin-photo': { calls: 60, seconds: 60 },
   'finish-photo': { calls: 60, seconds: 60 },
+  'read-ticket-photo': { calls: 60, seconds: 60 },
   'get-photo-addresses': { calls: 240, seconds: 60 },
   'reveal-identity': { calls: 200, seconds: 3600 },
   'create-invitation': { calls: 60, seconds: 3600 },

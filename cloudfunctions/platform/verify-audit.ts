@@ -1,31 +1,43 @@
 import { command } from './cloud'
-import { verifyChain, type AuditFault } from './audit'
-import { claims, type ClaimRecord } from './records/claim'
+import { verifyChain, type Audited, type AuditFault } from './audit'
+import { claims } from './records/claim'
+import { paymentBatches } from './records/payment'
 import { auditRows, type AuditRow } from './records/trail'
-import { find, findById } from './store'
-import { everyClaim } from './every-claim'
+import { find, findById, type Collection } from './store'
+import { everyBatch, everyClaim } from './every-claim'
 
 const mostRows = 1000
 
-/** Walks every claim by id and checks its whole audit chain. Memory does not grow with the number of claims. */
-export async function verifyWholeAudit(): Promise<{ claims: number; rows: number; faults: AuditFault[] }> {
-  const result = { claims: 0, rows: 0, faults: [] as AuditFault[] }
-  for await (const claim of everyClaim()) {
-    const { rows, faults } = await verifyClaim(claim)
-    result.claims += 1
+/** Walks every claim and payment batch by id and checks its whole audit chain. Memory does not grow with the number of claims. */
+export async function verifyWholeAudit(): Promise<WholeAudit> {
+  const result: WholeAudit = { claims: 0, batches: 0, rows: 0, faults: [] }
+  const add = ({ rows, faults }: { rows: number; faults: AuditFault[] }) => {
     result.rows += rows
     result.faults.push(...faults)
+  }
+  for await (const claim of everyClaim()) {
+    add(await verifyRecord(claims, claim))
+    result.claims += 1
+  }
+  for await (const batch of everyBatch()) {
+    add(await verifyRecord(paymentBatches, batch))
+    result.batches += 1
   }
   return result
 }
 
-async function verifyClaim(claim: ClaimRecord): Promise<{ rows: number; faults: AuditFault[] }> {
+type WholeAudit = { claims: number; batches: number; rows: number; faults: AuditFault[] }
+
+async function verifyRecord<T extends Audited>(
+  collection: Collection<T>,
+  claim: T,
+): Promise<{ rows: number; faults: AuditFault[] }> {
   const read = () => rowsOf(claim._id)
   const rows = await read()
   const faults = verifyChain(claim, rows)
   if (faults.length === 0) return { rows: rows.length, faults }
   // The claim may have moved on between the two reads: look once more before calling it a fault.
-  const [current, currentRows] = [await findById(claims, claim._id), await read()]
+  const [current, currentRows] = [await findById(collection, claim._id), await read()]
   return { rows: currentRows.length, faults: current ? verifyChain(current, currentRows) : faults }
 }
 

@@ -53,6 +53,9 @@ export const sampleWorkers: readonly SampleWorker[] = [
   worker(14, '蒋假名', '蒋假名 · 市里审批中', '230102', '19911130', 'employer-1'),
   worker(15, '沈样稿', '沈样稿 · 批准了，要填卡号', '211003', '19780922', 'employer-1'),
   worker(16, '韩示意', '韩示意 · 批准了，等打款', '150402', '19950217', 'employer-1'),
+  worker(17, '杨设想', '杨设想 · 钱已打出', '220882', '19860308', 'employer-1'),
+  worker(18, '朱虚拟', '朱虚拟 · 钱没打进去，要改卡号', '130104', '19811019', 'employer-1'),
+  worker(19, '秦试例', '秦试例 · 在打款批次里', '230183', '19930705', 'employer-1'),
 ]
 
 /** A right number of an invented bank card for a sample worker. */

@@ -1,4 +1,5 @@
 import type { CallInput, CallName, CallOutput } from '@contract/calls'
+import { recordsOfCsv } from '@domain/payment/bank-answer'
 import { sampleCard, sampleWorkers, type SampleWorker } from './people'
 import { at } from './sample-accounts'
 import { train, type SampleTicket } from './sample-claims'
@@ -9,37 +10,66 @@ type Tools = {
   submit: (worker: SampleWorker, now: Date, tickets: readonly SampleTicket[]) => Promise<Submitted>
 }
 
-/** Claims that wait at the district and at the centre, and two that are approved: one without a card, one with. */
-export async function seedUpperLevels({ call, submit }: Tools): Promise<void> {
-  const pass = async (
-    key: string,
-    now: Date,
-    { claimId, version, tickets }: Submitted,
-    action: 'forward' | 'approve',
-  ): Promise<Submitted> => {
-    const decision = { action, identityConfirmed: true, originalsSeen: tickets.map(({ id }) => id) }
-    const moved = await call(key, now, 'decide-claim', { claimId, expectedVersion: version, decision })
-    return { claimId, tickets, version: moved.version }
+/** How far each sample claim has come, in the order in which it was handled. */
+const ways = [
+  { key: 'worker-17', serial: 'T', from: '大安', fare: 96_00, until: 'paid' },
+  { key: 'worker-18', serial: 'U', from: '石家庄', fare: 243_50, until: 'failed' },
+  { key: 'worker-19', serial: 'V', from: '尚志', fare: 121_00, until: 'proposed' },
+  { key: 'worker-13', serial: 'P', from: '松原', fare: 72_00, until: 'district' },
+  { key: 'worker-14', serial: 'Q', from: '哈尔滨', fare: 110_00, until: 'centre' },
+  { key: 'worker-15', serial: 'R', from: '辽阳', fare: 134_50, until: 'approved' },
+  { key: 'worker-16', serial: 'S', from: '赤峰', fare: 212_00, until: 'card' },
+] as const
+type Way = (typeof ways)[number]
+
+/** Claims that wait at the district and at the centre, that are approved, in payment, paid and failed. */
+export async function seedUpperLevels(tools: Tools): Promise<void> {
+  const [paid, failed, proposed, ...rest] = ways
+  await bring(tools, paid)
+  await bring(tools, failed)
+  await payBatch(tools)
+  await bring(tools, proposed)
+  const { id } = await tools.call('centre', at('2023-02-14T15:00:00'), 'propose-batch', {})
+  await tools.call('centre', at('2023-02-14T15:01:00'), 'fill-batch', { batchId: id })
+  for (const way of rest) await bring(tools, way)
+}
+
+async function bring({ call, submit }: Tools, { key, serial, from, fare, until }: Way): Promise<void> {
+  const worker = sampleWorkers.find((sample) => sample.key === key)
+  if (!worker) return
+  const pass = async (staff: string, now: string, before: Submitted, action: 'forward' | 'approve') => {
+    const { claimId, tickets } = before
+    const decision = { action, identityConfirmed: true, originalsSeen: tickets.map((ticket) => ticket.id) }
+    const input = { claimId, expectedVersion: before.version, decision }
+    return { ...before, version: (await call(staff, at(now), 'decide-claim', input)).version }
   }
-  const ways = [
-    ['P', '松原', 72_00],
-    ['Q', '哈尔滨', 110_00],
-    ['R', '辽阳', 134_50],
-    ['S', '赤峰', 212_00],
-  ] as const
-  for (const [index, [serial, from, fare]] of ways.entries()) {
-    const worker = sampleWorkers[12 + index]
-    if (!worker) return
-    const sent = await submit(worker, at(`2023-02-0${6 + index}T08:30:00`), [
-      train(serial, 'toWork', '2023-02-03', from, '长春', fare),
-    ])
-    const atDistrict = await pass('union-one', at('2023-02-10T10:00:00'), sent, 'forward')
-    if (index === 0) continue
-    const atCentre = await pass('district', at('2023-02-13T10:00:00'), atDistrict, 'forward')
-    if (index === 1) continue
-    const { claimId, version } = await pass('centre', at('2023-02-14T10:00:00'), atCentre, 'approve')
-    if (index === 2) continue
-    const card = { claimId, expectedVersion: version, cardNumber: sampleCard(index) }
-    await call(worker.key, at('2023-02-14T12:20:00'), 'give-bank-card', card)
-  }
+  const sent = await submit(worker, at('2023-02-06T08:30:00'), [
+    train(serial, 'toWork', '2023-02-03', from, '长春', fare),
+  ])
+  const atDistrict = await pass('union-one', '2023-02-08T10:00:00', sent, 'forward')
+  if (until === 'district') return
+  const atCentre = await pass('district', '2023-02-09T10:00:00', atDistrict, 'forward')
+  if (until === 'centre') return
+  const { claimId, version } = await pass('centre', '2023-02-10T10:00:00', atCentre, 'approve')
+  if (until === 'approved') return
+  const cardNumber = sampleCard(Number(key.slice('worker-'.length)))
+  const card = { claimId, expectedVersion: version, cardNumber }
+  await call(worker.key, at('2023-02-10T12:20:00'), 'give-bank-card', card)
+}
+
+/** A batch that the bank has answered: the first payment went through, the second did not. */
+async function payBatch({ call }: Tools): Promise<void> {
+  const { id: batchId } = await call('centre', at('2023-02-13T09:00:00'), 'propose-batch', {})
+  const { batch } = await call('centre', at('2023-02-13T09:01:00'), 'fill-batch', { batchId })
+  const release = { batchId, expectedVersion: batch.version }
+  await call('centre-two', at('2023-02-13T09:30:00'), 'release-batch', release)
+  const list = { batchId, format: 'csv' as const }
+  const { contentBase64 } = await call('centre-two', at('2023-02-13T09:35:00'), 'export-batch', list)
+  const sent = recordsOfCsv(Buffer.from(contentBase64, 'base64').toString('utf8'))
+  const rows = sent.map((row, index) => ({
+    ...row,
+    结果: index === 0 ? '成功' : '失败',
+    失败原因: index === 0 ? '' : '户名和卡号对不上',
+  }))
+  await call('centre', at('2023-02-14T14:00:00'), 'import-bank-answer', { batchId, rows })
 }

@@ -55,7 +55,8 @@ async function deployFunction(
       timeout,
       memorySize,
       triggers,
-      installDependency: false,
+      // A bundle needs nothing; what cannot be bundled is named in the function's own manifest.
+      installDependency: name === 'recognize',
       envVariables: { FIELD_KEYS, LOOKUP_KEY, MESSAGE_TEMPLATE_ID },
     },
     functionRootPath: functionsDirectory,

@@ -1,5 +1,5 @@
 import '@domain/zod-setup'
-import { calls, type CallInput, type CallName, type CallOutput } from '@contract/calls'
+import { calls, functionOf, type CallInput, type CallName, type CallOutput } from '@contract/calls'
 import { CallAnswer } from '@contract/call'
 import { parseCallError } from '@contract/errors'
 import { transport } from './active-transport'
@@ -8,16 +8,19 @@ import { randomId } from './random-id'
 import { sendAgain } from './send-again'
 import { NoConnection } from './transport'
 
-const apiFunction = 'api'
 const readPauses = [500]
 const writePauses = [600, 1_800]
 
 /** A key that makes repeated sendings of one action count once. Keep it for as long as the action is the same. */
 export const newKey = (): string => randomId(24)
 
-async function answerTo(envelope: Record<string, unknown>, pauses: readonly number[]): Promise<CallAnswer> {
+async function answerTo(
+  served: string,
+  envelope: Record<string, unknown>,
+  pauses: readonly number[],
+): Promise<CallAnswer> {
   try {
-    const answer = CallAnswer.safeParse(await sendAgain(() => transport.call(apiFunction, envelope), pauses))
+    const answer = CallAnswer.safeParse(await sendAgain(() => transport.call(served, envelope), pauses))
     if (answer.success) return answer.data
   } catch (error) {
     if (error instanceof NoConnection) throw new CallFailure({ code: 'offline', values: {} })
@@ -41,7 +44,7 @@ export async function call<N extends CallName>(
     trace: randomId(12),
     ...(isWrite ? { key: options.key ?? newKey() } : {}),
   }
-  const answer = await answerTo(envelope, isWrite ? writePauses : readPauses)
+  const answer = await answerTo(functionOf(name), envelope, isWrite ? writePauses : readPauses)
   if (!answer.ok)
     throw new CallFailure(parseCallError(answer.error) ?? { code: 'unreadableAnswer', values: {} })
   const output = calls[name].output.safeParse(answer.output)

@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorValues } from '@contract/errors'
 import { stageNames } from '@domain/application/stage'
+import { batchStateNames } from '@domain/payment/batch'
 import { instantWords, plainDay } from './day-words'
 import type { Trouble } from './call-failure'
 
@@ -88,6 +89,18 @@ const byCode: SentencesByCode = {
       checkDigit: '卡号有一位写错了',
     }[problem],
     whatToDo: '请对着卡再填一遍。',
+  }),
+  sameHand: () => ({
+    happened: '自己提的批次，自己不能放行',
+    whatToDo: '请让另一位同事打开看过再放行。',
+  }),
+  wrongBatchState: ({ state }) => ({
+    happened: `这一批现在是“${batchStateNames[state]}”，不能这样操作`,
+    whatToDo: '请看看最新情况。',
+  }),
+  emptyBatch: () => ({
+    happened: '这一批里一笔也没有',
+    whatToDo: '等有批准了、填好卡号的申请，再提一批。',
   }),
   fileTooLarge: ({ limitBytes }) => ({
     happened: `这张照片太大了，最大 ${Math.floor(limitBytes / 1_048_576)} MB`,

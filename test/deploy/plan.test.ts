@@ -7,6 +7,7 @@ import { deploySettings } from '../../scripts/deploy/settings'
 const root = path.resolve(__dirname, '../..')
 const plan = deployPlan(path.join(root, 'config/database.json'), path.join(root, 'cloudfunctions'), [
   'api',
+  'recognize',
   'clock',
 ])
 

@@ -15,12 +15,20 @@ export const claimEvents = [
   'cardGiven',
   'putInBatch',
   'takenOutOfBatch',
-  'cardExported',
   'paid',
   'paymentFailed',
   'erased',
 ] as const
 export type ClaimEvent = (typeof claimEvents)[number]
+
+/** Everything that happens to a payment batch: each is one audit row of the batch's own chain. */
+export const batchEvents = [
+  'batchProposed',
+  'batchReleased',
+  'batchCancelled',
+  'batchExported',
+  'batchSettled',
+] as const
 
 /** Every message that a move of a claim sends to its worker. */
 export const messageTemplates = [

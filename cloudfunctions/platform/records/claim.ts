@@ -98,6 +98,9 @@ export type TicketMark = z.infer<typeof TicketMark>
 /** Which submitted claims hold which ticket number or photo. */
 export const ticketMarks: Collection<TicketMark> = { name: 'ticketMarks', schema: TicketMark }
 
+/** Files that a claim takes: photos, and electronic tickets as they are mailed. */
+export const fileFormats = ['photo', 'pdf', 'ofd', 'xml', 'zip'] as const
+
 const PhotoRecord = z.object({
   _id: z.string(),
   claimId: z.string(),
@@ -110,6 +113,12 @@ const PhotoRecord = z.object({
   height: z.int(),
   bytes: z.int(),
   mark: z.string(),
+  /** What the file is by its content. Older records are photos. */
+  format: z._default(z.enum(fileFormats), 'photo'),
+  /** What was read of it, sealed: names and numbers stand on tickets. Null until it was read. */
+  reading: z._default(z.nullable(z.string()), null),
+  /** Keyed hashes of the numbers and codes that identify its tickets. */
+  readMarks: z._default(z.array(z.string()), []),
   createdAt: z.string(),
 })
 export type PhotoRecord = z.infer<typeof PhotoRecord>

@@ -1,9 +1,9 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { claimEvents, messageTemplates } from '@domain/application/claim-event'
+import { batchEvents, claimEvents, messageTemplates } from '@domain/application/claim-event'
 import type { Collection } from '../store'
 
-export const AuditEvent = z.enum(claimEvents)
+export const AuditEvent = z.enum([...claimEvents, ...batchEvents])
 export type AuditEvent = z.infer<typeof AuditEvent>
 
 const AuditRow = z.object({

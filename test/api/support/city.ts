@@ -3,11 +3,19 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { commonErrors, type CallDefinition } from '@contract/call'
-import { calls, isCallName, type CallInput, type CallName, type CallOutput } from '@contract/calls'
+import {
+  calls,
+  functionOf,
+  isCallName,
+  type CallInput,
+  type CallName,
+  type CallOutput,
+} from '@contract/calls'
 import { parseCallError, type ErrorCode } from '@contract/errors'
 import { startLocalCloud, type LocalCloud } from '../../../cloudfunctions/local/server'
 import { sdkEnvironment } from '../../../cloudfunctions/local/sdk-environment'
 import { demoCity } from '../../../scripts/demo/city'
+import type { Recognized } from '../../../cloudfunctions/recognize/ticket-recognizer'
 import { holdsPersonalNumber } from '../../../cloudfunctions/platform/scrub'
 import { watchLogs } from './log-watch'
 
@@ -66,6 +74,7 @@ export async function aCity(): Promise<City> {
   })
   const logs = watchLogs()
   const { answerCall } = await import('../../../cloudfunctions/api/router')
+  const answerRecognize = await recognizeFunction()
   const { default: sdk } = await import('wx-server-sdk')
   const { organisations, employers } = demoCity()
   cloud.store.insert('organisations', organisations)
@@ -76,7 +85,10 @@ export async function aCity(): Promise<City> {
     call,
     input,
     { now = duringCampaign, key = newKey() } = {},
-  ) => declared(call, scanned(call, (await answerCall({ call, input, key }, { accountId, now })) as Answer))
+  ) => {
+    const serve = isCallName(call) && functionOf(call) === 'recognize' ? answerRecognize : answerCall
+    return declared(call, scanned(call, (await serve({ call, input, key }, { accountId, now })) as Answer))
+  }
 
   return {
     cloud,
@@ -104,6 +116,21 @@ export async function aCity(): Promise<City> {
       logs.finish()
     },
   }
+}
+
+/** The calls of the function `recognize` over a provider that reads nothing: reading itself has its own tests. */
+async function recognizeFunction() {
+  const { answerCall } = await import('../../../cloudfunctions/platform/answer-call')
+  const { readTicketPhoto } = await import('../../../cloudfunctions/recognize/read-ticket-photo')
+  const recognize = () => Promise.resolve(cityRecognizer.answer)
+  const useCases = { 'read-ticket-photo': readTicketPhoto({ name: 'test', recognize }) }
+  return (event: unknown, occasion: { accountId: string | null; now: Date }) =>
+    answerCall(event, occasion, useCases)
+}
+
+/** What the provider of the city answers; a test sets it. */
+export const cityRecognizer: { answer: Recognized } = {
+  answer: { tickets: [], codes: [], notRead: 'noTicketFound' },
 }
 
 /** Collections whose content is told to people or kept beside the sealed record. */

@@ -1,0 +1,53 @@
+import type { BatchView, LineView } from '@contract/payment-calls'
+import { totalOf } from '@domain/payment/batch'
+import type { GrantRecord } from '@platform/records/account'
+import { paymentBatches, type PaymentBatch, type PaymentLine } from '@platform/records/payment'
+import { refuse } from '@platform/refusal'
+import { findById } from '@platform/store'
+import type { Transaction } from '@platform/transaction'
+import { centreId } from './campaign'
+import type { Context } from './context'
+
+/** The caller's grant at the office that pays, or null. */
+export const centreGrant = ({ grants }: Context): GrantRecord | null =>
+  grants.find(({ role, organisationId }) => role === 'cityCentre' && organisationId === centreId) ?? null
+
+export type BatchSeat = { batch: PaymentBatch; grant: GrantRecord }
+
+/** A batch of the office that pays. To anyone else it answers like a missing one. */
+export async function batchOf(
+  batchId: string,
+  context: Context,
+  transaction?: Transaction,
+): Promise<BatchSeat> {
+  const grant = centreGrant(context)
+  if (!grant) return refuse('notFound', {})
+  const batch = transaction
+    ? await transaction.get(paymentBatches, batchId)
+    : await findById(paymentBatches, batchId)
+  return batch ? { batch, grant } : refuse('notFound', {})
+}
+
+/** A batch as staff see it. */
+export const batchView = (batch: PaymentBatch, { account }: Context): BatchView => ({
+  id: batch._id,
+  version: batch.version,
+  state: batch.state,
+  proposedBy: batch.proposed.name,
+  proposedAt: batch.proposed.at,
+  yours: batch.proposed.accountId === account._id,
+  releasedBy: batch.released?.name ?? null,
+  total: totalOf(batch.tallies),
+  tallies: batch.tallies,
+})
+
+/** A payment as staff see it: masks only. */
+export const lineView = (line: PaymentLine): LineView => ({
+  id: line._id,
+  number: line.number,
+  nameMask: line.nameMask,
+  cardMask: line.cardMask,
+  amount: line.amount,
+  state: line.state,
+  reason: line.reason,
+})

@@ -1,0 +1,82 @@
+import { batchLimit, withLine } from '@domain/payment/batch'
+import { transitionOf } from '@domain/application/transition'
+import { command } from '@platform/cloud'
+import { claims } from '@platform/records/claim'
+import { paymentBatches, paymentLines, type PaymentBatch } from '@platform/records/payment'
+import { refuse } from '@platform/refusal'
+import { find } from '@platform/store'
+import { transact } from '@platform/transaction'
+import { batchOf, batchView } from './batch-access'
+import { asStaff, type Context, type UseCase } from './context'
+import { moveClaim } from './move-claim'
+
+/** Claims a call: each is a transaction of its own, and a call has to end in time. */
+const claimsACall = 50
+
+/** What is in stays in: a call that was cut short is gone on with by the next one, so it needs no memory of its answer. */
+export const fillBatch: UseCase<'fill-batch'> = async ({ batchId }, context) => {
+  let { batch } = await proposedByCaller(batchId, context)
+  const payable = await find(
+    claims,
+    { payableKey: command.gt('') },
+    { orderBy: [['payableKey', 'asc']], limit: claimsACall },
+  )
+  for (const { _id } of payable) batch = await addClaim(batchId, _id, context)
+  return {
+    batch: batchView(batch, context),
+    more: payable.length === claimsACall && batch.lines < batchLimit,
+  }
+}
+
+/** A batch that the caller may put claims into: who fills a batch is who proposed it, and never who releases it. */
+async function proposedByCaller(
+  batchId: string,
+  context: Context,
+  transaction?: Parameters<typeof batchOf>[2],
+) {
+  const seat = await batchOf(batchId, context, transaction)
+  const { state, proposed } = seat.batch
+  if (proposed.accountId !== context.account._id) refuse('notAllowed', {})
+  if (state !== 'proposed') refuse('wrongBatchState', { state })
+  return seat
+}
+
+/** Puts one claim in: claim, payment and sums of the batch are one transaction. One that cannot be paid is passed over. */
+const addClaim = (batchId: string, claimId: string, context: Context): Promise<PaymentBatch> =>
+  transact(async (transaction) => {
+    const { batch, grant } = await proposedByCaller(batchId, context, transaction)
+    const claim = await transaction.get(claims, claimId)
+    const transition = claim && transitionOf(claim.stage, 'putInBatch')
+    const amount = claim?.decision?.amount.payable
+    if (!claim || !transition || claim.payableKey === '' || !amount || claim.batchId !== null) return batch
+    if (batch.lines >= batchLimit || claim.accountId === context.account._id) return batch
+    const attempt = claim.paymentAttempts + 1
+    const number = batch.lines + 1
+    await moveClaim(transaction, claim, {
+      transition,
+      changes: { batchId, paymentAttempts: attempt },
+      actor: asStaff(context, grant),
+      auditValues: { batchId },
+      now: context.now,
+      today: context.today,
+    })
+    await transaction.put(paymentLines, {
+      _id: `${claimId}-${attempt}`,
+      batchId,
+      claimId,
+      number,
+      amount,
+      nameMask: claim.name.mask,
+      cardMask: claim.bankCard.mask,
+      state: 'open',
+      reason: '',
+    })
+    const filled = {
+      ...batch,
+      version: batch.version + 1,
+      lines: number,
+      tallies: withLine(batch.tallies, amount),
+    }
+    await transaction.put(paymentBatches, filled)
+    return filled
+  })

@@ -1,0 +1,94 @@
+import type { RowOutcome } from '@contract/payment-calls'
+import { transitionOf } from '@domain/application/transition'
+import { yuanText } from '@domain/money'
+import { readBankRow, type BankAnswer } from '@domain/payment/bank-answer'
+import { withSettled } from '@domain/payment/batch'
+import { appendAudit } from '@platform/audit'
+import { claims } from '@platform/records/claim'
+import { paymentBatches, paymentLines, payments, type PaymentLine } from '@platform/records/payment'
+import { refuse } from '@platform/refusal'
+import { scrub } from '@platform/scrub'
+import { transact, type Transaction } from '@platform/transaction'
+import { batchOf, batchView, type BatchSeat } from './batch-access'
+import { asStaff, type Context, type UseCase } from './context'
+import { moveClaim } from './move-claim'
+
+/** Each row is done at most once, whatever is sent again, so the call needs no memory of its answer. */
+export const importBankAnswer: UseCase<'import-bank-answer'> = async ({ batchId, rows }, context) => {
+  const outcomes: RowOutcome[] = []
+  for (const row of rows) {
+    const answer = readBankRow(row)
+    outcomes.push(answer === null ? 'unreadable' : await settle(batchId, answer, context))
+  }
+  const { batch } = await batchOf(batchId, context)
+  return { batch: batchView(batch, context), outcomes }
+}
+
+/** One row: claim, payment and sums of the batch are one transaction. */
+const settle = (batchId: string, answer: BankAnswer, context: Context): Promise<RowOutcome> =>
+  transact(async (transaction) => {
+    const seat = await batchOf(batchId, context, transaction)
+    const { state } = seat.batch
+    if (state !== 'released' && state !== 'settled') refuse('wrongBatchState', { state })
+    const line = await transaction.get(paymentLines, answer.reference)
+    if (!line || line.batchId !== batchId) return 'unknownPayment'
+    if (line.state !== 'open') return 'answeredBefore'
+    if (line.amount !== answer.amount) return 'amountDiffers'
+    await moveLine(transaction, seat, line, answer, context)
+    return answer.paid ? 'paid' : 'failed'
+  })
+
+async function moveLine(
+  transaction: Transaction,
+  { batch, grant }: BatchSeat,
+  line: PaymentLine,
+  answer: BankAnswer,
+  context: Context,
+): Promise<void> {
+  const claim = await transaction.get(claims, line.claimId)
+  const transition = claim && transitionOf(claim.stage, answer.paid ? 'confirmPaid' : 'reportFailure')
+  if (!claim || !transition || claim.batchId !== batch._id || claim.slotId === null)
+    throw new Error(`payment line ${line._id} belongs to no claim in payment`)
+  const actor = asStaff(context, grant)
+  const reason = answer.paid ? '' : scrub(answer.reason).slice(0, 60)
+  if (answer.paid) {
+    if (await transaction.get(payments, claim.slotId))
+      throw new Error(`payment line ${line._id}: this place in the campaign is paid already`)
+    const { _id: lineId, claimId, amount } = line
+    await transaction.put(payments, {
+      _id: claim.slotId,
+      claimId,
+      lineId,
+      amount,
+      at: context.now.toISOString(),
+    })
+  }
+  await moveClaim(transaction, claim, {
+    transition,
+    changes: { batchId: null },
+    actor,
+    auditValues: answer.paid
+      ? { batchId: batch._id, payable: line.amount, card: line.cardMask }
+      : { batchId: batch._id, message: reason },
+    messageValues: answer.paid ? { amount: yuanText(line.amount), card: line.cardMask } : { reason },
+    now: context.now,
+    today: context.today,
+  })
+  const state = answer.paid ? ('paid' as const) : ('failed' as const)
+  await transaction.put(paymentLines, { ...line, state, reason })
+  const tallies = withSettled(batch.tallies, state, line.amount)
+  const answered = { ...batch, version: batch.version + 1, tallies }
+  if (tallies.open.count > 0) return transaction.put(paymentBatches, answered)
+  const { paid, failed } = tallies
+  const settled = await appendAudit(
+    transaction,
+    { ...answered, state: 'settled' as const },
+    {
+      event: 'batchSettled',
+      actor,
+      at: context.now,
+      values: { paid: paid.count, paidAmount: paid.amount, failed: failed.count },
+    },
+  )
+  await transaction.put(paymentBatches, settled)
+}

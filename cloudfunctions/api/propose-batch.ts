@@ -1,0 +1,31 @@
+import { noTallies } from '@domain/payment/batch'
+import { appendAudit } from '@platform/audit'
+import { paymentBatches, type PaymentBatch } from '@platform/records/payment'
+import { refuse } from '@platform/refusal'
+import { newId } from '@platform/vault'
+import { batchView, centreGrant } from './batch-access'
+import { asStaff, type UseCase } from './context'
+
+export const proposeBatch: UseCase<'propose-batch'> = (_input, context) =>
+  context.once(async (transaction) => {
+    const grant = centreGrant(context)
+    if (!grant) return refuse('notAllowed', {})
+    const at = context.now.toISOString()
+    const id = newId('b')
+    const empty: PaymentBatch = {
+      _id: id,
+      version: 1,
+      state: 'proposed',
+      newestKey: `${at}.${id}`,
+      proposed: { accountId: context.account._id, name: grant.displayName, at },
+      released: null,
+      lines: 0,
+      tallies: noTallies,
+      auditSequence: 0,
+      auditHash: '',
+    }
+    const entry = { event: 'batchProposed' as const, actor: asStaff(context, grant), at: context.now }
+    const batch = await appendAudit(transaction, empty, entry)
+    await transaction.put(paymentBatches, batch)
+    return batchView(batch, context)
+  })

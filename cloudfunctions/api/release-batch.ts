@@ -1,0 +1,30 @@
+import { appendAudit } from '@platform/audit'
+import { paymentBatches } from '@platform/records/payment'
+import { refuse } from '@platform/refusal'
+import { batchOf, batchView } from './batch-access'
+import { asStaff, type UseCase } from './context'
+
+export const releaseBatch: UseCase<'release-batch'> = ({ batchId, expectedVersion }, context) =>
+  context.once(async (transaction) => {
+    const { batch, grant } = await batchOf(batchId, context, transaction)
+    const { state, proposed, tallies } = batch
+    if (proposed.accountId === context.account._id) refuse('sameHand', {})
+    if (state !== 'proposed') refuse('wrongBatchState', { state })
+    if (batch.version !== expectedVersion) refuse('staleVersion', { currentVersion: batch.version })
+    if (tallies.open.count === 0) refuse('emptyBatch', {})
+    const at = context.now.toISOString()
+    const released = {
+      ...batch,
+      version: batch.version + 1,
+      state: 'released' as const,
+      released: { accountId: context.account._id, name: grant.displayName, at },
+    }
+    const audited = await appendAudit(transaction, released, {
+      event: 'batchReleased',
+      actor: asStaff(context, grant),
+      at: context.now,
+      values: { count: tallies.open.count, amount: tallies.open.amount },
+    })
+    await transaction.put(paymentBatches, audited)
+    return batchView(audited, context)
+  })

@@ -1,0 +1,58 @@
+import { Day } from '../calendar/day'
+import { centsFromYuan } from '../money'
+import { bandOf, type DocumentKind, type FieldName, type TicketReading } from './reading'
+import type { Ticket, TicketKind } from './ticket'
+import { tripDirectionOf } from './trip-direction'
+
+const kindOf: Record<DocumentKind, TicketKind | null> = {
+  paperTrain: 'train',
+  railInvoice: 'train',
+  railSlip: 'train',
+  railOrder: 'train',
+  coach: 'coach',
+  airItinerary: 'flight',
+  ferry: 'ferry',
+  taxi: 'taxi',
+  rideHailing: 'rideHailing',
+  fuel: 'ownCar',
+  toll: 'ownCar',
+  parking: 'ownCar',
+  refund: 'refundFee',
+  unknown: null,
+}
+
+/** Which number tells a ticket from all others, the surest first. */
+const numberFields: readonly FieldName[] = [
+  'invoiceNo',
+  'code21',
+  'eticketNo',
+  'ticketNo',
+  'orderNo',
+  'serial',
+]
+
+/**
+ * A reading as a ticket would be entered. Fields that are too unsure to show stay empty, so that the worker types them; a
+ * doubtful one is filled in and marked by the phone (`bandOf`).
+ */
+export function suggestTicket(
+  { kind, fields }: TicketReading,
+  register: string | null,
+): Omit<Ticket, 'id' | 'photoIds'> {
+  const shown = (name: FieldName): string => {
+    const field = fields[name]
+    return field && bandOf(field) !== 'type' ? field.value : ''
+  }
+  const [from, to] = [shown('from').slice(0, 30), shown('to').slice(0, 30)]
+  const day = Day.safeParse(shown('date'))
+  const number = numberFields.map(shown).find((value) => value !== '') ?? ''
+  return {
+    kind: kindOf[kind],
+    direction: from === '' || to === '' ? null : tripDirectionOf(from, to, register),
+    day: day.success ? day.data : null,
+    from,
+    to,
+    fare: centsFromYuan(shown('price')),
+    number: number.slice(0, 40),
+  }
+}

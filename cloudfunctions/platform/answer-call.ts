@@ -1,0 +1,90 @@
+import { CallEnvelope, type CallAnswer, type CallDefinition } from '@contract/call'
+import { calls, isCallName, type CallInput, type CallName } from '@contract/calls'
+import { dayAt } from '@domain/calendar/day'
+import { countCall } from './limits'
+import { log, logDefect } from './log'
+import { accounts, activeGrants, newAccount, type Account, type GrantRecord } from './records/account'
+import { writeOnce } from './idempotency'
+import { Refusal, refuse } from './refusal'
+import { findById } from './store'
+import { newId } from './vault'
+import type { Context, UseCase, UseCases } from './call-context'
+
+/** Who calls and when: given by the platform, never by the caller. */
+export type Occasion = { accountId: string | null; now: Date }
+
+/**
+ * Answers one call with the use cases of a function: identity, role, rate, input, use case, output, in that order. Errors of the closed list travel as
+ * values; anything else is logged under the trace and answered as `internal`.
+ */
+export async function answerCall(
+  event: unknown,
+  occasion: Occasion,
+  useCases: UseCases,
+): Promise<CallAnswer> {
+  const envelope = CallEnvelope.safeParse(event)
+  const name = envelope.success ? envelope.data.call : '?'
+  const trace = (envelope.success && envelope.data.trace) || newId('r')
+  const started = Date.now()
+  try {
+    if (!envelope.success) return refuse('wrongInput', { field: fieldOf(envelope.error.issues) })
+    const output = await run(envelope.data, occasion, useCases)
+    log('call', { call: name, trace, code: 'ok', milliseconds: Date.now() - started })
+    return { ok: true, output }
+  } catch (error) {
+    if (error instanceof Refusal) {
+      log('call', { call: name, trace, code: error.error.code, milliseconds: Date.now() - started })
+      return { ok: false, error: error.error }
+    }
+    logDefect(trace, error)
+    return { ok: false, error: { code: 'internal', values: { trace } } }
+  }
+}
+
+async function run(
+  envelope: CallEnvelope,
+  { accountId, now }: Occasion,
+  useCases: UseCases,
+): Promise<unknown> {
+  const name = envelope.call
+  const useCase = isCallName(name) ? (useCases[name] as UseCase<CallName> | undefined) : undefined
+  if (!isCallName(name) || !useCase) return refuse('unknownCall', {})
+  if (accountId === null) return refuse('signedOut', {})
+  const definition: CallDefinition = calls[name]
+  const [account] = await Promise.all([findById(accounts, accountId), countCall(accountId, name, now)])
+  const caller = account ?? newAccount(accountId, now)
+  const grants = activeGrants(caller, now)
+  requireRole(definition, grants)
+  const input = definition.input.safeParse(envelope.input)
+  if (!input.success) return refuse('wrongInput', { field: fieldOf(input.error.issues) })
+  if (definition.kind === 'write' && envelope.key === undefined) refuse('wrongInput', { field: 'key' })
+  const context = contextOf(name, envelope, input.data, caller, grants, now)
+  const output = await useCase(input.data as CallInput<CallName>, context)
+  // Parsing strips every field that the contract does not name, so nothing can leave by accident.
+  return definition.output.parse(output)
+}
+
+function requireRole(definition: CallDefinition, grants: readonly GrantRecord[]): void {
+  const allowed =
+    definition.callers.includes('worker') || grants.some((grant) => definition.callers.includes(grant.role))
+  if (!allowed) refuse('notAllowed', {})
+}
+
+function contextOf(
+  call: CallName,
+  envelope: CallEnvelope,
+  input: unknown,
+  account: Account,
+  grants: readonly GrantRecord[],
+  now: Date,
+): Context {
+  return {
+    account,
+    grants,
+    now,
+    today: dayAt(now),
+    once: (work) => writeOnce({ accountId: account._id, call, key: envelope.key ?? '', input, now }, work),
+  }
+}
+
+const fieldOf = (issues: readonly { path: PropertyKey[] }[]): string => issues[0]?.path.join('.') || 'input'

@@ -1,0 +1,53 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { Cents } from '@domain/money'
+import { BatchState, LineState, Tallies } from '@domain/payment/batch'
+import type { Collection } from '../store'
+
+const Hand = z.object({ accountId: z.string(), name: z.string(), at: z.string() })
+
+const PaymentBatch = z.object({
+  _id: z.string(),
+  version: z.int(),
+  state: BatchState,
+  /** Instant and id in one text: batches are listed by it, newest first. */
+  newestKey: z.string(),
+  proposed: Hand,
+  released: z.nullable(Hand),
+  /** Lines ever put in: the next one's number. */
+  lines: z.int(),
+  tallies: Tallies,
+  auditSequence: z.int(),
+  auditHash: z.string(),
+})
+export type PaymentBatch = z.infer<typeof PaymentBatch>
+
+export const paymentBatches: Collection<PaymentBatch> = { name: 'paymentBatches', schema: PaymentBatch }
+
+const PaymentLine = z.object({
+  /** Claim and attempt: one claim cannot be put in twice for the same attempt. */
+  _id: z.string(),
+  batchId: z.string(),
+  claimId: z.string(),
+  number: z.int(),
+  amount: Cents,
+  nameMask: z.string(),
+  cardMask: z.string(),
+  state: LineState,
+  reason: z.string(),
+})
+export type PaymentLine = z.infer<typeof PaymentLine>
+
+export const paymentLines: Collection<PaymentLine> = { name: 'paymentLines', schema: PaymentLine }
+
+const Payment = z.object({
+  /** The person's place in the campaign: by no path can there be a second payment for it. */
+  _id: z.string(),
+  claimId: z.string(),
+  lineId: z.string(),
+  amount: Cents,
+  at: z.string(),
+})
+
+/** What was paid, one document a person, campaign and measure. */
+export const payments: Collection<z.infer<typeof Payment>> = { name: 'payments', schema: Payment }

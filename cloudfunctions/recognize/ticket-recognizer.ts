@@ -1,0 +1,13 @@
+import type { NotReadReason, TicketReading } from '@domain/ticket/reading'
+
+/** What a provider read off one photo or file. `codes` are the texts of QR codes, to be hashed and forgotten. */
+export type Recognized = { tickets: TicketReading[]; codes: string[]; notRead: NotReadReason | null }
+
+/** Whoever reads tickets: our own engine, or a service. Never throws: what goes wrong is `notRead`. */
+export type TicketRecognizer = {
+  name: string
+  recognize(content: Buffer): Promise<Recognized>
+}
+
+/** Nothing was read, and why. */
+export const notRead = (reason: NotReadReason): Recognized => ({ tickets: [], codes: [], notRead: reason })

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
+import { aCity, type City } from './support/city'
+import { aCard, grantLevels, listForBank, payableClaim, releasedBatch } from './support/paid-way'
+
+let city: City
+before(async () => {
+  city = await aCity()
+  grantLevels(city)
+})
+after(() => city.close())
+
+const answered = (rows: readonly Record<string, string>[], result: string, reason = '') =>
+  rows.map((row) => ({ ...row, 结果: result, 失败原因: reason }))
+const claimOf = (claim: { accountId: string; claimId: string }) =>
+  city.call(claim.accountId, 'read-claim', { claimId: claim.claimId })
+
+test('one proposes, another releases, the bank pays, the worker is told', async () => {
+  const [first, second] = [await payableClaim(city), await payableClaim(city)]
+  const { id } = await city.call('centre', 'propose-batch', {})
+  const { batch } = await city.call('centre', 'fill-batch', { batchId: id })
+  assert.deepEqual(batch.total, { count: 2, amount: 376_00 })
+  const release = { batchId: id, expectedVersion: batch.version }
+  assert.equal((await city.fails('centre', 'release-batch', release)).code, 'sameHand')
+  assert.equal((await city.fails('centre-two', 'fill-batch', { batchId: id })).code, 'notAllowed')
+  const early = await city.fails('centre-two', 'export-batch', { batchId: id, format: 'csv' })
+  assert.deepEqual(early, { code: 'wrongBatchState', values: { state: 'proposed' } })
+  await city.call('centre-two', 'release-batch', release)
+  assert.equal((await city.fails('centre', 'cancel-batch', { batchId: id })).code, 'wrongBatchState')
+  const rows = await listForBank(city, id)
+  assert.equal(rows.length, 2)
+  assert.match(rows[0]?.['收款卡号'] ?? '', /^6222\d{12}$/)
+  const done = await city.call('centre', 'import-bank-answer', {
+    batchId: id,
+    rows: answered(rows, '成功'),
+  })
+  assert.deepEqual(done.outcomes, ['paid', 'paid'])
+  assert.equal(done.batch.state, 'settled')
+  for (const claim of [first, second]) {
+    const view = await claimOf(claim)
+    assert.equal(view.stage, 'paid')
+    const last = view.timeline.at(-1)
+    assert.deepEqual([last?.event, last?.amount], ['paid', 188_00])
+    const { messages } = await city.call(claim.accountId, 'list-inbox', { before: null })
+    const [told] = messages.filter(({ template }) => template === 'claimPaid')
+    assert.deepEqual(told?.values, { amount: '188', card: view.bankCardMask })
+  }
+})
+
+test('a claim is in one live batch only, and a paid one in none ever again', async () => {
+  const claim = await payableClaim(city)
+  const [one, two] = await Promise.all([
+    city.call('centre', 'propose-batch', {}),
+    city.call('centre-two', 'propose-batch', {}),
+  ])
+  const filled = await Promise.all([
+    city.call('centre', 'fill-batch', { batchId: one.id }),
+    city.call('centre-two', 'fill-batch', { batchId: two.id }),
+  ])
+  assert.equal(
+    filled.reduce((sum, { batch }) => sum + batch.total.count, 0),
+    1,
+  )
+  const holding = filled.find(({ batch }) => batch.total.count === 1)?.batch
+  assert.ok(holding)
+  const releaser = holding.id === one.id ? 'centre-two' : 'centre'
+  await city.call(releaser, 'release-batch', { batchId: holding.id, expectedVersion: holding.version })
+  const rows = await listForBank(city, holding.id)
+  const input = { batchId: holding.id, rows: answered(rows, '成功') }
+  await city.call('centre', 'import-bank-answer', input)
+  assert.deepEqual((await city.call('centre', 'import-bank-answer', input)).outcomes, ['answeredBefore'])
+  assert.equal((await city.call('centre', 'list-batches', {})).payable, 0)
+  const { stage, version } = await claimOf(claim)
+  assert.equal(stage, 'paid')
+  const again = { claimId: claim.claimId, expectedVersion: version, cardNumber: aCard(99) }
+  assert.equal((await city.fails(claim.accountId, 'give-bank-card', again)).code, 'wrongStage')
+  const secondAccount = await city.call(claim.accountId, 'open-draft', { measureId: 'travel-subsidy' })
+  assert.notEqual(secondAccount.claimId, claim.claimId)
+})
+
+test('an empty batch cannot be released', async () => {
+  const { id, version } = await city.call('centre', 'propose-batch', {})
+  const input = { batchId: id, expectedVersion: version }
+  assert.equal((await city.fails('centre-two', 'release-batch', input)).code, 'emptyBatch')
+})
+
+test('a failure goes to the worker, who corrects the card, and then it is paid', async () => {
+  const claim = await payableClaim(city)
+  const first = await releasedBatch(city)
+  const rows = await listForBank(city, first)
+  const failed = answered(rows, '失败', '账号 6222000000000001234 户名不符')
+  const { outcomes } = await city.call('centre', 'import-bank-answer', { batchId: first, rows: failed })
+  assert.deepEqual(outcomes, ['failed'])
+  const view = await claimOf(claim)
+  assert.equal(view.stage, 'paymentFailed')
+  assert.equal(view.timeline.at(-1)?.message, '账号 [卡号] 户名不符')
+  const input = { claimId: claim.claimId, expectedVersion: view.version, cardNumber: aCard(77) }
+  await city.call(claim.accountId, 'give-bank-card', input)
+  const late = await city.call('centre', 'import-bank-answer', {
+    batchId: first,
+    rows: answered(rows, '成功'),
+  })
+  assert.deepEqual(late.outcomes, ['answeredBefore'], 'the old attempt can never pay')
+  const second = await releasedBatch(city)
+  const again = await listForBank(city, second)
+  assert.equal(again[0]?.['收款卡号'], aCard(77))
+  await city.call('centre', 'import-bank-answer', { batchId: second, rows: answered(again, '成功') })
+  assert.equal((await claimOf(claim)).stage, 'paid')
+})
+
+test('a batch that is given up lets its claims go', async () => {
+  const claim = await payableClaim(city)
+  const { id } = await city.call('centre', 'propose-batch', {})
+  await city.call('centre', 'fill-batch', { batchId: id })
+  assert.equal((await claimOf(claim)).stage, 'inPayment')
+  const { batch, more } = await city.call('centre-two', 'cancel-batch', { batchId: id })
+  assert.equal(more, false)
+  assert.deepEqual(batch.total, { count: 0, amount: 0 })
+  assert.equal((await claimOf(claim)).stage, 'approved')
+  const next = await releasedBatch(city)
+  await city.call('centre', 'import-bank-answer', {
+    batchId: next,
+    rows: answered(await listForBank(city, next), '成功'),
+  })
+  assert.equal((await claimOf(claim)).stage, 'paid')
+})
+
+test('every row is answered: unreadable, unknown, another amount, another batch', async () => {
+  await payableClaim(city)
+  const id = await releasedBatch(city)
+  const [row] = await listForBank(city, id)
+  assert.ok(row)
+  const right = { ...row, 结果: '成功', 失败原因: '' }
+  const { outcomes, batch } = await city.call('centre', 'import-bank-answer', {
+    batchId: id,
+    rows: [
+      {},
+      { ...right, 结果: '大概成功' },
+      { ...right, 付款编号: 'c00000000000000000000-1' },
+      { ...right, '金额（元）': '188.01' },
+      right,
+      right,
+    ],
+  })
+  assert.deepEqual(outcomes, [
+    'unreadable',
+    'unreadable',
+    'unknownPayment',
+    'amountDiffers',
+    'paid',
+    'answeredBefore',
+  ])
+  assert.deepEqual(batch.tallies.paid, { count: 1, amount: 188_00 })
+})
+
+test('the workbook holds every cell as text and each export is an audit row before anything is shown', async () => {
+  await payableClaim(city)
+  const id = await releasedBatch(city)
+  const { contentBase64 } = await city.call('centre', 'export-batch', { batchId: id, format: 'xlsx' })
+  const sheet = unzipSync(Buffer.from(contentBase64, 'base64'))['xl/worksheets/sheet1.xml']
+  assert.ok(sheet)
+  const text = strFromU8(sheet)
+  assert.match(text, /<t xml:space="preserve">6222\d{12}<\/t>/)
+  assert.doesNotMatch(text, /<f>|t="n"/)
+  const rows = city.cloud.store.find('auditRows', { claimId: id, event: 'batchExported' }, { limit: 10 })
+  assert.equal(rows.length, 1)
+  const shown = JSON.stringify(await city.call('centre', 'read-batch', { batchId: id, afterNumber: 0 }))
+  assert.doesNotMatch(shown, /\d{12}/)
+  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify-audit')
+  const audit = await verifyWholeAudit()
+  assert.deepEqual(audit.faults, [])
+  assert.ok(audit.batches > 5)
+})
