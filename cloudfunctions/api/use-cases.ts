@@ -2,17 +2,22 @@ import type { CallName, RecognizeCallName } from '@contract/calls'
 import { acceptInvitation } from './accept-invitation'
 import { beginPhoto } from './begin-photo'
 import type { UseCase } from './context'
+import { cancelBatch } from './cancel-batch'
 import { createInvitation } from './create-invitation'
 import { decideClaim } from './decide-claim'
 import { discardDraft } from './discard-draft'
 import { eraseClaim } from './erase-claim'
 import { exportMyData } from './export-my-data'
+import { exportBatch } from './export-batch'
+import { fillBatch } from './fill-batch'
 import { finishPhoto } from './finish-photo'
 import { forgetKeptAnswers } from './forget-kept-answers'
 import { getPhotoAddresses } from './get-photo-addresses'
 import { giveBankCard } from './give-bank-card'
 import { giveConsent } from './give-consent'
+import { importBankAnswer } from './import-bank-answer'
 import { keepAnswers } from './keep-answers'
+import { listBatches } from './list-batches'
 import { listGrants } from './list-grants'
 import { listInbox } from './list-inbox'
 import { listInvitable } from './list-invitable'
@@ -21,8 +26,11 @@ import { listReviewQueue } from './list-review-queue'
 import { openDraft } from './open-draft'
 import { openReview } from './open-review'
 import { openSession } from './open-session'
+import { proposeBatch } from './propose-batch'
+import { readBatch } from './read-batch'
 import { readClaim } from './read-claim'
 import { readKeptAnswers } from './read-kept-answers'
+import { releaseBatch } from './release-batch'
 import { releaseReview } from './release-review'
 import { removePhoto } from './remove-photo'
 import { revealIdentity } from './reveal-identity'
@@ -60,6 +68,14 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'release-review': releaseReview,
   'decide-claim': decideClaim,
   'reveal-identity': revealIdentity,
+  'list-batches': listBatches,
+  'read-batch': readBatch,
+  'propose-batch': proposeBatch,
+  'fill-batch': fillBatch,
+  'release-batch': releaseBatch,
+  'cancel-batch': cancelBatch,
+  'export-batch': exportBatch,
+  'import-bank-answer': importBankAnswer,
   'list-invitable': listInvitable,
   'create-invitation': createInvitation,
   'accept-invitation': acceptInvitation,

@@ -3,6 +3,7 @@ import { checkCalls } from './check-calls'
 import { claimCalls } from './claim-calls'
 import { dataCalls } from './data-calls'
 import { recognizeCalls } from './recognize-calls'
+import { paymentCalls } from './payment-calls'
 import { reviewCalls } from './review-calls'
 import { sessionCalls } from './session-calls'
 import { teamCalls } from './team-calls'
@@ -14,6 +15,7 @@ export const calls = {
   ...claimCalls,
   ...dataCalls,
   ...reviewCalls,
+  ...paymentCalls,
   ...recognizeCalls,
   ...teamCalls,
 } as const
@@ -22,11 +24,11 @@ export type CallName = keyof typeof calls
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
 
+/** Whether a text names a call. */
+export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name)
+
 export type RecognizeCallName = keyof typeof recognizeCalls
 
 /** The function that serves a call. */
 export const functionOf = (name: CallName): 'api' | 'recognize' =>
   Object.hasOwn(recognizeCalls, name) ? 'recognize' : 'api'
-
-/** Whether a text names a call. */
-export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name)

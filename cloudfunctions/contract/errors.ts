@@ -1,6 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { FieldProblem } from '@domain/application/check-content'
+import { BatchState } from '@domain/payment/batch'
 import { Stage } from '@domain/application/stage'
 import { Day } from '@domain/calendar/day'
 
@@ -51,6 +52,12 @@ export const errorValues = {
   noHigherUnion: none,
   /** The card number has the wrong length, other characters than digits, or a wrong check digit. */
   bankCardWrong: z.object({ problem: z.enum(['length', 'characters', 'checkDigit']) }),
+  /** Who proposed a payment batch cannot release it: another person does. */
+  sameHand: none,
+  /** The payment batch is at a state that does not know this action. */
+  wrongBatchState: z.object({ state: BatchState }),
+  /** Nothing to pay is in the batch. */
+  emptyBatch: none,
   /** The file is larger than allowed. */
   fileTooLarge: z.object({ limitBytes: z.int() }),
   /** The file's content is neither a JPEG, PNG or WebP picture nor a PDF, OFD, XML or zip file. */

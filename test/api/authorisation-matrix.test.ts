@@ -18,6 +18,7 @@ const organisationOf: Record<Role, string> = {
 let city: City
 let claim: Drafted
 let photoId = ''
+let batchId = ''
 before(async () => {
   city = await aCity()
   for (const role of grantedRoles) {
@@ -25,6 +26,7 @@ before(async () => {
     city.grant(`other-${role}`, role, 'somewhere-else')
   }
   claim = await aWorker('owner').withTicket().submits(city)
+  batchId = (await city.call('own-cityCentre', 'propose-batch', {})).id
   photoId = claim.tickets[0]?.photoIds[0] ?? ''
 })
 after(() => city.close())
@@ -62,6 +64,14 @@ const inputs = (): Record<CallName, object> => ({
     decision: { action: 'forward', identityConfirmed: true, originalsSeen: [] },
   },
   'reveal-identity': { claimId: claim.claimId },
+  'list-batches': {},
+  'read-batch': { batchId, afterNumber: 0 },
+  'propose-batch': {},
+  'fill-batch': { batchId },
+  'release-batch': { batchId, expectedVersion: 0 },
+  'cancel-batch': { batchId },
+  'export-batch': { batchId, format: 'csv' },
+  'import-bank-answer': { batchId, rows: [{}] },
   'list-invitable': { text: '' },
   'create-invitation': { role: 'grassrootsUnion', organisationId: 'union-1', displayName: '新人' },
   'accept-invitation': { code: 'NOSUCHCODE' },
@@ -69,7 +79,7 @@ const inputs = (): Record<CallName, object> => ({
   'revoke-grant': { grantId: 'grant-other-grassrootsUnion' },
 })
 
-/** Calls about one record: whoever it is not for must get `notFound`, exactly as for a record that does not exist. */
+/** Calls about one record (the claim lies before its grassroots union, the batch is the centre's): whoever it is not for must get `notFound`, exactly as for a record that does not exist. */
 const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
   'save-draft': ['owner'],
   'discard-draft': ['owner'],
@@ -87,6 +97,12 @@ const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
   'release-review': ['own-grassrootsUnion'],
   'decide-claim': ['own-grassrootsUnion'],
   'reveal-identity': ['own-grassrootsUnion'],
+  'read-batch': ['own-cityCentre'],
+  'fill-batch': ['own-cityCentre'],
+  'release-batch': ['own-cityCentre'],
+  'cancel-batch': ['own-cityCentre'],
+  'export-batch': ['own-cityCentre'],
+  'import-bank-answer': ['own-cityCentre'],
 }
 
 /** Who may invite into, and see the staff of, the union of the claim. */
@@ -115,6 +131,10 @@ for (const name of Object.keys(calls) as CallName[]) {
       if (name === 'list-review-queue') {
         // A queue has no record that could be missing: of a union that is not one's own it is simply not allowed.
         assert.equal(code, account === 'own-grassrootsUnion' ? 'ok' : 'notAllowed', account)
+        continue
+      }
+      if (name === 'list-batches' || name === 'propose-batch') {
+        assert.equal(code, account === 'own-cityCentre' ? 'ok' : 'notAllowed', account)
         continue
       }
       assert.notEqual(code, 'notAllowed', account)

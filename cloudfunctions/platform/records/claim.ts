@@ -65,6 +65,11 @@ const ClaimRecord = z.object({
   identityConfirmed: z.boolean(),
   /** To which card the money goes; empty until the worker says so. */
   bankCard: SealedField,
+  /** The payment batch that has the claim, and how often one had it. */
+  batchId: z.nullable(z.string()),
+  paymentAttempts: z.int(),
+  /** Set while the claim is approved and has a card: what can be paid is read by it, oldest first. */
+  payableKey: z.string(),
   holder: z.nullable(z.object({ accountId: z.string(), name: z.string(), since: z.string() })),
   /** The person's one place in the campaign, as a keyed hash, once submitted. */
   slotId: z.nullable(z.string()),
