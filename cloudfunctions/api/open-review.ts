@@ -10,6 +10,7 @@ import { finishedPhotos } from './claim-photos'
 import { claimViewOf } from './claim-view'
 import { asStaff, type Context, type UseCase } from './context'
 import { flagsOfMarks, marksOf } from './ticket-marks'
+import { ticketReadings } from './ticket-readings'
 
 export const openReview: UseCase<'open-review'> = async ({ claimId }, context) => {
   // Opening again is harmless, so it needs no memory of its answer, which would hold personal data.
@@ -54,5 +55,6 @@ async function reviewViewOf(claim: ClaimRecord, level: ReviewLevel, context: Con
     overdue: isPast(due, context.today),
     identityConfirmed: claim.identityConfirmed,
     originalsSeen: claim.originalsSeen,
+    readings: ticketReadings(claim, claimPhotos),
   }
 }

@@ -9,7 +9,9 @@ import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
 import { RegionCode } from '@domain/person/region'
 import { Decision } from '@domain/policy/decision'
+import { Doubt } from '@domain/ticket/reading'
 import { Ticket } from '@domain/ticket/ticket'
+import { SuggestedTicket } from './recognize-calls'
 
 /** An instant, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime()
@@ -99,6 +101,14 @@ const claimFields = {
 export const ClaimView = z.object(claimFields)
 export type ClaimView = z.infer<typeof ClaimView>
 
+/** What was read off the photos of a ticket, for comparison with what the worker entered. */
+export const TicketAsRead = z.object({
+  ticketId: z.string(),
+  suggestion: SuggestedTicket,
+  doubts: z.array(Doubt),
+})
+export type TicketAsRead = z.infer<typeof TicketAsRead>
+
 /** A claim as a reviewer sees it. */
 export const ReviewView = z.object({
   ...claimFields,
@@ -109,6 +119,7 @@ export const ReviewView = z.object({
   heldBy: z.nullable(z.object({ name: z.string(), since: Instant, you: z.boolean() })),
   overdue: z.boolean(),
   originalsSeen: z.array(z.string()),
+  readings: z.array(TicketAsRead),
 })
 export type ReviewView = z.infer<typeof ReviewView>
 

@@ -10,6 +10,7 @@ import { rebase } from './draft-merge'
 import { readRecord, removeRecord, type DraftRecord } from './draft-record'
 import { changeDraft, closedDraft, contentOf, draftStore, persistDraft } from './draft-store'
 import { saveNow, startSaving } from './draft-saving'
+import { readPhotos } from './photo-readings'
 import { resumeUploads } from './upload-queue'
 
 async function idOf(claimId: string | null): Promise<string> {
@@ -33,6 +34,7 @@ function show(claim: ClaimView, record: DraftRecord | null) {
   startSaving()
   takeOverCheck()
   void resumeUploads(claim.id)
+  if (isEditable(claim.stage)) void readPhotos(claim.id)
 }
 
 /** What the person answered in the check is not asked again; what the draft already says stays. */

@@ -16,14 +16,16 @@ export function FareField({ fare, error, onChange }: Props) {
     setTyped(text)
     onChange(centsFromYuan(text))
   }
-  const unreadable = typed !== '' && centsFromYuan(typed) === null
+  // A fare that comes from a photo takes the place of what stood there.
+  const shown = centsFromYuan(typed) === fare ? typed : fare === null ? '' : yuanText(fare)
+  const unreadable = shown !== '' && centsFromYuan(shown) === null
   return (
     <Field
       label={ticketFieldLabels.fare}
       hint="票面上印的钱数"
       type="digit"
       unit="元"
-      value={typed}
+      value={shown}
       error={unreadable ? '请写钱数，比如 188 或 188.5' : error}
       maxLength={10}
       onChange={change}

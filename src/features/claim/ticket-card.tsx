@@ -13,7 +13,9 @@ import { Notice } from '@/ui/notice'
 import { Tag, type TagTone } from '@/ui/tag'
 import type { ShownPhoto } from './photo-view'
 import { PhotoProgress } from './photo-progress'
+import { ReadingLine } from './reading-line'
 import { ticketLines, ticketVerdict, ticketWarnings, type TicketVerdict } from './ticket-words'
+import type { TicketReadingState } from './use-readings'
 import './ticket-card.scss'
 
 const tags: Record<TicketVerdict['state'], { tone: TagTone; text: string }> = {
@@ -30,6 +32,8 @@ interface Props {
   flags: readonly Flag[]
   /** What the server or the form still asks of this ticket. */
   problem?: string
+  /** How far reading the photos is; left out where nothing is read any more. */
+  reading?: TicketReadingState
   today: Day
   onEdit?: () => void
   onRemove?: () => void
@@ -38,7 +42,7 @@ interface Props {
 
 /** One ticket: picture, what it says, and whether it counts. */
 export function TicketCard(props: Props) {
-  const { name, ticket, decided, photos, flags, problem, today, onEdit, onRemove, onRetry } = props
+  const { name, ticket, decided, photos, flags, problem, reading, today, onEdit, onRemove, onRetry } = props
   const verdict = ticketVerdict(ticket, decided)
   const [first] = photos
   const lines = ticketLines(ticket, today)
@@ -70,6 +74,7 @@ export function TicketCard(props: Props) {
         </View>
       </View>
       <PhotoProgress photos={photos} name={name} onRetry={onRetry} />
+      {reading && <ReadingLine state={reading} complete={verdict.state !== 'incomplete'} />}
       {problem && <Notice tone="warn">{problem}</Notice>}
       {ticketWarnings(flags, ticket.id).map((text) => (
         <Notice key={text} tone="warn">

@@ -18,7 +18,10 @@ import { TicketFields } from './ticket-fields'
 import { TicketPhotos } from './ticket-photos'
 import { ticketVerdict, ticketWarnings } from './ticket-words'
 import { useClaimForm } from './use-claim-form'
+import { FieldDoubtLine } from './field-doubt-line'
+import { ReadingLine } from './reading-line'
 import { useOpenDraft } from './use-open-draft'
+import { useReadings } from './use-readings'
 import { photographTicket } from './add-photos'
 
 interface Props {
@@ -33,6 +36,7 @@ export function TicketEditor({ claimId, ticketId }: Props) {
   const trouble = draftStore((state) => state.openTrouble)
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const [showAll, setShowAll] = useState(false)
+  const readingOf = useReadings()
 
   if (trouble) {
     const { happened, whatToDo } = sentencesOf(trouble)
@@ -65,6 +69,7 @@ export function TicketEditor({ claimId, ticketId }: Props) {
   }
   const name = ticketName(tickets, ticketId)
   const verdict = ticketVerdict(ticket, decided)
+  const reading = readingOf(ticket)
   const open = form.problems.filter(({ field }) => field.startsWith(`ticket:${ticketId}.`)).length
   const done = () => (open > 0 && !showAll ? setShowAll(true) : goBack())
   const take = (place: PhotoPlace, room: number) =>
@@ -85,9 +90,12 @@ export function TicketEditor({ claimId, ticketId }: Props) {
           {text}
         </Notice>
       ))}
+      <ReadingLine state={{ ...reading, doubts: [] }} complete={verdict.state !== 'incomplete'} />
+      <FieldDoubtLine doubts={reading.doubts} field="whole" onLooked={reading.onLooked} />
       <TicketFields
         ticket={ticket}
         others={tickets}
+        reading={reading}
         today={form.today}
         errorOf={(field) => (showAll ? sentenceFor(form.problems, `ticket:${ticketId}.${field}`) : undefined)}
         onChange={(changes) => changeTicket(ticketId, changes)}

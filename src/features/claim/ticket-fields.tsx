@@ -9,15 +9,19 @@ import { ErrorLine } from '@/ui/error-line'
 import { Field } from '@/ui/field'
 import { Row } from '@/ui/row'
 import { FareField } from './fare-field'
+import { FieldDoubtLine } from './field-doubt-line'
+import type { FieldDoubt } from './field-doubts'
 import { FieldPlace } from './field-place'
 import { ticketFieldLabels, type TicketField } from './form-steps'
 import { KindChoice } from './kind-choice'
 import { prefilledWay } from './ticket-prefill'
+import type { TicketReadingState } from './use-readings'
 
 interface Props {
   ticket: Ticket
   others: readonly Ticket[]
   today: Day
+  reading: TicketReadingState
   errorOf: (field: TicketField) => string | undefined
   onChange: (changes: Partial<Ticket>) => void
 }
@@ -25,8 +29,17 @@ interface Props {
 const directions = tripDirections.map((value) => ({ value, label: tripDirectionNames[value] }))
 
 /** The questions about one ticket. Values come in and changes go out: who fills them first does not matter here. */
-export function TicketFields({ ticket, others, today, errorOf, onChange }: Props) {
+export function TicketFields({ ticket, others, today, reading, errorOf, onChange }: Props) {
   const [choosingDay, setChoosingDay] = useState(false)
+  const { doubts, onLooked } = reading
+  const doubtOf = (field: FieldDoubt['field']) => (
+    <FieldDoubtLine doubts={doubts} field={field} onLooked={onLooked} />
+  )
+  /** Who changes a field has looked at it. */
+  const changed = (field: FieldDoubt['field'], changes: Partial<Ticket>) => {
+    if (doubts.some((doubt) => doubt.field === field)) onLooked(field)
+    onChange(changes)
+  }
   return (
     <>
       <Card>
@@ -55,9 +68,15 @@ export function TicketFields({ ticket, others, today, errorOf, onChange }: Props
             onTap={() => setChoosingDay(true)}
           />
           <ErrorLine text={errorOf('day')} />
+          {doubtOf('day')}
         </FieldPlace>
         <FieldPlace name="fare">
-          <FareField fare={ticket.fare} error={errorOf('fare')} onChange={(fare) => onChange({ fare })} />
+          <FareField
+            fare={ticket.fare}
+            error={errorOf('fare')}
+            onChange={(fare) => changed('fare', { fare })}
+          />
+          {doubtOf('fare')}
         </FieldPlace>
         <FieldPlace name="from">
           <Field
@@ -65,8 +84,9 @@ export function TicketFields({ ticket, others, today, errorOf, onChange }: Props
             value={ticket.from}
             error={errorOf('from')}
             maxLength={30}
-            onChange={(from) => onChange({ from })}
+            onChange={(from) => changed('from', { from })}
           />
+          {doubtOf('from')}
         </FieldPlace>
         <FieldPlace name="to">
           <Field
@@ -74,8 +94,9 @@ export function TicketFields({ ticket, others, today, errorOf, onChange }: Props
             value={ticket.to}
             error={errorOf('to')}
             maxLength={30}
-            onChange={(to) => onChange({ to })}
+            onChange={(to) => changed('to', { to })}
           />
+          {doubtOf('to')}
         </FieldPlace>
         <Field
           label="车票号"
@@ -83,8 +104,9 @@ export function TicketFields({ ticket, others, today, errorOf, onChange }: Props
           hint="票上的一串号码，写了核对更快"
           value={ticket.number}
           maxLength={40}
-          onChange={(number) => onChange({ number })}
+          onChange={(number) => changed('number', { number })}
         />
+        {doubtOf('number')}
       </Card>
       <DayPicker
         open={choosingDay}
@@ -92,7 +114,7 @@ export function TicketFields({ ticket, others, today, errorOf, onChange }: Props
         value={ticket.day ?? undefined}
         max={today}
         today={today}
-        onChoose={(chosen) => onChange({ day: day(chosen) })}
+        onChoose={(chosen) => changed('day', { day: day(chosen) })}
         onClose={() => setChoosingDay(false)}
       />
     </>

@@ -21,6 +21,7 @@ import { TicketCard } from './ticket-card'
 import { removeTicket } from './ticket-draft'
 import { dropUploadsOf, retryUpload } from './upload-queue'
 import { uploadStore } from './upload-store'
+import { useReadings } from './use-readings'
 import { usePhotoPaths } from './use-photo-paths'
 import { useStepProblems } from './use-step-problems'
 
@@ -37,6 +38,7 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
     tickets.flatMap((ticket) => ticket.photoIds),
   )
 
+  const readingOf = useReadings()
   const take = (place: PhotoPlace) => void photographTickets(place).then(setLeftOut)
   const remove = (ticketId: string) => {
     const ticket = tickets.find((known) => known.id === ticketId)
@@ -91,6 +93,7 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
                 decided={decided}
                 photos={photosOfTicket(ticket, uploads, pathOf)}
                 flags={flags}
+                reading={readingOf(ticket)}
                 problem={shown && open ? sentenceFor(problems, open.field) : undefined}
                 today={today}
                 onEdit={() => openPage('ticket', { id: claim.id, ticket: ticket.id })}

@@ -5,6 +5,7 @@ import type { LocalPhoto } from '@/services/photo'
 import { randomId } from '@/services/random-id'
 import { sendPhoto } from './send-photo'
 import { draftStore } from './draft-store'
+import { readAgainWhenOnline, readPhotos } from './photo-readings'
 import { addPhotoToTicket } from './ticket-draft'
 import { keptUploads, setUploads, showUpload, uploadStore, type Upload } from './upload-store'
 
@@ -49,6 +50,7 @@ export function retryUpload(id: string) {
 
 /** Sends again what failed only for want of a network. */
 export function retryOfflineUploads() {
+  readAgainWhenOnline()
   for (const upload of uploadStore.getState().uploads) {
     if (upload.state === 'failed' && upload.trouble?.code === 'offline') retryUpload(upload.id)
   }
@@ -83,6 +85,8 @@ async function sendOne(upload: Upload, claimId: string) {
       claim?.id === claimId ? { claim: { ...claim, photos: [...claim.photos, photo] } } : {},
     )
     dropUpload(upload.id)
+    // Read while the next photo is on its way.
+    void readPhotos(claimId)
   } catch (error) {
     const trouble = troubleOf(error)
     const anew = trouble.code === 'uploadMissing' || trouble.code === 'keyReused'

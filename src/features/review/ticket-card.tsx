@@ -3,6 +3,7 @@ import type { FlagKind } from '@domain/application/flag'
 import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decision'
 import type { Ticket } from '@domain/ticket/ticket'
+import type { TicketAsRead } from '@contract/views'
 import { openPointText } from '@/services/policy'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
@@ -10,6 +11,7 @@ import { CheckRow } from '@/ui/check-row'
 import { MoneyText } from '@/ui/money-text'
 import { Notice } from '@/ui/notice'
 import { ReasonList } from '@/ui/reason-list'
+import { AsRead } from './as-read'
 import { FactList } from './fact-list'
 import { flagWords } from './flag-words'
 import { hindrances, staffReason } from './reason-staff'
@@ -26,6 +28,8 @@ interface Props {
   seen: ItemDecision
   flags: readonly FlagKind[]
   photos: Photos
+  /** What was read off its photos, undefined when nothing was. */
+  read: TicketAsRead | undefined
   today: Day
   originalSeen: boolean
   /** Left out when there is nothing to decide. */
@@ -34,7 +38,7 @@ interface Props {
 
 /** One ticket: photo and fields side by side, whether it counts, and whether its original was seen. */
 export function TicketCard(props: Props) {
-  const { ticket, index, applied, seen, flags, photos, today, originalSeen, onOriginal } = props
+  const { ticket, index, applied, seen, flags, photos, read, today, originalSeen, onOriginal } = props
   const no = applied.counted ? [] : hindrances(applied.reason)
   return (
     <Card>
@@ -46,6 +50,7 @@ export function TicketCard(props: Props) {
           <FactList facts={ticketFacts(ticket, today)} />
         </View>
       </View>
+      {read && <AsRead ticket={ticket} read={read} today={today} />}
       {flags.map((kind) => (
         <Notice key={kind} tone="warn" title={flagWords[kind].title}>
           {flagWords[kind].text}

@@ -44,6 +44,7 @@ export function TicketsSection({ view, live, today, originalsSeen, onOriginal }:
             seen={seen}
             flags={flagKindsOf(view.flags, ticket.id)}
             photos={photos}
+            read={view.readings.find(({ ticketId }) => ticketId === ticket.id)}
             today={today}
             originalSeen={originalsSeen.includes(ticket.id)}
             onOriginal={onOriginal && (() => onOriginal(ticket.id))}

@@ -1,0 +1,68 @@
+import { bandOf, type Doubt, type FieldName, type TicketReading } from '@domain/ticket/reading'
+import type { Ticket } from '@domain/ticket/ticket'
+import type { SuggestedTicket } from '@contract/recognize-calls'
+import type { TicketField } from './form-steps'
+
+/** Something the person should look at: at a field of the ticket, or about the whole of it. */
+export type FieldDoubt = { field: TicketField | 'number' | 'whole'; text: string }
+
+const unsure = '照片上看不太清，请对着票看一眼'
+
+/** Where on the form a field of a reading stands. */
+const placeOfField: Partial<Record<FieldName, FieldDoubt['field']>> = {
+  from: 'from',
+  to: 'to',
+  date: 'day',
+  price: 'fare',
+  code21: 'number',
+  serial: 'number',
+  invoiceNo: 'number',
+  ticketNo: 'number',
+  eticketNo: 'number',
+  orderNo: 'number',
+}
+
+const doubtWords: Partial<Record<Doubt, { field: FieldDoubt['field']; text: string }>> = {
+  severalTickets: { field: 'whole', text: '这张照片里不止一张票，已经分开了。请一张一张核对。' },
+  serialDiffersFromCode: { field: 'number', text: '票上两处号码对不上，请对着票看一眼' },
+  reissued: { field: 'whole', text: '这是改签或换开的票，请看看是不是您真坐的那趟。' },
+  invoiceYearOdd: { field: 'number', text: '发票号码的头两位像是不对，请对着票看一眼' },
+  sumsDiffer: { field: 'fare', text: '票上的几个钱数加起来对不上，请对着票看一眼' },
+  nameDiffers: { field: 'whole', text: '票上的名字和您填的姓名不一样。只能报自己坐的车。' },
+  idDiffers: { field: 'whole', text: '票上的身份证号和您填的对不上。只能报自己坐的车。' },
+  dateOutside: { field: 'day', text: '这一天不在这次补贴的日子里，请对着票看一眼' },
+  fareImplausible: { field: 'fare', text: '这个票价不太寻常，请对着票看一眼' },
+  numberUsed: { field: 'number', text: '这个号码可能已经用过。可以照常提交，工作人员会核对。' },
+  samePicture: { field: 'whole', text: '和另一张照片很像，请看看是不是拍了两遍。' },
+}
+
+const stationUnknown = '没在车站名单里找到这个地方，请对着票看一眼'
+
+/** The value that a reading would have given the ticket's field, for comparison with what stands there now. */
+const stillAsRead = (ticket: Ticket, suggestion: SuggestedTicket, field: FieldDoubt['field']): boolean =>
+  field === 'whole' || field === 'photo' || ticket[field] === suggestion[field]
+
+/** What to look at on a ticket after a reading: unsure fields and whatever did not fit, once a field. */
+export function fieldDoubts(
+  ticket: Ticket,
+  reading: TicketReading,
+  suggestion: SuggestedTicket,
+): FieldDoubt[] {
+  const found = new Map<string, FieldDoubt>()
+  const add = (doubt: FieldDoubt) => {
+    if (!found.has(doubt.field) && stillAsRead(ticket, suggestion, doubt.field)) found.set(doubt.field, doubt)
+  }
+  for (const { doubt, field } of reading.doubts) {
+    const words = doubtWords[doubt]
+    if (words) add(words)
+    if (doubt === 'stationUnknown' && (field === 'from' || field === 'to'))
+      add({ field, text: stationUnknown })
+  }
+  for (const [name, field] of Object.entries(reading.fields)) {
+    const place = placeOfField[name as FieldName]
+    // Only the number that was filled in matters; the others stand on the ticket for cross-checks.
+    const shown = place !== 'number' || field?.value === suggestion.number
+    if (field && place && shown && bandOf(field) === 'check') add({ field: place, text: unsure })
+  }
+  return [...found.values()]
+}

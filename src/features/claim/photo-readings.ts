@@ -1,0 +1,90 @@
+import { ticketLimit } from '@domain/ticket/ticket'
+import type { CallOutput } from '@contract/calls'
+import { call } from '@/services/call'
+import { troubleOf } from '@/services/call-failure'
+import { fieldDoubts } from './field-doubts'
+import { fillTicket } from './fill-ticket'
+import { changeTickets, contentOf, draftStore } from './draft-store'
+import { addDoubts, openReadings, readingStore, remember, showPhotoRead } from './reading-store'
+import { newTicket } from './ticket-draft'
+
+type Read = CallOutput<'read-ticket-photo'>
+
+let working = false
+
+const ticketsNow = () => contentOf(draftStore.getState())?.tickets ?? []
+
+/** Photos on tickets of the open claim that were not asked about yet, in the order of the tickets. */
+function nextPhoto(): string | undefined {
+  const { photos } = readingStore.getState()
+  return ticketsNow()
+    .flatMap(({ photoIds }) => photoIds)
+    .find((photoId) => photos[photoId] === undefined)
+}
+
+/**
+ * Reads the photos of the open claim, one after the other, while others are still on their way. What was read before is
+ * answered at once by the server; nothing waits for a reading.
+ */
+export async function readPhotos(claimId: string): Promise<void> {
+  openReadings(claimId)
+  if (working) return
+  working = true
+  try {
+    for (let photoId = nextPhoto(); photoId !== undefined; photoId = nextPhoto()) await readOne(photoId)
+  } finally {
+    working = false
+  }
+}
+
+/** Asks again for photos that could not be asked about for want of a network. */
+export function readAgainWhenOnline() {
+  const { claimId, photos } = readingStore.getState()
+  if (claimId === null) return
+  const known = Object.entries(photos).filter(
+    ([, read]) => read.state !== 'notRead' || read.why !== 'offline',
+  )
+  readingStore.setState({ photos: Object.fromEntries(known) })
+  void readPhotos(claimId)
+}
+
+async function readOne(photoId: string) {
+  showPhotoRead(photoId, { state: 'reading' })
+  try {
+    const read = await call('read-ticket-photo', { photoId })
+    takeOver(photoId, read)
+    showPhotoRead(photoId, read.notRead ? { state: 'notRead', why: read.notRead } : { state: 'read' })
+  } catch (error) {
+    const why = troubleOf(error).code === 'offline' ? 'offline' : 'engineFailed'
+    showPhotoRead(photoId, { state: 'notRead', why })
+  }
+}
+
+/** Fills in what was read, the first time only: what the person emptied or deleted afterwards stays so. */
+function takeOver(photoId: string, { tickets: readings }: Read) {
+  const { filled } = readingStore.getState()
+  if (!filled.includes(photoId)) {
+    fill(photoId, readings)
+    remember((known) => ({ ...known, filled: [...known.filled, photoId] }))
+  }
+  const holders = ticketsNow().filter((ticket) => ticket.photoIds.includes(photoId))
+  holders.forEach((ticket, index) => {
+    const read = readings[index]
+    if (read) addDoubts(ticket.id, fieldDoubts(ticket, read.reading, read.suggestion))
+  })
+}
+
+function fill(photoId: string, readings: Read['tickets']) {
+  const [first, ...others] = readings
+  if (!first) return
+  changeTickets((tickets) => {
+    const holder = tickets.find((ticket) => ticket.photoIds.includes(photoId))
+    if (!holder) return tickets
+    const added = others.map(({ suggestion }) => ({ ...newTicket(), ...suggestion, photoIds: [photoId] }))
+    return tickets
+      .flatMap((ticket) =>
+        ticket.id === holder.id ? [fillTicket(ticket, first.suggestion), ...added] : [ticket],
+      )
+      .slice(0, ticketLimit)
+  })
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day } from '@domain/calendar/day'
+import { cents } from '@domain/money'
+import { NotReadReason, type TicketReading } from '@domain/ticket/reading'
+import type { SuggestedTicket } from '@contract/recognize-calls'
+import { fieldDoubts } from '@/features/claim/field-doubts'
+import { fillTicket } from '@/features/claim/fill-ticket'
+import { notReadWords } from '@/features/claim/reading-words'
+import { aTicket } from './sample-claim'
+
+const read: SuggestedTicket = {
+  kind: 'train',
+  direction: 'toWork',
+  day: day('2023-02-11'),
+  from: '延吉西',
+  to: '长春',
+  fare: cents(188_00),
+  number: '24439673940814W018421',
+}
+const blank = {
+  ...aTicket(),
+  kind: null,
+  direction: null,
+  day: null,
+  from: '',
+  to: '',
+  fare: null,
+  number: '',
+}
+
+const aReading = (changes: Partial<TicketReading> = {}): TicketReading => ({
+  kind: 'paperTrain',
+  fields: {},
+  doubts: [],
+  counted: true,
+  reason: null,
+  ...changes,
+})
+const field = (value: string, confidence: number) => ({
+  value,
+  confidence,
+  source: 'photo' as const,
+  region: null,
+})
+
+test('an empty ticket takes over all that was read', () => {
+  assert.deepEqual(fillTicket(blank, read), { ...blank, ...read })
+})
+
+test('what a person entered is never overwritten by a photo', () => {
+  const typed = { ...blank, fare: cents(99_00), from: '图们' }
+  const filled = fillTicket(typed, read)
+  assert.equal(filled.fare, 99_00)
+  assert.equal(filled.from, '图们')
+  assert.equal(filled.number, read.number)
+})
+
+test('a field read unsurely is to be looked at, a sure one is not', () => {
+  const reading = aReading({ fields: { price: field('188', 0.9), from: field('延吉西', 0.95) } })
+  const doubts = fieldDoubts(fillTicket(blank, read), reading, read)
+  assert.deepEqual(
+    doubts.map((doubt) => doubt.field),
+    ['fare'],
+  )
+})
+
+test('a field that the person has put right meanwhile is not asked about', () => {
+  const reading = aReading({ fields: { price: field('188', 0.9) } })
+  assert.deepEqual(fieldDoubts({ ...fillTicket(blank, read), fare: cents(18_80) }, reading, read), [])
+})
+
+test('of several numbers on a ticket only the one that was filled in is asked about', () => {
+  const reading = aReading({ fields: { serial: field('W018421', 0.85), code21: field(read.number, 0.99) } })
+  assert.deepEqual(fieldDoubts(fillTicket(blank, read), reading, read), [])
+})
+
+test('another name on the ticket is a doubt about the whole ticket', () => {
+  const reading = aReading({ doubts: [{ doubt: 'nameDiffers', field: 'name' }] })
+  const [doubt] = fieldDoubts(fillTicket(blank, read), reading, read)
+  assert.equal(doubt?.field, 'whole')
+  assert.match(doubt?.text ?? '', /名字/)
+})
+
+test('every reason why nothing was read says what to do', () => {
+  for (const why of NotReadReason.options) assert.match(notReadWords[why], /填|拍/, why)
+})
