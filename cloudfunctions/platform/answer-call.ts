@@ -47,7 +47,7 @@ async function run(
   useCases: UseCases,
 ): Promise<unknown> {
   const name = envelope.call
-  const useCase = isCallName(name) ? (useCases[name] as UseCase<CallName> | undefined) : undefined
+  const useCase = useCaseOf(useCases, name)
   if (!isCallName(name) || !useCase) return refuse('unknownCall', {})
   if (accountId === null) return refuse('signedOut', {})
   const definition: CallDefinition = calls[name]
@@ -62,6 +62,13 @@ async function run(
   const output = await useCase(input.data as CallInput<CallName>, context)
   // Parsing strips every field that the contract does not name, so nothing can leave by accident.
   return definition.output.parse(output)
+}
+
+/** The input was parsed by the same name, so the types of both belong together. */
+function useCaseOf(useCases: UseCases, name: string): UseCase<CallName> | undefined {
+  if (!isCallName(name)) return undefined
+  const { [name]: found } = useCases as Partial<Record<CallName, UseCase<CallName>>>
+  return found
 }
 
 function requireRole(definition: CallDefinition, grants: readonly GrantRecord[]): void {
