@@ -1,0 +1,83 @@
+import { pinyin } from 'pinyin-pro'
+import type { Seeded } from './seeded'
+
+/** An invented trip of an invented person: nobody's name, number or journey. */
+export type InventedTrip = {
+  name: string
+  id: string
+  from: string
+  to: string
+  fromPinyin: string
+  toPinyin: string
+  date: string
+  dateChinese: string
+  time: string
+  coach: string
+  trainSeat: string
+  seatClass: string
+  trainNo: string
+  fare: number
+}
+
+const names =
+  '高文静 林志远 何秀兰 罗天宇 梁晓燕 宋国强 邓丽萍 许家豪 韩雨欣 冯德胜 曾庆华 彭海涛 肖春花 田小龙 董玉梅 袁立新 蒋雪梅 余建平 叶文斌 杜金凤 金顺子 乌云其木格 买买提江'.split(
+    ' ',
+  ) as [string, ...string[]]
+const areas = '220122 220182 220802 220721 222401 230102 210102 410702 341202 511302'.split(' ') as [
+  string,
+  ...string[],
+]
+const homes =
+  '农安 德惠 榆树 白城 松原 延吉西 四平东 吉林 通化 辽源 敦化 图们 哈尔滨西 沈阳北 大庆东 齐齐哈尔南 通辽 赤峰 北京 石家庄 郑州东 阜阳西 徐州东 牡丹江 公主岭南 珲春 梅河口 白山市 成都东'.split(
+    ' ',
+  ) as [string, ...string[]]
+const changchun = ['长春', '长春', '长春西', '长春南'] as const
+
+const pinyinOf = (name: string): string => {
+  const plain = pinyin(name, { toneType: 'none', type: 'array' }).join('')
+  return plain.slice(0, 1).toUpperCase() + plain.slice(1)
+}
+
+/** An ID number with a right check character, under a running number that marks it as made up. */
+function inventedId(chance: Seeded): string {
+  const born = `19${chance.whole(65, 99)}${twoDigits(chance.whole(1, 12))}${twoDigits(chance.whole(1, 28))}`
+  const front = chance.pick(areas) + born + chance.digits(3)
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(front[index]), 0)
+  return front + '10X98765432'.charAt(sum % 11)
+}
+
+export const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+/** A trip between a home and Changchun, either way. */
+export function inventedTrip(chance: Seeded): InventedTrip {
+  const [home, work] = [chance.pick(homes), chance.pick(changchun)]
+  const [from, to] = chance.share() < 0.5 ? [home, work] : [work, home]
+  const [year, month, day] = [chance.whole(2023, 2025), chance.whole(1, 12), chance.whole(1, 28)]
+  const seatClass = chance.pick(['二等座', '二等座', '一等座', '新空调硬座', '新空调硬卧', '商务座'])
+  const hard = seatClass.startsWith('新')
+  return {
+    name: chance.pick(names),
+    id: inventedId(chance),
+    from,
+    to,
+    fromPinyin: pinyinOf(from),
+    toPinyin: pinyinOf(to),
+    date: `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+    dateChinese: `${year}年${twoDigits(month)}月${twoDigits(day)}日`,
+    time: `${twoDigits(chance.whole(5, 22))}:${twoDigits(chance.whole(0, 59))}`,
+    coach: twoDigits(chance.whole(1, 16)),
+    trainSeat: hard
+      ? String(chance.whole(1, 118)).padStart(3, '0')
+      : twoDigits(chance.whole(1, 19)) + chance.pick(['A', 'B', 'C', 'D', 'F']),
+    seatClass,
+    trainNo: hard
+      ? chance.pick(['K', 'T', 'Z']) + String(chance.whole(17, 9999))
+      : chance.pick(['G', 'D', 'C']) + String(chance.whole(1, 9999)),
+    fare: chance.whole(18, 1200) / 2,
+  }
+}
+
+/** The ID number as tickets print it: so many first and last characters, stars between. */
+export const masked = (id: string, head: number, tail: number): string =>
+  id.slice(0, head) + '*'.repeat(id.length - head - tail) + id.slice(-tail)
