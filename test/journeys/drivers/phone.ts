@@ -11,4 +11,4 @@ export const phone: BrowserContextOptions = {
 }
 
 /** How long a person waits for the screen, in milliseconds. */
-export const usualPatience = 8_000
+export const usualPatience = 20_000
