@@ -1,30 +1,62 @@
 import type { FieldBoard } from './field-board'
-import { rightOf, type TicketPage } from './text-line'
+import { rightOf, type Line, type TicketPage } from './text-line'
 
-const maskedId = /(\d{10}|\d{6}|\d{4})([*xX×#＊米]{3,13})(\d{2,5}[\dXx])(?!\d)/
+const maskedId = /(\d{10}|\d{6}|\d{4})([*xX×#＊米]{2,13})(\d{2,5}[\dXx])(?!\d)/
 const idDigits = 18
 const personName = /^[\p{Script=Han}·]{2,12}$/u
 /** Words that stand beside a number without being a name. */
-const noName = /证件|身份|车次|电话|号码|成人|学生|儿童|居民|全票|半票|无座|中国|铁路/
+const noName =
+  /行程|信息|提示|有效|签注|购票|凭证|证件|身份|车次|电话|号码|成人|学生|儿童|居民|全票|半票|无座|中国|铁路/
 
 export const isPersonName = (text: string): boolean => personName.test(text) && !noName.test(text)
 
 /** The masked ID number, and the name that stands behind it or right of it. */
 export function readPassenger(page: TicketPage, board: FieldBoard): void {
   for (const line of page.lines) {
-    const found = maskedId.exec(line.plain)
-    if (!found) continue
-    const [whole, head = '', , tail = ''] = found
-    // All masks stand for a number of 18 digits: the stars are what is missing, however many were seen.
-    const stars = idDigits - head.length - tail.length
-    if (stars < 3) continue
-    board.put('idMasked', `${head}${'*'.repeat(stars)}${tail.toUpperCase()}`, line)
-    const behind = line.plain.slice(found.index + whole.length).replace(/[^\p{Script=Han}·]/gu, '')
-    if (isPersonName(behind)) board.put('name', behind, line)
-    const beside = rightOf(page, line, 0.8)[0]
-    if (beside && isPersonName(beside.plain)) board.put('name', beside.plain, beside, 0.99)
+    const text = withLastLetter(line.plain)
+    const found = maskedId.exec(text)
+    if (found) {
+      const [whole, head = '', , tail = ''] = found
+      putMask(head, tail, line, board)
+      readNameBehind(text.slice(found.index + whole.length), line, page, board)
+    } else {
+      readTornMask(text, line, page, board)
+    }
   }
   readLabelled(page, board)
+}
+
+/** The last character of an ID number may be an X, which is read as a sign. */
+const withLastLetter = (text: string): string => text.replace(/(?<=\*\d{2,5})[×✕](?=\D|$)/, 'X')
+
+function putMask(head: string, tail: string, line: Line, board: FieldBoard, certainty = 1): void {
+  // All masks stand for a number of 18 digits: the stars are what is missing, however many were seen.
+  const stars = idDigits - head.length - tail.length
+  if (stars < 3) return
+  board.put('idMasked', `${head}${'*'.repeat(stars)}${tail.toUpperCase()}`, line, certainty)
+}
+
+function readNameBehind(behind: string, line: Line, page: TicketPage, board: FieldBoard): void {
+  const name = behind.replace(/[^\p{Script=Han}·]/gu, '')
+  if (isPersonName(name)) board.put('name', name, line)
+  const beside = rightOf(page, line, 0.8)[0]
+  if (beside && isPersonName(beside.plain)) board.put('name', beside.plain, beside, 0.99)
+}
+
+/** A row of stars is often seen as a gap, and the number as two pieces; the second may repeat the last digit of the first. */
+function readTornMask(text: string, line: Line, page: TicketPage, board: FieldBoard): void {
+  const head = /(?:^|\D)(\d{10}|\d{6}|\d{4})[*xX×#]*$/.exec(text)?.[1]
+  if (!head) return
+  for (const next of rightOf(page, line, 0.8)) {
+    const rest = withLastLetter(next.plain)
+    const found = /^\d{0,2}[*xX×#]{2,}(\d{2,5}[\dXx])(?!\d)/.exec(rest)
+    if (!found) continue
+    const [whole, tail = ''] = found
+    const confidence = Math.min(line.confidence, next.confidence)
+    putMask(head, tail, { ...line, confidence }, board, 0.98)
+    readNameBehind(rest.slice(whole.length), next, page, board)
+    return
+  }
 }
 
 function readLabelled(page: TicketPage, board: FieldBoard): void {

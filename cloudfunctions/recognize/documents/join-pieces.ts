@@ -31,7 +31,7 @@ function joined(pieces: readonly TextPiece[]): TextLine[] {
     .filter(({ text }) => text.trim() !== '')
     .map((piece): TextLine => ({
       ...piece,
-      text: piece.text.normalize('NFKC'),
+      text: plainText(piece.text),
       confidence: 1,
       region: null,
       source: 'text',
@@ -69,3 +69,21 @@ function nearestRight(
 /** A station and its 站, a yuan sign and its amount belong together at any gap. */
 const belongs = (left: string, right: string): boolean =>
   (right === '站' && /^[\u4e00-\u9fa5]{1,6}$/.test(left)) || (/[￥¥]$/.test(left) && /^\d/.test(right))
+
+/** Fonts are mapped to the signs of radicals, which look the same and are other characters. */
+const radicals: Record<string, string> = {
+  '\u2ecb': '车',
+  '\u2ec8': '贝',
+  '\u2ed3': '长',
+  '\u2ed4': '门',
+  '\u2ee2': '马',
+  '\u2ee9': '黄',
+  '\u2eec': '齐',
+  '\u2ef0': '龙',
+  '\u2ed8': '青',
+  '\u2ea0': '民',
+  '\u2ec5': '见',
+}
+
+const plainText = (text: string): string =>
+  text.normalize('NFKC').replace(/[\u2e80-\u2eff]/g, (radical) => radicals[radical] ?? radical)

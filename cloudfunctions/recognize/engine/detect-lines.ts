@@ -1,15 +1,35 @@
 import { runModel, type Models } from './models'
 import { resized, type Picture } from './picture'
+import { heightOf, widthOf } from './quad'
 import { textBoxes, type TextBox } from './text-boxes'
 
 const longestSide = 960
+/** Small print is looked at again with more pixels. */
+const longestForSmallPrint = 1408
+const smallPrint = 20
 const grid = 32
 const mean = [0.485, 0.456, 0.406]
 const deviation = [0.229, 0.224, 0.225]
 
 /** Boxes of all text lines of a picture, in its pixels. */
 export async function detectLines(models: Models, picture: Picture): Promise<TextBox[]> {
-  const share = Math.min(1, longestSide / Math.max(picture.width, picture.height))
+  const boxes = await detectAt(models, picture, longestSide)
+  const share = longestSide / Math.max(picture.width, picture.height)
+  return share < 0.9 && boxes.length >= 20 && medianHeight(boxes) * share < smallPrint
+    ? detectAt(models, picture, longestForSmallPrint)
+    : boxes
+}
+
+/** The smaller side of the middle box. */
+function medianHeight(boxes: readonly TextBox[]): number {
+  const heights = boxes
+    .map(({ quad }) => Math.min(widthOf(quad), heightOf(quad)))
+    .sort((left, right) => left - right)
+  return heights[Math.floor(heights.length / 2)] ?? 0
+}
+
+async function detectAt(models: Models, picture: Picture, most: number): Promise<TextBox[]> {
+  const share = Math.min(1, most / Math.max(picture.width, picture.height))
   const onGrid = (side: number) => Math.max(grid, Math.round((side * share) / grid) * grid)
   const [width, height] = [onGrid(picture.width), onGrid(picture.height)]
   const small = await resized(picture, width, height)

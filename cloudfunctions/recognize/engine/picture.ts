@@ -1,5 +1,9 @@
 import sharp from 'sharp'
 
+// Pictures come one at a time and never twice: a cache and threads of its own would only hold memory.
+sharp.cache(false)
+sharp.concurrency(1)
+
 /** Pixels in rows, three bytes each (red, green, blue). */
 export type Picture = { data: Uint8Array; width: number; height: number }
 

@@ -7,6 +7,9 @@ export type LineText = { text: string; confidence: number; weakest: number }
 
 const narrowest = 48
 
+/** Characters that say nothing of a value: a weak one of them makes no value doubtful. */
+const units = /[年月日开车号元站次:：.,，。￥¥*()（）\- →]/
+
 /** Pixels of a line as the models take them: −1 to 1, blue first, padded to `width`. */
 export function lineInput(line: Picture, width: number): Float32Array {
   const input = new Float32Array(3 * lineHeight * width)
@@ -49,7 +52,7 @@ export async function readLine(models: Models, line: Picture): Promise<LineText>
       text += models.characters[best] ?? ''
       sum += certainty
       count += 1
-      weakest = Math.min(weakest, certainty)
+      if (!units.test(models.characters[best] ?? '')) weakest = Math.min(weakest, certainty)
     }
     previous = best
   }

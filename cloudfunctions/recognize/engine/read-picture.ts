@@ -117,7 +117,7 @@ function levelled(page: Page, texts: readonly LineText[], upright: Picture): Tex
 
 /** One weak character makes a value wrong: a line is never surer than its weakest character allows. */
 const lineConfidence = ({ confidence, weakest }: LineText): number =>
-  Math.min(confidence, 0.6 + 0.4 * weakest)
+  Math.max(Math.min(confidence, 0.7 + 0.3 * weakest), confidence - 0.2)
 
 /** Where a line stands on the photo as it was sent, before the page was turned. */
 function regionOf(quad: Quad, page: Page, upright: Picture): PhotoRegion {
