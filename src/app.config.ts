@@ -33,7 +33,7 @@ export default defineAppConfig({
     {
       root: 'packages/staff',
       name: 'staff',
-      pages: ['queue/index', 'review/index', 'team/index', 'invitation/index'],
+      pages: ['queue/index', 'review/index', 'team/index', 'invitation/index', 'payment/index'],
     },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['worker', 'check'] } },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { csvOf, readBankRow, recordsOfCsv, safeCell } from '@domain/payment/bank-answer'
+import { csvOf, readBankRow, recordsOfCsv, recordsOfTable, safeCell } from '@domain/payment/bank-answer'
 import { noTallies, totalOf, withLine, withSettled } from '@domain/payment/batch'
 import { cents } from '@domain/money'
 
@@ -19,6 +19,17 @@ test('what is written as CSV is read back, and no cell begins as a formula', () 
       for (const { 甲: first = '' } of read) assert.doesNotMatch(first, /^[=+\-@\t\r\n]/)
     }),
   )
+})
+
+test('a table pasted from a spreadsheet reads like the file', () => {
+  const rows = [
+    ['付款编号', '结果'],
+    ['c1-1', '成功'],
+    ['c2-1', '失败'],
+  ]
+  const pasted = rows.map((row) => row.join('\t')).join('\r\n')
+  assert.deepEqual(recordsOfTable(`${pasted}\n`), recordsOfCsv(csvOf(rows)))
+  assert.deepEqual(recordsOfTable(csvOf(rows)), recordsOfCsv(csvOf(rows)))
 })
 
 test('a row of the bank is understood or refused, never guessed', () => {

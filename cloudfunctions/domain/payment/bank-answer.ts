@@ -59,6 +59,17 @@ export function recordsOfCsv(text: string): Record<string, string>[] {
     .map((row) => Object.fromEntries(head.map((name, place) => [name.trim(), row[place] ?? ''])))
 }
 
+/** Reads a table as it is pasted from a spreadsheet (cells apart by tabs) or from a CSV file. */
+export function recordsOfTable(text: string): Record<string, string>[] {
+  const [head = '', ...rows] = text.trim().split(/\r?\n/)
+  if (!head.includes('\t')) return recordsOfCsv(text.trim())
+  const names = head.split('\t').map((name) => name.trim())
+  return rows.map((row) => {
+    const cells = row.split('\t')
+    return Object.fromEntries(names.map((name, place) => [name, cells[place] ?? '']))
+  })
+}
+
 function cellsOf(text: string): string[][] {
   const rows: string[][] = [[]]
   const pattern = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gy

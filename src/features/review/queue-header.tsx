@@ -3,7 +3,7 @@ import type { Session } from '@/services/session'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button'
 import { useQueue } from './queue-store'
-import { openTeamPage } from './staff-pages'
+import { openPaymentPage, openTeamPage } from './staff-pages'
 import { unionsOf } from './unions'
 import './queue-header.scss'
 
@@ -16,6 +16,7 @@ interface Props {
 export function QueueHeader({ session, onSwitch }: Props) {
   const name = useQueue((queue) => queue.organisationName)
   const unions = unionsOf(session)
+  const paying = unions.some(({ role }) => role === 'cityCentre')
   return (
     <View className="review-head">
       <View className="review-head__name" {...accessible({ role: 'heading', level: 2 })}>
@@ -25,6 +26,11 @@ export function QueueHeader({ session, onSwitch }: Props) {
         {unions.length > 1 && (
           <Button look="text" icon="building" onTap={onSwitch}>
             换一个单位
+          </Button>
+        )}
+        {paying && (
+          <Button look="text" icon="money" onTap={openPaymentPage}>
+            打款
           </Button>
         )}
         <Button look="text" icon="people" onTap={openTeamPage}>

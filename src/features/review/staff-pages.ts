@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 
 const reviewPage = '/packages/staff/review/index'
+const paymentPage = '/packages/staff/payment/index'
 const teamPage = '/packages/staff/team/index'
 
 /** Opens one claim on its own page. */
@@ -13,3 +14,6 @@ export const replaceReviewPage = (claimId: string) =>
 
 /** Who works here, and inviting colleagues. */
 export const openTeamPage = () => void Taro.navigateTo({ url: teamPage })
+
+/** Payment batches of the city centre. */
+export const openPaymentPage = () => void Taro.navigateTo({ url: paymentPage })

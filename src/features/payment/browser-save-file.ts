@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro'
+
+/** Saves a file on a computer, or opens it on a phone, from where it can be sent on. */
+export async function saveFile(fileName: string, contentBase64: string): Promise<void> {
+  if (process.env.TARO_ENV === 'h5') {
+    const bytes = Uint8Array.from(atob(contentBase64), (character) => character.charCodeAt(0))
+    const url = URL.createObjectURL(new Blob([bytes]))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = fileName
+    link.click()
+    URL.revokeObjectURL(url)
+    return
+  }
+  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${fileName}`
+  Taro.getFileSystemManager().writeFileSync(filePath, contentBase64, 'base64')
+  await Taro.openDocument({ filePath, showMenu: true })
+  // Whole card numbers do not stay on the phone.
+  Taro.getFileSystemManager().unlinkSync(filePath)
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { BatchView, LineView } from '@contract/payment-calls'
+import { call, newKey } from '@/services/call'
+import { troubleOf, type Trouble } from '@/services/call-failure'
+
+export type Batches = {
+  batches: readonly BatchView[] | null
+  /** Approved claims with a card that no batch has. */
+  payable: number
+  trouble: Trouble | null
+  load: () => Promise<void>
+}
+
+/** The payment batches, newest first. */
+export function useBatches(): Batches {
+  const [state, setState] = useState<Omit<Batches, 'load'>>({ batches: null, payable: 0, trouble: null })
+  const load = useCallback(async () => {
+    try {
+      setState({ ...(await call('list-batches', {})), trouble: null })
+    } catch (error) {
+      setState((before) => ({ ...before, trouble: troubleOf(error) }))
+    }
+  }, [])
+  useEffect(() => void load(), [load])
+  return { ...state, load }
+}
+
+/** Every payment of a batch; null until it is there. */
+export function useLines(batchId: string, version: number): readonly LineView[] | null {
+  const [lines, setLines] = useState<readonly LineView[] | null>(null)
+  useEffect(() => {
+    let wanted = true
+    const load = async () => {
+      let all: LineView[] = []
+      for (let after: number | null = 0; after !== null;) {
+        const page: { lines: LineView[]; next: number | null } = await call('read-batch', {
+          batchId,
+          afterNumber: after,
+        })
+        all = [...all, ...page.lines]
+        after = page.next
+      }
+      if (wanted) setLines(all)
+    }
+    // The sums of the batch are there already; without its lines the page offers to load again.
+    load().catch(() => wanted && setLines([]))
+    return () => {
+      wanted = false
+    }
+  }, [batchId, version])
+  return lines
+}
+
+/** A new batch with all that can be paid. Cut short, what is in stays in and can be gone on with. */
+export async function proposeFilledBatch(key: string): Promise<BatchView> {
+  const proposed = await call('propose-batch', {}, { key })
+  return fillUp(proposed.id)
+}
+
+/** Puts in whatever can be paid and is not in yet. */
+export async function fillUp(batchId: string): Promise<BatchView> {
+  for (;;) {
+    const { batch, more } = await call('fill-batch', { batchId }, { key: newKey() })
+    if (!more) return batch
+  }
+}
+
+/** Gives a batch up and lets all its claims go. */
+export async function cancelWhole(batchId: string): Promise<BatchView> {
+  for (;;) {
+    const { batch, more } = await call('cancel-batch', { batchId }, { key: newKey() })
+    if (!more) return batch
+  }
+}
