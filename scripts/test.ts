@@ -11,6 +11,7 @@ import { buildPhone } from './phone-builds'
 const suites = [
   { name: 'Rules, contract and phone', folders: ['domain', 'phone', 'staff', 'ui'], concurrency: 2 },
   { name: 'Back end and local cloud', folders: ['api', 'local', 'project', 'deploy'], concurrency: 2 },
+  { name: 'Reading tickets', folders: ['recognize'], concurrency: 1 },
   { name: 'Faults', folders: ['faults'], concurrency: 2 },
   { name: 'WeChat package', folders: ['weapp'], concurrency: 2 },
   { name: 'Journeys in browser and mini-program engine', folders: ['journeys'], concurrency: 1 },

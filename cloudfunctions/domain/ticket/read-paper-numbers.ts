@@ -78,7 +78,9 @@ function repairEither(board: FieldBoard, seen: { line: Line; text: string }, cod
     board.set('serial', seen.text, seen.line, 0.94)
     return
   }
-  board.set('serial', seen.text.length > 7 ? seen.text.slice(0, -7) + tail : tail, seen.line, 0.93, true)
+  const letterAt = seen.text.lastIndexOf(tail.charAt(0))
+  const gate = letterAt > 0 ? seen.text.slice(0, letterAt) : seen.text.slice(0, -7)
+  board.set('serial', gate + tail, seen.line, 0.93, true)
   const field = board.fields.code21
   if (field) field.confidence = Math.min(field.confidence, 0.94)
 }
