@@ -7,7 +7,7 @@ import { sampleIdNumber, sampleWorkers } from '../../scripts/demo/people'
 import type { Driver } from './drivers/driver'
 import { hugePhoto, textNamedPhoto } from './support/files'
 import { agrees, arrived, callAs, claimOf, returnAndCorrect } from './support/server'
-import { chooseRegister, opensClaim, toTickets } from './support/steps'
+import { chooseRegister, openTicket, opensClaim, toTickets } from './support/steps'
 import { aStage, platforms, ticketPhotos, type Platform, type Stage } from './support/stage'
 
 const suite = 'bad-input'
@@ -93,7 +93,7 @@ for (const platform of platforms) {
     test('a photo of 20 MB is made small on the phone and arrives', async () => {
       await worker.choosePhotos('从相册选（车票）', [huge])
       const { photos } = await arrived(stage, 'worker-10', 2)
-      await worker.tap('填写第 2 张票')
+      await openTicket(worker, '第 2 张票')
       await worker.see('已上传')
       for (const { bytes, width, height } of photos) {
         assert.ok(
@@ -128,7 +128,7 @@ for (const platform of platforms) {
       await worker.open(`${theClaim}?id=${(await claimOf(stage, 'worker-10')).id}`)
       await worker.see('已保存')
       await toTickets(worker)
-      await worker.tap('填写第 2 张票')
+      await openTicket(worker, '第 2 张票')
       await worker.see('长春站')
       const { tickets } = await arrived(stage, 'worker-10', 4)
       assert.equal(tickets[1]?.to, '长春站')
@@ -142,7 +142,7 @@ for (const platform of platforms) {
       await other.tap('接着填')
       await other.see('街角样例小吃店')
       await toTickets(other)
-      await other.tap('填写第 2 张票')
+      await openTicket(other, '第 2 张票')
       await other.see('长岭')
       await other.see('第 3 张')
       await noErrors(other)
@@ -158,7 +158,7 @@ for (const platform of platforms) {
       await worker.tap('下一步：在哪上班')
       await worker.tap('加入了')
       await worker.tap('下一步：车票')
-      await worker.tap('修改第 1 张票')
+      await openTicket(worker, '第 1 张票')
       await worker.fill('车票号', 'SAMPLE00B')
       await worker.see('这个车票号可能已经用过')
       await worker.screenshot('ticket-number-used')

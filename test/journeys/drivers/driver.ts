@@ -5,8 +5,8 @@ export interface Driver {
   open(page?: string): Promise<void>
   /** Closes the app, as a phone does that is short of memory; what it kept stays. */
   kill(): Promise<void>
-  /** Taps what carries this accessible label or these words. With several, `which` counts from 0. */
-  tap(labelOrText: string, which?: number): Promise<void>
+  /** Taps what carries this accessible label or these words. Of several names, whichever is there; with several things, `which` counts from 0. */
+  tap(labelOrText: string | readonly string[], which?: number): Promise<void>
   /** Replaces what is written in a field. */
   fill(fieldLabel: string, text: string): Promise<void>
   /** Taps a button and answers the file chooser it opens. */

@@ -48,9 +48,22 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
   const missing = (what: string) => async () =>
     `${what} is not on the screen (${platform}). It shows:\n${await text().catch(String)}`
 
-  async function tap(words: string, which?: number) {
-    const target = await until(() => find(words, which), patience, missing(`“${words}” to tap`))
-    await beforeTouch(`tap ${words}`)
+  async function findAny(words: readonly string[], which: number | undefined): Promise<Locator | null> {
+    for (const one of words) {
+      const target = await find(one, which)
+      if (target) return target
+    }
+    return null
+  }
+
+  async function tap(labelOrText: string | readonly string[], which?: number) {
+    const words = [labelOrText].flat()
+    const target = await until(
+      () => findAny(words, which),
+      patience,
+      missing(`“${words.join('”, “')}” to tap`),
+    )
+    await beforeTouch(`tap ${words.join(' / ')}`)
     await target.tap({ timeout: patience })
   }
 

@@ -13,6 +13,10 @@ export async function toTickets(worker: Driver): Promise<void> {
   await worker.tap('先填后面的')
 }
 
+/** Opens a ticket, whether its photo has filled it in meanwhile or not. */
+export const openTicket = (worker: Driver, name: string): Promise<void> =>
+  worker.tap([`填写${name}`, `修改${name}`])
+
 /** An officer signs in and opens the claim of 王**. */
 export async function opensClaim(officer: Driver, persona: string): Promise<void> {
   await officer.signInAs(persona)
