@@ -4,11 +4,18 @@ import { now } from '@platform/clock'
 import { callerIdentity } from '@platform/session'
 import { localRecognizer } from './local-recognizer'
 import { readTicketPhoto } from './read-ticket-photo'
+import { tencentRecognizer } from './tencent/tencent-recognizer'
+import type { TicketRecognizer } from './ticket-recognizer'
 
-/** Built beside this file: see `function-bundles`. */
-const recognizer = localRecognizer({ file: path.join(__dirname, 'reading-process.js') })
+/** Our own engine, in the program built beside this file; a service where settings name an account for it. */
+function chosenRecognizer(): TicketRecognizer {
+  const { TICKET_OCR_SECRET_ID: id, TICKET_OCR_SECRET_KEY: key } = process.env
+  return id && key
+    ? tencentRecognizer({ id, key }, () => new Date())
+    : localRecognizer({ file: path.join(__dirname, 'reading-process.js') })
+}
 
-const useCases = { 'read-ticket-photo': readTicketPhoto(recognizer) }
+const useCases = { 'read-ticket-photo': readTicketPhoto(chosenRecognizer()) }
 
 /** The function `recognize`: reading needs memory and native code, so it stands apart from `api`. */
 export const main = (event: unknown) =>
