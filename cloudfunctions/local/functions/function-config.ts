@@ -12,6 +12,8 @@ const functionConfig = z.looseObject({
   timeout: z.number().positive().max(900).default(3),
   /** Megabytes of heap. */
   memorySize: z.number().int().min(16).max(8192).default(256),
+  /** Most instances on this machine, when each holds much memory. The platform has its own limits and ignores it. */
+  mostLocalInstances: z.number().int().positive().optional(),
 })
 
 export type FunctionConfig = z.infer<typeof functionConfig>

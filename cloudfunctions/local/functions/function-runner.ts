@@ -57,7 +57,7 @@ export class FunctionRunner {
     known?.retire()
     const { address, environment, mostWorkers, clock, log } = this.options
     const pool = new FunctionPool(target, {
-      mostWorkers,
+      mostWorkers: Math.min(mostWorkers, target.config.mostLocalInstances ?? mostWorkers),
       longestQueue: LONGEST_QUEUE,
       environment: { ...environment, ...baseEnvironment(address) },
       clock,
