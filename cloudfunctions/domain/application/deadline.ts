@@ -1,7 +1,8 @@
 import { workingDaysAfter, type WorkingDeadline } from '../calendar/working-day'
 import type { Day } from '../calendar/day'
-import { dayOf, numberOn } from '../policy/figure'
+import { numberOn } from '../policy/figure'
 import type { Rules } from '../policy/pack'
+import type { Parameters } from '../policy/parameter'
 
 /**
  * What a due day is known by. The source gives only the outer days of the upper levels (000 五（三）3–4), and no number of
@@ -10,10 +11,17 @@ import type { Rules } from '../policy/pack'
 export const dueRules = ['grassrootsReviewDays', 'districtForwardBy', 'paymentBy'] as const
 export type DueRule = (typeof dueRules)[number]
 
+/** A day that the pack states. Throws when the pack has none of that name: a defect of the pack, not of a claim. */
+function statedDay(parameters: Parameters, name: DueRule): Day {
+  const parameter = parameters[name]
+  if (parameter?.kind !== 'day') throw new Error(`pack has no day of ${name}`)
+  return parameter.value
+}
+
 /** The last day for whoever has the claim since a day. */
 export function dueDay({ parameters }: Rules, rule: DueRule, since: Day): WorkingDeadline {
   if (rule === 'grassrootsReviewDays') return workingDaysAfter(since, numberOn(parameters, rule, since))
-  return { day: dayOf(parameters, rule), certain: true }
+  return { day: statedDay(parameters, rule), certain: true }
 }
 
 /** Whether a due day has passed: the day itself is still in time. */

@@ -33,9 +33,6 @@ export const numberOn = (parameters: Parameters, name: string, today: Day): numb
 export const tiersOn = (parameters: Parameters, name: string, today: Day): readonly Tier[] =>
   on(found(parameters, name, ['tiers']).spans, today, name)
 
-/** A day of the pack. Throws like `moneyOn`. */
-export const dayOf = (parameters: Parameters, name: string): Day => found(parameters, name, ['day']).value
-
 /** A window of the pack, first and last day included. Throws like `moneyOn`. */
 export const windowOf = (parameters: Parameters, name: string): DayWindow =>
   found(parameters, name, ['window']).value
