@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { commonErrors } from '@contract/call'
-import { calls, type CallName } from '@contract/calls'
+import { calls, functionOf, type CallName } from '@contract/calls'
 import { errorValues, type ErrorCode } from '@contract/errors'
 
 const rooms = ['api', 'platform'].map((room) => path.resolve(__dirname, '../../cloudfunctions', room))
@@ -28,7 +28,8 @@ test('every error of the closed list is answered somewhere and declared by a cal
 
 test('a call says keyReused exactly when it remembers its answer', () => {
   for (const name of names) {
-    const source = readFileSync(path.join(rooms[0] ?? '', `${name}.ts`), 'utf8')
+    const room = path.resolve(__dirname, '../../cloudfunctions', functionOf(name))
+    const source = readFileSync(path.join(room, `${name}.ts`), 'utf8')
     assert.equal(declared(name).includes('keyReused'), source.includes('context.once('), name)
   }
 })
