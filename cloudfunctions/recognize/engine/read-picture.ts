@@ -17,7 +17,7 @@ const leastConfidence = 0.3
 /** The plain pipeline of the models: the page as it lies. For comparison only. */
 export async function readPictureAsItLies(models: Models, picture: Picture): Promise<TextLine[]> {
   const page: Page = { picture, boxes: await detectLines(models, picture), quarters: 0 }
-  return levelled(page, await readAll(models, page), picture)
+  return levelled(page, await readAll(models, cropsOf(page)), picture)
 }
 
 /**
@@ -27,12 +27,15 @@ export async function readPictureAsItLies(models: Models, picture: Picture): Pro
 export async function readPicture(models: Models, upright: Picture): Promise<TextLine[]> {
   let page: Page = { picture: upright, boxes: await detectLines(models, upright), quarters: 0 }
   if (runsDown(page.boxes)) page = turnPage(page, 3)
-  const crops = cropsOf(page)
-  if (await standsOnHead(models, crops)) page = turnPage(page, 2)
-  let texts = await readAll(models, page)
+  let crops = cropsOf(page)
+  if (await standsOnHead(models, crops)) {
+    page = turnPage(page, 2)
+    crops = cropsOf(page)
+  }
+  let texts = await readAll(models, crops)
   if (meanOf(texts) < doubtfulBelow && page.boxes.length > 0) {
     const other = turnPage(page, 2)
-    const otherTexts = await readAll(models, other)
+    const otherTexts = await readAll(models, cropsOf(other))
     if (meanOf(otherTexts) > meanOf(texts) + 0.05) {
       page = other
       texts = otherTexts
@@ -43,9 +46,9 @@ export async function readPicture(models: Models, upright: Picture): Promise<Tex
 
 const cropsOf = ({ picture, boxes }: Page): Picture[] => boxes.map(({ quad }) => cropLine(picture, quad))
 
-async function readAll(models: Models, page: Page): Promise<LineText[]> {
+async function readAll(models: Models, crops: readonly Picture[]): Promise<LineText[]> {
   const texts: LineText[] = []
-  for (const crop of cropsOf(page)) texts.push(await readLine(models, crop))
+  for (const crop of crops) texts.push(await readLine(models, crop))
   return texts
 }
 
