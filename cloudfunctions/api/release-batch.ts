@@ -1,14 +1,18 @@
 import { appendAudit } from '@platform/audit'
+import { claims } from '@platform/records/claim'
 import { paymentBatches } from '@platform/records/payment'
 import { refuse } from '@platform/refusal'
+import { find } from '@platform/store'
 import { batchOf, batchView } from './batch-access'
 import { asStaff, type UseCase } from './context'
 
-export const releaseBatch: UseCase<'release-batch'> = ({ batchId, expectedVersion }, context) =>
-  context.once(async (transaction) => {
+export const releaseBatch: UseCase<'release-batch'> = async ({ batchId, expectedVersion }, context) => {
+  // Money to oneself needs another hand as well. A batch that is proposed only takes more claims from its proposer.
+  const own = await find(claims, { accountId: context.account._id, batchId }, { limit: 1 })
+  return context.once(async (transaction) => {
     const { batch, grant } = await batchOf(batchId, context, transaction)
     const { state, proposed, tallies } = batch
-    if (proposed.accountId === context.account._id) refuse('sameHand', {})
+    if (proposed.accountId === context.account._id || own.length > 0) refuse('sameHand', {})
     if (state !== 'proposed') refuse('wrongBatchState', { state })
     if (batch.version !== expectedVersion) refuse('staleVersion', { currentVersion: batch.version })
     if (tallies.open.count === 0) refuse('emptyBatch', {})
@@ -28,3 +32,4 @@ export const releaseBatch: UseCase<'release-batch'> = ({ batchId, expectedVersio
     await transaction.put(paymentBatches, audited)
     return batchView(audited, context)
   })
+}

@@ -91,7 +91,7 @@ const byCode: SentencesByCode = {
     whatToDo: '请对着卡再填一遍。',
   }),
   sameHand: () => ({
-    happened: '自己提的批次，自己不能放行',
+    happened: '自己提的、里面有自己钱的批次，自己不能放行',
     whatToDo: '请让另一位同事打开看过再放行。',
   }),
   wrongBatchState: ({ state }) => ({

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { aCity, type City } from './support/city'
+import { aWorker } from './support/worker'
 import { aCard, grantLevels, listForBank, payableClaim, releasedBatch } from './support/paid-way'
 
 let city: City
@@ -15,6 +16,17 @@ const answered = (rows: readonly Record<string, string>[], result: string, reaso
   rows.map((row) => ({ ...row, 结果: result, 失败原因: reason }))
 const claimOf = (claim: { accountId: string; claimId: string }) =>
   city.call(claim.accountId, 'read-claim', { claimId: claim.claimId })
+
+test('nobody releases money to themselves', async () => {
+  await payableClaim(city, {}, aWorker('centre-two'))
+  const { id } = await city.call('centre', 'propose-batch', {})
+  const { batch } = await city.call('centre', 'fill-batch', { batchId: id })
+  assert.equal(batch.total.count, 1)
+  const release = { batchId: id, expectedVersion: batch.version }
+  assert.equal((await city.fails('centre-two', 'release-batch', release)).code, 'sameHand')
+  city.grant('centre-three', 'cityCentre', 'city-centre')
+  await city.call('centre-three', 'release-batch', release)
+})
 
 test('one proposes, another releases, the bank pays, the worker is told', async () => {
   const [first, second] = [await payableClaim(city), await payableClaim(city)]

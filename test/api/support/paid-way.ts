@@ -21,10 +21,14 @@ export function aCard(serial: number): string {
 let serial = 0
 
 /** A claim that is approved and says to which card the money goes. */
-export async function payableClaim(city: City, options: CallOptions = {}): Promise<Drafted> {
+export async function payableClaim(
+  city: City,
+  options: CallOptions = {},
+  worker = aWorker(),
+): Promise<Drafted> {
   const { now } = options
   const at = now ? { now } : {}
-  const claim = await aWorker().withTicket().submits(city, at)
+  const claim = await worker.withTicket().submits(city, at)
   let { version } = claim
   const steps = [
     ['union', 'forward'],
