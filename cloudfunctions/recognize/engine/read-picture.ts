@@ -26,7 +26,11 @@ export async function readPictureAsItLies(models: Models, picture: Picture): Pro
  */
 export async function readPicture(models: Models, upright: Picture): Promise<TextLine[]> {
   let page: Page = { picture: upright, boxes: await detectLines(models, upright), quarters: 0 }
-  if (runsDown(page.boxes)) page = turnPage(page, 3)
+  if (runsDown(page.boxes)) {
+    // Rows that run down are often found as one: looked at again, they are apart.
+    const { picture, quarters } = turnPage(page, 3)
+    page = { picture, quarters, boxes: await detectLines(models, picture) }
+  }
   let crops = cropsOf(page)
   if (await standsOnHead(models, crops)) {
     page = turnPage(page, 2)
@@ -56,8 +60,13 @@ function runsDown(boxes: readonly TextBox[]): boolean {
   let [down, across] = [0, 0]
   for (const { quad } of boxes) {
     const [width, height] = [widthOf(quad), heightOf(quad)]
-    if (height > 1.5 * width) down += height
-    else if (width > 1.5 * height) across += width
+    if (Math.max(width, height) < 1.5 * Math.min(width, height)) continue
+    // A long box that leans has its corners ordered along its length: only the direction of its long side tells.
+    const [start, right, , under] = quad
+    const end = width >= height ? right : under
+    const steep = Math.abs(end[1] - start[1]) > Math.abs(end[0] - start[0])
+    if (steep) down += Math.max(width, height)
+    else across += Math.max(width, height)
   }
   return down > across
 }
