@@ -5,6 +5,7 @@ import type { PhotoReading, TicketReading } from '@domain/ticket/reading'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
 import type { Context, UseCase } from '@platform/call-context'
 import { downloadFile } from '@platform/files'
+import { log, logDefect } from '@platform/log'
 import { readingOf, sealReading } from '@platform/photo-reading'
 import { claims, photos, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
@@ -45,7 +46,11 @@ async function keptOrRead(photo: PhotoRecord, recognizer: TicketRecognizer): Pro
   if (kept) return { reading: kept, marks: photo.readMarks }
   const content = photo.fileId === null ? null : await downloadFile(photo.fileId)
   if (content === null) return { reading: { tickets: [], notRead: 'unreadable' }, marks: [] }
-  const { codes, ...reading } = await recognizer.recognize(content).catch(() => notRead('engineFailed'))
+  const { codes, ...reading } = await recognizer.recognize(content).catch((error: unknown) => {
+    logDefect(photo._id, error)
+    return notRead('engineFailed')
+  })
+  log('reading', { by: recognizer.name, tickets: reading.tickets.length, notRead: reading.notRead })
   const marks = marksOfReading(reading.tickets, codes)
   // What failed by accident may go well the next time it is asked.
   if (reading.notRead !== 'busy' && reading.notRead !== 'engineFailed') await keep(photo._id, reading, marks)

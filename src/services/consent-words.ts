@@ -8,7 +8,7 @@ export const consentWords: Record<ConsentPurpose, { title: string; what: string 
   },
   readTicketPhotos: {
     title: '看我的车票照片',
-    what: '车票照片只用来核对这份补贴，看您坐了什么车、花了多少钱。',
+    what: '系统先认出票上的字，省得您填，工会再对着看。只用来办这份补贴。',
   },
   checkDuplicates: {
     title: '查有没有重复申请',
