@@ -5,7 +5,7 @@ import { cents } from '@domain/money'
 import { NotReadReason, type TicketReading } from '@domain/ticket/reading'
 import type { SuggestedTicket } from '@contract/recognize-calls'
 import { fieldDoubts } from '@/features/claim/field-doubts'
-import { fillTicket } from '@/features/claim/fill-ticket'
+import { fillTicket, takeOverPhoto } from '@/features/claim/fill-ticket'
 import { notReadWords } from '@/features/claim/reading-words'
 import { aTicket } from './sample-claim'
 
@@ -54,6 +54,34 @@ test('what a person entered is never overwritten by a photo', () => {
   assert.equal(filled.fare, 99_00)
   assert.equal(filled.from, '图们')
   assert.equal(filled.number, read.number)
+})
+
+const two = [read, { ...read, from: '长春', to: '延吉西' }]
+const held = { ...blank, photoIds: ['p1'] }
+const fresh = () => ({ ...blank, id: 'tadded01', photoIds: [] })
+
+test('two tickets on one photo become two, the second behind the first', () => {
+  const taken = takeOverPhoto([held], 'p1', two, { arrivedHere: true, blank: fresh })
+  assert.deepEqual(
+    taken.map(({ from, photoIds }) => [from, photoIds]),
+    [
+      ['延吉西', ['p1']],
+      ['长春', ['p1']],
+    ],
+  )
+})
+
+test('a second phone adds no ticket of a photo again and fills nothing that was changed', () => {
+  const changed = { ...fillTicket(held, read), number: '' }
+  const elsewhere = { arrivedHere: false, blank: fresh }
+  assert.deepEqual(takeOverPhoto([changed], 'p1', two, elsewhere), [changed])
+  const both = takeOverPhoto([held], 'p1', two, { arrivedHere: true, blank: fresh })
+  assert.deepEqual(takeOverPhoto(both, 'p1', two, { arrivedHere: true, blank: fresh }), both)
+})
+
+test('a second phone fills a ticket that is still blank', () => {
+  const [filled] = takeOverPhoto([held], 'p1', [read], { arrivedHere: false, blank: fresh })
+  assert.equal(filled?.fare, read.fare)
 })
 
 test('a field read unsurely is to be looked at, a sure one is not', () => {

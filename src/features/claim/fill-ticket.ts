@@ -1,4 +1,4 @@
-import type { Ticket } from '@domain/ticket/ticket'
+import { ticketLimit, type Ticket } from '@domain/ticket/ticket'
 import type { SuggestedTicket } from '@contract/recognize-calls'
 
 /** The ticket with what was read in the fields that are still empty: what a person entered stays. */
@@ -13,4 +13,27 @@ export function fillTicket(ticket: Ticket, read: SuggestedTicket): Ticket {
     fare: ticket.fare ?? read.fare,
     number: ticket.number || read.number,
   }
+}
+
+const isBlank = ({ kind, day, from, to, fare }: Ticket): boolean =>
+  kind === null && day === null && fare === null && from === '' && to === ''
+
+/**
+ * The tickets with what one photo says: its first ticket filled in, further ones added behind it unless they are there.
+ * A photo that arrived on another phone was taken over there: here it fills only a ticket that is still blank.
+ */
+export function takeOverPhoto(
+  tickets: readonly Ticket[],
+  photoId: string,
+  read: readonly SuggestedTicket[],
+  { arrivedHere, blank }: { arrivedHere: boolean; blank: () => Ticket },
+): Ticket[] {
+  const holders = tickets.filter((ticket) => ticket.photoIds.includes(photoId))
+  const [holder] = holders
+  const [first] = read
+  if (!holder || !first || !(arrivedHere || isBlank(holder))) return [...tickets]
+  const added = read.slice(holders.length).map((one) => ({ ...blank(), ...one, photoIds: [photoId] }))
+  return tickets
+    .flatMap((ticket) => (ticket.id === holder.id ? [fillTicket(ticket, first), ...added] : [ticket]))
+    .slice(0, ticketLimit)
 }

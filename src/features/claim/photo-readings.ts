@@ -1,12 +1,12 @@
-import { ticketLimit } from '@domain/ticket/ticket'
 import type { CallOutput } from '@contract/calls'
 import { call } from '@/services/call'
 import { troubleOf } from '@/services/call-failure'
 import { fieldDoubts } from './field-doubts'
-import { fillTicket } from './fill-ticket'
+import { takeOverPhoto } from './fill-ticket'
 import { changeTickets, contentOf, draftStore } from './draft-store'
 import { addDoubts, openReadings, readingStore, remember, showPhotoRead } from './reading-store'
 import { newTicket } from './ticket-draft'
+import { uploadStore } from './upload-store'
 
 type Read = CallOutput<'read-ticket-photo'>
 
@@ -64,27 +64,16 @@ async function readOne(photoId: string) {
 function takeOver(photoId: string, { tickets: readings }: Read) {
   const { filled } = readingStore.getState()
   if (!filled.includes(photoId)) {
-    fill(photoId, readings)
+    const suggestions = readings.map(({ suggestion }) => suggestion)
+    const arrivedHere = photoId in uploadStore.getState().paths
+    changeTickets((tickets) =>
+      takeOverPhoto(tickets, photoId, suggestions, { arrivedHere, blank: newTicket }),
+    )
     remember((known) => ({ ...known, filled: [...known.filled, photoId] }))
   }
   const holders = ticketsNow().filter((ticket) => ticket.photoIds.includes(photoId))
   holders.forEach((ticket, index) => {
     const read = readings[index]
     if (read) addDoubts(ticket.id, fieldDoubts(ticket, read.reading, read.suggestion))
-  })
-}
-
-function fill(photoId: string, readings: Read['tickets']) {
-  const [first, ...others] = readings
-  if (!first) return
-  changeTickets((tickets) => {
-    const holder = tickets.find((ticket) => ticket.photoIds.includes(photoId))
-    if (!holder) return tickets
-    const added = others.map(({ suggestion }) => ({ ...newTicket(), ...suggestion, photoIds: [photoId] }))
-    return tickets
-      .flatMap((ticket) =>
-        ticket.id === holder.id ? [fillTicket(ticket, first.suggestion), ...added] : [ticket],
-      )
-      .slice(0, ticketLimit)
   })
 }
