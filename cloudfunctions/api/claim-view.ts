@@ -1,4 +1,4 @@
-import { TimelineEntry, type ClaimView } from '@contract/views'
+import { TimelineEntry, type ApplicantView, type ClaimView } from '@contract/views'
 import { decideTravelClaim } from '@domain/application/decide-claim'
 import { dayAt, type Day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
@@ -36,15 +36,7 @@ export async function claimViewOf(claim: ClaimRecord, today: Day): Promise<Claim
     packId: claim.packId,
     measureId: claim.measureId,
     stage: claim.stage,
-    applicant: {
-      name: contentOf(claim).name,
-      idNumberMask: claim.idNumber.mask,
-      phoneMask: claim.phone.mask,
-      householdRegister: claim.householdRegister,
-      workerKind: claim.workerKind,
-      labourRelation: claim.labourRelation,
-      unionMember: claim.unionMember,
-    },
+    applicant: applicantView(claim),
     employer: employer && { ...employer, id: employer._id },
     tickets: claim.tickets,
     photos: claimPhotos.map(photoView),
@@ -59,6 +51,17 @@ export async function claimViewOf(claim: ClaimRecord, today: Day): Promise<Claim
     timeline,
   }
 }
+
+/** The person on a claim as the person may see it: numbers are masks. */
+export const applicantView = (claim: ClaimRecord): ApplicantView => ({
+  name: contentOf(claim).name,
+  idNumberMask: claim.idNumber.mask,
+  phoneMask: claim.phone.mask,
+  householdRegister: claim.householdRegister,
+  workerKind: claim.workerKind,
+  labourRelation: claim.labourRelation,
+  unionMember: claim.unionMember,
+})
 
 /** A photo without where it lies. */
 export const photoView = (photo: PhotoRecord) => ({

@@ -56,6 +56,8 @@ const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
   tickets: [],
   decision: null,
   flags: [],
+  correction: null,
   refusal: null,
+  holder: null,
   originalsSeen: [],
 })

@@ -2,8 +2,8 @@ import type { OwnClaim } from '@contract/data-calls'
 import { command } from '@platform/cloud'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { find } from '@platform/store'
-import { contentOf } from './claim-content'
 import { finishedPhotos } from './claim-photos'
+import { applicantView } from './claim-view'
 import type { UseCase } from './context'
 import { isErasable } from './erase-claim'
 
@@ -34,15 +34,7 @@ async function ownClaimOf(claim: ClaimRecord): Promise<OwnClaim> {
     erasable: isErasable(claim),
     createdAt: claim.createdAt,
     submittedAt: claim.submittedAt,
-    applicant: {
-      name: contentOf(claim).name,
-      idNumberMask: claim.idNumber.mask,
-      phoneMask: claim.phone.mask,
-      householdRegister: claim.householdRegister,
-      workerKind: claim.workerKind,
-      labourRelation: claim.labourRelation,
-      unionMember: claim.unionMember,
-    },
+    applicant: applicantView(claim),
     employerName: claim.employerName,
     tickets: claim.tickets,
     photoCount: photos.length,
