@@ -1,6 +1,6 @@
 import type { Pack } from '@domain/policy/pack'
 import { replaysTo } from '@domain/policy/replay'
-import { everyClaim } from './every-claim'
+import { everyClaim } from './every-record'
 
 /** A stored decision that cannot be made again: its pack is not at hand, or another answer comes out. */
 export type ReplayFault = { claimId: string; fault: 'packMissing' | 'differs'; packHash: string }

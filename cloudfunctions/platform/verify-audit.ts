@@ -4,7 +4,7 @@ import { claims } from './records/claim'
 import { paymentBatches } from './records/payment'
 import { auditRows, type AuditRow } from './records/trail'
 import { find, findById, type Collection } from './store'
-import { everyBatch, everyClaim } from './every-claim'
+import { everyBatch, everyClaim } from './every-record'
 
 const mostRows = 1000
 
