@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { sampleIdNumber } from '../demo/people'
 import type { Seeded } from './seeded'
 
 /** An invented trip of an invented person: nobody's name, number or journey. */
@@ -38,13 +39,10 @@ const pinyinOf = (name: string): string => {
   return plain.slice(0, 1).toUpperCase() + plain.slice(1)
 }
 
-/** An ID number with a right check character, under a running number that marks it as made up. */
+/** A right ID number of nobody. */
 function inventedId(chance: Seeded): string {
   const born = `19${chance.whole(65, 99)}${twoDigits(chance.whole(1, 12))}${twoDigits(chance.whole(1, 28))}`
-  const front = chance.pick(areas) + born + chance.digits(3)
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(front[index]), 0)
-  return front + '10X98765432'.charAt(sum % 11)
+  return sampleIdNumber(chance.pick(areas), born, Number(chance.digits(3)))
 }
 
 export const twoDigits = (value: number): string => String(value).padStart(2, '0')

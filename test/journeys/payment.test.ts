@@ -57,7 +57,7 @@ for (const platform of platforms) {
       const wrong = right.slice(0, -1) + String((Number(right.slice(-1)) + 1) % 10)
       await own.fill('卡号', wrong)
       await own.tap('就打到这张卡')
-      await own.see('卡号')
+      await own.see('卡号有一位写错了')
       await own.screenshot('card-wrong')
       await own.fill('卡号', right)
       await own.tap('就打到这张卡')
@@ -65,7 +65,7 @@ for (const platform of platforms) {
       await own.screenshot('card')
     })
 
-    test('one proposes the batch and cannot release it; a colleague does', async () => {
+    test('one proposes the batch and is told that a colleague has to release it', async () => {
       await staff.tap('回到待办')
       await staff.tap('打款')
       await staff.see('2 笔')
@@ -86,7 +86,9 @@ for (const platform of platforms) {
       await own.open()
       await own.tap('看进度')
       await own.see('钱已打出')
-      await own.see('72')
+      await own.see('打给您的钱')
+      await own.see('72元')
+      await own.see('2月15日（周三）')
       await own.see(sampleCard(13).slice(-4))
       await own.screenshot('paid')
     })
