@@ -17,7 +17,7 @@ export function ticketReadings(claim: ClaimRecord, claimPhotos: readonly PhotoRe
       const holders = tickets.filter((other) => other.photoIds.includes(photoId))
       const reading = read.get(photoId)?.[holders.indexOf(ticket)]
       if (!reading) continue
-      const found = [...reading.doubts, ...checkReading(reading, { name, idNumber, householdRegister }, null)]
+      const found = [...reading.doubts, ...checkReading(reading, { name, idNumber, householdRegister })]
       const suggestion = suggestTicket(reading, householdRegister)
       return [{ ticketId: ticket.id, suggestion, doubts: found.map(({ doubt }) => doubt) }]
     }

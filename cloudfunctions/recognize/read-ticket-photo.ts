@@ -77,7 +77,7 @@ function answerFor({ tickets, notRead }: PhotoReading, claim: ClaimRecord, usedE
 
 function withDoubts(reading: TicketReading, claimant: Claimant, usedElsewhere: boolean): TicketReading {
   const used = usedElsewhere ? [{ doubt: 'numberUsed' as const, field: null }] : []
-  return { ...reading, doubts: [...reading.doubts, ...checkReading(reading, claimant, null), ...used] }
+  return { ...reading, doubts: [...reading.doubts, ...checkReading(reading, claimant), ...used] }
 }
 
 function claimantOf(claim: ClaimRecord): Claimant {

@@ -1,4 +1,3 @@
-import type { DayWindow } from '../calendar/day'
 import { normaliseName } from '../person/name'
 import type { Doubt, FieldName, TicketReading } from './reading'
 import { tripDirectionOf } from './trip-direction'
@@ -12,16 +11,13 @@ const dearestFare = 5_000
 export function checkReading(
   { fields }: Pick<TicketReading, 'fields'>,
   claimant: Claimant,
-  campaign: DayWindow | null,
 ): { doubt: Doubt; field: FieldName }[] {
   const doubts: { doubt: Doubt; field: FieldName }[] = []
-  const { name, idMasked, date, price, from, to } = fields
+  const { name, idMasked, price, from, to } = fields
   if (name && claimant.name !== '' && normaliseName(name.value) !== claimant.name)
     doubts.push({ doubt: 'nameDiffers', field: 'name' })
   if (idMasked && claimant.idNumber.length === 18 && !fitsMask(claimant.idNumber, idMasked.value))
     doubts.push({ doubt: 'idDiffers', field: 'idMasked' })
-  if (date && campaign && (date.value < campaign.from || date.value > campaign.to))
-    doubts.push({ doubt: 'dateOutside', field: 'date' })
   const fare = price ? Number(price.value) : null
   if (fare !== null && (fare < 1 || fare > dearestFare))
     doubts.push({ doubt: 'fareImplausible', field: 'price' })

@@ -74,11 +74,9 @@ export const Doubt = z.enum([
   'stationUnknown',
   'nameDiffers',
   'idDiffers',
-  'dateOutside',
   'fareImplausible',
   'notHomeAndWork',
   'numberUsed',
-  'samePicture',
 ])
 export type Doubt = z.infer<typeof Doubt>
 

@@ -30,10 +30,8 @@ const doubtWords: Partial<Record<Doubt, { field: FieldDoubt['field']; text: stri
   sumsDiffer: { field: 'fare', text: '票上的几个钱数加起来对不上，请对着票看一眼' },
   nameDiffers: { field: 'whole', text: '票上的名字和您填的姓名不一样。只能报自己坐的车。' },
   idDiffers: { field: 'whole', text: '票上的身份证号和您填的对不上。只能报自己坐的车。' },
-  dateOutside: { field: 'day', text: '这一天不在这次补贴的日子里，请对着票看一眼' },
   fareImplausible: { field: 'fare', text: '这个票价不太寻常，请对着票看一眼' },
   numberUsed: { field: 'number', text: '这个号码可能已经用过。可以照常提交，工作人员会核对。' },
-  samePicture: { field: 'whole', text: '和另一张照片很像，请看看是不是拍了两遍。' },
 }
 
 const stationUnknown = '没在车站名单里找到这个地方，请对着票看一眼'

@@ -33,7 +33,6 @@ const doubtWords: Partial<Record<Doubt, string>> = {
   invoiceYearOdd: '发票号码的年份不对',
   sumsDiffer: '票上几个钱数加起来对不上',
   numberUsed: '票上的号码别处用过',
-  samePicture: '和另一张照片很像，可能是同一张',
 }
 
 /** What did not fit when the photo was read, for a reviewer. */
