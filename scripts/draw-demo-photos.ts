@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { sampleIdNumber } from './demo/people'
 import { inProject } from './paths'
 import { qrCode, startDrawing } from './tickets/draw-tickets'
+import { ofdWithVoucher, railVoucher } from './tickets/electronic-files'
 import type { InventedTrip } from './tickets/invented-trip'
 import type { Layout } from './tickets/layout'
 import { otherLayouts } from './tickets/other-layouts'
@@ -10,7 +11,8 @@ import { railLayouts } from './tickets/rail-layouts'
 import { seeded } from './tickets/seeded'
 
 /*
- * Draws the ticket photos of the demo: the way home and back of the invented worker of the journeys, inside the campaign.
+ * Draws the tickets of the demo, photos and electronic ones: the way home and back of the invented worker of the journeys,
+ * inside the campaign.
  */
 const layouts: Readonly<Record<string, Layout>> = { ...railLayouts, ...otherLayouts }
 
@@ -50,16 +52,25 @@ const photos = [
 
 void main()
 
+const put = (file: string, content: Uint8Array) => {
+  writeFileSync(inProject('scripts', 'demo', 'photos', file), content)
+  console.log(`${file} ${Math.round(content.length / 1024)} KB`)
+}
+
+const layoutNamed = (name: string): Layout => {
+  const layout = layouts[name]
+  if (!layout) throw new Error(`no layout ${name}: ${Object.keys(layouts).join(', ')}`)
+  return layout
+}
+
 async function main(): Promise<void> {
   const drawing = await startDrawing()
   for (const [index, { file, layout, trip }] of photos.entries()) {
-    const draw = layouts[layout]
-    if (!draw) throw new Error(`no layout ${layout}: ${Object.keys(layouts).join(', ')}`)
     const chance = seeded(index + 1)
-    const drawn = await draw(trip, chance, qrCode)
-    const photo = await photograph(await drawing.png(drawn), 'mild', chance)
-    writeFileSync(inProject('scripts', 'demo', 'photos', file), photo)
-    console.log(`${file} ${Math.round(photo.length / 1024)} KB`)
+    const drawn = await layoutNamed(layout)(trip, chance, qrCode)
+    put(file, await photograph(await drawing.png(drawn), 'mild', chance))
   }
+  put('invoice.pdf', await drawing.pdf(await layoutNamed('invoice')(home, seeded(7), qrCode)))
+  put('invoice.ofd', ofdWithVoucher(railVoucher(back, seeded(8), false).xml))
   await drawing.close()
 }

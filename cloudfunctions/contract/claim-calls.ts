@@ -5,6 +5,7 @@ import { Flag } from '@domain/application/flag'
 import { reviewLevels } from '@domain/application/review-level'
 import { Stage } from '@domain/application/stage'
 import { Decision } from '@domain/policy/decision'
+import { fileFormats } from '@domain/ticket/file-format'
 import { defineCall } from './call'
 import { ClaimSummary, ClaimView, Employer, Photo } from './views'
 
@@ -135,7 +136,9 @@ export const claimCalls = {
     kind: 'read',
     callers: ['worker', ...reviewLevels],
     input: z.object({ claimId }),
-    output: z.object({ addresses: z.array(z.object({ photoId: z.string(), url: z.string() })) }),
+    output: z.object({
+      addresses: z.array(z.object({ photoId: z.string(), url: z.string(), format: z.enum(fileFormats) })),
+    }),
     errors: ['notFound'],
   }),
 } as const

@@ -103,12 +103,12 @@ const byCode: SentencesByCode = {
     whatToDo: '等有批准了、填好卡号的申请，再提一批。',
   }),
   fileTooLarge: ({ limitBytes }) => ({
-    happened: `这张照片太大了，最大 ${Math.floor(limitBytes / 1_048_576)} MB`,
+    happened: `这个文件太大了，最大 ${Math.floor(limitBytes / 1_048_576)} MB`,
     whatToDo: '请重新拍一张。别的照片都还在。',
   }),
   notAnImage: () => ({
-    happened: '这个文件不是照片',
-    whatToDo: '请选照片，或者对着车票拍一张。',
+    happened: '这个文件不是照片，也不是能认的电子票',
+    whatToDo: '请选照片、12306 发来的文件，或者对着车票拍一张。',
   }),
   uploadMissing: () => ({ happened: '照片没有传完整', whatToDo: '请点“重传”。照片还在您手机里。' }),
   tooManyPhotos: ({ limit }) => ({

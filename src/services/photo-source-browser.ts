@@ -1,3 +1,4 @@
+import { fileFormatOfName } from '@domain/ticket/file-format'
 import {
   photoLimits,
   type LocalPhoto,
@@ -13,7 +14,7 @@ function chooser(place: PhotoPlace, count: number): HTMLInputElement {
   const input = document.createElement('input')
   input.id = id
   input.type = 'file'
-  input.accept = 'image/*'
+  input.accept = place === 'camera' ? 'image/*' : 'image/*,.pdf,.ofd,.xml,.zip'
   input.multiple = count > 1 && place !== 'camera'
   input.setAttribute('aria-hidden', 'true')
   input.tabIndex = -1
@@ -64,7 +65,14 @@ async function makeSmall(file: File): Promise<LocalPhoto | PhotoRefusal> {
   const blob = await encode(canvas)
   if (!blob) return 'notAnImage'
   if (blob.size > photoLimits.bytes) return 'tooLarge'
-  return { path: URL.createObjectURL(blob), bytes: blob.size }
+  return { path: URL.createObjectURL(blob), bytes: blob.size, format: 'photo' }
+}
+
+function ready(file: File): Promise<LocalPhoto | PhotoRefusal> | LocalPhoto | PhotoRefusal {
+  const format = fileFormatOfName(file.name)
+  if (format === 'photo') return makeSmall(file).catch(() => 'notAnImage' as const)
+  if (file.size > photoLimits.bytes) return 'tooLarge'
+  return { path: URL.createObjectURL(file), bytes: file.size, format }
 }
 
 /** Camera and files through the browser. */
@@ -73,7 +81,7 @@ export const takeInBrowser: TakePhotos = async (place, count, onChosen) => {
   if (files.length > 0) onChosen?.(files.length)
   const taken: Taken = { photos: [], refusals: [] }
   for (const file of files) {
-    const result = await makeSmall(file).catch(() => 'notAnImage' as const)
+    const result = await ready(file)
     if (typeof result === 'string') taken.refusals.push(result)
     else taken.photos.push(result)
   }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { fileFormatOfName, type FileFormat } from '@domain/ticket/file-format'
 import {
   photoLimits,
   type LocalPhoto,
@@ -16,10 +17,13 @@ function problemOf(error: unknown): Problem {
   return { refusal: errno === 104 || /privacy/i.test(errMsg) ? 'privacyRefused' : 'cannotOpen' }
 }
 
-async function choose(place: PhotoPlace, count: number): Promise<string[]> {
+/** A chosen file: where it lies and what it is called. */
+type Chosen = { path: string; name: string }
+
+async function choose(place: PhotoPlace, count: number): Promise<Chosen[]> {
   if (place === 'chat') {
-    const { tempFiles } = await Taro.chooseMessageFile({ count, type: 'image' })
-    return tempFiles.map((file) => file.path)
+    const { tempFiles } = await Taro.chooseMessageFile({ count, type: 'all' })
+    return tempFiles.map(({ path, name }) => ({ path, name }))
   }
   const { tempFiles } = await Taro.chooseMedia({
     count: place === 'camera' ? 1 : count,
@@ -27,7 +31,7 @@ async function choose(place: PhotoPlace, count: number): Promise<string[]> {
     sourceType: [place],
     sizeType: ['original', 'compressed'],
   })
-  return tempFiles.map((file) => file.tempFilePath)
+  return tempFiles.map(({ tempFilePath }) => ({ path: tempFilePath, name: tempFilePath }))
 }
 
 const bytesOf = (filePath: string): Promise<number> =>
@@ -49,18 +53,27 @@ async function makeSmall(path: string): Promise<LocalPhoto | PhotoRefusal> {
     compressedWidth: Math.round(image.width * scale),
     compressedHeight: Math.round(image.height * scale),
   }).catch(() => ({ tempFilePath: path }))
-  const bytes = await bytesOf(tempFilePath)
-  return bytes > photoLimits.bytes ? 'tooLarge' : { path: tempFilePath, bytes }
+  return withBytes(tempFilePath, 'photo')
+}
+
+async function withBytes(path: string, format: FileFormat): Promise<LocalPhoto | PhotoRefusal> {
+  const bytes = await bytesOf(path)
+  return bytes > photoLimits.bytes ? 'tooLarge' : { path, bytes, format }
+}
+
+function ready({ path, name }: Chosen): Promise<LocalPhoto | PhotoRefusal> {
+  const format = fileFormatOfName(name)
+  return format === 'photo' ? makeSmall(path) : withBytes(path, format)
 }
 
 /** Camera, album and chat through WeChat. */
 export const takeInWechat: TakePhotos = async (place, count, onChosen) => {
   const taken: Taken = { photos: [], refusals: [] }
   try {
-    const paths = await choose(place, count)
-    onChosen?.(paths.length)
-    for (const path of paths) {
-      const result = await makeSmall(path).catch(() => 'notAnImage' as const)
+    const files = await choose(place, count)
+    onChosen?.(files.length)
+    for (const file of files) {
+      const result = await ready(file).catch(() => 'notAnImage' as const)
       if (typeof result === 'string') taken.refusals.push(result)
       else taken.photos.push(result)
     }

@@ -1,7 +1,9 @@
+import type { FileFormat } from '@domain/ticket/file-format'
+
 export type PhotoPlace = 'camera' | 'album' | 'chat'
 
-/** A photo on the phone, made small enough to send. */
-export type LocalPhoto = { path: string; bytes: number }
+/** A file on the phone, small enough to send: a photo made smaller, or an electronic ticket as it came. */
+export type LocalPhoto = { path: string; bytes: number; format: FileFormat }
 
 /** Why a chosen file was left out. */
 export type PhotoRefusal = 'notAnImage' | 'tooLarge' | 'privacyRefused' | 'cannotOpen'

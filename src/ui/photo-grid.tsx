@@ -4,18 +4,25 @@ import { accessible } from './accessible'
 import { PhotoTile, type Photo } from './photo-tile'
 import './photo-grid.scss'
 
-interface Props {
+interface Props<File extends Photo> {
   /** What the photos show: 火车票. */
   label: string
-  photos: readonly Photo[]
+  photos: readonly File[]
+  /** Opens what is no picture. */
+  onOpenFile: (file: File) => void
   /** Left out with the next, the grid only shows. */
   onRemove?: (id: string) => void
   onRetry?: (id: string) => void
 }
 
-/** Photos with the progress of each; a tap shows one large, a failed one can be sent again. */
-export function PhotoGrid({ label, photos, onRemove, onRetry }: Props) {
-  const zoom = (current: string) => void Taro.previewImage({ current, urls: photos.map(({ path }) => path) })
+/** Photos and files with the progress of each; a tap shows one large or opens it, a failed one can be sent again. */
+export function PhotoGrid<File extends Photo>(props: Props<File>) {
+  const { label, photos, onOpenFile, onRemove, onRetry } = props
+  const open = (photo: File) => {
+    if (photo.fileKind) return onOpenFile(photo)
+    const pictures = photos.filter(({ fileKind }) => !fileKind)
+    void Taro.previewImage({ current: photo.path, urls: pictures.map(({ path }) => path) })
+  }
   return (
     <View className="ui-photos" {...accessible({ role: 'group', label })}>
       {photos.map((photo, index) => (
@@ -23,7 +30,7 @@ export function PhotoGrid({ label, photos, onRemove, onRetry }: Props) {
           key={photo.id}
           photo={photo}
           name={`${label}第 ${index + 1} 张`}
-          onZoom={() => zoom(photo.path)}
+          onOpen={() => open(photo)}
           onRemove={onRemove && (() => onRemove(photo.id))}
           onRetry={onRetry && (() => onRetry(photo.id))}
         />

@@ -1,5 +1,6 @@
 import { Image, Text, View } from '@tarojs/components'
 import { accessible } from './accessible'
+import { FileFace } from './file-face'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
 
@@ -7,6 +8,8 @@ export interface Photo {
   id: string
   /** A local path or an address the phone can show. */
   path: string
+  /** What kind of file it is when it is no picture: PDF. */
+  fileKind?: string
   state: 'waiting' | 'uploading' | 'done' | 'failed'
   /** 0 to 100 while uploading. */
   percent?: number
@@ -15,23 +18,27 @@ export interface Photo {
 interface Props {
   photo: Photo
   name: string
-  onZoom: () => void
+  onOpen: () => void
   onRemove?: () => void
   onRetry?: () => void
 }
 
-/** One photo of PhotoGrid: picture, state in words, and what can be done with it. */
-export function PhotoTile({ photo, name, onZoom, onRemove, onRetry }: Props) {
-  const { state, percent = 0 } = photo
+/** One photo or file of PhotoGrid: what it looks like, state in words, and what can be done with it. */
+export function PhotoTile({ photo, name, onOpen, onRemove, onRetry }: Props) {
+  const { state, percent = 0, fileKind } = photo
   return (
     <View className="ui-photo">
-      <Tappable className="ui-photo__picture" label={`放大看${name}`} onTap={onZoom}>
-        <Image
-          className="ui-photo__image"
-          src={photo.path}
-          mode="aspectFill"
-          {...accessible({ hidden: true })}
-        />
+      <Tappable className="ui-photo__picture" label={`${fileKind ? '打开' : '放大看'}${name}`} onTap={onOpen}>
+        {fileKind ? (
+          <FileFace kind={fileKind} />
+        ) : (
+          <Image
+            className="ui-photo__image"
+            src={photo.path}
+            mode="aspectFill"
+            {...accessible({ hidden: true })}
+          />
+        )}
       </Tappable>
       {onRemove && (
         <Tappable className="ui-photo__remove" label={`删除${name}`} onTap={onRemove}>

@@ -80,7 +80,7 @@ for (const platform of platforms) {
     test('a file that is no photo stays out and is named; the photo chosen with it comes in', async () => {
       await toTickets(worker)
       await worker.choosePhotos('从相册选（车票）', [textNamedPhoto(directory), ...ticketPhotos.slice(0, 1)])
-      await worker.see('有一个文件不是照片或者打不开，没有加进来')
+      await worker.see('有一个文件不是照片也不是电子票，没有加进来')
       await worker.see('第 1 张票')
       await worker.seeNot('第 2 张票')
       await worker.tap('删除第 1 张票')

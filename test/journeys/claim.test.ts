@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { sampleIdNumber } from '../../scripts/demo/people'
 import type { Driver } from './drivers/driver'
+import { beginsClaim, saysWhereTheyWork, saysWhoTheyAre } from './support/claim-steps'
 import { aStage, platforms, ticketPhotos, type Stage } from './support/stage'
 
 const suite = 'claim'
@@ -23,33 +23,12 @@ for (const platform of platforms) {
       await worker.signInAs('worker-1')
       await worker.see('申请出行补贴')
       await worker.screenshot('01-home')
-      await worker.tap('申请出行补贴')
-      for (const purpose of ['用我的信息办这份补贴', '看我的车票照片', '查有没有重复申请'])
-        await worker.tap(purpose)
-      await worker.screenshot('02-consent')
-      await worker.tap('同意，开始申请')
-      await worker.fill('姓名', '张样例')
-      await worker.fill('身份证号', sampleIdNumber('222401', '19710305', 901))
-      await worker.fill('手机号', '19900000001')
-      await worker.tap('老家户口（户籍地）')
-      await worker.screenshot('03-region')
-      for (const place of ['吉林省', '延边朝鲜族自治州', '延吉市']) await worker.tap(place)
-      await worker.tap('进城打工（农民工）')
-      await worker.see('已保存')
-      await worker.screenshot('04-person')
-      await worker.tap('下一步：在哪上班')
+      await beginsClaim(worker)
+      await saysWhoTheyAre(worker)
     })
 
     test('the worker finds the employer by first letters and sees its union', async () => {
-      await worker.tap('工作单位')
-      await worker.fill('单位名字、拼音或首字母', 'sfqc')
-      await worker.screenshot('05-employer')
-      await worker.tap('长春示范汽车零部件有限公司')
-      await worker.see('长春示范汽车零部件有限公司工会')
-      await worker.tap('签了，或者单位能开证明')
-      await worker.tap('加入了')
-      await worker.screenshot('06-work')
-      await worker.tap('下一步：车票')
+      await saysWhereTheyWork(worker)
     })
 
     test('the worker photographs tickets and watches the amount', async () => {
@@ -116,7 +95,7 @@ for (const platform of platforms) {
       await officer.tap('工作人员入口')
       await officer.tap('张**', 0)
       await officer.see('票价：照片上是 188 元，本人填 92.50 元')
-      await officer.see('和照片上自动读到的一样')
+      await officer.see('和照片或文件上自动读到的一样')
       await officer.tap('身份已核对')
       await officer.tap('原件看过了', 0)
       await officer.tap('原件看过了', 1)

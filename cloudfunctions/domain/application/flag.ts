@@ -8,6 +8,7 @@ import type { ClaimContent } from './draft'
 export const flagKinds = [
   'ticketNumberUsed',
   'ticketNumberTwice',
+  'sameTripTwice',
   'samePhotoUsed',
   'registerDiffersFromIdNumber',
   'earlierClaim',
@@ -22,7 +23,11 @@ export type Flag = z.infer<typeof Flag>
 /** Flags that the claim's own content raises. Flags about other claims are added where those can be looked up. */
 export const flagsOfContent = (
   content: Pick<ClaimContent, 'householdRegister' | 'idNumber' | 'tickets'>,
-): Flag[] => [...flagsOfNumbers(content.tickets), ...flagsOfRegister(content)]
+): Flag[] => [
+  ...flagsOfNumbers(content.tickets),
+  ...flagsOfTrips(content.tickets),
+  ...flagsOfRegister(content),
+]
 
 function flagsOfRegister({
   householdRegister,
@@ -44,3 +49,22 @@ function flagsOfNumbers(tickets: readonly Ticket[]): Flag[] {
       : []
   })
 }
+
+/** Each ticket of the same day and way as an earlier one, under another number: a paper ticket and its electronic invoice. */
+function flagsOfTrips(tickets: readonly Ticket[]): Flag[] {
+  return tickets.flatMap((ticket, index): Flag[] =>
+    tickets.slice(0, index).some((earlier) => isSameTrip(earlier, ticket))
+      ? [{ kind: 'sameTripTwice', ticketId: ticket.id }]
+      : [],
+  )
+}
+
+const isSameTrip = (one: Ticket, other: Ticket): boolean =>
+  one.day !== null &&
+  one.day === other.day &&
+  one.kind === other.kind &&
+  one.from !== '' &&
+  one.from === other.from &&
+  one.to === other.to &&
+  // With one number it is the other flag's case.
+  (comparableNumber(one.number) === null || comparableNumber(one.number) !== comparableNumber(other.number))

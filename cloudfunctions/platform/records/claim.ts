@@ -8,6 +8,7 @@ import { Stage } from '@domain/application/stage'
 import { Day } from '@domain/calendar/day'
 import { RegionCode } from '@domain/person/region'
 import { Decision } from '@domain/policy/decision'
+import { fileFormats } from '@domain/ticket/file-format'
 import { Ticket } from '@domain/ticket/ticket'
 import type { Collection } from '../store'
 
@@ -104,7 +105,6 @@ export type TicketMark = z.infer<typeof TicketMark>
 export const ticketMarks: Collection<TicketMark> = { name: 'ticketMarks', schema: TicketMark }
 
 /** Files that a claim takes: photos, and electronic tickets as they are mailed. */
-export const fileFormats = ['photo', 'pdf', 'ofd', 'xml', 'zip'] as const
 
 const PhotoRecord = z.object({
   _id: z.string(),

@@ -65,7 +65,7 @@ function takeOver(photoId: string, { tickets: readings }: Read) {
   const { filled } = readingStore.getState()
   if (!filled.includes(photoId)) {
     const suggestions = readings.map(({ suggestion }) => suggestion)
-    const arrivedHere = photoId in uploadStore.getState().paths
+    const arrivedHere = photoId in uploadStore.getState().files
     changeTickets((tickets) =>
       takeOverPhoto(tickets, photoId, suggestions, { arrivedHere, blank: newTicket }),
     )

@@ -23,7 +23,7 @@ import { StepScreen } from './step-screen'
 import { TicketCard } from './ticket-card'
 import { uploadStore } from './upload-store'
 import type { ClaimForm } from './use-claim-form'
-import { usePhotoPaths } from './use-photo-paths'
+import { usePhotoFiles } from './use-photo-files'
 import { WindowNotice } from './window-notice'
 
 /** What keeps the claim from being submitted now; undefined when nothing does. */
@@ -43,7 +43,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const uploads = uploadStore((state) => state.uploads)
   const { tickets } = content
-  const pathOf = usePhotoPaths(
+  const fileOf = usePhotoFiles(
     claim.id,
     tickets.flatMap((ticket) => ticket.photoIds),
   )
@@ -101,7 +101,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
               name={ticketName(tickets, ticket.id)}
               ticket={ticket}
               decided={decided}
-              photos={photosOfTicket(ticket, uploads, pathOf)}
+              photos={photosOfTicket(ticket, uploads, fileOf)}
               flags={flags}
               problem={open && problemSentences[open.problem]}
               today={today}

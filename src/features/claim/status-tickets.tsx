@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@domain/calendar/day'
 import type { ClaimView } from '@contract/views'
+import { openFile } from '@/services/open-file'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { PhotoGrid } from '@/ui/photo-grid'
+import { showToast } from '@/ui/toast'
 import { useState } from 'react'
 import { ticketName } from './form-steps'
 import { photosOfTicket } from './photo-view'
 import { TicketCard } from './ticket-card'
-import { usePhotoPaths } from './use-photo-paths'
+import { usePhotoFiles } from './use-photo-files'
 
 interface Props {
   claim: ClaimView
@@ -19,7 +21,7 @@ interface Props {
 export function StatusTickets({ claim, today }: Props) {
   const [open, setOpen] = useState<string | null>(null)
   const { tickets, decision, flags } = claim
-  const pathOf = usePhotoPaths(
+  const fileOf = usePhotoFiles(
     claim.id,
     tickets.flatMap((ticket) => ticket.photoIds),
   )
@@ -30,7 +32,7 @@ export function StatusTickets({ claim, today }: Props) {
         const decided = decision.items.find((item) => item.id === ticket.id)
         if (!decided) return null
         const name = ticketName(tickets, ticket.id)
-        const photos = photosOfTicket(ticket, [], pathOf)
+        const photos = photosOfTicket(ticket, [], fileOf)
         const shown = open === ticket.id
         return (
           <View key={ticket.id}>
@@ -50,7 +52,13 @@ export function StatusTickets({ claim, today }: Props) {
             >
               {shown ? '收起照片' : `看照片（${photos.length} 张）`}
             </Button>
-            {shown && <PhotoGrid label={`${name}照片`} photos={photos} />}
+            {shown && (
+              <PhotoGrid
+                label={`${name}照片`}
+                photos={photos}
+                onOpenFile={(file) => void openFile(file, showToast)}
+              />
+            )}
           </View>
         )
       })}

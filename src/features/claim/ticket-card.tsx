@@ -8,6 +8,7 @@ import { Button } from '@/ui/button'
 import { accessible } from '@/ui/accessible'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
+import { FileFace } from '@/ui/file-face'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
 import { Tag, type TagTone } from '@/ui/tag'
@@ -50,7 +51,11 @@ export function TicketCard(props: Props) {
     <Card>
       <CardTitle end={<Tag {...tags[verdict.state]} />}>{name}</CardTitle>
       <View className="ticket-card__body">
-        {first?.path ? (
+        {first?.fileKind ? (
+          <View className="ticket-card__photo">
+            <FileFace kind={first.fileKind} />
+          </View>
+        ) : first?.path ? (
           <Image
             className="ticket-card__photo"
             src={first.path}

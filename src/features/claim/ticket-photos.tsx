@@ -1,4 +1,5 @@
 import type { Ticket } from '@domain/ticket/ticket'
+import { openFile } from '@/services/open-file'
 import type { PhotoPlace } from '@/services/photo'
 import { Card } from '@/ui/card'
 import { PhotoGrid } from '@/ui/photo-grid'
@@ -11,7 +12,7 @@ import { removePhotosLater } from './photo-removal'
 import { photosOfTicket } from './photo-view'
 import { dropUpload, retryUpload } from './upload-queue'
 import { uploadStore } from './upload-store'
-import { usePhotoPaths } from './use-photo-paths'
+import { usePhotoFiles } from './use-photo-files'
 
 interface Props {
   claimId: string
@@ -24,7 +25,7 @@ interface Props {
 export function TicketPhotos({ claimId, ticket, name, onTake }: Props) {
   const uploads = uploadStore((state) => state.uploads)
   const preparing = uploadStore((state) => state.preparing)
-  const photos = photosOfTicket(ticket, uploads, usePhotoPaths(claimId, ticket.photoIds))
+  const photos = photosOfTicket(ticket, uploads, usePhotoFiles(claimId, ticket.photoIds))
   const room = photosOfOneTicket - photos.length
 
   const remove = (id: string) => {
@@ -36,7 +37,13 @@ export function TicketPhotos({ claimId, ticket, name, onTake }: Props) {
   }
   return (
     <Card>
-      <PhotoGrid label={`${name}照片`} photos={photos} onRemove={remove} onRetry={retryUpload} />
+      <PhotoGrid
+        label={`${name}照片`}
+        photos={photos}
+        onOpenFile={(file) => void openFile(file, showToast)}
+        onRemove={remove}
+        onRetry={retryUpload}
+      />
       {preparing > 0 && <Notice tone="info">正在处理 {preparing} 张照片，请稍等</Notice>}
       {room > 0 && <PhotoButtons what={name} onTake={(place) => onTake(place, room)} />}
     </Card>

@@ -67,6 +67,7 @@ export function ticketLines(ticket: Ticket, today: Day): string[] {
 
 const warnings: Partial<Record<Flag['kind'], string>> = {
   ticketNumberUsed: '这个车票号可能已经用过。可以照常提交，工作人员会核对。',
+  sameTripTwice: '这张票和前面一张是同一天同一趟路。纸票和它的电子发票只能算一次，请看看是不是放了两份。',
   ticketNumberTwice: '这张票和前面一张票号一样。同一张票只能算一次，请看看是不是填了两遍。',
   samePhotoUsed: '这张照片可能已经用过。可以照常提交，工作人员会核对。',
 }

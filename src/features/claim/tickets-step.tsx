@@ -22,7 +22,7 @@ import { removeTicket } from './ticket-draft'
 import { dropUploadsOf, retryUpload } from './upload-queue'
 import { uploadStore } from './upload-store'
 import { useReadings } from './use-readings'
-import { usePhotoPaths } from './use-photo-paths'
+import { usePhotoFiles } from './use-photo-files'
 import { useStepProblems } from './use-step-problems'
 
 /** Step 3: the tickets, and what they come to. */
@@ -33,7 +33,7 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
   const preparing = uploadStore((state) => state.preparing)
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const { tickets } = content
-  const pathOf = usePhotoPaths(
+  const fileOf = usePhotoFiles(
     claim.id,
     tickets.flatMap((ticket) => ticket.photoIds),
   )
@@ -69,7 +69,8 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
       <FieldPlace name="tickets">
         <Card>
           <View>
-            把来回长春的车票一张一张拍清楚。火车、长途客车、飞机、轮船都行。原件留好，要给单位工会看。
+            把来回长春的车票一张一张拍清楚。火车、长途客车、飞机、轮船都行。12306
+            发来的电子发票文件也行。原件留好，要给单位工会看。
           </View>
           <ErrorLine text={errorOf('tickets')} />
           <PhotoButtons what="车票" onTake={take} />
@@ -91,7 +92,7 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
                 name={ticketName(tickets, ticket.id)}
                 ticket={ticket}
                 decided={decided}
-                photos={photosOfTicket(ticket, uploads, pathOf)}
+                photos={photosOfTicket(ticket, uploads, fileOf)}
                 flags={flags}
                 reading={readingOf(ticket)}
                 problem={shown && open ? sentenceFor(problems, open.field) : undefined}

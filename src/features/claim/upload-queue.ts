@@ -7,14 +7,19 @@ import { sendPhoto } from './send-photo'
 import { draftStore } from './draft-store'
 import { readAgainWhenOnline, readPhotos } from './photo-readings'
 import { addPhotoToTicket } from './ticket-draft'
-import { keptUploads, setUploads, showUpload, uploadStore, type Upload } from './upload-store'
+import {
+  keptUploads,
+  setUploads,
+  showUpload,
+  uploadStore,
+  type KeptUpload,
+  type Upload,
+} from './upload-store'
 
 let working = false
 
-const waitingUpload = (ticketId: string, kept: string, path: string, id = randomId(20)): Upload => ({
-  id,
-  ticketId,
-  kept,
+const waitingUpload = (kept: KeptUpload, path: string): Upload => ({
+  ...kept,
   path,
   state: 'waiting',
   percent: 0,
@@ -25,18 +30,19 @@ const waitingUpload = (ticketId: string, kept: string, path: string, id = random
 /** Sends a photo of a ticket, now or as soon as there is a network; it stays on the phone until it has arrived. */
 export async function queuePhoto(ticketId: string, photo: LocalPhoto): Promise<void> {
   const kept = await photoKeeper.keep(photo.path)
-  setUploads((uploads) => [...uploads, waitingUpload(ticketId, kept, photo.path)])
+  const upload = { id: randomId(20), ticketId, kept, format: photo.format }
+  setUploads((uploads) => [...uploads, waitingUpload(upload, photo.path)])
   void work()
 }
 
 /** Takes up what an earlier visit left unsent. */
 export async function resumeUploads(claimId: string): Promise<void> {
   if (uploadStore.getState().claimId === claimId) return void work()
-  uploadStore.setState({ claimId, uploads: [], paths: {}, usedElsewhere: [], preparing: 0 })
+  uploadStore.setState({ claimId, uploads: [], files: {}, usedElsewhere: [], preparing: 0 })
   const found: Upload[] = []
-  for (const { id, ticketId, kept } of keptUploads(claimId)) {
-    const path = await photoKeeper.open(kept)
-    if (path) found.push(waitingUpload(ticketId, kept, path, id))
+  for (const upload of keptUploads(claimId)) {
+    const path = await photoKeeper.open(upload.kept)
+    if (path) found.push(waitingUpload(upload, path))
   }
   setUploads((uploads) => [...found, ...uploads])
   void work()
@@ -77,8 +83,8 @@ async function sendOne(upload: Upload, claimId: string) {
     if (!wanted || !addPhotoToTicket(upload.ticketId, photo.id)) {
       void call('remove-photo', { photoId: photo.id }).catch(() => undefined)
     }
-    uploadStore.setState(({ paths, usedElsewhere: tickets }) => ({
-      paths: { ...paths, [photo.id]: upload.path },
+    uploadStore.setState(({ files, usedElsewhere: tickets }) => ({
+      files: { ...files, [photo.id]: { path: upload.path, format: upload.format } },
       usedElsewhere: usedElsewhere ? [...tickets, upload.ticketId] : tickets,
     }))
     draftStore.setState(({ claim }) =>

@@ -1,13 +1,22 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { create } from 'zustand'
+import { fileFormats, type FileFormat } from '@domain/ticket/file-format'
 import type { Trouble } from '@/services/call-failure'
 import { readStored, removeStored, writeStored } from '@/services/storage'
 
-/** What the phone remembers of a photo that is not on the server yet. `kept` is its name with the photo keeper. */
-const KeptUpload = z.object({ id: z.string(), ticketId: z.string(), kept: z.string() })
-type KeptUpload = z.infer<typeof KeptUpload>
+/** What the phone remembers of a file that is not on the server yet. `kept` is its name with the photo keeper. */
+const KeptUpload = z.object({
+  id: z.string(),
+  ticketId: z.string(),
+  kept: z.string(),
+  format: z._default(z.enum(fileFormats), 'photo'),
+})
+export type KeptUpload = z.infer<typeof KeptUpload>
 const KeptUploads = z.array(KeptUpload)
+
+/** A file that can be shown, and what it is. */
+export type ShownFile = { path: string; format: FileFormat }
 
 export type Upload = KeptUpload & {
   path: string
@@ -23,8 +32,8 @@ type UploadState = {
   uploads: Upload[]
   /** Photos being made small before they can be sent. */
   preparing: number
-  /** Where photos of this visit are on the phone, by photo id. */
-  paths: Record<string, string>
+  /** Where files of this visit are on the phone, by photo id. */
+  files: Record<string, ShownFile>
   /** Tickets with a photo that another claim has too. */
   usedElsewhere: string[]
 }
@@ -33,7 +42,7 @@ export const uploadStore = create<UploadState>()(() => ({
   claimId: null,
   uploads: [],
   preparing: 0,
-  paths: {},
+  files: {},
   usedElsewhere: [],
 }))
 
@@ -48,7 +57,7 @@ export function setUploads(change: (uploads: Upload[]) => Upload[]) {
   const changed = change(uploads)
   uploadStore.setState({ uploads: changed })
   if (!claimId) return
-  const kept = changed.map(({ id, ticketId, kept: name }) => ({ id, ticketId, kept: name }))
+  const kept = changed.map(({ id, ticketId, kept: name, format }) => ({ id, ticketId, kept: name, format }))
   if (kept.length === 0) removeStored(keyOf(claimId))
   else writeStored(keyOf(claimId), kept)
 }

@@ -10,6 +10,10 @@ export const flagWords: Record<FlagKind, { title: string; text: string }> = {
     title: '这份申请里还有一张票是同一个票号',
     text: '请对着原件看是不是两张票。同一张票只能算一次。',
   },
+  sameTripTwice: {
+    title: '这份申请里还有一张票是同一天同一趟路',
+    text: '纸票和它的电子发票是一张票，只能算一次。一天里真坐了两趟的，请对着原件看。',
+  },
   samePhotoUsed: {
     title: '这张照片在另一份申请里用过',
     text: '请一定看原件。',

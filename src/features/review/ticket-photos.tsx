@@ -1,8 +1,11 @@
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { fileKindOf, openFile } from '@/services/open-file'
 import { accessible } from '@/ui/accessible'
+import { FileFace } from '@/ui/file-face'
 import { Icon } from '@/ui/icon'
 import { Tappable } from '@/ui/tappable'
+import { showToast } from '@/ui/toast'
 import type { Photos } from './use-photos'
 import './ticket-photos.scss'
 
@@ -13,10 +16,10 @@ interface Props {
   photos: Photos
 }
 
-/** The photos of one ticket; a tap shows one large. */
+/** The photos and files of one ticket; a tap shows one large or opens it. */
 export function TicketPhotos({ name, photoIds, photos }: Props) {
-  const { urls, state, load } = photos
-  const shown = photoIds.flatMap((id) => urls[id] ?? [])
+  const { files, state, load } = photos
+  const shown = photoIds.flatMap((id) => files[id] ?? [])
   if (state === 'loading' && shown.length === 0)
     return <View className="review-photo review-photo--waiting">照片正在打开</View>
   if (photoIds.length === 0) return <View className="review-photo review-photo--waiting">没有照片</View>
@@ -27,26 +30,42 @@ export function TicketPhotos({ name, photoIds, photos }: Props) {
         <View>照片没打开，再试一次</View>
       </Tappable>
     )
-  const urlsOfTicket = [...shown]
+  const pictures = shown.filter(({ format }) => format === 'photo').map(({ path }) => path)
   return (
     <View className="review-photos">
-      {urlsOfTicket.map((url, index) => (
-        <Tappable
-          key={url}
-          className="review-photo"
-          label={`放大看${name}的照片${urlsOfTicket.length > 1 ? ` ${index + 1}` : ''}`}
-          onTap={() => void Taro.previewImage({ current: url, urls: urlsOfTicket })}
-        >
-          <Image
-            className="review-photo__image"
-            src={url}
-            mode="aspectFill"
-            lazyLoad
-            {...accessible({ hidden: true })}
-          />
-          <View className="review-photo__zoom ui-icon--search" />
-        </Tappable>
-      ))}
+      {shown.map((file, index) => {
+        const { path, format } = file
+        const which = `${name}的${format === 'photo' ? '照片' : '文件'}${shown.length > 1 ? ` ${index + 1}` : ''}`
+        const kind = fileKindOf(format)
+        if (kind)
+          return (
+            <Tappable
+              key={path}
+              className="review-photo"
+              label={`打开${which}`}
+              onTap={() => void openFile(file, showToast)}
+            >
+              <FileFace kind={kind} />
+            </Tappable>
+          )
+        return (
+          <Tappable
+            key={path}
+            className="review-photo"
+            label={`放大看${which}`}
+            onTap={() => void Taro.previewImage({ current: path, urls: pictures })}
+          >
+            <Image
+              className="review-photo__image"
+              src={path}
+              mode="aspectFill"
+              lazyLoad
+              {...accessible({ hidden: true })}
+            />
+            <View className="review-photo__zoom ui-icon--search" />
+          </Tappable>
+        )
+      })}
     </View>
   )
 }

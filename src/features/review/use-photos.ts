@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { FileFormat } from '@domain/ticket/file-format'
 import { call } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
 
 export type Photos = {
   /** Addresses by photo; they expire after a while. */
-  urls: Readonly<Record<string, string>>
+  files: Readonly<Record<string, { path: string; format: FileFormat }>>
   state: 'loading' | 'ready' | 'failed'
   trouble: Trouble | null
   load: () => void
@@ -12,14 +13,16 @@ export type Photos = {
 
 /** Signed addresses of a claim's photos. */
 export function usePhotos(claimId: string): Photos {
-  const [urls, setUrls] = useState<Photos['urls']>({})
+  const [files, setFiles] = useState<Photos['files']>({})
   const [state, setState] = useState<Photos['state']>('loading')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
 
   const load = useCallback(() => {
     call('get-photo-addresses', { claimId }).then(
       ({ addresses }) => {
-        setUrls(Object.fromEntries(addresses.map(({ photoId, url }) => [photoId, url])))
+        setFiles(
+          Object.fromEntries(addresses.map(({ photoId, url, format }) => [photoId, { path: url, format }])),
+        )
         setState('ready')
       },
       (error: unknown) => {
@@ -33,5 +36,5 @@ export function usePhotos(claimId: string): Photos {
     setState('loading')
     load()
   }
-  return { urls, state, trouble, load: again }
+  return { files, state, trouble, load: again }
 }

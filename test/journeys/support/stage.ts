@@ -14,10 +14,13 @@ import { launchBrowser } from '../drivers/launch-browser'
 
 const root = path.resolve(__dirname, '../../..')
 
+const ticketFile = (name: string) => path.join(root, 'scripts/demo/photos', name)
+
 /** Photos of tickets, as files of a phone. */
-export const ticketPhotos = ['train-blue-1.jpg', 'train-red.jpg', 'coach.jpg'].map((name) =>
-  path.join(root, 'scripts/demo/photos', name),
-)
+export const ticketPhotos = ['train-blue-1.jpg', 'train-red.jpg', 'coach.jpg'].map(ticketFile)
+
+/** Electronic tickets of the same worker: the way home as a PDF, the way back as an OFD. */
+export const electronicTickets = ['invoice.pdf', 'invoice.ofd'].map(ticketFile)
 
 export type Platform = Driver['platform']
 export const platforms: readonly Platform[] = ['browser', 'wechat']

@@ -104,11 +104,26 @@ function previewImage({ urls, current = urls[0] ?? '' }: { urls: string[]; curre
   const drawn = overlay('shade', frame)
 }
 
+/** A document in the phone's viewer: the engine says which and draws nothing. */
+function openDocument({ filePath, fileType = '' }: { filePath: string; fileType?: string }) {
+  if (!fileAt(filePath)) throw new Error(`file doesn't exist, ${filePath}`)
+  const close = choice(`正在看文件 ${fileType}`, () => drawn.close())
+  close.setAttribute('aria-label', '关闭文件')
+  const drawn = overlay('shade', block('', close))
+}
+
+async function downloadFile({ url }: { url: string }) {
+  const answer = await fetch(url)
+  return { statusCode: answer.status, tempFilePath: addTempFile(await answer.blob()) }
+}
+
 export const mediaApis = {
   chooseMedia: later<ChooseOptions>('chooseMedia', chooseMedia),
   chooseImage: later<ChooseOptions>('chooseImage', chooseImage),
   chooseMessageFile: later<ChooseOptions>('chooseMessageFile', chooseMessageFile),
   getImageInfo: later<{ src: string }>('getImageInfo', getImageInfo),
   compressImage: later<CompressOptions>('compressImage', compressImage),
+  openDocument: later<{ filePath: string; fileType?: string }>('openDocument', openDocument),
+  downloadFile: later<{ url: string }>('downloadFile', downloadFile),
   previewImage: later<{ urls: string[]; current?: string }>('previewImage', previewImage),
 }
