@@ -5,6 +5,7 @@ import { claims, type ClaimRecord } from '@platform/records/claim'
 import type { GrantRecord } from '@platform/records/account'
 import type { Transaction } from '@platform/transaction'
 import { passedBelow } from './claim-desk'
+import { holderAt } from './claim-hold'
 import type { Context } from './context'
 
 /** The caller's own claim. Another person's answers like a missing one. */
@@ -45,6 +46,24 @@ export async function reviewableClaim(
 /** Whether the caller is of the level that has the claim now, and did not pass it below. */
 export const mayDecide = ({ claim, level }: ReviewableClaim, context: Context): boolean =>
   levelOfStage(claim.stage) === level && !passedBelow(claim, level, context.account._id)
+
+/** A claim that the caller may decide on now: as they read it, before their own level, and in nobody else's hands. */
+export async function claimToDecide(
+  claimId: string,
+  expectedVersion: number,
+  context: Context,
+  transaction?: Transaction,
+): Promise<ReviewableClaim> {
+  const seat = await reviewableClaim(claimId, context, transaction)
+  const { claim, level } = seat
+  requireVersion(claim, expectedVersion)
+  if (levelOfStage(claim.stage) !== level) refuse('wrongStage', { stage: claim.stage })
+  if (!mayDecide(seat, context)) refuse('notAllowed', {})
+  const holder = holderAt(claim, context.now)
+  if (holder && holder.accountId !== context.account._id)
+    refuse('heldByOther', { name: holder.name, since: holder.since })
+  return seat
+}
 
 /** Refuses when the claim was changed since the caller read it. */
 export function requireVersion(claim: ClaimRecord, expectedVersion: number): void {

@@ -69,6 +69,10 @@ export function withChanges(
   }
 }
 
+/** Whether identity and at least one original were seen, without which nothing is passed on (000 五（三）2). */
+export const isConfirmed = ({ identityConfirmed, originalsSeen }: ClaimRecord): boolean =>
+  identityConfirmed && originalsSeen.length > 0
+
 /** What an office has confirmed stays confirmed only as long as it is not changed: a corrected ticket is looked at anew. */
 function stillConfirmed(
   claim: ClaimRecord,

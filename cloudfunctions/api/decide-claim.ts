@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '@contract/calls'
+import type { ReviewDecision } from '@contract/review-calls'
 import { levelAbove } from '@domain/application/review-level'
 import { transitionOf, type Transition } from '@domain/application/transition'
 import type { ClaimRecord } from '@platform/records/claim'
@@ -6,36 +6,33 @@ import { organisations } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
 import type { Transaction } from '@platform/transaction'
 import { centreId } from './campaign'
-import { mayDecide, requireVersion, reviewableClaim, type ReviewableClaim } from './claim-access'
+import { claimToDecide, type ReviewableClaim } from './claim-access'
 import { settledDesk, waitingDesk } from './claim-desk'
-import { holderAt } from './claim-hold'
 import { leavePlace } from './claim-place'
 import { asStaff, type Context, type UseCase } from './context'
 import { dueAfter, moveClaim } from './move-claim'
 import { outcomeOf } from './review-outcome'
 
-export const decideClaim: UseCase<'decide-claim'> = (input, context) =>
-  context.once((transaction) => decideOne(transaction, input, context))
+export const decideClaim: UseCase<'decide-claim'> = ({ claimId, expectedVersion, decision }, context) =>
+  context.once(async (transaction) => {
+    const seat = await claimToDecide(claimId, expectedVersion, context, transaction)
+    const moved = await decideOn(transaction, seat, decision, context)
+    return { claimId, version: moved.version, stage: moved.stage }
+  })
 
 /** One decision of the level that has the claim, in the caller's transaction. */
-export async function decideOne(
+export async function decideOn(
   transaction: Transaction,
-  { claimId, expectedVersion, decision }: CallInput<'decide-claim'>,
+  seat: ReviewableClaim,
+  decision: ReviewDecision,
   context: Context,
-): Promise<CallOutput<'decide-claim'>> {
-  const seat = await reviewableClaim(claimId, context, transaction)
+): Promise<ClaimRecord> {
   const { claim, grant } = seat
-  requireVersion(claim, expectedVersion)
   const transition = transitionOf(claim.stage, decision.action)
   if (transition === null || transition.by !== seat.level) return refuse('wrongStage', { stage: claim.stage })
-  if (!mayDecide(seat, context)) refuse('notAllowed', {})
-  const holder = holderAt(claim, context.now)
-  if (holder && holder.accountId !== context.account._id) {
-    refuse('heldByOther', { name: holder.name, since: holder.since })
-  }
   const { changes, auditValues, messageValues } = outcomeOf(claim, decision, context)
   if (transition.to === 'refused') await leavePlace(transaction, claim)
-  const moved = await moveClaim(transaction, claim, {
+  return moveClaim(transaction, claim, {
     transition,
     changes: { ...changes, ...(await placeAfter(transaction, seat, transition, context)) },
     actor: asStaff(context, grant),
@@ -44,7 +41,6 @@ export async function decideOne(
     now: context.now,
     today: context.today,
   })
-  return { claimId, version: moved.version, stage: moved.stage }
 }
 
 /** Where the claim lies after a decision, and with whom. */

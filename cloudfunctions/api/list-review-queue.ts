@@ -8,6 +8,7 @@ import { command } from '@platform/cloud'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { find } from '@platform/store'
+import { isConfirmed } from './claim-content'
 import { holderAt } from './claim-hold'
 import type { Context, UseCase } from './context'
 
@@ -69,6 +70,7 @@ function rowOf(claim: ClaimRecord, level: ReviewLevel, today: Day, now: Date): Q
   const due = levelOfStage(claim.stage) === level ? claim.due : null
   return {
     id: claim._id,
+    version: claim.version,
     stage: claim.stage,
     level,
     nameMask: claim.name.mask,
@@ -80,6 +82,7 @@ function rowOf(claim: ClaimRecord, level: ReviewLevel, today: Day, now: Date): Q
     due,
     overdue: isPast(due, today),
     flagCount: claim.flags.length,
+    confirmed: isConfirmed(claim),
     heldBy: holderAt(claim, now)?.name ?? null,
   }
 }

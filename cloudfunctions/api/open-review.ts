@@ -5,12 +5,11 @@ import { appendAudit } from '@platform/audit'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { transact } from '@platform/transaction'
 import { mayDecide, reviewableClaim } from './claim-access'
+import { findingsOf } from './claim-findings'
 import { holderAt } from './claim-hold'
 import { finishedPhotos } from './claim-photos'
 import { claimViewOf } from './claim-view'
 import { asStaff, type Context, type UseCase } from './context'
-import { flagsOfMarks, marksOf } from './ticket-marks'
-import { ticketReadings } from './ticket-readings'
 
 export const openReview: UseCase<'open-review'> = async ({ claimId }, context) => {
   // Opening again is harmless, so it needs no memory of its answer, which would hold personal data.
@@ -36,17 +35,12 @@ async function reviewViewOf(claim: ClaimRecord, level: ReviewLevel, context: Con
     claimViewOf(claim, context.today),
     finishedPhotos(claim._id),
   ])
-  const fresh = await flagsOfMarks(claim._id, marksOf(claim._id, claim.tickets, claimPhotos))
-  const lasting = claim.flags.filter(
-    (flag) => flag.kind !== 'ticketNumberUsed' && flag.kind !== 'samePhotoUsed',
-  )
   const holder = holderAt(claim, context.now)
   const due = levelOfStage(claim.stage) === level ? claim.due : null
   return {
     ...view,
     level,
     due,
-    flags: [...fresh, ...lasting],
     heldBy: holder && {
       name: holder.name,
       since: holder.since,
@@ -55,6 +49,6 @@ async function reviewViewOf(claim: ClaimRecord, level: ReviewLevel, context: Con
     overdue: isPast(due, context.today),
     identityConfirmed: claim.identityConfirmed,
     originalsSeen: claim.originalsSeen,
-    readings: ticketReadings(claim, claimPhotos),
+    ...(await findingsOf(claim, claimPhotos)),
   }
 }

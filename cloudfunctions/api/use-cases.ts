@@ -5,6 +5,7 @@ import type { UseCase } from './context'
 import { cancelBatch } from './cancel-batch'
 import { createInvitation } from './create-invitation'
 import { decideClaim } from './decide-claim'
+import { decideClaims } from './decide-claims'
 import { discardDraft } from './discard-draft'
 import { eraseClaim } from './erase-claim'
 import { exportMyData } from './export-my-data'
@@ -17,6 +18,7 @@ import { giveBankCard } from './give-bank-card'
 import { giveConsent } from './give-consent'
 import { importBankAnswer } from './import-bank-answer'
 import { keepAnswers } from './keep-answers'
+import { keepChecks } from './keep-checks'
 import { listBatches } from './list-batches'
 import { listGrants } from './list-grants'
 import { listInbox } from './list-inbox'
@@ -67,6 +69,8 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'open-review': openReview,
   'release-review': releaseReview,
   'decide-claim': decideClaim,
+  'decide-claims': decideClaims,
+  'keep-checks': keepChecks,
   'reveal-identity': revealIdentity,
   'list-batches': listBatches,
   'read-batch': readBatch,

@@ -1,6 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { Correction } from '@domain/application/correction'
+import { closerLooks } from '@domain/application/closer-look'
+import { Correction, CorrectablePart } from '@domain/application/correction'
 import { ReviewLevel, reviewLevels } from '@domain/application/review-level'
 import { Stage } from '@domain/application/stage'
 import { defineCall } from './call'
@@ -28,6 +29,54 @@ export const ReviewDecision = z.discriminatedUnion('action', [
   }),
 ])
 export type ReviewDecision = z.infer<typeof ReviewDecision>
+
+/** Claims a call: each is a transaction of its own, and a call has to end in time. */
+export const claimsACall = 25
+/** Claims that an officer may decide on with one tap; the phone sends them a call at a time. */
+export const claimsARun = 500
+
+/**
+ * What can be said of many claims at once. Passing on takes what was confirmed for each claim before (`keep-checks`, or the
+ * level below): nobody can say of 500 people with one tap that their cards and originals were seen.
+ */
+export const BulkDecision = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('forward') }),
+  z.object({ action: z.literal('approve') }),
+  z.object({
+    action: z.literal('return'),
+    /** The same parts and words for all; single tickets are returned one by one. */
+    parts: z.array(CorrectablePart).check(z.minLength(1), z.maxLength(20)),
+    message: Correction.shape.message,
+  }),
+])
+export type BulkDecision = z.infer<typeof BulkDecision>
+
+/**
+ * What became of one claim: decided, or left out and why. `notConfirmed` waits for identity and originals, `moved` was
+ * changed or decided since it was listed, `needsColleague` is one's own or was passed by oneself below, `failed` may be
+ * sent again.
+ */
+export const BulkOutcome = z.enum([
+  'done',
+  ...closerLooks,
+  'notConfirmed',
+  'noTicketCounts',
+  'heldByOther',
+  'moved',
+  'needsColleague',
+  'notYours',
+  'noHigherUnion',
+  'failed',
+])
+export type BulkOutcome = z.infer<typeof BulkOutcome>
+
+const BulkResult = z.object({
+  claimId: z.string(),
+  outcome: BulkOutcome,
+  /** The colleague who has it, when it was left out for that. */
+  heldBy: z.nullable(z.string()),
+})
+export type BulkResult = z.infer<typeof BulkResult>
 
 export const queueViews = ['waiting', 'overdue', 'returned', 'done'] as const
 export const QueueView = z.enum(queueViews)
@@ -85,6 +134,27 @@ export const reviewCalls = {
       'wrongInput',
       'keyReused',
     ],
+  }),
+  /** The same decision on many claims, each in a transaction of its own and with a result of its own. */
+  'decide-claims': defineCall({
+    kind: 'write',
+    callers: reviewLevels,
+    input: z.object({
+      decision: BulkDecision,
+      claims: z
+        .array(z.object({ claimId, expectedVersion: z.int() }))
+        .check(z.minLength(1), z.maxLength(claimsACall)),
+    }),
+    output: z.object({ results: z.array(BulkResult) }),
+    errors: ['keyReused'],
+  }),
+  /** Keeps that identity and originals of a claim were seen, without deciding: it can then be passed on with others. */
+  'keep-checks': defineCall({
+    kind: 'write',
+    callers: reviewLevels,
+    input: z.object({ claimId, expectedVersion: z.int(), ...confirmed }),
+    output: z.object({ claimId: z.string() }),
+    errors: ['notFound', 'staleVersion', 'wrongStage', 'heldByOther', 'keyReused'],
   }),
   /** The whole ID number and phone, to compare with the card. Reading them is itself an audit row. */
   'reveal-identity': defineCall({

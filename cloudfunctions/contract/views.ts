@@ -139,6 +139,7 @@ export type ClaimSummary = z.infer<typeof ClaimSummary>
 
 export const QueueRow = z.object({
   id: z.string(),
+  version: z.int(),
   stage: Stage,
   /** The level of the list. */
   level: ReviewLevel,
@@ -151,6 +152,8 @@ export const QueueRow = z.object({
   due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
   overdue: z.boolean(),
   flagCount: z.int(),
+  /** Identity and at least one original were seen. */
+  confirmed: z.boolean(),
   heldBy: z.nullable(z.string()),
 })
 export type QueueRow = z.infer<typeof QueueRow>

@@ -90,7 +90,10 @@ function contextOf(
     grants,
     now,
     today: dayAt(now),
-    once: (work) => writeOnce({ accountId: account._id, call, key: envelope.key ?? '', input, now }, work),
+    once: (work, part) => {
+      const named = part === undefined ? {} : { part }
+      return writeOnce({ accountId: account._id, call, key: envelope.key ?? '', input, now, ...named }, work)
+    },
   }
 }
 

@@ -10,8 +10,11 @@ export type Context = {
   grants: readonly GrantRecord[]
   now: Date
   today: Day
-  /** Runs the call's write once for its idempotency key. What it returns is remembered: no personal data. */
-  once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Runs the call's write once for its idempotency key. What it returns is remembered: no personal data. A call of several
+   * writes names each by its `part`.
+   */
+  once<T>(work: (transaction: Transaction) => Promise<T>, part?: string): Promise<T>
 }
 
 /** One call's work. Ends with the output of the contract or with `refuse`. */

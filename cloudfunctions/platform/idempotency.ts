@@ -6,7 +6,15 @@ import { keyedHash } from './vault'
 
 const rememberedForDays = 7
 
-export type Repeatable = { accountId: string; call: string; key: string; input: unknown; now: Date }
+export type Repeatable = {
+  accountId: string
+  call: string
+  key: string
+  /** Names one of several writes of a call, each remembered by itself. */
+  part?: string
+  input: unknown
+  now: Date
+}
 
 /**
  * Runs a write once for its idempotency key, in one transaction with the memory of its answer. The same key and body again
@@ -17,7 +25,8 @@ export function writeOnce<T>(
   repeatable: Repeatable,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  const id = keyedHash('idempotency', `${repeatable.accountId}\0${repeatable.key}`)
+  const { accountId, key, part } = repeatable
+  const id = keyedHash('idempotency', [accountId, key, ...(part === undefined ? [] : [part])].join('\0'))
   // Keyed: a plain hash of a body that holds an ID number would give the number away to whoever tries them all.
   const bodyHash = keyedHash('body', canonicalJson([repeatable.call, repeatable.input]))
   return transact(async (transaction) => {

@@ -68,6 +68,7 @@ export function aReview(tickets: Ticket[], changes: Partial<ReviewView> = {}): R
 /** A row of the list, changed as a test needs it. */
 export const aRow = (id: string, changes: Partial<QueueRow> = {}): QueueRow => ({
   id,
+  version: 1,
   stage: 'grassrootsReview',
   level: 'grassrootsUnion',
   nameMask: '王**',
@@ -79,6 +80,7 @@ export const aRow = (id: string, changes: Partial<QueueRow> = {}): QueueRow => (
   due: { day: day('2023-02-17'), certain: true },
   overdue: false,
   flagCount: 0,
+  confirmed: false,
   heldBy: null,
   ...changes,
 })

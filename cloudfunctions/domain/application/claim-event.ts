@@ -8,6 +8,7 @@ export const claimEvents = [
   'opened',
   'released',
   'identityRevealed',
+  'checksKept',
   'forwarded',
   'returned',
   'refused',

@@ -2,7 +2,18 @@ import '../zod-setup'
 import * as z from 'zod/mini'
 
 /** Parts of a claim that a reviewer can ask to have corrected, besides single tickets (`ticket:<id>`). */
-export const correctablePartNames = {
+export const CorrectablePart = z.enum([
+  'name',
+  'idNumber',
+  'phone',
+  'householdRegister',
+  'workerKind',
+  'employer',
+  'tickets',
+])
+export type CorrectablePart = z.infer<typeof CorrectablePart>
+
+export const correctablePartNames: Record<CorrectablePart, string> = {
   name: '姓名',
   idNumber: '身份证号',
   phone: '手机号',
@@ -10,8 +21,7 @@ export const correctablePartNames = {
   workerKind: '工作类型',
   employer: '工作单位',
   tickets: '车票（补交）',
-} as const
-export type CorrectablePart = keyof typeof correctablePartNames
+}
 
 /** A part of a claim: one of the named parts, or a ticket. */
 export const CorrectionField = z

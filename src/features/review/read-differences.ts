@@ -1,31 +1,37 @@
 import type { Day } from '@domain/calendar/day'
 import { yuanText } from '@domain/money'
+import {
+  doubtsForReviewer,
+  fieldsNotAsRead,
+  type PrintedField,
+  type PrintedTicket,
+  type ReviewerDoubt,
+} from '@domain/ticket/differs-from-reading'
 import { comparableNumber, ticketKindNames, type Ticket } from '@domain/ticket/ticket'
-import type { Doubt } from '@domain/ticket/reading'
 import type { TicketAsRead } from '@contract/views'
 import { dayWords } from '@/services/day-words'
 
-type Compared = { label: string; of: (ticket: TicketAsRead['suggestion']) => string }
+type Words = { label: string; of: (ticket: PrintedTicket, today: Day) => string }
 
-const compared = (today: Day): readonly Compared[] => [
-  { label: '种类', of: ({ kind }) => (kind ? ticketKindNames[kind] : '') },
-  { label: '日期', of: ({ day }) => (day ? dayWords(day, today) : '') },
-  { label: '从', of: ({ from }) => from.replace(/站$/, '') },
-  { label: '到', of: ({ to }) => to.replace(/站$/, '') },
-  { label: '票价', of: ({ fare }) => (fare === null ? '' : `${yuanText(fare)} 元`) },
-  { label: '票号', of: ({ number }) => comparableNumber(number) ?? '' },
-]
+const fieldWords: Record<PrintedField, Words> = {
+  kind: { label: '种类', of: ({ kind }) => (kind ? ticketKindNames[kind] : '') },
+  day: { label: '日期', of: ({ day }, today) => (day ? dayWords(day, today) : '') },
+  from: { label: '从', of: ({ from }) => from.replace(/站$/, '') },
+  to: { label: '到', of: ({ to }) => to.replace(/站$/, '') },
+  fare: { label: '票价', of: ({ fare }) => (fare === null ? '' : `${yuanText(fare)} 元`) },
+  number: { label: '票号', of: ({ number }) => comparableNumber(number) ?? '' },
+}
 
 /** Where what the worker entered is not what was read off the photo: `票价：照片上是 188 元，本人填 18.8 元`. */
 export function readDifferences(ticket: Ticket, { suggestion }: TicketAsRead, today: Day): string[] {
-  return compared(today).flatMap(({ label, of }) => {
-    const [read, entered] = [of(suggestion), of(ticket)]
-    if (read === '' || read === entered) return []
-    return [`${label}：照片上是 ${read}，本人${entered === '' ? '没填' : `填 ${entered}`}`]
+  return fieldsNotAsRead(ticket, suggestion).map((field) => {
+    const { label, of } = fieldWords[field]
+    const entered = of(ticket, today)
+    return `${label}：照片上是 ${of(suggestion, today)}，本人${entered === '' ? '没填' : `填 ${entered}`}`
   })
 }
 
-const doubtWords: Partial<Record<Doubt, string>> = {
+const doubtWords: Record<ReviewerDoubt, string> = {
   nameDiffers: '票上的名字和申请人不一样',
   idDiffers: '票上的身份证号和申请人对不上',
   serialDiffersFromCode: '票上两处号码对不上',
@@ -37,4 +43,4 @@ const doubtWords: Partial<Record<Doubt, string>> = {
 
 /** What did not fit when the photo was read, for a reviewer. */
 export const readDoubts = ({ doubts }: TicketAsRead): string[] =>
-  [...new Set(doubts)].flatMap((doubt) => doubtWords[doubt] ?? [])
+  doubtsForReviewer(doubts).map((doubt) => doubtWords[doubt])

@@ -1,0 +1,20 @@
+import type { Flag } from '@domain/application/flag'
+import type { TicketAsRead } from '@contract/views'
+import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
+import { flagsOfMarks, marksOf } from './ticket-marks'
+import { ticketReadings } from './ticket-readings'
+
+/** Flags that are looked up anew, because another claim may have come since. */
+const lookedUp: readonly Flag['kind'][] = ['ticketNumberUsed', 'samePhotoUsed']
+
+/** What a reviewer should look at in a claim: its flags as they are now, and what was read off its photos. */
+export async function findingsOf(
+  claim: ClaimRecord,
+  claimPhotos: readonly PhotoRecord[],
+): Promise<{ flags: Flag[]; readings: TicketAsRead[] }> {
+  const fresh = await flagsOfMarks(claim._id, marksOf(claim._id, claim.tickets, claimPhotos))
+  return {
+    flags: [...fresh, ...claim.flags.filter(({ kind }) => !lookedUp.includes(kind))],
+    readings: ticketReadings(claim, claimPhotos),
+  }
+}

@@ -1,0 +1,97 @@
+import type { BulkDecision, BulkOutcome, BulkResult, ReviewDecision } from '@contract/review-calls'
+import type { ErrorCode } from '@contract/errors'
+import { closerLook } from '@domain/application/closer-look'
+import { decideTravelClaim } from '@domain/application/decide-claim'
+import { logDefect } from '@platform/log'
+import type { ClaimRecord } from '@platform/records/claim'
+import { Refusal } from '@platform/refusal'
+import type { Transaction } from '@platform/transaction'
+import { newId } from '@platform/vault'
+import { campaign } from './campaign'
+import { claimToDecide } from './claim-access'
+import { contentOf, isConfirmed } from './claim-content'
+import { findingsOf } from './claim-findings'
+import { finishedPhotos } from './claim-photos'
+import { decisionDay } from './claim-view'
+import type { Context, UseCase } from './context'
+import { decideOn } from './decide-claim'
+
+export const decideClaims: UseCase<'decide-claims'> = async ({ decision, claims: wanted }, context) => {
+  // Binds the key to this very list: with another it is refused before anything is done.
+  await context.once(() => Promise.resolve({}))
+  const results: BulkResult[] = []
+  for (const { claimId, expectedVersion } of wanted)
+    results.push(await decideAmong({ claimId, expectedVersion }, decision, context))
+  return { results }
+}
+
+type Wanted = { claimId: string; expectedVersion: number }
+const result = (claimId: string, outcome: BulkOutcome, heldBy: string | null = null): BulkResult => ({
+  claimId,
+  outcome,
+  heldBy,
+})
+
+/** One claim of many. Its answer is remembered by itself, a "left out" too: the same call again says the same. */
+async function decideAmong(wanted: Wanted, decision: BulkDecision, context: Context): Promise<BulkResult> {
+  const { claimId, expectedVersion } = wanted
+  const once = (work: (transaction: Transaction) => Promise<BulkResult>) => context.once(work, claimId)
+  try {
+    const { claim } = await claimToDecide(claimId, expectedVersion, context)
+    const reason = await leftOut(claim, decision, context)
+    if (reason !== null) return await once(() => Promise.resolve(result(claimId, reason)))
+    return await once(async (transaction) => {
+      const seat = await claimToDecide(claimId, expectedVersion, context, transaction)
+      await decideOn(transaction, seat, decisionOn(seat.claim, decision), context)
+      return result(claimId, 'done')
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return once(() => Promise.resolve(ofRefusal(claimId, error)))
+    // One defective claim does not hold up the others, and may be sent again.
+    logDefect(newId('r'), error)
+    return result(claimId, 'failed')
+  }
+}
+
+/** The decision as it is for one claim: passing on takes what was confirmed for this claim before. */
+function decisionOn(claim: ClaimRecord, decision: BulkDecision): ReviewDecision {
+  if (decision.action === 'return') {
+    const { parts, message } = decision
+    return { action: 'return', correction: { fields: parts, message } }
+  }
+  const { identityConfirmed, originalsSeen } = claim
+  return { action: decision.action, identityConfirmed, originalsSeen }
+}
+
+/** Why a claim is not for deciding together with others, or null. */
+async function leftOut(
+  claim: ClaimRecord,
+  { action }: BulkDecision,
+  context: Context,
+): Promise<BulkOutcome | null> {
+  const passing = action !== 'return'
+  const original = (ticketId: string) => (claim.originalsSeen.includes(ticketId) ? 'seen' : 'notSeen')
+  const decision = decideTravelClaim(
+    campaign,
+    contentOf(claim),
+    decisionDay(claim, context.today),
+    passing && isConfirmed(claim) ? original : undefined,
+  )
+  const findings = await findingsOf(claim, await finishedPhotos(claim._id))
+  const look = closerLook({ ...findings, tickets: claim.tickets, decision })
+  return look ?? (passing && !isConfirmed(claim) ? 'notConfirmed' : null)
+}
+
+const outcomes: Partial<Record<ErrorCode, BulkOutcome>> = {
+  notFound: 'notYours',
+  notAllowed: 'needsColleague',
+  staleVersion: 'moved',
+  wrongStage: 'moved',
+  noTicketCounts: 'noTicketCounts',
+  noHigherUnion: 'noHigherUnion',
+}
+
+const ofRefusal = (claimId: string, { error }: Refusal): BulkResult =>
+  error.code === 'heldByOther'
+    ? result(claimId, 'heldByOther', error.values.name)
+    : result(claimId, outcomes[error.code] ?? 'failed')

@@ -1,0 +1,29 @@
+import type { Decision } from '../policy/decision'
+import { doubtsForReviewer, fieldsNotAsRead, type PrintedTicket } from '../ticket/differs-from-reading'
+import type { Doubt } from '../ticket/reading'
+import type { Ticket } from '../ticket/ticket'
+import type { Flag } from './flag'
+
+/** Why a claim cannot be decided together with others: somebody has to open it. */
+export const closerLooks = ['flagged', 'readingDiffers', 'conditionOpen'] as const
+export type CloserLook = (typeof closerLooks)[number]
+
+export type LookedAt = {
+  flags: readonly Flag[]
+  tickets: readonly Ticket[]
+  readings: readonly { ticketId: string; suggestion: PrintedTicket; doubts: readonly Doubt[] }[]
+  decision: Decision
+}
+
+/** The first thing about a claim that a reviewer should see with their own eyes, or null when there is nothing. */
+export function closerLook({ flags, tickets, readings, decision }: LookedAt): CloserLook | null {
+  if (flags.length > 0) return 'flagged'
+  const differs = readings.some(({ ticketId, suggestion, doubts }) => {
+    const ticket = tickets.find(({ id }) => id === ticketId)
+    if (ticket === undefined) return false
+    return doubtsForReviewer(doubts).length > 0 || fieldsNotAsRead(ticket, suggestion).length > 0
+  })
+  if (differs) return 'readingDiffers'
+  const met = decision.reason.verdict === 'met' && decision.items.every(({ counted }) => counted)
+  return met ? null : 'conditionOpen'
+}
