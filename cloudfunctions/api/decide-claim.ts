@@ -1,6 +1,9 @@
 import type { ReviewDecision } from '@contract/review-calls'
 import { levelAbove } from '@domain/application/review-level'
+import { usualSettings } from '@domain/application/campaign-settings'
+import { isDrawn, readingTurn, type SecondReading } from '@domain/application/second-reading'
 import { transitionOf, type Transition } from '@domain/application/transition'
+import { campaignSettings } from '@platform/records/campaign-settings'
 import type { ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
@@ -30,6 +33,7 @@ export async function decideOn(
   const { claim, grant } = seat
   const transition = transitionOf(claim.stage, decision.action)
   if (transition === null || transition.by !== seat.level) return refuse('wrongStage', { stage: claim.stage })
+  requireReader(claim, decision.action, context)
   const { changes, auditValues, messageValues } = outcomeOf(claim, decision, context)
   if (transition.to === 'refused') await leavePlace(transaction, claim)
   return moveClaim(transaction, claim, {
@@ -43,6 +47,19 @@ export async function decideOn(
   })
 }
 
+/** A claim drawn for second reading is proposed by one officer and approved by another; any other is approved at once. */
+function requireReader(
+  { secondReading, stage }: ClaimRecord,
+  action: ReviewDecision['action'],
+  context: Context,
+): void {
+  if (action !== 'proposeApproval' && action !== 'approve') return
+  const turn = readingTurn(secondReading, context.account._id)
+  if (turn === 'colleague') refuse('sameHand', {})
+  if (action === 'approve' && turn === 'propose') refuse('secondReadingMissing', {})
+  if (action === 'proposeApproval' && turn !== 'propose') refuse('wrongStage', { stage })
+}
+
 /** Where the claim lies after a decision, and with whom. */
 async function placeAfter(
   transaction: Transaction,
@@ -53,8 +70,13 @@ async function placeAfter(
   const at = context.now.toISOString()
   const desk = claim.desks[level]
   if (!desk) return refuse('notFound', {})
+  const { secondReading } = claim
+  if (transition.action === 'proposeApproval')
+    return { secondReading: { proposedBy: context.account._id }, holder: null }
   if (transition.action === 'return') {
     return {
+      // What is corrected is read by two again.
+      secondReading: secondReading && { proposedBy: null },
       desks: { ...claim.desks, [level]: settledDesk(desk, 'returned', claim._id, at) },
       returnedBy: level,
       // Who returned a claim gets it back; any other decision ends the hold.
@@ -68,7 +90,14 @@ async function placeAfter(
   if (above === null) return { desks, holder: null }
   const officeId = above === 'cityCentre' ? centreId : await officeAbove(transaction, desk.organisationId)
   const next = waitingDesk(officeId, claim._id, at, dueAfter(transition, context.today))
-  return { desks: { ...desks, [above]: next }, holder: null }
+  const drawn = above === 'cityCentre' ? await drawnForCentre(transaction, claim) : null
+  return { desks: { ...desks, [above]: next }, secondReading: drawn, holder: null }
+}
+
+/** Draws a claim that comes to the centre by the campaign's share; once drawn it stays so when the share changes. */
+async function drawnForCentre(transaction: Transaction, claim: ClaimRecord): Promise<SecondReading | null> {
+  const settings = (await transaction.get(campaignSettings, claim.packId)) ?? usualSettings
+  return isDrawn(claim._id, claim.packId, settings.secondReadingShare) ? { proposedBy: null } : null
 }
 
 /** The district or industry union that a grassroots union belongs to. */

@@ -69,6 +69,7 @@ async function leftOut(
   { action }: BulkDecision,
   context: Context,
 ): Promise<BulkOutcome | null> {
+  if (action === 'approve' && claim.secondReading !== null) return 'secondReading'
   const passing = action !== 'return'
   const original = (ticketId: string) => (claim.originalsSeen.includes(ticketId) ? 'seen' : 'notSeen')
   const decision = decideTravelClaim(

@@ -43,6 +43,7 @@ const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
   bankCard: nothing,
   payableKey: '',
   identityConfirmed: false,
+  secondReading: null,
   slotId: null,
   name: nothing,
   idNumber: nothing,

@@ -2,6 +2,7 @@ import type { QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
 import { isPast } from '@domain/application/deadline'
 import { isReviewLevel, levelOfStage, type ReviewLevel } from '@domain/application/review-level'
+import { readingTurn } from '@domain/application/second-reading'
 import { cents } from '@domain/money'
 import type { Day } from '@domain/calendar/day'
 import { command } from '@platform/cloud'
@@ -26,7 +27,7 @@ export const listReviewQueue: UseCase<'list-review-queue'> = async (
   const last = rows.at(-1)?.desks[level]
   const key = view === 'overdue' ? last?.dueKey : last?.queueKey
   return {
-    rows: rows.map((claim) => rowOf(claim, level, context.today, context.now)),
+    rows: rows.map((claim) => rowOf(claim, level, context)),
     next: rows.length === pageSize ? (key ?? null) : null,
     organisationName: grant.organisationName,
     level,
@@ -66,7 +67,7 @@ function pageOf(
   return find(claims, { ...filter, ...further }, { orderBy: [[queueKey, 'desc']], limit: pageSize })
 }
 
-function rowOf(claim: ClaimRecord, level: ReviewLevel, today: Day, now: Date): QueueRow {
+function rowOf(claim: ClaimRecord, level: ReviewLevel, { account, today, now }: Context): QueueRow {
   const due = levelOfStage(claim.stage) === level ? claim.due : null
   return {
     id: claim._id,
@@ -83,6 +84,7 @@ function rowOf(claim: ClaimRecord, level: ReviewLevel, today: Day, now: Date): Q
     overdue: isPast(due, today),
     flagCount: claim.flags.length,
     confirmed: isConfirmed(claim),
+    readingTurn: readingTurn(claim.secondReading, account._id),
     heldBy: holderAt(claim, now)?.name ?? null,
   }
 }

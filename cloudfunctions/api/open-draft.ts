@@ -64,6 +64,7 @@ function emptyClaim(id: string, accountId: string, measureId: string, now: Date)
     desks: noDesks,
     returnedBy: null,
     identityConfirmed: false,
+    secondReading: null,
     bankCard: nothing,
     batchId: null,
     paymentAttempts: 0,

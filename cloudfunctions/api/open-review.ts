@@ -1,6 +1,7 @@
 import type { ReviewView } from '@contract/views'
 import { isPast } from '@domain/application/deadline'
 import { levelOfStage, type ReviewLevel } from '@domain/application/review-level'
+import { readingTurn } from '@domain/application/second-reading'
 import { appendAudit } from '@platform/audit'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { transact } from '@platform/transaction'
@@ -49,6 +50,7 @@ async function reviewViewOf(claim: ClaimRecord, level: ReviewLevel, context: Con
     overdue: isPast(due, context.today),
     identityConfirmed: claim.identityConfirmed,
     originalsSeen: claim.originalsSeen,
+    readingTurn: readingTurn(claim.secondReading, context.account._id),
     ...(await findingsOf(claim, claimPhotos)),
   }
 }

@@ -24,6 +24,7 @@ export type ReviewOutcome = {
 export function outcomeOf(claim: ClaimRecord, decision: ReviewDecision, context: Context): ReviewOutcome {
   switch (decision.action) {
     case 'forward':
+    case 'proposeApproval':
     case 'approve':
       return passed(claim, decision, context)
     case 'return':
@@ -35,7 +36,10 @@ export function outcomeOf(claim: ClaimRecord, decision: ReviewDecision, context:
 
 function passed(
   claim: ClaimRecord,
-  { identityConfirmed, originalsSeen }: Extract<ReviewDecision, { action: 'forward' | 'approve' }>,
+  {
+    identityConfirmed,
+    originalsSeen,
+  }: Extract<ReviewDecision, { action: 'forward' | 'proposeApproval' | 'approve' }>,
   context: Context,
 ): ReviewOutcome {
   if (!identityConfirmed) refuse('identityNotConfirmed', {})

@@ -52,7 +52,9 @@ export const errorValues = {
   noHigherUnion: none,
   /** The card number has the wrong length, other characters than digits, or a wrong check digit. */
   bankCardWrong: z.object({ problem: z.enum(['length', 'characters', 'checkDigit']) }),
-  /** Who proposed a payment batch cannot release it: another person does. */
+  /** The claim is drawn for second reading: one officer of the centre proposes, another approves. */
+  secondReadingMissing: none,
+  /** Who proposed a payment batch, or a claim's approval, cannot release or approve it: another person does. */
   sameHand: none,
   /** The payment batch is at a state that does not know this action. */
   wrongBatchState: z.object({ state: BatchState }),

@@ -18,6 +18,8 @@ const confirmed = {
 export const ReviewDecision = z.discriminatedUnion('action', [
   /** To the level above. */
   z.object({ action: z.literal('forward'), ...confirmed }),
+  /** By the city centre, on a claim that is drawn for second reading: a colleague has to confirm it. */
+  z.object({ action: z.literal('proposeApproval'), ...confirmed }),
   /** By the city centre, the last level. */
   z.object({ action: z.literal('approve'), ...confirmed }),
   z.object({ action: z.literal('return'), correction: Correction }),
@@ -52,14 +54,15 @@ export const BulkDecision = z.discriminatedUnion('action', [
 export type BulkDecision = z.infer<typeof BulkDecision>
 
 /**
- * What became of one claim: decided, or left out and why. `notConfirmed` waits for identity and originals, `moved` was
- * changed or decided since it was listed, `needsColleague` is one's own or was passed by oneself below, `failed` may be
+ * What became of one claim: decided, or left out and why. `notConfirmed` waits for identity and originals,
+ * `secondReading` is read by two officers one by one, `moved` was changed or decided since it was listed, `needsColleague` is one's own or was passed by oneself below, `failed` may be
  * sent again.
  */
 export const BulkOutcome = z.enum([
   'done',
   ...closerLooks,
   'notConfirmed',
+  'secondReading',
   'noTicketCounts',
   'heldByOther',
   'moved',
@@ -127,6 +130,8 @@ export const reviewCalls = {
       'staleVersion',
       'wrongStage',
       'heldByOther',
+      'secondReadingMissing',
+      'sameHand',
       'identityNotConfirmed',
       'noTicketCounts',
       'notEligible',

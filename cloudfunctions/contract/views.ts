@@ -4,6 +4,7 @@ import { Correction } from '@domain/application/correction'
 import { WorkerKind } from '@domain/application/draft'
 import { Flag } from '@domain/application/flag'
 import { ReviewLevel } from '@domain/application/review-level'
+import { ReadingTurn } from '@domain/application/second-reading'
 import { Stage } from '@domain/application/stage'
 import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
@@ -45,6 +46,7 @@ export const TimelineEntry = z.object({
     'resubmitted',
     'withdrawn',
     'forwarded',
+    'approvalProposed',
     'returned',
     'refused',
     'approved',
@@ -119,6 +121,8 @@ export const ReviewView = z.object({
   heldBy: z.nullable(z.object({ name: z.string(), since: Instant, you: z.boolean() })),
   overdue: z.boolean(),
   originalsSeen: z.array(z.string()),
+  /** What the caller can do with it when it is drawn for second reading. */
+  readingTurn: ReadingTurn,
   readings: z.array(TicketAsRead),
 })
 export type ReviewView = z.infer<typeof ReviewView>
@@ -154,6 +158,7 @@ export const QueueRow = z.object({
   flagCount: z.int(),
   /** Identity and at least one original were seen. */
   confirmed: z.boolean(),
+  readingTurn: ReadingTurn,
   heldBy: z.nullable(z.string()),
 })
 export type QueueRow = z.infer<typeof QueueRow>

@@ -64,6 +64,8 @@ async function fill(cloud: LocalCloud, personasFile: string, settings: DemoSetti
       upload: async (cloudPath, fileContent) => (await sdk.uploadFile({ cloudPath, fileContent })).fileID,
       now: () => new Date(Date.now() + settings.clockOffsetMilliseconds),
       insert: (collection, documents) => void cloud.store.insert(collection, documents as Document[]),
+      put: (collection, { _id, ...rest }) =>
+        void cloud.store.update(collection, { _id }, rest, { upsert: true, replace: true }),
       personasFile,
     })
   } finally {

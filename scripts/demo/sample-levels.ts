@@ -7,6 +7,7 @@ import { train, type SampleTicket } from './sample-claims'
 type Submitted = { claimId: string; version: number; tickets: { id: string }[] }
 type Tools = {
   call: <N extends CallName>(key: string, now: Date, name: N, input: CallInput<N>) => Promise<CallOutput<N>>
+  setShare: (secondReadingShare: number) => Promise<void>
   submit: (worker: SampleWorker, now: Date, tickets: readonly SampleTicket[]) => Promise<Submitted>
 }
 
@@ -20,7 +21,8 @@ const ways = [
   { key: 'worker-15', serial: 'R', from: '辽阳', fare: 134_50, until: 'approved' },
   { key: 'worker-16', serial: 'S', from: '赤峰', fare: 212_00, until: 'card' },
 ] as const
-type Way = (typeof ways)[number]
+const drawn = { key: 'worker-20', serial: 'W', from: '通辽', fare: 158_00, until: 'centre' } as const
+type Way = (typeof ways)[number] | typeof drawn
 
 /** Claims that wait at the district and at the centre, that are approved, in payment, paid and failed. */
 export async function seedUpperLevels(tools: Tools): Promise<void> {
@@ -32,6 +34,10 @@ export async function seedUpperLevels(tools: Tools): Promise<void> {
   const { id } = await tools.call('centre', at('2023-02-14T15:00:00'), 'propose-batch', {})
   await tools.call('centre', at('2023-02-14T15:01:00'), 'fill-batch', { batchId: id })
   for (const way of rest) await bring(tools, way)
+  // In the demo nobody hangs on chance: this one is drawn for second reading, the others are not.
+  await tools.setShare(1)
+  await bring(tools, drawn)
+  await tools.setShare(0)
 }
 
 async function bring({ call, submit }: Tools, { key, serial, from, fare, until }: Way): Promise<void> {

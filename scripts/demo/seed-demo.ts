@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import type { CallInput, CallName, CallOutput } from '@contract/calls'
 import { claimPurposes } from '@contract/session-calls'
+import { CampaignSettings } from '@domain/application/campaign-settings'
 import type { ClaimContent } from '@domain/application/draft'
+import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import type { Ticket } from '@domain/ticket/ticket'
 import { demoCity } from './city'
 import { sampleWorkers, type SampleWorker } from './people'
@@ -19,6 +21,8 @@ export type SeedTools = {
   answer: Answer
   upload: Upload
   insert: Insert
+  /** Writes one document over what is there. */
+  put: (collection: string, document: { _id: string }) => Promise<void> | void
   /** The city's own clock. */
   now: () => Date
   personasFile: string
@@ -31,6 +35,7 @@ export async function seedDemo({
   answer,
   upload,
   insert,
+  put,
   now: present,
   personasFile,
 }: SeedTools): Promise<void> {
@@ -38,6 +43,10 @@ export async function seedDemo({
   await insert('organisations', city.organisations)
   await insert('employers', city.employers)
   await insert('accounts', staffAccounts(city.organisations))
+
+  const setShare = async (secondReadingShare: number) =>
+    put('campaignSettings', { _id: changchun2023.id, ...CampaignSettings.parse({ secondReadingShare }) })
+  await setShare(0)
 
   const call = async <N extends CallName>(
     key: string,
@@ -183,7 +192,7 @@ export async function seedDemo({
     expectedVersion: toWithdraw.version,
   })
 
-  await seedUpperLevels({ call, submit })
+  await seedUpperLevels({ call, submit, setShare })
 
   writeFileSync(personasFile, JSON.stringify(personas(), null, 2))
 }

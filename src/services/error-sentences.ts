@@ -90,6 +90,10 @@ const byCode: SentencesByCode = {
     }[problem],
     whatToDo: '请对着卡再填一遍。',
   }),
+  secondReadingMissing: () => ({
+    happened: '这份抽中了两人复核，一个人不能直接批准',
+    whatToDo: '请先同意，再由另一位同事批准。',
+  }),
   sameHand: () => ({
     happened: '自己提的、里面有自己钱的批次，自己不能放行',
     whatToDo: '请让另一位同事打开看过再放行。',

@@ -138,6 +138,7 @@ test('the demo is filled while its clock, weeks later, sweeps', async () => {
     insert: (collection, documents) => {
       if (collection === 'accounts') city.cloud.store.insert(collection, documents as never[])
     },
+    put: () => undefined,
     now: () => new Date(duringCampaign.getTime() + weeks * 3_600_000),
     personasFile: path.join(directory, 'personas.json'),
   })

@@ -39,6 +39,7 @@ const values: { [C in ErrorCode]: ErrorValues[C] } = {
   identityNotConfirmed: {},
   noTicketCounts: {},
   noHigherUnion: {},
+  secondReadingMissing: {},
   sameHand: {},
   wrongBatchState: { state: 'released' },
   emptyBatch: {},

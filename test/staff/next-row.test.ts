@@ -21,6 +21,12 @@ test('a claim that the officer holds already is free for them', () => {
   assert.equal(rowAfter(rows, 'a', '工会干事乙')?.id, 'b')
 })
 
+test('a claim that waits for a colleague is not offered again', () => {
+  const centre = { stage: 'centreReview', level: 'cityCentre' } as const
+  const own = aRow('b', { ...centre, readingTurn: 'colleague' })
+  assert.equal(rowAfter([aRow('a', centre), own, aRow('c', centre)], 'a', null)?.id, 'c')
+})
+
 test('there is none when all others are held or decided', () => {
   assert.equal(rowAfter(rows.slice(1), 'c', null), null)
   assert.equal(rowAfter([], 'a', null), null)

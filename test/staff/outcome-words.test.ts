@@ -6,11 +6,11 @@ import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import type { ReviewDecision } from '@contract/review-calls'
 import { outcomeWords } from '@/features/review/outcome-words'
 import { codeProblem, plainCode } from '@/features/team/code'
-import { aTicket } from './samples'
+import { aTicket, aReview } from './samples'
 
 const measure = measureOf(changchun2023, 'travel-subsidy')
 const words = (decision: ReviewDecision) =>
-  outcomeWords(decision, '王样本', cents(188_00), [aTicket('tone0001')], measure, 'grassrootsUnion')
+  outcomeWords(decision, aReview([aTicket('tone0001')]), cents(188_00), measure)
 
 test('after forwarding the amount the worker was told is read back', () => {
   const { title, details } = words({
@@ -20,6 +20,14 @@ test('after forwarding the amount the worker was told is read back', () => {
   })
   assert.equal(title, '已转给上级工会')
   assert.match(details.join(''), /188 元/)
+})
+
+test('after the first of two readings nobody claims that the worker was told', () => {
+  const view = aReview([], { stage: 'centreReview', level: 'cityCentre', readingTurn: 'propose' })
+  const decision = { action: 'proposeApproval' as const, identityConfirmed: true, originalsSeen: [] }
+  const { title, told } = outcomeWords(decision, view, cents(188_00), measure)
+  assert.match(title, /另一位同事/)
+  assert.equal(told, '')
 })
 
 test('after a return the places and the message are read back', () => {

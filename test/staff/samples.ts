@@ -60,6 +60,7 @@ export function aReview(tickets: Ticket[], changes: Partial<ReviewView> = {}): R
     heldBy: { name: '工会干事甲', since: '2023-02-15T01:30:00.000Z', you: true },
     overdue: false,
     originalsSeen: [],
+    readingTurn: 'alone',
     readings: [],
     ...changes,
   }
@@ -81,6 +82,7 @@ export const aRow = (id: string, changes: Partial<QueueRow> = {}): QueueRow => (
   overdue: false,
   flagCount: 0,
   confirmed: false,
+  readingTurn: 'alone',
   heldBy: null,
   ...changes,
 })

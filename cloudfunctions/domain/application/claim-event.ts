@@ -12,6 +12,7 @@ export const claimEvents = [
   'forwarded',
   'returned',
   'refused',
+  'approvalProposed',
   'approved',
   'cardGiven',
   'putInBatch',

@@ -9,6 +9,7 @@ export const claimActions = [
   'resubmit',
   'withdraw',
   'forward',
+  'proposeApproval',
   'approve',
   'return',
   'refuse',
@@ -26,6 +27,8 @@ export const guards = {
   returnedHere: 'returned by this level; to the grassroots union whenever the employer now has another one',
   held: 'not held by a colleague, not their own claim, not passed by the same person below',
   identityAndOriginals: 'identity confirmed, at least one counted original seen, conditions met',
+  drawn: 'drawn for second reading, and nobody of the centre has proposed its approval yet',
+  secondReader: 'when drawn for second reading: proposed by another officer of the centre',
   reasonNamed: 'a condition of the rules and a message',
   partsNamed: 'parts of this claim and a message',
   cardKnown: 'a card number that passes its check digit is on the claim',
@@ -113,7 +116,7 @@ const passed = (
   from: Stage,
   to: Stage,
   by: ReviewLevel,
-  rest: Pick<Transition, 'writes' | 'tells' | 'clock' | 'due'>,
+  rest: Pick<Transition, 'writes' | 'tells' | 'clock' | 'due'> & Partial<Pick<Transition, 'guards'>>,
 ): Transition => move({ action, from, to, by, guards: ['held', 'identityAndOriginals'], ...rest })
 
 const cardGiven = (from: Stage): Transition =>
@@ -156,7 +159,18 @@ export const transitions: readonly Transition[] = [
     clock: 'cityCentre',
     due: 'paymentBy',
   }),
+  move({
+    action: 'proposeApproval',
+    from: 'centreReview',
+    to: 'centreReview',
+    by: 'cityCentre',
+    guards: ['held', 'identityAndOriginals', 'drawn'],
+    writes: 'approvalProposed',
+    clock: 'cityCentre',
+    due: 'paymentBy',
+  }),
   passed('approve', 'centreReview', 'approved', 'cityCentre', {
+    guards: ['held', 'identityAndOriginals', 'secondReader'],
     writes: 'approved',
     tells: 'claimApproved',
     clock: 'worker',

@@ -4,6 +4,7 @@ import { Correction } from '@domain/application/correction'
 import { WorkerKind } from '@domain/application/draft'
 import { Flag } from '@domain/application/flag'
 import { ReviewLevel } from '@domain/application/review-level'
+import { SecondReading } from '@domain/application/second-reading'
 import { Stage } from '@domain/application/stage'
 import { Day } from '@domain/calendar/day'
 import { RegionCode } from '@domain/person/region'
@@ -64,6 +65,8 @@ const ClaimRecord = z.object({
   /** The level that returned the claim: there it goes again. */
   returnedBy: z.nullable(ReviewLevel),
   identityConfirmed: z.boolean(),
+  /** Set when the claim came to the centre and was drawn for second reading. */
+  secondReading: z._default(z.nullable(SecondReading), null),
   /** To which card the money goes; empty until the worker says so. */
   bankCard: SealedField,
   /** The payment batch that has the claim, and how often one had it. */

@@ -13,6 +13,7 @@ const eventTitles: Record<TimelineEntry['event'], string> = {
   resubmitted: '改好后再次提交',
   withdrawn: '您撤回了',
   forwarded: '核对通过，转给上一级',
+  approvalProposed: '市里一位同事看过了，再由第二位看一遍',
   approved: '市里批准了',
   cardGiven: '填好收钱的卡号',
   putInBatch: '排上打款了',

@@ -1,18 +1,19 @@
 import { levelOfStage, type ReviewLevel } from '@domain/application/review-level'
 import type { Stage } from '@domain/application/stage'
 import type { ReviewDecision } from '@contract/review-calls'
+import type { ReviewView } from '@contract/views'
 
 type PassWords = {
-  action: Extract<ReviewDecision, { action: 'forward' | 'approve' }>['action']
+  action: Extract<ReviewDecision, { action: 'forward' | 'proposeApproval' | 'approve' }>['action']
   button: string
   busy: string
   done: string
-  /** What the worker reads; the amount stands in between. */
+  /** What the worker reads, or what becomes of it; the amount stands in between. */
   told: readonly [before: string, after: string]
 }
 
 /** What passing a claim on means at each level (000 五（三）2–4), and how it is said. */
-export const passWords: Record<ReviewLevel, PassWords> = {
+const passWords: Record<ReviewLevel, PassWords> = {
   grassrootsUnion: {
     action: 'forward',
     button: '转给上级工会',
@@ -35,6 +36,19 @@ export const passWords: Record<ReviewLevel, PassWords> = {
     told: ['批准了，能领 ', ' 元，请填收钱的卡号。'],
   },
 }
+
+/** Passing on a claim that is drawn for second reading, by the first of two officers. The worker is told after the second. */
+const proposeWords: PassWords = {
+  action: 'proposeApproval',
+  button: '同意，请同事再看',
+  busy: '正在转',
+  done: '已同意，等另一位同事批准',
+  told: ['这份抽中了两人复核，金额 ', ' 元。另一位同事批准以后，再告诉本人。'],
+}
+
+/** How this officer passes this claim on. */
+export const passWordsOf = ({ level, readingTurn }: Pick<ReviewView, 'level' | 'readingTurn'>): PassWords =>
+  readingTurn === 'propose' ? proposeWords : passWords[level]
 
 /** Whether a claim lies before the level from which it is looked at. */
 export const liesHere = ({ stage, level }: { stage: Stage; level: ReviewLevel }): boolean =>

@@ -2,7 +2,7 @@ import type { QueueRow } from '@contract/views'
 import { liesHere } from './level-words'
 
 const isFree = (row: QueueRow, ownName: string | null) =>
-  liesHere(row) && (row.heldBy === null || row.heldBy === ownName)
+  liesHere(row) && row.readingTurn !== 'colleague' && (row.heldBy === null || row.heldBy === ownName)
 
 /** The next claim to look at: the first free one below the given one, else the first free one of the list. */
 export function rowAfter(

@@ -20,15 +20,15 @@ interface Props {
 export function OutcomeCard({ view, live, outcome }: Props) {
   const { payable } = live.seen.amount
   const { decision } = outcome
-  const words = outcomeWords(decision, view.applicant.name, payable, view.tickets, measure, view.level)
-  const forwarded = decision.action === 'forward' || decision.action === 'approve'
+  const words = outcomeWords(decision, view, payable, measure)
+  const passedOn = decision.action !== 'return' && decision.action !== 'refuse'
   return (
     <Card>
       <View className="review-outcome" {...accessible({ role: 'status', live: 'polite' })}>
         <Icon name="check-circle" size={48} tone="ok" />
         <View className="review-outcome__title">{words.title}</View>
-        {forwarded && <MoneyText cents={payable} />}
-        <View className="review-outcome__told">{words.told}</View>
+        {passedOn && <MoneyText cents={payable} />}
+        {words.told !== '' && <View className="review-outcome__told">{words.told}</View>}
         <View className="review-outcome__message">
           {words.details.map((line) => (
             <View key={line}>{line}</View>

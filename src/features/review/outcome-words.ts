@@ -1,10 +1,9 @@
-import type { ReviewLevel } from '@domain/application/review-level'
 import { conditionsOf } from '@domain/policy/conditions-of'
 import type { Measure } from '@domain/policy/measure'
 import { yuanText, type Cents } from '@domain/money'
-import type { Ticket } from '@domain/ticket/ticket'
 import type { ReviewDecision } from '@contract/review-calls'
-import { passWords } from './level-words'
+import type { ReviewView } from '@contract/views'
+import { passWordsOf } from './level-words'
 import { staffLabel } from './reason-staff'
 import { correctionNames } from './return-choices'
 
@@ -13,15 +12,16 @@ export type OutcomeWords = { title: string; told: string; details: readonly stri
 /** What was decided and what the worker was told, to read back. */
 export function outcomeWords(
   decision: ReviewDecision,
-  name: string,
+  view: Pick<ReviewView, 'applicant' | 'tickets' | 'level' | 'readingTurn'>,
   payable: Cents,
-  tickets: readonly Ticket[],
   measure: Measure,
-  level: ReviewLevel,
 ): OutcomeWords {
-  const pass = passWords[level]
-  const told = `已经告诉${name}：`
+  const { applicant, tickets } = view
+  const pass = passWordsOf(view)
+  const told = `已经告诉${applicant.name}：`
   switch (decision.action) {
+    case 'proposeApproval':
+      return { title: pass.done, told: '', details: [pass.told.join(yuanText(payable))] }
     case 'forward':
     case 'approve':
       return { title: pass.done, told, details: [pass.told.join(yuanText(payable))] }

@@ -60,6 +60,12 @@ const stageMarks: Partial<Record<Stage, Pick<Mark, 'tone' | 'icon'>>> = {
   refused: { tone: 'danger', icon: 'warning' },
 }
 
+const turnMarks: Partial<Record<QueueRow['readingTurn'], Mark>> = {
+  propose: { tone: 'info', icon: 'person', text: '抽中两人复核' },
+  confirm: { tone: 'warn', icon: 'person', text: '等第二位批准' },
+  colleague: { tone: 'neutral', icon: 'person', text: '您已同意，等同事' },
+}
+
 /** What to see at a glance about a row, most urgent first. */
 export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark[] {
   const marks: Mark[] = []
@@ -72,6 +78,8 @@ export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark
       text: staffStageName(row.stage, row.level),
     })
   if (row.flagCount > 0) marks.push({ tone: 'warn', icon: 'flag', text: `${row.flagCount} 处要留意` })
+  const turn = turnMarks[row.readingTurn]
+  if (turn && liesHere(row)) marks.push(turn)
   if (row.heldBy !== null) {
     const who = row.heldBy === ownName ? '您' : `${row.heldBy} `
     const text = row.stage === 'returned' ? `${who}退回` : `${who}正在看`

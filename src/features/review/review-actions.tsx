@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { AfterActions } from './after-actions'
+import { waitsForColleague } from './second-reading-notice'
 import { DecisionTrouble } from './decision-trouble'
 import { reopenHelps } from './staff-sentences'
-import { passWords } from './level-words'
+import { passWordsOf } from './level-words'
 import { forwardHindrance, originalsWords } from './live-decision'
 import type { Review } from './use-review'
 import './review-actions.scss'
@@ -24,7 +25,7 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
   const { identityConfirmed, originalsSeen } = progress
   const failed = sheet === null ? decide.trouble : null
   if (failed && reopenHelps(failed)) return <DecisionTrouble trouble={failed} onReopen={reopen} />
-  const pass = passWords[view.level]
+  const pass = passWordsOf(view)
   const forward = () => send({ action: pass.action, identityConfirmed, originalsSeen: [...originalsSeen] })
   return (
     <View className="review-actions">
@@ -35,7 +36,7 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
           look="primary"
           block
           busy={decide.busy === pass.action && pass.busy}
-          disabledReason={forwardHindrance(live, identityConfirmed) ?? undefined}
+          disabledReason={waitsForColleague(view) ?? forwardHindrance(live, identityConfirmed) ?? undefined}
           onTap={forward}
         >
           {pass.button}

@@ -8,6 +8,7 @@ import { DecisionTrouble } from './decision-trouble'
 import { HeldNotice } from './held-notice'
 import { OutcomeCard } from './outcome-card'
 import { RefusalCard } from './refusal-card'
+import { SecondReadingNotice } from './second-reading-notice'
 import { staffSentences } from './staff-sentences'
 import { TicketsSection } from './tickets-section'
 import type { Review } from './use-review'
@@ -31,6 +32,7 @@ export function ReviewClaim({ review, today }: Props) {
     <View className="review-claim">
       {trouble && <DecisionTrouble trouble={trouble} onReopen={reopen} />}
       <HeldNotice view={view} today={today} onReopen={reopen} />
+      <SecondReadingNotice view={view} />
       <AmountCard view={view} live={live} today={today} />
       <RefusalCard view={view} />
       <ApplicantCard

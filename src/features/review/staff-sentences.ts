@@ -15,6 +15,10 @@ const forStaff: Partial<Record<Trouble['code'], Sentences>> = {
     happened: '您现在没有核对申请的权限',
     whatToDo: '请让工会同事发邀请码给您。',
   },
+  sameHand: {
+    happened: '这份是您先看过的，要另一位同事再看一遍',
+    whatToDo: '请看下一份。同事批准以前，您还可以退回。',
+  },
   noTicketCounts: {
     happened: '没有一张看过原件的票能算',
     whatToDo: '请看原件并勾选，或者退回让本人补交。',

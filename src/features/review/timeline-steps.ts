@@ -11,6 +11,7 @@ const eventNames: Record<TimelineEntry['event'], string> = {
   resubmitted: '改好再次提交',
   withdrawn: '本人撤回',
   forwarded: '转给上一级',
+  approvalProposed: '第一人同意批准',
   approved: '批准',
   cardGiven: '本人填好卡号',
   putInBatch: '排进打款批次',

@@ -25,6 +25,7 @@ const allowed: readonly (readonly [ClaimAction, Stage, Role, readonly Stage[]])[
   ['withdraw', 'returned', 'worker', ['withdrawn']],
   ['forward', 'grassrootsReview', 'grassrootsUnion', ['districtReview']],
   ['forward', 'districtReview', 'districtUnion', ['centreReview']],
+  ['proposeApproval', 'centreReview', 'cityCentre', ['centreReview']],
   ['approve', 'centreReview', 'cityCentre', ['approved']],
   ['return', 'grassrootsReview', 'grassrootsUnion', ['returned']],
   ['return', 'districtReview', 'districtUnion', ['returned']],
