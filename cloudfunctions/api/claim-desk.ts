@@ -18,6 +18,9 @@ export const waitingDesk = (
   passedBy: null,
 })
 
+/** When a claim came to lie before an office that has not decided on it yet: the instant that its key begins with. */
+export const arrivedAt = ({ queueKey }: Desk): string => queueKey.slice(0, new Date(0).toISOString().length)
+
 /** A claim as it lies after an office has decided on it. */
 export const settledDesk = (desk: Desk, queue: 'returned' | 'done', claimId: string, at: string): Desk => ({
   ...desk,

@@ -23,8 +23,8 @@ export function decisionOf(claim: ClaimRecord, today: Day): Decision {
 export const decisionDay = (claim: ClaimRecord, today: Day): Day =>
   claim.submittedAt === null ? today : dayAt(new Date(claim.submittedAt))
 
-/** A claim with everything its worker may see. */
-export async function claimViewOf(claim: ClaimRecord, today: Day): Promise<ClaimView> {
+/** A claim with everything that its worker and its reviewers may see. */
+export async function claimViewOf(claim: ClaimRecord, today: Day): Promise<Omit<ClaimView, 'pace'>> {
   const [claimPhotos, timeline, employer] = await Promise.all([
     finishedPhotos(claim._id),
     timelineOf(claim._id),

@@ -1,6 +1,7 @@
-import { bankColumns, csvOf } from '@domain/payment/bank-answer'
+import { bankColumns } from '@domain/payment/bank-answer'
 import { batchLimit } from '@domain/payment/batch'
 import { yuanText } from '@domain/money'
+import { csvOf } from '@domain/table'
 import { appendAudit } from '@platform/audit'
 import { command } from '@platform/cloud'
 import { claims, type ClaimRecord } from '@platform/records/claim'
@@ -46,7 +47,7 @@ export const exportBatch: UseCase<'export-batch'> = async ({ batchId, format }, 
     ]
   })
   const table = [[...bankColumns], ...rows]
-  const content = format === 'csv' ? Buffer.from(csvOf(table), 'utf8') : workbookOf(table)
+  const content = format === 'csv' ? Buffer.from(csvOf(table), 'utf8') : workbookOf('付款名单', table)
   return { fileName: `${batchId}.${format}`, contentBase64: content.toString('base64') }
 }
 

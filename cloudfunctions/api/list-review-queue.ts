@@ -1,7 +1,7 @@
 import type { QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
 import { isPast } from '@domain/application/deadline'
-import { isReviewLevel, levelOfStage, type ReviewLevel } from '@domain/application/review-level'
+import { levelOfStage, type ReviewLevel } from '@domain/application/review-level'
 import { readingTurn } from '@domain/application/second-reading'
 import { cents } from '@domain/money'
 import type { Day } from '@domain/calendar/day'
@@ -12,6 +12,7 @@ import { find } from '@platform/store'
 import { isConfirmed } from './claim-content'
 import { holderAt } from './claim-hold'
 import type { Context, UseCase } from './context'
+import { seatOf } from './seat'
 
 const pageSize = 20
 
@@ -32,16 +33,6 @@ export const listReviewQueue: UseCase<'list-review-queue'> = async (
     organisationName: grant.organisationName,
     level,
   }
-}
-
-/** The caller's office of that id, the first of their offices when none is named. */
-function seatOf({ grants }: Context, organisationId: string | null) {
-  for (const grant of grants) {
-    const { role } = grant
-    if (isReviewLevel(role) && (organisationId === null || grant.organisationId === organisationId))
-      return { grant, level: role }
-  }
-  return null
 }
 
 function pageOf(

@@ -6,6 +6,7 @@ import { claims, type ClaimRecord } from '@platform/records/claim'
 import type { Transaction } from '@platform/transaction'
 import type { Day } from '@domain/calendar/day'
 import { campaign } from './campaign'
+import { countMovement } from './count-movement'
 
 /** The day by which whoever has a claim after a move should be done. */
 export const dueAfter = ({ due }: Transition, today: Day): ClaimRecord['due'] =>
@@ -26,7 +27,7 @@ export type Move = {
   today: Day
 }
 
-/** Makes one move of the graph: state with version, audit row and message in the caller's transaction. */
+/** Makes one move of the graph: state with version, audit row, its line for the statistics and message in the caller's transaction. */
 export async function moveClaim(
   transaction: Transaction,
   claim: ClaimRecord,
@@ -44,6 +45,7 @@ export async function moveClaim(
   const entry = { event: transition.writes, actor, at: now, ...(auditValues && { values: auditValues }) }
   const audited = await appendAudit(transaction, moved, entry)
   await transaction.put(claims, audited)
+  await countMovement(transaction, claim, audited, { event: transition.writes, now, today })
   if (transition.tells !== null) {
     await enqueue(transaction, {
       recipientId: claim.accountId,

@@ -1,6 +1,10 @@
 import { ownClaim } from './claim-access'
 import { claimViewOf } from './claim-view'
 import type { UseCase } from './context'
+import { paceOf } from './pace'
 
-export const readClaim: UseCase<'read-claim'> = async ({ claimId }, context) =>
-  claimViewOf(await ownClaim(claimId, context), context.today)
+export const readClaim: UseCase<'read-claim'> = async ({ claimId }, context) => {
+  const claim = await ownClaim(claimId, context)
+  const [view, pace] = await Promise.all([claimViewOf(claim, context.today), paceOf(claim, context.today)])
+  return { ...view, pace }
+}

@@ -10,6 +10,7 @@ import { discardDraft } from './discard-draft'
 import { eraseClaim } from './erase-claim'
 import { exportMyData } from './export-my-data'
 import { exportBatch } from './export-batch'
+import { exportStatistics } from './export-statistics'
 import { fillBatch } from './fill-batch'
 import { finishPhoto } from './finish-photo'
 import { forgetKeptAnswers } from './forget-kept-answers'
@@ -32,6 +33,7 @@ import { proposeBatch } from './propose-batch'
 import { readBatch } from './read-batch'
 import { readClaim } from './read-claim'
 import { readKeptAnswers } from './read-kept-answers'
+import { readStatistics } from './read-statistics'
 import { releaseBatch } from './release-batch'
 import { releaseReview } from './release-review'
 import { removePhoto } from './remove-photo'
@@ -59,6 +61,7 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'give-bank-card': giveBankCard,
   'list-my-claims': listMyClaims,
   'read-claim': readClaim,
+  'read-statistics': readStatistics,
   'begin-photo': beginPhoto,
   'finish-photo': finishPhoto,
   'remove-photo': removePhoto,
@@ -79,6 +82,7 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'release-batch': releaseBatch,
   'cancel-batch': cancelBatch,
   'export-batch': exportBatch,
+  'export-statistics': exportStatistics,
   'import-bank-answer': importBankAnswer,
   'list-invitable': listInvitable,
   'create-invitation': createInvitation,

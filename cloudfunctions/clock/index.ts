@@ -1,6 +1,7 @@
 import { now } from '@platform/clock'
 import { isTimer } from '@platform/session'
 import { log } from '@platform/log'
+import { countMovements } from './count-movements'
 import { forgetExpired } from './forget-expired'
 import { sendMessages } from './send-messages'
 
@@ -10,5 +11,6 @@ export async function main(): Promise<void> {
   const at = now()
   const sent = await sendMessages(at)
   const forgotten = await forgetExpired(at)
-  log('tick', { ...sent, ...forgotten })
+  const counted = await countMovements(at)
+  log('tick', { ...sent, ...forgotten, counted })
 }

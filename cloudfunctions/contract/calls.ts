@@ -5,6 +5,7 @@ import { dataCalls } from './data-calls'
 import { recognizeCalls } from './recognize-calls'
 import { paymentCalls } from './payment-calls'
 import { reviewCalls } from './review-calls'
+import { statisticsCalls } from './statistics-calls'
 import { sessionCalls } from './session-calls'
 import { teamCalls } from './team-calls'
 
@@ -16,6 +17,7 @@ export const calls = {
   ...dataCalls,
   ...reviewCalls,
   ...paymentCalls,
+  ...statisticsCalls,
   ...recognizeCalls,
   ...teamCalls,
 } as const

@@ -99,8 +99,12 @@ const claimFields = {
   timeline: z.array(TimelineEntry),
 }
 
-/** A claim as its worker sees it. */
-export const ClaimView = z.object(claimFields)
+/** How long offices like the one that has the claim have lately taken, in days, from what they did. */
+export const Pace = z.object({ half: z.int(), nineInTen: z.int(), cases: z.int() })
+export type Pace = z.infer<typeof Pace>
+
+/** A claim as its worker sees it. Its pace is null where no office has it, or too few were done to say. */
+export const ClaimView = z.object({ ...claimFields, pace: z.nullable(Pace) })
 export type ClaimView = z.infer<typeof ClaimView>
 
 /** What was read off the photos of a ticket, for comparison with what the worker entered. */

@@ -1,5 +1,5 @@
 import type { CallInput, CallName, CallOutput } from '@contract/calls'
-import { recordsOfCsv } from '@domain/payment/bank-answer'
+import { recordsOfCsv } from '@domain/table'
 import { sampleCard, sampleWorkers, type SampleWorker } from './people'
 import { at } from './sample-accounts'
 import { train, type SampleTicket } from './sample-claims'

@@ -74,6 +74,8 @@ const inputs = (): Record<CallName, object> => ({
     originalsSeen: [],
   },
   'reveal-identity': { claimId: claim.claimId },
+  'read-statistics': { organisationId: null, level: null, span: 'week' },
+  'export-statistics': { organisationId: null, level: null, span: 'week', format: 'csv' },
   'list-batches': {},
   'read-batch': { batchId, afterNumber: 0 },
   'propose-batch': {},

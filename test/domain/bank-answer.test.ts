@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { csvOf, readBankRow, recordsOfCsv, recordsOfTable, safeCell } from '@domain/payment/bank-answer'
+import { readBankRow } from '@domain/payment/bank-answer'
+import { csvOf, recordsOfCsv, recordsOfTable, safeCell } from '@domain/table'
 import { noTallies, totalOf, withLine, withSettled } from '@domain/payment/batch'
 import { cents } from '@domain/money'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { recordsOfCsv } from '../../cloudfunctions/domain/payment/bank-answer'
+import { recordsOfCsv } from '../../cloudfunctions/domain/table'
 import { maskName } from '../../cloudfunctions/domain/person/mask'
 import { sampleCard, sampleWorkers } from '../../scripts/demo/people'
 import type { Driver } from './drivers/driver'

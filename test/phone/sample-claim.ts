@@ -49,6 +49,7 @@ export const aClaim = (changes: Partial<ClaimView> = {}): ClaimView => ({
   refusal: null,
   submittedAt: null,
   due: null,
+  pace: null,
   timeline: [],
   ...changes,
 })

@@ -23,6 +23,7 @@ test('every collection that the code uses is in the one file', async () => {
     import('../../cloudfunctions/platform/records/kept-answers'),
     import('../../cloudfunctions/platform/records/organisation'),
     import('../../cloudfunctions/platform/records/payment'),
+    import('../../cloudfunctions/platform/records/statistics'),
     import('../../cloudfunctions/platform/records/trail'),
   ])
   const used = rooms.flatMap((room) =>

@@ -1,3 +1,6 @@
+import '../zod-setup'
+import * as z from 'zod/mini'
+
 /** Everything that happens to a claim: each is one audit row. */
 export const claimEvents = [
   'drafted',
@@ -19,9 +22,9 @@ export const claimEvents = [
   'takenOutOfBatch',
   'paid',
   'paymentFailed',
-  'erased',
 ] as const
-export type ClaimEvent = (typeof claimEvents)[number]
+export const ClaimEvent = z.enum(claimEvents)
+export type ClaimEvent = z.infer<typeof ClaimEvent>
 
 /** Everything that happens to a payment batch: each is one audit row of the batch's own chain. */
 export const batchEvents = [

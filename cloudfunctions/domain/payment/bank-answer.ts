@@ -37,48 +37,5 @@ export function readBankRow(row: unknown): BankAnswer | null {
   return { reference: plainCell(reference), amount, paid, reason }
 }
 
-const dangerous = /^[=+\-@\t\r\n']/
-
-/** A cell that no spreadsheet runs as a formula. Applied to every text that leaves in a list. */
-export const safeCell = (text: string): string => (dangerous.test(text) ? `'${text}` : text)
-
+/** A cell without the mark that keeps it from being a formula. */
 const plainCell = (text: string): string => text.replace(/^'/, '')
-
-/** Quotes a CSV cell (RFC 4180). */
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
-
-/** Rows as CSV with a byte-order mark, which spreadsheets need to read Chinese. Card numbers are kept as text by a leading tab-free quote. */
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map((cell) => quoted(safeCell(cell))).join(',')).join('\r\n')}\r\n`
-
-/** Reads CSV as records by the names of its first row. Cells may be quoted and hold line breaks. */
-export function recordsOfCsv(text: string): Record<string, string>[] {
-  const [head = [], ...rows] = cellsOf(text.replace(/^\uFEFF/, ''))
-  return rows
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
-    .map((row) => Object.fromEntries(head.map((name, place) => [name.trim(), row[place] ?? ''])))
-}
-
-/** Reads a table as it is pasted from a spreadsheet (cells apart by tabs) or from a CSV file. */
-export function recordsOfTable(text: string): Record<string, string>[] {
-  const [head = '', ...rows] = text.trim().split(/\r?\n/)
-  if (!head.includes('\t')) return recordsOfCsv(text.trim())
-  const names = head.split('\t').map((name) => name.trim())
-  return rows.map((row) => {
-    const cells = row.split('\t')
-    return Object.fromEntries(names.map((name, place) => [name, cells[place] ?? '']))
-  })
-}
-
-function cellsOf(text: string): string[][] {
-  const rows: string[][] = [[]]
-  const pattern = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gy
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const [whole, cell = '', end = ''] = found
-    const row = rows[rows.length - 1]
-    row?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)
-    if (end === '' || whole === '') break
-    if (end !== ',') rows.push([])
-  }
-  return rows
-}

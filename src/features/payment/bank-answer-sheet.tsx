@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { recordsOfTable } from '@domain/payment/bank-answer'
+import { recordsOfTable } from '@domain/table'
 import { rowsACall, type RowOutcome } from '@contract/payment-calls'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'

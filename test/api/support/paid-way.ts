@@ -1,6 +1,6 @@
 import type { ReviewDecision } from '@contract/review-calls'
 import { luhnDigitFor } from '@domain/person/bank-card'
-import { recordsOfCsv } from '@domain/payment/bank-answer'
+import { recordsOfCsv } from '@domain/table'
 import type { CallOptions, City } from './city'
 import { aWorker, type Drafted } from './worker'
 

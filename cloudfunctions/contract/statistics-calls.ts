@@ -1,0 +1,54 @@
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
+import { ReviewLevel, reviewLevels } from '@domain/application/review-level'
+import { Day } from '@domain/calendar/day'
+import { Figures } from '@domain/statistics/figures'
+import { defineCall } from './call'
+
+/** The last 7 or 30 days with today, or everything since the beginning. */
+export const statisticsSpans = ['week', 'month', 'all'] as const
+export const StatisticsSpan = z.enum(statisticsSpans)
+export type StatisticsSpan = z.infer<typeof StatisticsSpan>
+
+const asked = {
+  /** One of the caller's offices; null for the first. */
+  organisationId: z.nullable(z.string().check(z.maxLength(64))),
+  /** All offices of a level together; for the city centre. Null for the office itself. */
+  level: z.nullable(ReviewLevel),
+  span: StatisticsSpan,
+}
+
+export const StatisticsView = z.object({
+  organisationName: z.string(),
+  /** Whose figures these are. */
+  level: ReviewLevel,
+  /** Whether the caller may ask for the figures of whole levels. */
+  seesLevels: z.boolean(),
+  /** Days on which anything happened, in order. */
+  days: z.array(z.object({ day: Day, figures: Figures })),
+  /** All days of the span together. */
+  total: Figures,
+  /** Claims that lie there now. */
+  waiting: z.int(),
+  today: Day,
+})
+export type StatisticsView = z.infer<typeof StatisticsView>
+
+export const statisticsCalls = {
+  /** What came, what was done and how long it took, by day. Counted a few minutes after it happened. */
+  'read-statistics': defineCall({
+    kind: 'read',
+    callers: reviewLevels,
+    input: z.object(asked),
+    output: StatisticsView,
+    errors: ['notAllowed'],
+  }),
+  /** The same as a table, a row a day, for a spreadsheet. */
+  'export-statistics': defineCall({
+    kind: 'read',
+    callers: reviewLevels,
+    input: z.object({ ...asked, format: z.enum(['csv', 'xlsx']) }),
+    output: z.object({ fileName: z.string(), contentBase64: z.string() }),
+    errors: ['notAllowed'],
+  }),
+} as const
