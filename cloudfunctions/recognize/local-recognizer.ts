@@ -1,110 +1,94 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import path from 'node:path'
 import * as z from 'zod'
 import { NotReadReason, TicketReading } from '@domain/ticket/reading'
+import { fileKindOf } from './file-kind'
+import { helperProcess } from './helper-process'
 import { notRead, type Recognized, type TicketRecognizer } from './ticket-recognizer'
 
 const Answer = z.object({
-  id: z.number(),
   tickets: z.array(z.custom<TicketReading>((value) => TicketReading.safeParse(value).success)),
   codes: z.array(z.string()),
   notRead: z.nullable(z.custom<NotReadReason>((value) => NotReadReason.safeParse(value).success)),
 })
+const FileAnswer = z.object({ ...Answer.shape, pages: z.array(z.instanceof(Uint8Array)) })
 
 export type LocalRecognizer = TicketRecognizer & {
-  /** The id of the process that reads now, or null when none runs. */
-  processId(): number | null
+  /** The ids of the processes that run now. */
+  processIds(): { photos: number | null; files: number | null }
   close(): void
 }
 
 type Options = {
-  /** The program of the reading process, and how Node is to run it. */
-  file: string
+  /** The folder of the two programs, how their names end, and how Node is to run them. */
+  directory: string
+  extension?: 'js' | 'ts'
   execArgv?: readonly string[]
-  /** A document that takes longer ends the process, and the next one starts another. */
   mostSeconds?: number
   /** More documents waiting are told to type. */
   longestQueue?: number
 }
 
+const largestFile = 10 * 1024 * 1024
+const mostTickets = 12
+
 /**
- * Our own engine in a process of its own, one document at a time. A process that dies or hangs costs the document it was
- * reading; the next document starts a new one.
+ * Our own engine: photos are read in one process, electronic files in another, which ends when idle; one document at a time. A
+ * process that dies or hangs costs the document it was reading.
  */
 export function localRecognizer({
-  file,
+  directory,
+  extension = 'js',
   execArgv = [],
   mostSeconds = 25,
   longestQueue = 20,
 }: Options): LocalRecognizer {
-  let child: ChildProcess | null = null
-  let nextId = 1
+  const program = (name: string) => ({
+    file: path.join(directory, `${name}.${extension}`),
+    execArgv,
+    mostSeconds,
+  })
+  const photos = helperProcess(program('photo-process'))
+  const files = helperProcess({ ...program('file-process'), idleSeconds: 5 })
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
 
-  function running(): ChildProcess {
-    if (child?.connected) return child
-    const started = fork(file, [], {
-      execArgv: [...execArgv],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    })
-    started.on('exit', () => {
-      if (child === started) child = null
-    })
-    // Waiting for a photo must not keep the service from ending.
-    started.unref()
-    started.channel?.unref()
-    child = started
-    return started
+  async function readPhoto(content: Uint8Array): Promise<Recognized> {
+    const answer = Answer.safeParse(await photos.ask(content))
+    return answer.success ? answer.data : notRead('engineFailed')
   }
 
-  function ask(content: Buffer): Promise<Recognized> {
-    return new Promise((resolve) => {
-      const reader = running()
-      const id = nextId
-      nextId += 1
-      reader.ref()
-      reader.channel?.ref()
-      const finish = (result: Recognized) => {
-        clearTimeout(timer)
-        reader.off('message', receive)
-        reader.off('exit', died)
-        reader.off('error', died)
-        reader.unref()
-        reader.channel?.unref()
-        resolve(result)
-      }
-      const died = () => finish(notRead('engineFailed'))
-      const receive = (message: unknown) => {
-        const answer = Answer.safeParse(message)
-        if (answer.success && answer.data.id === id) finish(answer.data)
-      }
-      const timer = setTimeout(() => {
-        reader.kill('SIGKILL')
-        died()
-      }, mostSeconds * 1000)
-      reader.on('message', receive)
-      reader.on('exit', died)
-      reader.on('error', died)
-      reader.send({ id, content: new Uint8Array(content) }, (error) => {
-        if (error) died()
-      })
-    })
+  /** A file says what it is, or shows pages that are pictures: they are read like photos. */
+  async function readFile(content: Buffer): Promise<Recognized> {
+    const answer = FileAnswer.safeParse(await files.ask(content))
+    if (!answer.success) return notRead('engineFailed')
+    const { pages, ...file } = answer.data
+    const all = { tickets: file.tickets, codes: file.codes }
+    for (const page of pages) {
+      const { tickets, codes, notRead: failed } = await readPhoto(page)
+      if (failed === 'engineFailed') return notRead('engineFailed')
+      all.tickets.push(...tickets)
+      all.codes.push(...codes)
+    }
+    const tickets = all.tickets.slice(0, mostTickets)
+    return { ...all, tickets, notRead: tickets.length > 0 ? null : (file.notRead ?? 'noTicketFound') }
   }
 
   return {
     name: 'local',
     async recognize(content) {
+      if (content.length > largestFile) return notRead('tooLarge')
       if (waiting >= longestQueue) return notRead('busy')
       waiting += 1
-      const mine = last.then(() => ask(content)).finally(() => (waiting -= 1))
+      const mine = last
+        .then(() => (fileKindOf(content) ? readFile(content) : readPhoto(content)))
+        .finally(() => (waiting -= 1))
       last = mine.catch(() => undefined)
       return mine
     },
-    processId: () => child?.pid ?? null,
+    processIds: () => ({ photos: photos.processId(), files: files.processId() }),
     close() {
-      child?.kill()
-      child = null
+      photos.close()
+      files.close()
     },
   }
 }

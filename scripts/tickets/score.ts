@@ -80,7 +80,12 @@ function count(score: Score, entry: TruthEntry, field: string, right: boolean, w
 }
 
 /** Prints a score for people. */
-export function printScore(title: string, score: Score, withWrong: boolean): void {
+export function printScore(
+  title: string,
+  score: Score,
+  peaks: Readonly<Record<string, number>>,
+  withWrong: boolean,
+): void {
   const percent = ({ right, all }: Share) =>
     `${((100 * right) / Math.max(1, all)).toFixed(2)} %  (${right} of ${all})`
   console.log(`\n■ ${title}`)
@@ -90,11 +95,16 @@ export function printScore(title: string, score: Score, withWrong: boolean): voi
   console.log(
     `  sure (≥ ${sureFrom}) and wrong: ${sureWrong} of ${score.sure.all}; tickets that mixed: ${score.mixed}`,
   )
-  const seconds = [...score.seconds].sort((left, right) => left - right)
-  const at = (share: number) => (seconds[Math.floor(share * (seconds.length - 1))] ?? 0).toFixed(2)
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024)
+  const memory = Object.entries(peaks).map(([name, peak]) => `process for ${name} ${peak} MB`)
+  const at = (share: number) => secondsAt(score.seconds, share)
   console.log(
-    `  seconds: median ${at(0.5)}, nine in ten ${at(0.9)}, longest ${at(1)}; largest memory ${memory} MB`,
+    `  seconds: median ${at(0.5)}, nine in ten ${at(0.9)}, longest ${at(1)}; most memory: ${memory.join(', ')}`,
   )
   if (withWrong) for (const line of score.wrong) console.log(`  ✖ ${line}`)
+}
+
+/** Below how many seconds a share of the documents was read. */
+export function secondsAt(seconds: readonly number[], share: number): string {
+  const sorted = [...seconds].sort((left, right) => left - right)
+  return (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2)
 }

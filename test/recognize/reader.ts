@@ -5,10 +5,11 @@ import { localRecognizer } from '../../cloudfunctions/recognize/local-recognizer
 const root = path.resolve(__dirname, '../..')
 export const fixtures = path.join(root, 'test/fixtures/tickets')
 
-/** The real engine in its own process, run from source. */
+/** The real engine in its own processes, run from source. */
 export const aReader = () =>
   localRecognizer({
-    file: path.join(root, 'cloudfunctions/recognize/reading-process.ts'),
+    directory: path.join(root, 'cloudfunctions/recognize'),
+    extension: 'ts',
     execArgv: ['--import', 'tsx'],
     mostSeconds: 60,
   })

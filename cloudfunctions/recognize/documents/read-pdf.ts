@@ -1,6 +1,8 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import * as z from 'zod'
 import type { TicketReading } from '@domain/ticket/reading'
 import { DocumentRefused } from './document-refused'
+import { drawPage } from './draw-page'
 import { readPieces, type TextPiece } from './join-pieces'
 import { packageFolder } from '../package-folder'
 import { looksLikeVoucher, readVoucher } from './read-voucher'
@@ -8,12 +10,16 @@ import { looksLikeVoucher, readVoucher } from './read-voucher'
 const mostPages = 5
 /** A page with fewer Chinese characters is a picture, or its text cannot be told. */
 const fewestHan = 8
+const mostPixelsOfImage = 40_000_000
 
 const Item = z.object({ str: z.string(), width: z.number(), transform: z.array(z.number()).length(6) })
 const Attachment = z.object({ content: z.instanceof(Uint8Array) })
 
-/** A PDF: the voucher embedded in it, else the text on its pages. A page without text is no ticket that can be read. */
-export async function readPdf(content: Uint8Array): Promise<TicketReading[]> {
+/** What a PDF says, and pictures of its pages that have no text. */
+export type PdfText = { tickets: TicketReading[]; pages: Uint8Array[] }
+
+/** A PDF: the voucher embedded in it, else the text on its pages, and pages without text as pictures. */
+export async function readPdf(content: Uint8Array): Promise<PdfText> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const folder = packageFolder('pdfjs-dist')
   const task = getDocument({
@@ -22,6 +28,8 @@ export async function readPdf(content: Uint8Array): Promise<TicketReading[]> {
     cMapUrl: `${folder}/cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${folder}/standard_fonts/`,
+    wasmUrl: `${folder}/wasm/`,
+    maxImageSize: mostPixelsOfImage,
     verbosity: 0,
     isEvalSupported: false,
   })
@@ -32,23 +40,24 @@ export async function readPdf(content: Uint8Array): Promise<TicketReading[]> {
     if (document.numPages > mostPages) throw new DocumentRefused('tooManyPages')
     const attached: unknown = await document.getAttachments()
     const voucher = voucherIn(attached)
-    if (voucher) return [voucher]
-    const readings: TicketReading[] = []
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number)
-      const { items } = await page.getTextContent()
-      const pieces = piecesOf(items, page.getViewport({ scale: 1 }).height)
-      const han =
-        pieces
-          .map(({ text }) => text)
-          .join('')
-          .match(/[\u4e00-\u9fa5]/g)?.length ?? 0
-      if (han >= fewestHan) readings.push(...readPieces(pieces))
-    }
-    return readings
+    return voucher ? { tickets: [voucher], pages: [] } : await readPages(document)
   } finally {
     await task.destroy()
   }
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<PdfText> {
+  const all: PdfText = { tickets: [], pages: [] }
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    const pieces = piecesOf(items, page.getViewport({ scale: 1 }).height)
+    const text = pieces.map((piece) => piece.text).join('')
+    const han = text.match(/[\u4e00-\u9fa5]/g)?.length ?? 0
+    if (han >= fewestHan) all.tickets.push(...readPieces(pieces))
+    else all.pages.push(await drawPage(document, page))
+  }
+  return all
 }
 
 function voucherIn(attached: unknown): TicketReading | null {

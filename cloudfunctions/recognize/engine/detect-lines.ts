@@ -1,15 +1,13 @@
-import { runModel, type Models } from './models'
+import type { Models } from './models'
 import { resized, type Picture } from './picture'
 import { heightOf, widthOf } from './quad'
 import { textBoxes, type TextBox } from './text-boxes'
+import { grid, textMap } from './text-map'
 
 const longestSide = 960
 /** Small print is looked at again with more pixels. */
 const longestForSmallPrint = 1408
 const smallPrint = 20
-const grid = 32
-const mean = [0.485, 0.456, 0.406]
-const deviation = [0.229, 0.224, 0.225]
 
 /** Boxes of all text lines of a picture, in its pixels. */
 export async function detectLines(models: Models, picture: Picture): Promise<TextBox[]> {
@@ -32,18 +30,9 @@ async function detectAt(models: Models, picture: Picture, most: number): Promise
   const share = Math.min(1, most / Math.max(picture.width, picture.height))
   const onGrid = (side: number) => Math.max(grid, Math.round((side * share) / grid) * grid)
   const [width, height] = [onGrid(picture.width), onGrid(picture.height)]
-  const small = await resized(picture, width, height)
-  const input = new Float32Array(3 * width * height)
-  for (let channel = 0; channel < 3; channel += 1) {
-    const offset = channel * width * height
-    const [middle = 0, spread = 1] = [mean[channel], deviation[channel]]
-    // The models were trained on blue, green, red.
-    for (let pixel = 0; pixel < width * height; pixel += 1)
-      input[offset + pixel] = ((small.data[3 * pixel + 2 - channel] ?? 0) / 255 - middle) / spread
-  }
-  const { data } = await runModel(models.detector, input, [1, 3, height, width])
+  const map = await textMap(models, await resized(picture, width, height))
   const [scaleX, scaleY] = [picture.width / width, picture.height / height]
-  return textBoxes(data, width, height).map(({ quad: [a, b, c, d], score }) => ({
+  return textBoxes(map, width, height).map(({ quad: [a, b, c, d], score }) => ({
     score,
     quad: [
       [a[0] * scaleX, a[1] * scaleY],

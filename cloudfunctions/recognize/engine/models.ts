@@ -19,6 +19,7 @@ const options: ort.InferenceSession.SessionOptions = {
   intraOpNumThreads: 2,
   interOpNumThreads: 1,
   graphOptimizationLevel: 'all',
+  enableMemPattern: false,
 }
 
 /** Loads the models once; about a quarter of a second. */

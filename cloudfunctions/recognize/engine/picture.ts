@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { DocumentRefused } from '../documents/document-refused'
 
 // Pictures come one at a time and never twice: a cache and threads of its own would only hold memory.
 sharp.cache(false)
@@ -7,15 +8,19 @@ sharp.concurrency(1)
 /** Pixels in rows, three bytes each (red, green, blue). */
 export type Picture = { data: Uint8Array; width: number; height: number }
 
-/** More pixels are not decoded: a photo of 85 megapixels would take half a gigabyte. */
-export const mostPixels = 60_000_000
+/** A baseline JPEG is shrunk while it is decoded and never held whole; everything else may be. */
+const mostPixels = { shrunkWhileDecoded: 200_000_000, heldWhole: 30_000_000 }
 
 /** Larger photos are shrunk: more pixels read no better and cost memory. */
 const longestSide = 2000
 
-/** Decodes a photo upright by its EXIF mark. Throws for what is too large, truncated or no picture. */
+/** Decodes a photo upright by its EXIF mark. Refuses what is too large, truncated or no picture. */
 export async function loadPicture(content: Buffer): Promise<Picture> {
-  const { data, info } = await sharp(content, { limitInputPixels: mostPixels, failOn: 'truncated' })
+  const { format, isProgressive, width, height } = await sharp(content).metadata().catch(unreadable)
+  const shrinks = format === 'jpeg' && !isProgressive
+  const most = shrinks ? mostPixels.shrunkWhileDecoded : mostPixels.heldWhole
+  if (width * height > most) throw new DocumentRefused('tooLarge')
+  const { data, info } = await sharp(content, { limitInputPixels: most, failOn: 'truncated' })
     .rotate()
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
@@ -23,11 +28,16 @@ export async function loadPicture(content: Buffer): Promise<Picture> {
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
+    .catch(unreadable)
   if (info.channels === 3) return { data, width: info.width, height: info.height }
   const coloured = new Uint8Array(info.width * info.height * 3)
   for (let pixel = 0; pixel < info.width * info.height; pixel += 1)
     coloured.fill(data[pixel * info.channels] ?? 0, 3 * pixel, 3 * pixel + 3)
   return { data: coloured, width: info.width, height: info.height }
+}
+
+const unreadable = (): never => {
+  throw new DocumentRefused('unreadable')
 }
 
 /** A picture of exactly these sides. */
