@@ -35,6 +35,8 @@ export default defineAppConfig({
       name: 'staff',
       pages: ['queue/index', 'review/index', 'team/index', 'invitation/index', 'payment/index'],
     },
+    // Apart from the other staff pages: it brings a chart library.
+    { root: 'packages/statistics', name: 'statistics', pages: ['office/index'] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['worker', 'check'] } },
   window: {

@@ -45,6 +45,12 @@ const screens: readonly Screen[] = [
   { name: 'consent', persona: 'worker-10', page: 'packages/worker/claim/index', sees: '同意' },
   { name: 'claim-draft', persona: 'worker-2', page: 'packages/worker/claim/index', sees: '手机号' },
   { name: 'claim-correction', persona: 'worker-5', page: 'packages/worker/claim/index', sees: '工会的话' },
+  {
+    name: 'statistics',
+    persona: 'centre',
+    page: 'packages/statistics/office/index',
+    sees: '现在等着办',
+  },
   { name: 'employer', persona: 'worker-2', page: 'packages/worker/employer/index', sees: '单位' },
   { name: 'status-in-review', persona: 'worker-3', page: 'claim-status', sees: '单位工会核对中' },
   { name: 'status-forwarded', persona: 'worker-6', page: 'claim-status', sees: '上级工会' },

@@ -9,7 +9,7 @@ import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Tag, type TagTone } from '@/ui/tag'
 import { placeOf } from './form-steps'
-import { dueWords } from './timeline-steps'
+import { dueWords, paceWords } from './timeline-steps'
 
 const tones: Record<Stage, TagTone> = {
   draft: 'neutral',
@@ -57,6 +57,7 @@ export function StageCard({ claim, today, stageName }: Props) {
       {stage === 'grassrootsReview' && due && (
         <Row label="最晚哪天核对完" value={due} note={openPointText('grassrootsReviewDays')} />
       )}
+      {claim.pace && <Row label="一般要多久" note={paceWords(claim.pace)} />}
       {stage === 'returned' && correction && (
         <Notice tone="warn" title="工会请您改一下">
           {correction.message}

@@ -2,7 +2,7 @@ import { dayAt, type Day } from '@domain/calendar/day'
 import { reviewLevels } from '@domain/application/review-level'
 import type { Stage } from '@domain/application/stage'
 import { yuanText } from '@domain/money'
-import type { ClaimView, TimelineEntry } from '@contract/views'
+import type { ClaimView, Pace, TimelineEntry } from '@contract/views'
 import { dayWords, instantWords } from '@/services/day-words'
 import { measure } from '@/services/policy'
 import type { TimelineStep } from '@/ui/timeline'
@@ -51,6 +51,12 @@ export function dueWords(due: ClaimView['due'], today: Day): string | undefined 
   const words = `${dayWords(due.day, today)}前`
   return due.certain ? words : `预计${words}`
 }
+
+const within = (days: number) => (days === 0 ? '当天' : `${days} 天内`)
+
+/** How long the office took with others lately: what to expect, not a promise. */
+export const paceWords = ({ half, nineInTen }: Pace): string =>
+  `最近 30 天，一半的申请${within(half)}办完，十份里有九份${within(nineInTen)}办完。`
 
 function offices(claim: ClaimView, today: Day): TimelineStep[] {
   const union = claim.employer?.union?.name ?? '单位工会'

@@ -16,7 +16,7 @@ import { Row } from '@/ui/row'
 import { Tag } from '@/ui/tag'
 import { BankAnswerSheet } from './bank-answer-sheet'
 import { batchTones, lineNames, lineTones } from './batch-words'
-import { saveFile } from './browser-save-file'
+import { saveFile } from '@/services/save-file-browser'
 import { cancelWhole, useLines } from './use-batches'
 
 interface Props {

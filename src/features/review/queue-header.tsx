@@ -3,7 +3,7 @@ import type { Session } from '@/services/session'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button'
 import { useQueue } from './queue-store'
-import { openPaymentPage, openTeamPage } from './staff-pages'
+import { openPaymentPage, openStatisticsPage, openTeamPage } from './staff-pages'
 import { unionsOf } from './unions'
 import './queue-header.scss'
 
@@ -15,6 +15,7 @@ interface Props {
 /** Whose list this is, with a switch for an officer of several unions, and the way to the colleagues. */
 export function QueueHeader({ session, onSwitch }: Props) {
   const name = useQueue((queue) => queue.organisationName)
+  const organisationId = useQueue((queue) => queue.organisationId)
   const unions = unionsOf(session)
   const paying = unions.some(({ role }) => role === 'cityCentre')
   return (
@@ -33,6 +34,9 @@ export function QueueHeader({ session, onSwitch }: Props) {
             打款
           </Button>
         )}
+        <Button look="text" icon="chart" onTap={() => openStatisticsPage(organisationId)}>
+          统计
+        </Button>
         <Button look="text" icon="people" onTap={openTeamPage}>
           同事
         </Button>

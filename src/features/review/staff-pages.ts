@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 
 const reviewPage = '/packages/staff/review/index'
 const paymentPage = '/packages/staff/payment/index'
+const statisticsPage = '/packages/statistics/office/index'
 const teamPage = '/packages/staff/team/index'
 
 /** Opens one claim on its own page. */
@@ -17,3 +18,9 @@ export const openTeamPage = () => void Taro.navigateTo({ url: teamPage })
 
 /** Payment batches of the city centre. */
 export const openPaymentPage = () => void Taro.navigateTo({ url: paymentPage })
+
+/** What an office did: its figures and charts. */
+export const openStatisticsPage = (organisationId: string | null) =>
+  void Taro.navigateTo({
+    url: organisationId ? `${statisticsPage}?office=${encodeURIComponent(organisationId)}` : statisticsPage,
+  })

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { ReviewLevel, reviewLevels } from '@domain/application/review-level'
+import { statisticsSpans } from '@contract/statistics-calls'
+import { sentencesOf } from '@/services/error-sentences'
+import { Card } from '@/ui/card'
+import { CardTitle } from '@/ui/card-title'
+import { ChoiceChips } from '@/ui/choice-chips'
+import { ErrorState } from '@/ui/error-state'
+import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { Screen } from '@/ui/screen'
+import { ExportButtons } from './export-buttons'
+import { FigureCards } from './figure-cards'
+import { levelChoices, spanNames } from './statistics-words'
+import { useStatistics, type Asked } from './use-statistics'
+
+const own = 'own'
+
+/** What an office did: counts, how fast, a chart by day, why claims were refused, and all of it as a table. */
+export function StatisticsPage() {
+  const { params } = useRouter()
+  const [asked, setAsked] = useState<Asked>({
+    organisationId: params.office ?? null,
+    level: null,
+    span: 'month',
+  })
+  const { view, trouble, load } = useStatistics(asked)
+  usePullDownRefresh(() => void load().finally(() => Taro.stopPullDownRefresh()))
+  return (
+    <Screen title="统计">
+      {view && (
+        <Card>
+          <CardTitle>{asked.level === null ? view.organisationName : levelChoices[asked.level]}</CardTitle>
+          <ChoiceChips
+            label="哪些天"
+            choices={statisticsSpans.map((value) => ({ value, label: spanNames[value] }))}
+            value={asked.span}
+            onChange={(span) => setAsked({ ...asked, span })}
+          />
+        </Card>
+      )}
+      {view?.seesLevels && (
+        <Card>
+          <ChoiceChips
+            label="哪一级"
+            choices={[
+              { value: own, label: '本单位' },
+              ...reviewLevels.slice(0, -1).map((value) => ({ value, label: levelChoices[value] })),
+            ]}
+            value={asked.level ?? own}
+            onChange={(value) =>
+              setAsked({ ...asked, level: value === own ? null : ReviewLevel.parse(value) })
+            }
+          />
+        </Card>
+      )}
+      {trouble && (
+        <ErrorState
+          title={sentencesOf(trouble).happened}
+          advice={sentencesOf(trouble).whatToDo}
+          kept=""
+          onRetry={() => void load()}
+        />
+      )}
+      {!view && !trouble && <LoadingSkeleton cards={3} />}
+      {view && <FigureCards view={view} span={asked.span} />}
+      {view && <ExportButtons asked={asked} />}
+    </Screen>
+  )
+}

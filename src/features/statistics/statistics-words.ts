@@ -1,0 +1,35 @@
+import type { ReviewLevel } from '@domain/application/review-level'
+import { addDays } from '@domain/calendar/day'
+import { daysForShare, totalOf, type DayCounts } from '@domain/statistics/figures'
+import type { StatisticsSpan } from '@contract/statistics-calls'
+import type { Bar } from './chart-bars'
+
+export const spanNames: Record<StatisticsSpan, string> = {
+  week: '最近 7 天',
+  month: '最近 30 天',
+  all: '全部',
+}
+
+export const levelChoices: Record<ReviewLevel, string> = {
+  grassrootsUnion: '所有单位工会',
+  districtUnion: '所有上级工会',
+  cityCentre: '市职工服务中心',
+}
+
+const monthAndDay = (text: string) => `${Number(text.slice(5, 7))}.${Number(text.slice(8, 10))}`
+
+/** What stands under a bar: its day, or the first of its seven days. */
+export const barName = ({ from }: Bar): string => monthAndDay(from)
+
+/** A bar in the table: a day, or the first and the last of several. */
+export const barSpan = ({ from, days }: Bar): string =>
+  days === 1 ? monthAndDay(from) : `${monthAndDay(from)}–${monthAndDay(addDays(from, days - 1))}`
+
+const within = (days: number): string => (days === 0 ? '当天' : `${days} 天内`)
+
+/** How long it took, in a sentence; null when nothing was done. */
+export function speedWords(counts: DayCounts): string | null {
+  const [half, nineInTen] = [daysForShare(counts, 0.5), daysForShare(counts, 0.9)]
+  if (half === null || nineInTen === null) return null
+  return `一半${within(half)}办完，十份里九份${within(nineInTen)}办完（共 ${totalOf(counts)} 份）`
+}

@@ -1,0 +1,3 @@
+import { StatisticsPage } from '@/features/statistics/statistics-page'
+
+export default StatisticsPage

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Driver } from './drivers/driver'
+import { aStage, platforms, type Stage } from './support/stage'
+
+const suite = 'statistics'
+
+for (const platform of platforms) {
+  describe(`what an office did (${platform})`, () => {
+    let stage: Stage
+    let officer: Driver
+    before(async () => {
+      stage = await aStage()
+      await stage.cloud.fireTimer('clock', 'everyMinute')
+      officer = await stage.phone(platform, suite)
+    })
+    after(() => stage.close())
+
+    test('an officer of the centre sees its figures, as a chart and as a table', async () => {
+      await officer.signInAs('centre')
+      await officer.tap('工作人员入口')
+      await officer.tap('统计')
+      await officer.see('现在等着办')
+      await officer.see('每天收到和办完')
+      await officer.screenshot('01-centre')
+      await officer.tap('用表格看')
+      await officer.see('收到')
+      await officer.screenshot('02-table')
+    })
+
+    test('and those of every level below', async () => {
+      await officer.tap('所有单位工会')
+      await officer.see('通过，转给上一级')
+      await officer.tap('最近 7 天')
+      await officer.screenshot('03-level')
+      const { errors, missingApis } = await officer.metrics()
+      assert.deepEqual([errors, missingApis], [[], []])
+    })
+  })
+}
