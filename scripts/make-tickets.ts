@@ -9,12 +9,13 @@ import { conditions, photograph, together } from './tickets/photograph'
 import { railLayouts } from './tickets/rail-layouts'
 import { seeded } from './tickets/seeded'
 import type { TruthEntry } from './tickets/truth'
+import { variedLayouts } from './tickets/varied-layouts'
 
 /*
- * `npm run make:tickets -- DIR [--seed 1] [--rounds 5]`: draws invented tickets, every layout in every condition, and electronic
- * files, with the truth beside them. The same seed draws the same tickets.
+ * `npm run make:tickets -- DIR [--seed 1] [--rounds 5] [--only air]`: draws invented tickets, every layout in every condition, and electronic
+ * files, with the truth beside them; `--only` those whose name begins so. The same seed draws the same tickets.
  */
-const layouts: Readonly<Record<string, Layout>> = { ...railLayouts, ...otherLayouts }
+const layouts: Readonly<Record<string, Layout>> = { ...railLayouts, ...otherLayouts, ...variedLayouts }
 
 void main()
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   if (!directory) throw new Error('Usage: npm run make:tickets -- DIR [--seed 1] [--rounds 5]')
   const option = (name: string, otherwise: number) =>
     Number(options[options.indexOf(`--${name}`) + 1] ?? NaN) || otherwise
+  const only = options.includes('--only') ? (options[options.indexOf('--only') + 1] ?? '') : ''
   const truth: TruthEntry[] = []
   const write = (file: string, content: Uint8Array, entries: readonly Omit<TruthEntry, 'file'>[]) => {
     mkdirSync(path.dirname(path.join(directory, file)), { recursive: true })
@@ -35,6 +37,7 @@ async function main(): Promise<void> {
     let number = option('seed', 1) * 100_000 + round * 1_000
     for (const [name, layout] of Object.entries(layouts)) {
       const chance = seeded((number += 7))
+      if (!name.startsWith(only)) continue
       const drawn = await layout(inventedTrip(chance), chance, qrCode)
       const png = await drawing.png(drawn)
       const { kind, truth: said } = drawn
@@ -47,6 +50,7 @@ async function main(): Promise<void> {
         { kind, condition: 'file', truth: said },
       ])
     }
+    if (only !== '') continue
     const chance = seeded((number += 7))
     const pair = [railLayouts.blue, railLayouts.blueReimbursement].flatMap((layout) => layout ?? [])
     const drawn = await Promise.all(pair.map((layout) => layout(inventedTrip(chance), chance, qrCode)))

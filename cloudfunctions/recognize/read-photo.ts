@@ -21,7 +21,7 @@ export async function readPhoto(content: Buffer, models: () => Promise<Models>):
     const picture = await loadPicture(content)
     const lines = await readPicture(await models(), picture)
     const codes = await readQrCodes(picture)
-    const tickets = readTickets(lines)
+    const tickets = readTickets(lines, codes)
     return { tickets, codes, lines, notRead: tickets.length === 0 ? 'noTicketFound' : null }
   } catch (error) {
     if (error instanceof DocumentRefused) return { tickets: [], codes: [], lines: [], notRead: error.reason }

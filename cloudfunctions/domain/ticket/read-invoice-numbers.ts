@@ -1,5 +1,5 @@
 import type { FieldBoard } from './field-board'
-import type { Row, TicketPage } from './text-line'
+import type { Line, Row, TicketPage } from './text-line'
 
 const lineOf = (row: Row, value: string) =>
   row.lines.find((line) => line.plain.includes(value)) ?? row.lines[0]
@@ -28,9 +28,16 @@ export function readInvoiceNumbers(page: TicketPage, board: FieldBoard): void {
   )
   readBehind(page, /(?:^|[^发客])票号[:：]?(\d{8,16})/, (value, line) => board.put('ticketNo', value, line))
   readBehind(page, /订单号[:：]?([A-Z0-9]{9,12})/, (value, line) => board.put('orderNo', value, line))
-  for (const line of page.lines)
-    if (/^\d{20}$/.test(line.plain)) board.put('invoiceNo', line.plain, line, 0.97)
+  for (const line of page.lines) readByLength(line, board)
   doubtInvoiceYear(board)
+}
+
+/** Where the label was misread, the length of a number at the end of its line tells what it is: to be checked. */
+function readByLength(line: Line, board: FieldBoard): void {
+  const [, before = '', number = ''] = /^(.*?)(\d{20,21})$/.exec(line.plain) ?? []
+  if (number.length === 20) board.put('invoiceNo', number, line, before === '' ? 0.97 : 0.94)
+  // Labels end in a colon, which can be seen as a digit: only a whole label tells which number it is.
+  else if (number.length === 21 && /客票/.test(before)) board.put('eticketNo', number, line, 0.94)
 }
 
 /** The first two digits of a 20-digit number are the year of issue: another year means a digit was shifted. */

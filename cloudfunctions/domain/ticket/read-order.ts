@@ -1,20 +1,22 @@
 import type { FieldBoard } from './field-board'
 import { timeOfDay } from './read-digits'
 import { isPersonName } from './read-passenger'
-import { sameRow, type TicketPage } from './text-line'
+import { sameRow, type Line, type TicketPage } from './text-line'
 
-/** Screens of the 12306 app: the time stands over the station, the name left of the kind of document. */
+/** Screens of the 12306 app: the time stands over or under the station, the name left of the kind of document. */
 export function readOrder(page: TicketPage, board: FieldBoard): void {
   const { from } = board.fields
-  const stationLine = from && page.lines.find((line) => line.plain.startsWith(from.value))
-  const over = page.lines.filter(
-    (line) =>
-      /^\d\d[:：]\d\d$/.test(line.plain) &&
-      stationLine !== undefined &&
-      Math.abs(line.cx - stationLine.cx) < 5 * stationLine.height &&
-      line.cy < stationLine.cy,
-  )
-  const departure = over.at(-1)
+  const station = from && page.lines.find((line) => line.plain.startsWith(from.value))
+  const away = (line: Line) => Math.abs(line.cy - (station?.cy ?? 0))
+  // The clock of the phone stands over everything, but not near.
+  const [departure] = page.lines
+    .filter(
+      (line) =>
+        station !== undefined &&
+        /^\d\d[:：]\d\d$/.test(line.plain) &&
+        Math.abs(line.cx - station.cx) < 5 * station.height,
+    )
+    .sort((left, right) => away(left) - away(right))
   const [, hour = '', minute = ''] = /^(\d\d)[:：](\d\d)/.exec(departure?.plain ?? '') ?? []
   const time = hour ? timeOfDay(hour, minute) : null
   if (departure && time) board.set('time', time, departure)

@@ -1,7 +1,7 @@
 import type { FieldBoard } from './field-board'
 import { rightOf, type Line, type TicketPage } from './text-line'
 
-const maskedId = /(\d{10}|\d{6}|\d{4})([*xX×#＊米]{2,13})(\d{2,5}[\dXx])(?!\d)/
+const maskedId = /(\d{10}|\d{6}|\d{4})([*xX×#＊米][*xX×#＊米.·]{1,12})(\d{2,5}[\dXx])(?!\d)/
 const idDigits = 18
 const personName = /^[\p{Script=Han}·]{2,12}$/u
 /** Words that stand beside a number without being a name. */
@@ -24,6 +24,7 @@ export function readPassenger(page: TicketPage, board: FieldBoard): void {
     }
   }
   readLabelled(page, board)
+  readBuyer(page, board)
 }
 
 /** The last character of an ID number may be an X, which is read as a sign. */
@@ -33,7 +34,10 @@ function putMask(head: string, tail: string, line: Line, board: FieldBoard, cert
   // All masks stand for a number of 18 digits: the stars are what is missing, however many were seen.
   const stars = idDigits - head.length - tail.length
   if (stars < 3) return
-  board.put('idMasked', `${head}${'*'.repeat(stars)}${tail.toUpperCase()}`, line, certainty)
+  // Tickets mask in these ways alone: in any other a digit was lost beside the stars.
+  const usual = tail.length === 4 || (head.length === 4 && tail.length === 3)
+  const known = usual ? certainty : Math.min(certainty, 0.9)
+  board.put('idMasked', `${head}${'*'.repeat(stars)}${tail.toUpperCase()}`, line, known)
 }
 
 function readNameBehind(behind: string, line: Line, page: TicketPage, board: FieldBoard): void {
@@ -56,6 +60,15 @@ function readTornMask(text: string, line: Line, page: TicketPage, board: FieldBo
     putMask(head, tail, { ...line, confidence }, board, 0.98)
     readNameBehind(rest.slice(whole.length), next, page, board)
     return
+  }
+}
+
+/** Most travellers have the invoice made out to themselves: better than no name, and to be checked. */
+function readBuyer(page: TicketPage, board: FieldBoard): void {
+  if (board.fields.name) return
+  for (const line of page.lines) {
+    const name = /购买方名称[:：]?([\p{Script=Han}·]{2,4})$/u.exec(line.plain)?.[1]
+    if (name && isPersonName(name)) board.put('name', name, line, 0.9)
   }
 }
 

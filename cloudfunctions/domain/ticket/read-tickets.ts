@@ -3,6 +3,7 @@ import { documentKindOf } from './document-kind'
 import { readAir } from './read-air'
 import { readCoach } from './read-coach'
 import { readDayAndTime } from './read-day-and-time'
+import { readInvoiceCode } from './read-invoice-code'
 import { readInvoiceNumbers } from './read-invoice-numbers'
 import { readOrder } from './read-order'
 import { readPaperNumbers } from './read-paper-numbers'
@@ -15,21 +16,27 @@ import { findStation } from './station'
 import { splitTickets } from './split-tickets'
 import { pageOf, type TextLine, type TicketPage } from './text-line'
 
-/** Everything that the lines of one photo or page say, one reading a ticket. Never throws; nothing readable is no ticket. */
-export function readTickets(lines: readonly TextLine[]): TicketReading[] {
+/**
+ * Everything that the lines and QR codes of one photo or page say, one reading a ticket. Never throws; nothing readable is no
+ * ticket.
+ */
+export function readTickets(lines: readonly TextLine[], codes: readonly string[] = []): TicketReading[] {
   const parts = splitTickets(lines)
-  const readings = parts.map(readOne).filter((reading) => reading !== null)
+  // Whose code it is can only be told where there is one ticket.
+  const own = parts.length === 1 ? codes : []
+  const readings = parts.map((part) => readOne(part, own)).filter((reading) => reading !== null)
   if (parts.length > 1)
     for (const reading of readings) reading.doubts.push({ doubt: 'severalTickets', field: null })
   return readings.slice(0, 12)
 }
 
-function readOne(lines: readonly TextLine[]): TicketReading | null {
+function readOne(lines: readonly TextLine[], codes: readonly string[]): TicketReading | null {
   const page = pageOf(lines)
   if (page.lines.length === 0) return null
   const kind = documentKindOf(page.all)
   const board = newFieldBoard()
   layouts[kind](page, board)
+  readInvoiceCode(kind, codes, board)
   if (/换开|改签换开/.test(page.all)) board.doubt('reissued')
   for (const field of ['from', 'to'] as const) {
     const place = board.fields[field]

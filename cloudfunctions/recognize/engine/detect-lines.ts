@@ -5,17 +5,18 @@ import { textBoxes, type TextBox } from './text-boxes'
 import { grid, textMap } from './text-map'
 
 const longestSide = 960
-/** Small print is looked at again with more pixels. */
-const longestForSmallPrint = 1408
+/** Small print is looked at again so large that its middle line has `easyHeight`; boxes are taller than what they hold. */
 const smallPrint = 20
+const easyHeight = 27
+const longestForSmallPrint = 1408
 
 /** Boxes of all text lines of a picture, in its pixels. */
 export async function detectLines(models: Models, picture: Picture): Promise<TextBox[]> {
   const boxes = await detectAt(models, picture, longestSide)
-  const share = longestSide / Math.max(picture.width, picture.height)
-  return share < 0.9 && boxes.length >= 20 && medianHeight(boxes) * share < smallPrint
-    ? detectAt(models, picture, longestForSmallPrint)
-    : boxes
+  const longest = Math.max(picture.width, picture.height)
+  const height = (medianHeight(boxes) * Math.min(longest, longestSide)) / longest
+  if (boxes.length < 20 || height >= smallPrint) return boxes
+  return detectAt(models, picture, Math.min(longestForSmallPrint, (longestSide * easyHeight) / height))
 }
 
 /** The smaller side of the middle box. */
