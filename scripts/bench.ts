@@ -9,6 +9,7 @@ import { benchTickets } from './bench/tickets'
 import { coldStarts } from './bench/cold-start'
 import { fillQueue } from './bench/many-claims'
 import { line, measure, type Latencies } from './bench/measure'
+import { openingHour, printOpeningHour } from './bench/opening-hour'
 import { startDemoCity } from './demo/demo-city'
 import { buildFunctions } from './function-bundles'
 
@@ -16,15 +17,15 @@ const { values } = parseArgs({
   options: {
     rules: { type: 'boolean', default: false },
     tickets: { type: 'boolean', default: false },
+    'opening-hour': { type: 'boolean', default: false },
+    claims: { type: 'string', default: '600' },
+    phones: { type: 'string', default: '300' },
     most: { type: 'string', default: '1000000' },
   },
 })
 const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= Number(values.most))
 
-if (!values.tickets) await benchEngines()
-if (values.rules) process.exit(0)
-await benchTickets()
-if (values.tickets) process.exit(0)
+if (!values['opening-hour']) await benchOffline()
 console.log('')
 
 const directory = mkdtempSync(path.join(tmpdir(), 'bench-'))
@@ -34,6 +35,10 @@ await buildBareFunction(functions)
 const cloud = await startDemoCity({ directory, port: 0, functions })
 const worker = await clientAs(cloud.url, 'worker-3')
 const officer = await officerOfBenchUnion()
+
+console.log('The opening hour: whole claims over HTTP, far more phones at once than the cloud runs')
+printOpeningHour(await openingHour(cloud.url, Number(values.claims), Number(values.phones)))
+if (values['opening-hour']) await end()
 
 console.log('Start of the function api in a fresh process')
 const cold = await coldStarts(path.join(functions, 'api', 'index.js'))
@@ -75,9 +80,21 @@ console.log(
   `  this process with cloud, workers and ${filled.toLocaleString('en')} claims: ${megabytes(process.memoryUsage().rss)} MB resident`,
 )
 
-await cloud.close()
-rmSync(directory, { recursive: true, force: true })
-process.exit(0)
+await end()
+
+/** Rules and recognition: what needs no city. */
+async function benchOffline(): Promise<void> {
+  if (!values.tickets) await benchEngines()
+  if (values.rules) process.exit(0)
+  await benchTickets()
+  if (values.tickets) process.exit(0)
+}
+
+async function end(): Promise<never> {
+  await cloud.close()
+  rmSync(directory, { recursive: true, force: true })
+  process.exit(0)
+}
 
 async function report(
   name: string,

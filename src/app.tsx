@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'react'
 import { useSettings } from '@/services/settings'
+import { waitingLine } from '@/services/waiting-line'
 import { ThemeContext } from '@/ui/theme'
+import { WaitingContext } from '@/ui/waiting-bar'
 import './app.scss'
 
 if (process.env.TARO_ENV === 'h5') require('./browser.scss')
@@ -9,5 +11,10 @@ if (process.env.TARO_ENV === 'h5') require('./browser.scss')
 export default function App({ children }: PropsWithChildren) {
   const largeType = useSettings((settings) => settings.largeType)
   const theme = useSettings((settings) => settings.theme)
-  return <ThemeContext.Provider value={{ largeType, theme }}>{children}</ThemeContext.Provider>
+  const waiting = waitingLine(({ calls }) => calls > 0)
+  return (
+    <WaitingContext.Provider value={waiting}>
+      <ThemeContext.Provider value={{ largeType, theme }}>{children}</ThemeContext.Provider>
+    </WaitingContext.Provider>
+  )
 }

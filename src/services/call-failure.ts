@@ -1,9 +1,10 @@
 import type { CallError } from '@contract/errors'
 
-/** What can go wrong with a call as the phone sees it: an error of the contract, no network, or an answer nobody can read. */
+/** What can go wrong with a call as the phone sees it: an error of the contract, no network, a cloud that stayed full, or an answer nobody can read. */
 export type Trouble =
   | CallError
   | { code: 'offline'; values: Record<string, never> }
+  | { code: 'busy'; values: Record<string, never> }
   | { code: 'unreadableAnswer'; values: Record<string, never> }
 
 /** Thrown by `call` for everything that can go wrong. */

@@ -7,6 +7,7 @@ import { CallFailure } from './call-failure'
 import { randomId } from './random-id'
 import { sendAgain } from './send-again'
 import { NoConnection } from './transport'
+import { CloudBusy, standInLine } from './waiting-line'
 
 const readPauses = [500]
 const writePauses = [600, 1_800]
@@ -20,17 +21,20 @@ async function answerTo(
   pauses: readonly number[],
 ): Promise<CallAnswer> {
   try {
-    const answer = CallAnswer.safeParse(await sendAgain(() => transport.call(served, envelope), pauses))
+    const answer = CallAnswer.safeParse(
+      await sendAgain(() => standInLine(() => transport.call(served, envelope)), pauses),
+    )
     if (answer.success) return answer.data
   } catch (error) {
     if (error instanceof NoConnection) throw new CallFailure({ code: 'offline', values: {} })
+    if (error instanceof CloudBusy) throw new CallFailure({ code: 'busy', values: {} })
   }
   throw new CallFailure({ code: 'unreadableAnswer', values: {} })
 }
 
 /**
  * One call of the contract. Throws only `CallFailure`. A broken network is tried again: reads once, writes twice with the
- * same key, so that nothing happens twice.
+ * same key, so that nothing happens twice. While the cloud is full it stands in line.
  */
 export async function call<N extends CallName>(
   name: N,

@@ -131,12 +131,14 @@ const byCode: SentencesByCode = {
 
 const phoneTrouble = {
   offline: { happened: '现在没有网', whatToDo: `连上网后再试一次。${kept}` },
+  busy: { happened: '现在用的人太多，排了很久还没轮到', whatToDo: `请过几分钟再点一次。${kept}` },
   unreadableAnswer: { happened: '系统没有正常回答', whatToDo: `请过一会儿再试。${kept}` },
 } as const
 
 /** The sentences for any trouble of a call. */
 export function sentencesOf(trouble: Trouble): Sentences {
-  if (trouble.code === 'offline' || trouble.code === 'unreadableAnswer') return phoneTrouble[trouble.code]
+  if (trouble.code === 'offline' || trouble.code === 'busy' || trouble.code === 'unreadableAnswer')
+    return phoneTrouble[trouble.code]
   const write = byCode[trouble.code] as (values: typeof trouble.values) => Sentences
   return write(trouble.values)
 }

@@ -1,5 +1,6 @@
 import { dropToken, request, sessionToken } from './browser-session'
 import { BrokenAnswer, NoConnection, type Transport } from './transport'
+import { CloudBusy, isBusyText } from './waiting-line'
 
 type Reply = { status: number; body: unknown }
 
@@ -13,6 +14,7 @@ async function withSession(send: (token: string) => Promise<Reply>): Promise<Rep
 }
 
 function propertyOf(reply: Reply, name: string): unknown {
+  if (reply.status === 503 && isBusyText(JSON.stringify(reply.body))) throw new CloudBusy()
   if (reply.status >= 502 && reply.status <= 504) throw new NoConnection(String(reply.status))
   const { body } = reply
   if (reply.status >= 300 || typeof body !== 'object' || body === null || !(name in body)) {

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { BrokenAnswer, NoConnection, type Transport } from './transport'
+import { CloudBusy, isBusyText } from './waiting-line'
 
 let started = false
 
@@ -17,6 +18,7 @@ const networkWords = /request:fail|timeout|timed out|network|interrupted|ERR_|-4
 function failureOf(error: unknown): Error {
   const { errCode, errMsg } = (error ?? {}) as { errCode?: number; errMsg?: string }
   const text = `${errCode ?? ''} ${errMsg ?? ''}`
+  if (isBusyText(text)) return new CloudBusy(text)
   if (errCode === -1 || networkWords.test(text)) return new NoConnection(text)
   return new BrokenAnswer(text)
 }

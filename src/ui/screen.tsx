@@ -6,6 +6,7 @@ import { classNames } from './class-names'
 import { ToastHost } from './toast-host'
 import { TopBar } from './top-bar'
 import { useTheme } from './theme'
+import { WaitingBar } from './waiting-bar'
 import './screen.scss'
 
 interface Props {
@@ -31,6 +32,7 @@ export function Screen({ title, action, banner, width = 'reading', children }: P
     <View className={classNames(mode, `ui-screen--${width}`)}>
       {banner}
       {process.env.TARO_ENV === 'h5' && <TopBar title={title} />}
+      <WaitingBar />
       <View className="ui-screen__content">{children}</View>
       {action ? (
         <View className="ui-screen__action">
