@@ -27,6 +27,7 @@ export const beginPhoto: UseCase<'begin-photo'> = async ({ claimId }, context) =
       format: 'photo',
       reading: null,
       readMarks: [],
+      likeness: null,
       createdAt: context.now.toISOString(),
     })
     return { photoId, cloudPath }

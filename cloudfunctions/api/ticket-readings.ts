@@ -1,5 +1,6 @@
 import type { TicketAsRead } from '@contract/views'
 import { checkReading } from '@domain/ticket/check-reading'
+import { looksSentBefore } from '@domain/ticket/likeness'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
 import { readingOf } from '@platform/photo-reading'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
@@ -18,6 +19,8 @@ export function ticketReadings(claim: ClaimRecord, claimPhotos: readonly PhotoRe
       const reading = read.get(photoId)?.[holders.indexOf(ticket)]
       if (!reading) continue
       const found = [...reading.doubts, ...checkReading(reading, { name, idNumber, householdRegister })]
+      const photo = claimPhotos.find(({ _id }) => _id === photoId)
+      if (photo && looksSentBefore(photo, claimPhotos)) found.push({ doubt: 'sentBefore', field: null })
       const suggestion = suggestTicket(reading, householdRegister)
       return [{ ticketId: ticket.id, suggestion, doubts: found.map(({ doubt }) => doubt) }]
     }

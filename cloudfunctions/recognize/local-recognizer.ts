@@ -10,6 +10,7 @@ const Answer = z.object({
   codes: z.array(z.string()),
   notRead: z.nullable(z.custom<NotReadReason>((value) => NotReadReason.safeParse(value).success)),
 })
+const PhotoAnswer = z.object({ ...Answer.shape, likeness: z.nullable(z.string()) })
 const FileAnswer = z.object({ ...Answer.shape, pages: z.array(z.instanceof(Uint8Array)) })
 
 export type LocalRecognizer = TicketRecognizer & {
@@ -53,7 +54,7 @@ export function localRecognizer({
   let last: Promise<unknown> = Promise.resolve()
 
   async function readPhoto(content: Uint8Array): Promise<Recognized> {
-    const answer = Answer.safeParse(await photos.ask(content))
+    const answer = PhotoAnswer.safeParse(await photos.ask(content))
     return answer.success ? answer.data : notRead('engineFailed')
   }
 

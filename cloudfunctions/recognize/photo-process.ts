@@ -7,6 +7,6 @@ let loading: Promise<Models> | undefined
 const models = (): Promise<Models> => (loading ??= loadModels())
 
 answerParent(async (content) => {
-  const { tickets, codes, notRead } = await readPhoto(content, models)
-  return { tickets, codes, notRead }
+  const { tickets, codes, notRead, likeness } = await readPhoto(content, models)
+  return { tickets, codes, notRead, likeness }
 })

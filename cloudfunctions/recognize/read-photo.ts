@@ -3,6 +3,7 @@ import type { NotReadReason, TicketReading } from '@domain/ticket/reading'
 import type { TextLine } from '@domain/ticket/text-line'
 import { DocumentRefused } from './documents/document-refused'
 import type { Models } from './engine/models'
+import { likenessOf } from './engine/likeness'
 import { loadPicture } from './engine/picture'
 import { readPicture } from './engine/read-picture'
 import { readQrCodes } from './engine/read-qr-codes'
@@ -13,6 +14,7 @@ export type PhotoText = {
   codes: string[]
   lines: TextLine[]
   notRead: NotReadReason | null
+  likeness: string | null
 }
 
 /** Reads a photo. What cannot or must not be read answers its reason; only a defect throws. */
@@ -22,9 +24,11 @@ export async function readPhoto(content: Buffer, models: () => Promise<Models>):
     const lines = await readPicture(await models(), picture)
     const codes = await readQrCodes(picture)
     const tickets = readTickets(lines, codes)
-    return { tickets, codes, lines, notRead: tickets.length === 0 ? 'noTicketFound' : null }
+    const likeness = await likenessOf(picture)
+    return { tickets, codes, lines, likeness, notRead: tickets.length === 0 ? 'noTicketFound' : null }
   } catch (error) {
-    if (error instanceof DocumentRefused) return { tickets: [], codes: [], lines: [], notRead: error.reason }
+    if (error instanceof DocumentRefused)
+      return { tickets: [], codes: [], lines: [], likeness: null, notRead: error.reason }
     throw error
   }
 }

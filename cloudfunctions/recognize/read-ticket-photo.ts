@@ -13,6 +13,7 @@ import { findById } from '@platform/store'
 import { transact } from '@platform/transaction'
 import { open } from '@platform/vault'
 import { marksOfReading, marksUsedElsewhere } from './reading-marks'
+import { sentBefore } from './sent-before'
 import { notRead, type TicketRecognizer } from './ticket-recognizer'
 
 type Output = CallOutput<'read-ticket-photo'>
@@ -27,8 +28,12 @@ export const readTicketPhoto =
     requireConsent(context)
     const claim = await findById(claims, photo.claimId)
     if (!claim || claim.accountId !== context.account._id) return refuse('notFound', {})
-    const { reading, marks } = await keptOrRead(photo, recognizer)
-    return answerFor(reading, claim, await marksUsedElsewhere(claim._id, marks))
+    const { reading, marks, likeness } = await keptOrRead(photo, recognizer)
+    const seen = {
+      numberUsed: await marksUsedElsewhere(claim._id, marks),
+      sentBefore: await sentBefore({ ...photo, likeness }),
+    }
+    return answerFor(reading, claim, seen)
   }
 
 function requireConsent({ account }: Context): void {
@@ -39,45 +44,58 @@ function requireConsent({ account }: Context): void {
   if (!given) refuse('consentMissing', { purpose })
 }
 
-type Kept = { reading: PhotoReading; marks: readonly string[] }
+type Kept = { reading: PhotoReading; marks: readonly string[]; likeness: string | null }
 
 async function keptOrRead(photo: PhotoRecord, recognizer: TicketRecognizer): Promise<Kept> {
   const kept = readingOf(photo)
-  if (kept) return { reading: kept, marks: photo.readMarks }
+  if (kept) return { reading: kept, marks: photo.readMarks, likeness: photo.likeness }
   const content = photo.fileId === null ? null : await downloadFile(photo.fileId)
-  if (content === null) return { reading: { tickets: [], notRead: 'unreadable' }, marks: [] }
-  const { codes, ...reading } = await recognizer.recognize(content).catch((error: unknown) => {
+  if (content === null) return { reading: { tickets: [], notRead: 'unreadable' }, marks: [], likeness: null }
+  const {
+    codes,
+    likeness = null,
+    ...reading
+  } = await recognizer.recognize(content).catch((error: unknown) => {
     logDefect(photo._id, error)
     return notRead('engineFailed')
   })
   log('reading', { by: recognizer.name, tickets: reading.tickets.length, notRead: reading.notRead })
   const marks = marksOfReading(reading.tickets, codes)
   // What failed by accident may go well the next time it is asked.
-  if (reading.notRead !== 'busy' && reading.notRead !== 'engineFailed') await keep(photo._id, reading, marks)
-  return { reading, marks }
+  if (reading.notRead !== 'busy' && reading.notRead !== 'engineFailed')
+    await keep(photo._id, reading, { readMarks: marks, likeness })
+  return { reading, marks, likeness }
 }
 
-const keep = (photoId: string, reading: PhotoReading, marks: string[]): Promise<void> =>
+const keep = (
+  photoId: string,
+  reading: PhotoReading,
+  found: Pick<PhotoRecord, 'readMarks' | 'likeness'>,
+): Promise<void> =>
   transact(async (transaction) => {
     const photo = await transaction.get(photos, photoId)
     if (photo?.state !== 'finished' || photo.reading !== null) return
-    await transaction.put(photos, { ...photo, reading: sealReading(photoId, reading), readMarks: marks })
+    await transaction.put(photos, { ...photo, reading: sealReading(photoId, reading), ...found })
   })
 
-function answerFor({ tickets, notRead }: PhotoReading, claim: ClaimRecord, usedElsewhere: boolean): Output {
+function answerFor({ tickets, notRead }: PhotoReading, claim: ClaimRecord, seen: Seen): Output {
   const claimant = claimantOf(claim)
   return {
     notRead,
     tickets: tickets.map((reading) => ({
-      reading: withDoubts(reading, claimant, usedElsewhere),
+      reading: withDoubts(reading, claimant, seen),
       suggestion: suggestTicket(reading, claimant.householdRegister),
     })),
   }
 }
 
-function withDoubts(reading: TicketReading, claimant: Claimant, usedElsewhere: boolean): TicketReading {
-  const used = usedElsewhere ? [{ doubt: 'numberUsed' as const, field: null }] : []
-  return { ...reading, doubts: [...reading.doubts, ...checkReading(reading, claimant), ...used] }
+type Seen = Record<'numberUsed' | 'sentBefore', boolean>
+
+function withDoubts(reading: TicketReading, claimant: Claimant, seen: Seen): TicketReading {
+  const hints = (['numberUsed', 'sentBefore'] as const)
+    .filter((doubt) => seen[doubt])
+    .map((doubt) => ({ doubt, field: null }))
+  return { ...reading, doubts: [...reading.doubts, ...checkReading(reading, claimant), ...hints] }
 }
 
 function claimantOf(claim: ClaimRecord): Claimant {

@@ -1,7 +1,15 @@
 import type { NotReadReason, TicketReading } from '@domain/ticket/reading'
 
-/** What a provider read off one photo or file. `codes` are the texts of QR codes, to be hashed and forgotten. */
-export type Recognized = { tickets: TicketReading[]; codes: string[]; notRead: NotReadReason | null }
+/**
+ * What a provider read off one photo or file. `codes` are the texts of QR codes, to be hashed and forgotten. `likeness`: by which
+ * the same picture is known again, where the provider tells.
+ */
+export type Recognized = {
+  tickets: TicketReading[]
+  codes: string[]
+  notRead: NotReadReason | null
+  likeness?: string | null
+}
 
 /** Whoever reads tickets: our own engine, or a service. Never throws: what goes wrong is `notRead`. */
 export type TicketRecognizer = {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
 import { readTickets } from '@domain/ticket/read-tickets'
 import { paperTicket } from '../domain/ticket/lines'
-import { aCity, cityRecognizer, type City } from './support/city'
+import { aCity, cityRecognizer, duringCampaign, type City } from './support/city'
 import { aWorker, ownPhoto } from './support/worker'
 
 let city: City
@@ -67,4 +67,22 @@ test('electronic files are taken by their content', async () => {
     const [record] = city.cloud.store.find('photos', { _id: photoId }, { limit: 1 })
     assert.equal(record?.document.format, format)
   }
+})
+
+test('a photo that looks like one sent before is a hint for worker and reviewer, and hinders nothing', async () => {
+  const worker = aWorker()
+  const { accountId } = worker
+  const { claimId } = await worker.drafts(city)
+  const doubtsOf = async (likeness: string, now: Date) => {
+    cityRecognizer.answer = { ...cityRecognizer.answer, likeness }
+    const { photoId, cloudPath } = await city.call(accountId, 'begin-photo', { claimId }, { now })
+    const fileId = await city.upload(cloudPath, ownPhoto())
+    await city.call(accountId, 'finish-photo', { photoId, fileId }, { now })
+    const { tickets } = await city.call(accountId, 'read-ticket-photo', { photoId }, { now })
+    return tickets.flatMap(({ reading }) => reading.doubts.map(({ doubt }) => doubt))
+  }
+  const later = (seconds: number) => new Date(duringCampaign.getTime() + seconds * 1000)
+  assert.ok(!(await doubtsOf('00000000000000ff', later(0))).includes('sentBefore'))
+  assert.ok(!(await doubtsOf('ffff0000000000ff', later(10))).includes('sentBefore'))
+  assert.ok((await doubtsOf('00000000000000f0', later(20))).includes('sentBefore'))
 })

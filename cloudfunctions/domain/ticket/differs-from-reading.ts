@@ -34,6 +34,7 @@ export const reviewerDoubts = [
   'invoiceYearOdd',
   'sumsDiffer',
   'numberUsed',
+  'sentBefore',
 ] as const satisfies readonly Doubt[]
 export type ReviewerDoubt = (typeof reviewerDoubts)[number]
 

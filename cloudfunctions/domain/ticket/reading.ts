@@ -77,6 +77,7 @@ export const Doubt = z.enum([
   'fareImplausible',
   'notHomeAndWork',
   'numberUsed',
+  'sentBefore',
 ])
 export type Doubt = z.infer<typeof Doubt>
 

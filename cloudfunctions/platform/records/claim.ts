@@ -127,6 +127,8 @@ const PhotoRecord = z.object({
   reading: z._default(z.nullable(z.string()), null),
   /** Keyed hashes of the numbers and codes that identify its tickets. */
   readMarks: z._default(z.array(z.string()), []),
+  /** By which a picture that is sent again is known, saved or shrunk otherwise; null until it was read. */
+  likeness: z._default(z.nullable(z.string()), null),
   createdAt: z.string(),
 })
 export type PhotoRecord = z.infer<typeof PhotoRecord>

@@ -31,6 +31,10 @@ const doubtWords: Partial<Record<Doubt, { field: FieldDoubt['field']; text: stri
   nameDiffers: { field: 'whole', text: '票上的名字和您填的姓名不一样。只能报自己坐的车。' },
   idDiffers: { field: 'whole', text: '票上的身份证号和您填的对不上。只能报自己坐的车。' },
   fareImplausible: { field: 'fare', text: '这个票价不太寻常，请对着票看一眼' },
+  sentBefore: {
+    field: 'whole',
+    text: '这张照片像是已经传过。要是同一张票，留一张就行；不是的话可以照常提交。',
+  },
   numberUsed: { field: 'number', text: '这个号码可能已经用过。可以照常提交，工作人员会核对。' },
 }
 

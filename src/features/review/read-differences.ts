@@ -39,6 +39,7 @@ const doubtWords: Record<ReviewerDoubt, string> = {
   invoiceYearOdd: '发票号码的年份不对',
   sumsDiffer: '票上几个钱数加起来对不上',
   numberUsed: '票上的号码别处用过',
+  sentBefore: '这张照片和申请里另一张很像，请两张都看看',
 }
 
 /** What did not fit when the photo was read, for a reviewer. */
