@@ -39,6 +39,7 @@ const titles: Record<OutboxRow['template'], string> = {
   paymentFailed: '打款没成',
   claimRefused: '没有通过',
   claimWithdrawn: '已经撤回',
+  dailyDigest: '今日待办',
 }
 
 async function send(row: OutboxRow): Promise<OutboxRow['state']> {
@@ -46,7 +47,10 @@ async function send(row: OutboxRow): Promise<OutboxRow['state']> {
     await cloud.openapi.subscribeMessage.send({
       touser: row.recipientId,
       templateId: environment().MESSAGE_TEMPLATE_ID,
-      page: `packages/worker/claim-status/index?id=${row.claimId}`,
+      page:
+        row.claimId === null
+          ? 'packages/staff/queue/index'
+          : `packages/worker/claim-status/index?id=${row.claimId}`,
       data: { phrase1: { value: titles[row.template] }, time2: { value: dayAt(new Date(row.at)) } },
     })
     return 'sent'

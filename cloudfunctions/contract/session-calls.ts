@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { messageTemplates } from '@domain/application/claim-event'
+import { everyMessage } from '@domain/application/claim-event'
 import { Day } from '@domain/calendar/day'
 import { GrantedRole } from '@domain/organisation/role'
 import { defineCall } from './call'
@@ -61,8 +61,8 @@ export const sessionCalls = {
       messages: z.array(
         z.object({
           id: z.string(),
-          template: z.enum(messageTemplates),
-          claimId: z.string(),
+          template: z.enum(everyMessage),
+          claimId: z.nullable(z.string()),
           at: Instant,
           values: z.record(z.string(), z.string()),
         }),

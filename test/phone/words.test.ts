@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { contentProblems } from '@domain/application/check-content'
-import { messageTemplates } from '@domain/application/claim-event'
+import { everyMessage } from '@domain/application/claim-event'
 import { decideTravelClaim } from '@domain/application/decide-claim'
 import { emptyContent } from '@domain/application/draft'
 import { day } from '@domain/calendar/day'
@@ -153,7 +153,7 @@ test('the timeline says who has it now and by when', () => {
 
 test('messages read as sentences even when a value is missing', () => {
   const message = { id: 'm1', claimId: 'c1', at: '2023-02-15T01:00:00.000Z' }
-  for (const template of messageTemplates) {
+  for (const template of everyMessage) {
     const { title, text } = messageWords({ ...message, template, values: {} })
     assert.doesNotMatch(title + text, unkind, template)
   }

@@ -49,4 +49,6 @@ export const messageTemplates = [
   'claimPaid',
   'paymentFailed',
 ] as const
+/** Everything that is told: what moves tell, and each working morning to an officer what waits. */
+export const everyMessage = [...messageTemplates, 'dailyDigest'] as const
 export type MessageTemplate = (typeof messageTemplates)[number]

@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { batchEvents, claimEvents, messageTemplates } from '@domain/application/claim-event'
+import { batchEvents, claimEvents, everyMessage } from '@domain/application/claim-event'
 import type { Collection } from '../store'
 
 export const AuditEvent = z.enum([...claimEvents, ...batchEvents])
@@ -25,8 +25,9 @@ export const auditRows: Collection<AuditRow> = { name: 'auditRows', schema: Audi
 const OutboxRow = z.object({
   _id: z.string(),
   recipientId: z.string(),
-  template: z.enum(messageTemplates),
-  claimId: z.string(),
+  template: z.enum(everyMessage),
+  /** What it is about; null when it is about no single claim. */
+  claimId: z.nullable(z.string()),
   /** Instant and id in one text: the inbox is read by it, newest first. */
   inboxKey: z.string(),
   values: z.record(z.string(), z.string()),

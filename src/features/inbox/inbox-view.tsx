@@ -49,7 +49,11 @@ export function InboxView({ banner }: { banner: ReactNode }) {
                     <View>{instantWords(message.at, today)}</View>
                   </>
                 }
-                onTap={() => openPage('claimStatus', { id: message.claimId })}
+                onTap={() =>
+                  message.claimId === null
+                    ? openPage('staffQueue')
+                    : openPage('claimStatus', { id: message.claimId })
+                }
               />
             )
           })}

@@ -65,6 +65,11 @@ const byTemplate: Record<Message['template'], (values: Message['values']) => Wor
     text: `${reason ? `没有符合：${reason}。` : ''}${quoted(message)}点这里看能怎么办。`,
     icon: 'cross-circle',
   }),
+  dailyDigest: ({ organisation, waiting, overdue }) => ({
+    title: `今天有 ${waiting ?? 0} 份申请等着办`,
+    text: `${organisation ?? ''}。${overdue && overdue !== '0' ? `其中 ${overdue} 份过了期限，请先办。` : ''}点这里去办。`,
+    icon: 'clock',
+  }),
   claimWithdrawn: () => ({
     title: '您撤回了申请',
     text: '在截止以前还可以重新申请。',

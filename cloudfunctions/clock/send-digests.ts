@@ -1,0 +1,84 @@
+import { isReviewLevel, reviewLevels, type ReviewLevel } from '@domain/application/review-level'
+import { dayAt, timeAt, type Day } from '@domain/calendar/day'
+import { isWorkingDay } from '@domain/calendar/working-day'
+import { command, database } from '@platform/cloud'
+import { accounts, activeGrants, type Account } from '@platform/records/account'
+import { claims } from '@platform/records/claim'
+import { clockPlaces } from '@platform/records/statistics'
+import { outbox, type OutboxRow } from '@platform/records/trail'
+import { find, findById } from '@platform/store'
+import { transact } from '@platform/transaction'
+
+const digestPlace = 'digest'
+/** Offices open later: whoever comes in finds it there. */
+const digestTime = '08:30'
+const officersATick = 50
+
+/**
+ * Once each working day tells every officer how many claims wait at their office, and how many of them past their day;
+ * nothing when none waits. Goes on where the last tick stopped. Gives how many messages it wrote.
+ */
+export async function sendDigests(at: Date): Promise<number> {
+  const today = dayAt(at)
+  if (timeAt(at) < digestTime || !isWorkingDay(today)) return 0
+  const place = (await findById(clockPlaces, digestPlace))?.at ?? ''
+  const [day = '', after = ''] = place.split(' ')
+  const officers = await find(
+    accounts,
+    { 'grants.role': command.in([...reviewLevels]), _id: command.gt(day === today ? after : '') },
+    { orderBy: [['_id', 'asc']], limit: officersATick },
+  )
+  let written = 0
+  let from = place
+  for (const officer of officers) {
+    const rows = await digestsOf(officer, at, today)
+    const next = `${today} ${officer._id}`
+    if (!(await writeTogether(rows, from, next))) break
+    from = next
+    written += rows.length
+  }
+  return written
+}
+
+/** The messages and the place in one transaction: whoever does the same beside it finds the place moved and stops. */
+const writeTogether = (rows: readonly OutboxRow[], from: string, next: string): Promise<boolean> =>
+  transact(async (transaction) => {
+    const place = await transaction.get(clockPlaces, digestPlace)
+    if ((place?.at ?? '') !== from) return false
+    for (const row of rows) await transaction.put(outbox, row)
+    await transaction.put(clockPlaces, { _id: digestPlace, at: next })
+    return true
+  })
+
+async function digestsOf(officer: Account, at: Date, today: Day): Promise<OutboxRow[]> {
+  const rows: OutboxRow[] = []
+  for (const { id, role, organisationId, organisationName } of activeGrants(officer, at)) {
+    if (!isReviewLevel(role)) continue
+    const waiting = await countWaiting(role, organisationId)
+    if (waiting === 0) continue
+    const overdue = await countWaiting(role, organisationId, today)
+    const instant = at.toISOString()
+    const _id = `digest-${today}-${id}`
+    rows.push({
+      _id,
+      inboxKey: `${instant}.${_id}`,
+      recipientId: officer._id,
+      template: 'dailyDigest',
+      claimId: null,
+      values: { organisation: organisationName, waiting: String(waiting), overdue: String(overdue) },
+      at: instant,
+      state: 'waiting',
+      attempts: 0,
+      nextAttemptAt: instant,
+    })
+  }
+  return rows
+}
+
+/** Claims that lie before an office, or only those whose day is before one: counted on the queue's own index. */
+async function countWaiting(level: ReviewLevel, organisationId: string, before?: Day): Promise<number> {
+  const desk = `desks.${level}`
+  const late = before === undefined ? {} : { [`${desk}.dueKey`]: command.gt('').and(command.lt(before)) }
+  const filter = { [`${desk}.organisationId`]: organisationId, [`${desk}.queue`]: 'waiting', ...late }
+  return (await database.collection(claims.name).where(filter).count()).total
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { aCity, type City } from './support/city'
+import { aWorker } from './support/worker'
+
+let city: City
+before(async () => {
+  city = await aCity()
+  city.grant('union', 'grassrootsUnion', 'union-1')
+  city.grant('colleague', 'grassrootsUnion', 'union-1')
+  city.grant('idle', 'grassrootsUnion', 'union-2')
+})
+after(() => city.close())
+
+const inShanghai = (text: string) => new Date(`${text}+08:00`)
+
+async function digests(at: Date): Promise<number> {
+  const { sendDigests } = await import('../../cloudfunctions/clock/send-digests')
+  return sendDigests(at)
+}
+const inboxOf = async (officer: string) =>
+  (await city.call(officer, 'list-inbox', { before: null })).messages.filter(
+    ({ template }) => template === 'dailyDigest',
+  )
+
+test('each officer of an office with work is told once in the morning how much waits, however often the timer runs', async () => {
+  await aWorker()
+    .withTicket()
+    .submits(city, { now: inShanghai('2023-02-14T10:00:00') })
+  await aWorker()
+    .withTicket()
+    .submits(city, { now: inShanghai('2023-02-15T08:00:00') })
+  assert.equal(await digests(inShanghai('2023-02-15T08:29:59')), 0, 'not before the hour')
+  const beside = [digests(inShanghai('2023-02-15T08:30:00')), digests(inShanghai('2023-02-15T08:30:00'))]
+  const written = (await Promise.all(beside)).reduce((sum, each) => sum + each, 0)
+  assert.equal(written + (await digests(inShanghai('2023-02-15T08:31:00'))), 2)
+  assert.equal(await digests(inShanghai('2023-02-15T16:00:00')), 0)
+  for (const officer of ['union', 'colleague']) {
+    const [message, ...more] = await inboxOf(officer)
+    assert.deepEqual(more, [])
+    assert.equal(message?.values['waiting'], '2')
+    assert.equal(message?.values['overdue'], '0')
+    assert.equal(message?.claimId, null)
+  }
+  assert.deepEqual(await inboxOf('idle'), [], 'an office without work hears nothing')
+})
+
+test('on a day of rest nobody is told; on a working Saturday they are', async () => {
+  assert.equal(await digests(inShanghai('2023-02-18T09:00:00')), 0, 'a Saturday')
+  assert.equal(await digests(inShanghai('2023-01-28T09:00:00')), 2, 'a Saturday that was swapped')
+})
+
+test('what is past its day is said', async () => {
+  assert.equal(await digests(inShanghai('2023-03-15T09:00:00')), 2)
+  const overdue = (await inboxOf('union')).map(({ values }) => values['overdue'])
+  assert.ok(overdue.includes('2'), String(overdue))
+})
