@@ -1,20 +1,25 @@
+import type { Flag } from '@domain/application/flag'
 import { reviewLevels, type ReviewLevel } from '@domain/application/review-level'
 import type { ClaimRecord, Desk } from '@platform/records/claim'
+import { searchKeysOf } from './desk-search'
 
 /** A claim that no office has. */
 export const noDesks: ClaimRecord['desks'] = { grassrootsUnion: null, districtUnion: null, cityCentre: null }
 
-/** A claim as it comes to lie before an office. */
+/** A claim as it comes to lie before an office, with the flags it has then. */
 export const waitingDesk = (
+  claim: ClaimRecord,
   organisationId: string,
-  claimId: string,
   at: string,
   due: ClaimRecord['due'],
+  flags: readonly Flag[],
 ): Desk => ({
   organisationId,
   queue: 'waiting',
-  queueKey: `${at}.${claimId}`,
-  dueKey: due === null ? '' : `${due.day}.${claimId}`,
+  queueKey: `${at}.${claim._id}`,
+  dueKey: due === null ? '' : `${due.day}.${claim._id}`,
+  flagKey: flags.length === 0 ? '' : `${at}.${claim._id}`,
+  searchKeys: searchKeysOf(claim, organisationId),
   passedBy: null,
 })
 
@@ -27,7 +32,20 @@ export const settledDesk = (desk: Desk, queue: 'returned' | 'done', claimId: str
   queue,
   queueKey: `${at}.${claimId}`,
   dueKey: '',
+  flagKey: '',
 })
+
+/** The desks of a claim whose name or number may have been corrected: each office finds it by what it says now. */
+export const findableAgain = (claim: ClaimRecord): ClaimRecord['desks'] => {
+  const again = (desk: Desk | null) =>
+    desk && { ...desk, searchKeys: searchKeysOf(claim, desk.organisationId) }
+  const { grassrootsUnion, districtUnion, cityCentre } = claim.desks
+  return {
+    grassrootsUnion: again(grassrootsUnion),
+    districtUnion: again(districtUnion),
+    cityCentre: again(cityCentre),
+  }
+}
 
 /** Whether somebody passed this claim at a level below: the next level is for another pair of eyes. */
 export const passedBelow = (claim: ClaimRecord, level: ReviewLevel, accountId: string): boolean =>

@@ -89,7 +89,7 @@ async function placeAfter(
   const above = levelAbove(level)
   if (above === null) return { desks, holder: null }
   const officeId = above === 'cityCentre' ? centreId : await officeAbove(transaction, desk.organisationId)
-  const next = waitingDesk(officeId, claim._id, at, dueAfter(transition, context.today))
+  const next = waitingDesk(claim, officeId, at, dueAfter(transition, context.today), claim.flags)
   const drawn = above === 'cityCentre' ? await drawnForCentre(transaction, claim) : null
   return { desks: { ...desks, [above]: next }, secondReading: drawn, holder: null }
 }

@@ -1,61 +1,51 @@
-import type { QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
 import { isPast } from '@domain/application/deadline'
 import { levelOfStage, type ReviewLevel } from '@domain/application/review-level'
 import { readingTurn } from '@domain/application/second-reading'
 import { cents } from '@domain/money'
-import type { Day } from '@domain/calendar/day'
-import { command } from '@platform/cloud'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { find } from '@platform/store'
 import { isConfirmed } from './claim-content'
 import { holderAt } from './claim-hold'
 import type { Context, UseCase } from './context'
+import { filterFrom, queueList } from './queue-filter'
 import { seatOf } from './seat'
 
-const pageSize = 20
+const usualPage = 20
 
 /** A page of one office's queue, by keyset on an index: as fast at a million claims as at a thousand. */
 export const listReviewQueue: UseCase<'list-review-queue'> = async (
-  { view, organisationId, after },
+  { view, organisationId, after, employerId = null, search = null, most = usualPage },
   context,
 ) => {
   const seat = seatOf(context, organisationId)
   if (!seat) return refuse('notAllowed', {})
   const { grant, level } = seat
-  const rows = await pageOf(view, level, grant.organisationId, after, context.today)
-  const last = rows.at(-1)?.desks[level]
-  const key = view === 'overdue' ? last?.dueKey : last?.queueKey
+  const list = queueList({ view, employerId, search }, seat, context)
+  const rows = await find(claims, filterFrom(list, after), {
+    orderBy: [[list.key, list.order]],
+    limit: most,
+  })
+  const last = rows.at(-1)
   return {
     rows: rows.map((claim) => rowOf(claim, level, context)),
-    next: rows.length === pageSize ? (key ?? null) : null,
+    next: last && rows.length === most ? keyOf(last, list.key, level) : null,
     organisationName: grant.organisationName,
     level,
   }
 }
 
-function pageOf(
-  view: QueueView,
-  level: ReviewLevel,
-  organisationId: string,
-  after: string | null,
-  today: Day,
-): Promise<ClaimRecord[]> {
-  const desk = `desks.${level}`
-  const [queueKey, dueKey] = [`${desk}.queueKey`, `${desk}.dueKey`]
-  const queue = view === 'overdue' ? 'waiting' : view
-  const filter = { [`${desk}.organisationId`]: organisationId, [`${desk}.queue`]: queue }
-  if (view === 'overdue') {
-    const from = after === null ? command.gt('') : command.gt(after)
-    return find(
-      claims,
-      { ...filter, [dueKey]: from.and(command.lt(today)) },
-      { orderBy: [[dueKey, 'asc']], limit: pageSize },
-    )
+/** What a claim has under the key of a list. */
+function keyOf({ desks, holder }: ClaimRecord, key: string, level: ReviewLevel): string | null {
+  const desk = desks[level]
+  const keys: Record<string, string | undefined> = {
+    [`desks.${level}.queueKey`]: desk?.queueKey,
+    [`desks.${level}.dueKey`]: desk?.dueKey,
+    [`desks.${level}.flagKey`]: desk?.flagKey,
+    'holder.since': holder?.since,
   }
-  const further = after === null ? {} : { [queueKey]: command.lt(after) }
-  return find(claims, { ...filter, ...further }, { orderBy: [[queueKey, 'desc']], limit: pageSize })
+  return keys[key] ?? null
 }
 
 function rowOf(claim: ClaimRecord, level: ReviewLevel, { account, today, now }: Context): QueueRow {

@@ -1,7 +1,7 @@
 import { claimPurposes } from '@contract/session-calls'
 import { checkContent, type FieldProblem } from '@domain/application/check-content'
 import { decideTravelClaim } from '@domain/application/decide-claim'
-import { flagsOfContent } from '@domain/application/flag'
+import { flagsOfContent, type Flag } from '@domain/application/flag'
 import { stageOfLevel, type ReviewLevel } from '@domain/application/review-level'
 import { transitionOf } from '@domain/application/transition'
 import type { Decision } from '@domain/policy/decision'
@@ -14,7 +14,7 @@ import { findById } from '@platform/store'
 import { campaign, campaignHash } from './campaign'
 import { ownClaim, requireVersion } from './claim-access'
 import { contentOf } from './claim-content'
-import { noDesks, waitingDesk } from './claim-desk'
+import { findableAgain, noDesks, waitingDesk } from './claim-desk'
 import { holderAgain } from './claim-hold'
 import { finishedPhotos } from './claim-photos'
 import { replaceMarks, takePlace } from './claim-place'
@@ -51,8 +51,13 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     const at = context.now.toISOString()
     const due = dueAfter(transition, context.today)
     const sameUnion = desk !== null
-    const kept = sameUnion ? claim.desks : noDesks
-    const again = waitingDesk(desk?.organisationId ?? unionId, claimId, at, due)
+    const kept = sameUnion ? findableAgain(claim) : noDesks
+    const allFlags: Flag[] = [
+      ...flags,
+      ...flagsOfContent(contentOf(claim)),
+      ...(earlier ? [{ kind: 'earlierClaim' as const }] : []),
+    ]
+    const again = waitingDesk(claim, desk?.organisationId ?? unionId, at, due, allFlags)
     // What was confirmed at the grassroots union is confirmed anew whenever the claim lies there again.
     const confirmed = level === 'grassrootsUnion' ? { identityConfirmed: false, originalsSeen: [] } : {}
     const moved = await moveClaim(transaction, claim, {
@@ -61,11 +66,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
         ...confirmed,
         decision,
         packHash: campaignHash,
-        flags: [
-          ...flags,
-          ...flagsOfContent(contentOf(claim)),
-          ...(earlier ? [{ kind: 'earlierClaim' as const }] : []),
-        ],
+        flags: allFlags,
         correction: null,
         submittedAt: claim.submittedAt ?? at,
         desks: { ...kept, [level]: again },

@@ -3,6 +3,7 @@ import { acceptInvitation } from './accept-invitation'
 import { beginPhoto } from './begin-photo'
 import type { UseCase } from './context'
 import { cancelBatch } from './cancel-batch'
+import { countReviewQueue } from './count-review-queue'
 import { createInvitation } from './create-invitation'
 import { decideClaim } from './decide-claim'
 import { decideClaims } from './decide-claims'
@@ -17,10 +18,12 @@ import { forgetKeptAnswers } from './forget-kept-answers'
 import { getPhotoAddresses } from './get-photo-addresses'
 import { giveBankCard } from './give-bank-card'
 import { giveConsent } from './give-consent'
+import { handOverReview } from './hand-over-review'
 import { importBankAnswer } from './import-bank-answer'
 import { keepAnswers } from './keep-answers'
 import { keepChecks } from './keep-checks'
 import { listBatches } from './list-batches'
+import { listColleagues } from './list-colleagues'
 import { listGrants } from './list-grants'
 import { listInbox } from './list-inbox'
 import { listInvitable } from './list-invitable'
@@ -69,8 +72,11 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'export-my-data': exportMyData,
   'erase-claim': eraseClaim,
   'list-review-queue': listReviewQueue,
+  'count-review-queue': countReviewQueue,
   'open-review': openReview,
   'release-review': releaseReview,
+  'list-colleagues': listColleagues,
+  'hand-over-review': handOverReview,
   'decide-claim': decideClaim,
   'decide-claims': decideClaims,
   'keep-checks': keepChecks,

@@ -81,9 +81,15 @@ const BulkResult = z.object({
 })
 export type BulkResult = z.infer<typeof BulkResult>
 
-export const queueViews = ['waiting', 'overdue', 'returned', 'done'] as const
+/** `mine` are those that the caller holds. */
+export const queueViews = ['waiting', 'overdue', 'flagged', 'mine', 'returned', 'done'] as const
 export const QueueView = z.enum(queueViews)
 export type QueueView = z.infer<typeof QueueView>
+
+/** Claims are counted no further than this: as many, or more. */
+export const countedUpTo = 100
+
+const organisationId = z.nullable(z.string().check(z.maxLength(64)))
 
 export const reviewCalls = {
   /** Claims of the caller's own office, newest work first, a page at a time. */
@@ -93,8 +99,14 @@ export const reviewCalls = {
     input: z.object({
       view: QueueView,
       /** One of the caller's offices; null for the first. */
-      organisationId: z.nullable(z.string().check(z.maxLength(64))),
+      organisationId,
       after: z.nullable(z.string().check(z.maxLength(120))),
+      /** Only those of one employer; for the views waiting, returned and done. */
+      employerId: z.optional(z.nullable(z.string().check(z.maxLength(64)))),
+      /** A whole name, or the last four of an ID number: whatever view, all claims of the office that match. */
+      search: z.optional(z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(40)))),
+      /** Rows a page, 20 when left out. */
+      most: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
     }),
     output: z.object({
       rows: z.array(QueueRow),
@@ -103,6 +115,30 @@ export const reviewCalls = {
       level: ReviewLevel,
     }),
     errors: [],
+  }),
+  /** How many claims each view of an office has, counted up to `countedUpTo`. */
+  'count-review-queue': defineCall({
+    kind: 'read',
+    callers: reviewLevels,
+    input: z.object({ organisationId }),
+    output: z.record(QueueView, z.int()),
+    errors: [],
+  }),
+  /** Colleagues of the same office to whom a claim can be handed over. */
+  'list-colleagues': defineCall({
+    kind: 'read',
+    callers: reviewLevels,
+    input: z.object({ claimId }),
+    output: z.object({ colleagues: z.array(z.object({ grantId: z.string(), displayName: z.string() })) }),
+    errors: ['notFound'],
+  }),
+  /** Hands a claim over to a colleague of the same office, who then holds it. */
+  'hand-over-review': defineCall({
+    kind: 'write',
+    callers: reviewLevels,
+    input: z.object({ claimId, expectedVersion: z.int(), grantId: z.string().check(z.maxLength(64)) }),
+    output: z.object({ claimId: z.string() }),
+    errors: ['notFound', 'staleVersion', 'wrongStage', 'heldByOther', 'keyReused'],
   }),
   /** Opens a claim for review. The first who opens it holds it; a colleague sees who was first. */
   'open-review': defineCall({

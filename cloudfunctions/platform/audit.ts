@@ -9,6 +9,9 @@ export type Audited = { _id: string; auditSequence: number; auditHash: string }
 export type Actor = { accountId: string; role: string; organisation: string }
 export type AuditEntry = { event: AuditEvent; actor: Actor; at: Date; values?: AuditRow['values'] }
 
+/** How the trail names an account: only who knows the account can tell that it is the one. */
+export const actorKey = (accountId: string): string => keyedHash('actor', accountId)
+
 const firstHash = 'start'
 
 /** Id of a claim's n-th audit row: rows of a claim sort by it. */
@@ -37,7 +40,7 @@ export async function appendAudit<T extends Audited>(
     at: entry.at.toISOString(),
     event: entry.event,
     actor: {
-      key: keyedHash('actor', entry.actor.accountId),
+      key: actorKey(entry.actor.accountId),
       role: entry.actor.role,
       organisation: entry.actor.organisation,
     },

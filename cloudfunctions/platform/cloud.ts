@@ -6,6 +6,7 @@ sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV as unknown as string })
 type Query = {
   orderBy(field: string, direction: 'asc' | 'desc'): Query
   limit(count: number): Query
+  field(shown: Record<string, boolean>): Query
   get(): Promise<{ data: unknown[] }>
   count(): Promise<{ total: number }>
   remove(): Promise<{ stats: { removed: number } }>

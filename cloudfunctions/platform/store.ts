@@ -40,6 +40,21 @@ export async function find<T extends { _id: string }>(
   return data.map((document) => parseRecord(collection, document))
 }
 
+/**
+ * How many documents match, counted no further than `limit`. With the order of the list that is counted it is served by
+ * the same index, and no more than so many entries are read.
+ */
+export async function countUpTo(
+  collection: Collection,
+  filter: object,
+  { orderBy = [], limit }: FindOptions,
+): Promise<number> {
+  let query = database.collection(collection.name).where(filter).field({ _id: true }).limit(limit)
+  for (const [field, direction] of orderBy) query = query.orderBy(field, direction)
+  const { data } = await query.get()
+  return data.length
+}
+
 /** Removes what matches. For clean-up of expired working data only; everything with a history is kept. */
 export async function removeWhere(collection: Collection, filter: object): Promise<number> {
   const { stats } = await database.collection(collection.name).where(filter).remove()

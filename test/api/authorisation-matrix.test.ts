@@ -56,6 +56,9 @@ const inputs = (): Record<CallName, object> => ({
   'erase-claim': { claimId: claim.claimId, expectedVersion: 0 },
   'read-ticket-photo': { photoId },
   'list-review-queue': { view: 'waiting', organisationId: 'union-1', after: null },
+  'count-review-queue': { organisationId: 'union-1' },
+  'list-colleagues': { claimId: claim.claimId },
+  'hand-over-review': { claimId: claim.claimId, expectedVersion: 0, grantId: 'grant-other-grassrootsUnion' },
   'open-review': { claimId: claim.claimId },
   'release-review': { claimId: claim.claimId },
   'decide-claim': {
@@ -106,6 +109,8 @@ const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
   'read-ticket-photo': ['owner'],
   'get-photo-addresses': ['owner', 'own-grassrootsUnion'],
   'open-review': ['own-grassrootsUnion'],
+  'list-colleagues': ['own-grassrootsUnion'],
+  'hand-over-review': ['own-grassrootsUnion'],
   'release-review': ['own-grassrootsUnion'],
   'decide-claim': ['own-grassrootsUnion'],
   'keep-checks': ['own-grassrootsUnion'],
@@ -141,7 +146,7 @@ for (const name of Object.keys(calls) as CallName[]) {
         assert.equal(code, 'notAllowed', account)
         continue
       }
-      if (name === 'list-review-queue') {
+      if (name === 'list-review-queue' || name === 'count-review-queue') {
         // A queue has no record that could be missing: of a union that is not one's own it is simply not allowed.
         assert.equal(code, account === 'own-grassrootsUnion' ? 'ok' : 'notAllowed', account)
         continue

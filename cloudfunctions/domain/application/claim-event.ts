@@ -10,6 +10,7 @@ export const claimEvents = [
   'erased',
   'opened',
   'released',
+  'handedOver',
   'identityRevealed',
   'checksKept',
   'forwarded',

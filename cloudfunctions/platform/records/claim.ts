@@ -23,6 +23,10 @@ const Desk = z.object({
   queue: z.enum(['waiting', 'returned', 'done']),
   queueKey: z.string(),
   dueKey: z.string(),
+  /** Set while the claim waits here and has a flag. */
+  flagKey: z._default(z.string(), ''),
+  /** Keyed hashes by which this office finds the claim, and no other office. */
+  searchKeys: z._default(z.array(z.string()), []),
   /** Who passed the claim here: the same person may not pass it again further up. */
   passedBy: z.nullable(z.string()),
 })

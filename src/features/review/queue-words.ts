@@ -1,7 +1,7 @@
 import type { ReviewLevel } from '@domain/application/review-level'
 import { stageNames, type Stage } from '@domain/application/stage'
 import { dayAt, daysBetween, timeAt, type Day } from '@domain/calendar/day'
-import type { QueueView } from '@contract/review-calls'
+import { countedUpTo, type QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
 import { dayWords } from '@/services/day-words'
 import { liesHere } from './level-words'
@@ -12,14 +12,28 @@ export type Mark = { tone: MarkTone; icon: 'warning' | 'clock' | 'flag' | 'perso
 export const viewNames: Record<QueueView, string> = {
   waiting: '待核对',
   overdue: '超时',
+  flagged: '要留意',
+  mine: '我在看',
   returned: '已退回',
   done: '已办',
+}
+
+/** How many a view has, counted only so far: `99+`. */
+export const countWords = (count: number): string =>
+  count < countedUpTo ? `${count}` : `${countedUpTo - 1}+`
+
+/** Said when a search finds nothing. */
+export const nothingFound = {
+  title: '没有找到',
+  text: '请写完整的姓名，或者身份证号最后四位。单位名称写几个字就行。',
 }
 
 /** Said when a view has nothing in it. */
 export const emptyViewWords: Record<QueueView, { title: string; text: string }> = {
   waiting: { title: '都核对完了', text: '有人提交新申请，就会出现在这里。' },
   overdue: { title: '没有超时的', text: '过了该办完的那天，就会出现在这里。' },
+  flagged: { title: '没有要留意的', text: '同一张票、同一张照片又出现这样的，会出现在这里。' },
+  mine: { title: '您手上没有', text: '您打开了还没办的，同事交给您的，都在这里。' },
   returned: { title: '没有等补正的', text: '退回给本人的，在本人改好以前都在这里。' },
   done: { title: '还没有办过的', text: '转出去的和不通过的，都会留在这里。' },
 }
@@ -78,6 +92,8 @@ export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark
       text: staffStageName(row.stage, row.level),
     })
   if (row.flagCount > 0) marks.push({ tone: 'warn', icon: 'flag', text: `${row.flagCount} 处要留意` })
+  if (row.confirmed && row.level === 'grassrootsUnion' && liesHere(row))
+    marks.push({ tone: 'ok', icon: 'check', text: '身份原件已核对' })
   const turn = turnMarks[row.readingTurn]
   if (turn && liesHere(row)) marks.push(turn)
   if (row.heldBy !== null) {
