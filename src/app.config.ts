@@ -33,7 +33,7 @@ export default defineAppConfig({
     {
       root: 'packages/staff',
       name: 'staff',
-      pages: ['queue/index', 'review/index', 'team/index', 'invitation/index', 'payment/index'],
+      pages: ['queue/index', 'review/index', 'bulk/index', 'team/index', 'invitation/index', 'payment/index'],
     },
     // Apart from the other staff pages: it brings a chart library.
     { root: 'packages/statistics', name: 'statistics', pages: ['office/index'] },

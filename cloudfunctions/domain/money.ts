@@ -19,6 +19,9 @@ export const noMoney = 0 as Cents
 /** Two amounts together. */
 export const plus = (left: Cents, right: Cents): Cents => (left + right) as Cents
 
+/** Amounts together. */
+export const sumOf = (amounts: readonly Cents[]): Cents => amounts.reduce(plus, noMoney)
+
 /** An amount so many times. The count is a whole number, 0 or more. */
 export const times = (amount: Cents, count: number): Cents => (amount * count) as Cents
 

@@ -5,6 +5,7 @@ import { yuanText } from '@domain/money'
 import type { QueueRow } from '@contract/views'
 import { classNames } from '@/ui/class-names'
 import { Tappable } from '@/ui/tappable'
+import { toggleChosen } from './bulk-store'
 import { marksOf, submittedWords } from './queue-words'
 import { RowMark } from './row-mark'
 import './claim-row.scss'
@@ -15,18 +16,31 @@ interface Props {
   selected: boolean
   ownName: string | null
   onOpen: (claimId: string) => void
+  /** Whether it is among the chosen; left out while nothing is being chosen. */
+  chosen?: boolean
 }
 
 /** One claim of the list: who, how much, since when, and what is urgent about it. */
-export const ClaimRow = memo(function ClaimRow({ row, today, selected, ownName, onOpen }: Props) {
+export const ClaimRow = memo(function ClaimRow({ row, today, selected, ownName, onOpen, chosen }: Props) {
+  const choosing = chosen !== undefined
+  const on = choosing ? chosen : selected
+  const className = classNames('review-row', on && 'review-row--on', row.overdue && 'review-row--overdue')
+  const meaning = choosing
+    ? { role: 'checkbox' as const, checked: chosen }
+    : { pressed: selected || undefined }
   return (
     <Tappable
-      className={classNames('review-row', selected && 'review-row--on', row.overdue && 'review-row--overdue')}
-      pressed={selected || undefined}
-      onTap={() => onOpen(row.id)}
+      className={className}
+      {...meaning}
+      onTap={() => (choosing ? toggleChosen(row) : onOpen(row.id))}
     >
       <View className="review-row__head">
-        <Text className="review-row__name">{row.nameMask}</Text>
+        <Text className="review-row__name">
+          {choosing && (
+            <Text className={classNames('review-row__box', chosen && 'review-row__box--on ui-icon--check')} />
+          )}
+          {row.nameMask}
+        </Text>
         <Text className="review-row__money">{`${yuanText(row.payable)} 元`}</Text>
       </View>
       <View className="review-row__note">{row.idNumberMask}</View>

@@ -13,6 +13,13 @@ type PassWords = {
 }
 
 /** What passing a claim on means at each level (000 五（三）2–4), and how it is said. */
+/** The action by which each level passes on a claim that needs one officer. */
+export const passAction = {
+  grassrootsUnion: 'forward',
+  districtUnion: 'forward',
+  cityCentre: 'approve',
+} as const satisfies Record<ReviewLevel, string>
+
 const passWords: Record<ReviewLevel, PassWords> = {
   grassrootsUnion: {
     action: 'forward',

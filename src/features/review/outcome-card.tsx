@@ -19,9 +19,9 @@ interface Props {
 /** After a decision: what was decided, and the very words the worker was sent. */
 export function OutcomeCard({ view, live, outcome }: Props) {
   const { payable } = live.seen.amount
-  const { decision } = outcome
-  const words = outcomeWords(decision, view, payable, measure)
-  const passedOn = decision.action !== 'return' && decision.action !== 'refuse'
+  const { step } = outcome
+  const words = outcomeWords(step, view, payable, measure)
+  const passedOn = step.action !== 'return' && step.action !== 'refuse'
   return (
     <Card>
       <View className="review-outcome" {...accessible({ role: 'status', live: 'polite' })}>

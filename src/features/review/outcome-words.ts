@@ -1,8 +1,8 @@
 import { conditionsOf } from '@domain/policy/conditions-of'
 import type { Measure } from '@domain/policy/measure'
 import { yuanText, type Cents } from '@domain/money'
-import type { ReviewDecision } from '@contract/review-calls'
 import type { ReviewView } from '@contract/views'
+import type { ReviewStep } from './use-decide'
 import { passWordsOf } from './level-words'
 import { staffLabel } from './reason-staff'
 import { correctionNames } from './return-choices'
@@ -11,7 +11,7 @@ export type OutcomeWords = { title: string; told: string; details: readonly stri
 
 /** What was decided and what the worker was told, to read back. */
 export function outcomeWords(
-  decision: ReviewDecision,
+  decision: ReviewStep,
   view: Pick<ReviewView, 'applicant' | 'tickets' | 'level' | 'readingTurn'>,
   payable: Cents,
   measure: Measure,
@@ -20,6 +20,12 @@ export function outcomeWords(
   const pass = passWordsOf(view)
   const told = `已经告诉${applicant.name}：`
   switch (decision.action) {
+    case 'keepChecks':
+      return {
+        title: '记下了：身份和原件看过了',
+        told: '',
+        details: ['还在待办里，同事也看得到。回到待办可以选上几份，一起转给上级工会。'],
+      }
     case 'proposeApproval':
       return { title: pass.done, told: '', details: [pass.told.join(yuanText(payable))] }
     case 'forward':

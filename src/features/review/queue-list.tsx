@@ -5,10 +5,11 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { useBulk } from './bulk-store'
 import { ClaimRow } from './claim-row'
 import { QueueTrouble } from './queue-trouble'
 import { loadMore, useQueue } from './queue-store'
-import { emptyViewWords, viewNames } from './queue-words'
+import { emptyViewWords, nothingFound, viewNames } from './queue-words'
 import './queue-list.scss'
 
 interface Props {
@@ -19,10 +20,12 @@ interface Props {
 
 /** The claims of the chosen view, a page at a time. */
 export function QueueList({ today, selected, onOpen }: Props) {
-  const { view, rows, next, loaded, loadingMore, trouble, ownName } = useQueue()
+  const { choosing, chosen } = useBulk()
+  const { view, search, rows, next, loaded, loadingMore, trouble, ownName } = useQueue()
   if (trouble && !loaded) return <QueueTrouble trouble={trouble} />
   if (!loaded) return <LoadingSkeleton cards={4} lines={3} />
-  if (rows.length === 0 && next === null) return <EmptyState icon="check-circle" {...emptyViewWords[view]} />
+  if (rows.length === 0 && next === null)
+    return <EmptyState icon="check-circle" {...(search === null ? emptyViewWords[view] : nothingFound)} />
   return (
     <>
       {trouble && <QueueTrouble trouble={trouble} small />}
@@ -36,6 +39,7 @@ export function QueueList({ today, selected, onOpen }: Props) {
               selected={row.id === selected}
               ownName={ownName}
               onOpen={onOpen}
+              {...(choosing ? { chosen: chosen.has(row.id) } : {})}
             />
           ))}
         </Card>

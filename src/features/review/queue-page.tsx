@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Screen } from '@/ui/screen'
 import { useWideLayout } from '@/ui/use-wide-layout'
+import { useBulk } from './bulk-store'
+import { ChooseBar } from './choose-bar'
 import { QueueView } from './queue-view'
 import { openReviewPage } from './staff-pages'
 import { UnionSheet } from './union-sheet'
@@ -12,17 +14,18 @@ export function QueuePage() {
   const [choosing, setChoosing] = useState(false)
   const { session, today } = useQueuePage()
   const wide = useWideLayout()
+  const bar = useBulk((bulk) => bulk.choosing) ? <ChooseBar /> : undefined
   const choose = () => setChoosing(true)
   const sheet = <UnionSheet session={session} open={choosing} onClose={() => setChoosing(false)} />
   if (wide)
     return (
-      <Screen title="待办" width="full">
+      <Screen title="待办" width="full" action={bar}>
         <Workbench session={session} today={today} onSwitch={choose} />
         {sheet}
       </Screen>
     )
   return (
-    <Screen title="待办">
+    <Screen title="待办" action={bar}>
       <QueueView session={session} today={today} selected={null} onOpen={openReviewPage} onSwitch={choose} />
       {sheet}
     </Screen>

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { ReviewLevel } from '@domain/application/review-level'
 import type { QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
 import { call } from '@/services/call'
@@ -8,9 +9,17 @@ import { releaseAgain } from './release-claim'
 
 type QueueStore = {
   view: QueueView
+  /** Only the claims of this employer, in the views that are lists by time. */
+  employer: { id: string; name: string } | null
+  /** What is searched for: whatever view, all claims of the office that match. */
+  search: string | null
+  /** How many each view has; null until they are counted. */
+  counts: Readonly<Record<QueueView, number>> | null
   /** One of the officer's unions, null for the first. */
   organisationId: string | null
   organisationName: string
+  /** From which level the list is looked at. */
+  level: ReviewLevel
   rows: readonly QueueRow[]
   /** Where the next page begins, null when all is shown. */
   next: string | null
@@ -27,8 +36,12 @@ type QueueStore = {
 
 const start: QueueStore = {
   view: 'waiting',
+  employer: null,
+  search: null,
+  counts: null,
   organisationId: null,
   organisationName: '',
+  level: 'grassrootsUnion',
   rows: [],
   next: null,
   loaded: false,
@@ -42,6 +55,12 @@ const start: QueueStore = {
 /** The officer's list, shared by the queue page and the review page. */
 export const useQueue = create<QueueStore>()(() => start)
 
+/** What the list is asked by. */
+export function queueQuestion() {
+  const { view, organisationId, employer, search } = useQueue.getState()
+  return { view, organisationId, employerId: employer?.id ?? null, search }
+}
+
 /** Only the answer to the last question counts. */
 let asked = 0
 
@@ -52,8 +71,7 @@ let running: { of: string; asking: Promise<void> } | null = null
  * asks twice: the same question shares one asking. Never throws.
  */
 export function loadQueue(): Promise<void> {
-  const { view, organisationId } = useQueue.getState()
-  const of = `${view} ${organisationId ?? ''}`
+  const of = JSON.stringify(queueQuestion())
   if (running?.of === of) return running.asking
   const asking = askAgain().finally(() => {
     if (running?.asking === asking) running = null
@@ -65,10 +83,10 @@ export function loadQueue(): Promise<void> {
 async function askAgain(): Promise<void> {
   const mine = ++asked
   releaseAgain()
-  const { view, organisationId } = useQueue.getState()
   useQueue.setState({ loading: true, loadingMore: false })
+  void count(mine)
   try {
-    const page = await pagesOf(view, organisationId, useQueue.getState().rows.length)
+    const page = await pagesOf(useQueue.getState().rows.length)
     if (mine === asked) useQueue.setState({ ...page, loaded: true, loading: false, trouble: null })
   } catch (error) {
     if (mine !== asked) return
@@ -79,11 +97,23 @@ async function askAgain(): Promise<void> {
   }
 }
 
+/** Counts are an extra: without them the list is still there. */
+async function count(mine: number): Promise<void> {
+  try {
+    const { organisationId } = useQueue.getState()
+    const counts = await call('count-review-queue', { organisationId })
+    if (mine === asked) useQueue.setState({ counts })
+  } catch {
+    if (mine === asked) useQueue.setState({ counts: null })
+  }
+}
+
 /** As many pages as were shown, so that who comes back to the list finds their place. */
-async function pagesOf(view: QueueView, organisationId: string | null, shown: number) {
-  let page = await call('list-review-queue', { view, organisationId, after: null })
+async function pagesOf(shown: number) {
+  const question = queueQuestion()
+  let page = await call('list-review-queue', { ...question, after: null })
   while (page.next !== null && page.rows.length < shown) {
-    const more = await call('list-review-queue', { view, organisationId, after: page.next })
+    const more = await call('list-review-queue', { ...question, after: page.next })
     page = { ...more, rows: [...page.rows, ...more.rows] }
   }
   return page
@@ -91,12 +121,12 @@ async function pagesOf(view: QueueView, organisationId: string | null, shown: nu
 
 /** Adds the next page. Never throws. */
 export async function loadMore(): Promise<void> {
-  const { view, organisationId, next, loadingMore, rows } = useQueue.getState()
+  const { next, loadingMore, rows } = useQueue.getState()
   if (next === null || loadingMore) return
   const mine = asked
   useQueue.setState({ loadingMore: true })
   try {
-    const page = await call('list-review-queue', { view, organisationId, after: next })
+    const page = await call('list-review-queue', { ...queueQuestion(), after: next })
     if (mine !== asked) return
     const known = new Set(rows.map((row) => row.id))
     const fresh = page.rows.filter((row) => !known.has(row.id))
@@ -106,9 +136,19 @@ export async function loadMore(): Promise<void> {
   }
 }
 
-/** Shows another view or another union, empty until it is loaded. */
-export function turnTo(change: Partial<Pick<QueueStore, 'view' | 'organisationId'>>) {
-  useQueue.setState({ ...change, rows: [], next: null, loaded: false, trouble: null })
+type Turn = Partial<Pick<QueueStore, 'view' | 'organisationId' | 'employer' | 'search'>>
+
+/** Shows another view or union, one employer, or what was searched for; empty until it is loaded. */
+export function turnTo(change: Turn) {
+  useQueue.setState({
+    employer: null,
+    search: null,
+    ...change,
+    rows: [],
+    next: null,
+    loaded: false,
+    trouble: null,
+  })
   void loadQueue()
 }
 
@@ -129,7 +169,7 @@ export function keepQueueFor(grantIds: string) {
 export async function nextAfterDecision(claimId: string): Promise<QueueRow | null> {
   const { view, rows, ownName } = useQueue.getState()
   const next = rowAfter(rows, claimId, ownName)
-  if (view === 'waiting' || view === 'overdue')
+  if (view !== 'returned' && view !== 'done')
     useQueue.setState({ rows: rows.filter((row) => row.id !== claimId) })
   if (next) return next
   const { organisationId } = useQueue.getState()

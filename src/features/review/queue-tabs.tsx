@@ -1,9 +1,10 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { queueViews, type QueueView } from '@contract/review-calls'
 import { accessible } from '@/ui/accessible'
 import { classNames } from '@/ui/class-names'
 import { Tappable } from '@/ui/tappable'
-import { viewNames } from './queue-words'
+import { useQueue } from './queue-store'
+import { countWords, viewNames } from './queue-words'
 import './queue-tabs.scss'
 
 interface Props {
@@ -11,8 +12,9 @@ interface Props {
   onChange: (view: QueueView) => void
 }
 
-/** The four views of the list. */
+/** The views of the list, each with how many it has. */
 export function QueueTabs({ view, onChange }: Props) {
+  const counts = useQueue((queue) => queue.counts)
   return (
     <View className="review-tabs" {...accessible({ role: 'tablist', label: '申请名单' })}>
       {queueViews.map((name) => (
@@ -24,6 +26,7 @@ export function QueueTabs({ view, onChange }: Props) {
           onTap={() => onChange(name)}
         >
           {viewNames[name]}
+          {counts && <Text className="review-tab__count">{countWords(counts[name])}</Text>}
         </Tappable>
       ))}
     </View>

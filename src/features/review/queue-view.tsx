@@ -3,10 +3,12 @@ import { OfflineBar } from '@/ui/offline-bar'
 import { useOnline } from '@/ui/use-online'
 import type { Session } from '@/services/session'
 import type { Day } from '@domain/calendar/day'
+import { ChooseLine } from './choose-line'
 import { QueueHeader } from './queue-header'
 import { QueueList } from './queue-list'
 import { turnTo, useQueue } from './queue-store'
 import { QueueTrouble } from './queue-trouble'
+import { QueueSearch } from './queue-search'
 import { QueueTabs } from './queue-tabs'
 
 interface Props {
@@ -28,8 +30,10 @@ export function QueueView({ session, today, selected, onOpen, onSwitch, hints }:
     <>
       <OfflineBar offline={!online} text="现在没有网络。名单是上次取到的，连上网才能办。" />
       <QueueHeader session={session} onSwitch={onSwitch} />
-      <QueueTabs view={view} onChange={(chosen) => chosen !== view && turnTo({ view: chosen })} />
+      <QueueSearch />
+      <QueueTabs view={view} onChange={(chosen) => turnTo({ view: chosen })} />
       {hints}
+      <ChooseLine />
       <QueueList today={today} selected={selected} onOpen={onOpen} />
     </>
   )

@@ -26,6 +26,7 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
   const failed = sheet === null ? decide.trouble : null
   if (failed && reopenHelps(failed)) return <DecisionTrouble trouble={failed} onReopen={reopen} />
   const pass = passWordsOf(view)
+  const hindrance = waitsForColleague(view) ?? forwardHindrance(live, identityConfirmed)
   const forward = () => send({ action: pass.action, identityConfirmed, originalsSeen: [...originalsSeen] })
   return (
     <View className="review-actions">
@@ -36,12 +37,22 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
           look="primary"
           block
           busy={decide.busy === pass.action && pass.busy}
-          disabledReason={waitsForColleague(view) ?? forwardHindrance(live, identityConfirmed) ?? undefined}
+          disabledReason={hindrance ?? undefined}
           onTap={forward}
         >
           {pass.button}
         </Button>
       </View>
+      {view.level === 'grassrootsUnion' && hindrance === null && (
+        <Button
+          look="text"
+          block
+          busy={decide.busy === 'keepChecks' && '正在记'}
+          onTap={() => send({ action: 'keepChecks', identityConfirmed, originalsSeen: [...originalsSeen] })}
+        >
+          记下来，攒着一起转
+        </Button>
+      )}
       <View className="review-actions__pair">
         <Button block onTap={() => showSheet('return')}>
           退回补正

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@domain/calendar/day'
+import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
 import { AmountCard } from './amount-card'
@@ -48,6 +49,11 @@ export function ReviewClaim({ review, today }: Props) {
         originalsSeen={mayDecide ? progress.originalsSeen : view.originalsSeen}
         onOriginal={mayDecide ? progress.toggleOriginal : undefined}
       />
+      {mayDecide && (
+        <Button look="text" block icon="people" onTap={() => review.showSheet('handOver')}>
+          交给同事办
+        </Button>
+      )}
     </View>
   )
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { HandOverSheet } from './hand-over-sheet'
 import { IdentitySheet } from './identity-sheet'
 import { RefuseSheet } from './refuse-sheet'
 import { ReturnSheet } from './return-sheet'
@@ -20,6 +21,8 @@ function OpenSheet({ review }: { review: Review }) {
   if (!view || !live || sheet === null) return null
   const shared = { decide, onReopen: reopen, onClose: () => showSheet(null) }
   if (sheet === 'identity') return <IdentitySheet claimId={view.id} onClose={shared.onClose} />
+  if (sheet === 'handOver')
+    return <HandOverSheet view={view} onHandedOver={reopen} onClose={shared.onClose} />
   if (sheet === 'return')
     return (
       <ReturnSheet

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 
 const reviewPage = '/packages/staff/review/index'
+const bulkPage = '/packages/staff/bulk/index'
 const paymentPage = '/packages/staff/payment/index'
 const statisticsPage = '/packages/statistics/office/index'
 const teamPage = '/packages/staff/team/index'
@@ -12,6 +13,10 @@ export const openReviewPage = (claimId: string) =>
 /** Puts another claim in the place of the one on this page. */
 export const replaceReviewPage = (claimId: string) =>
   void Taro.redirectTo({ url: `${reviewPage}?id=${encodeURIComponent(claimId)}` })
+
+/** Deciding together on what is chosen. */
+export const openBulkPage = (action: 'pass' | 'return') =>
+  void Taro.navigateTo({ url: `${bulkPage}?action=${action}` })
 
 /** Who works here, and inviting colleagues. */
 export const openTeamPage = () => void Taro.navigateTo({ url: teamPage })

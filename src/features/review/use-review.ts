@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Day } from '@domain/calendar/day'
-import type { ReviewDecision } from '@contract/review-calls'
 import type { QueueRow, ReviewView } from '@contract/views'
 import { pack } from '@/services/policy'
 import type { Trouble } from '@/services/call-failure'
@@ -8,13 +7,13 @@ import { liesHere } from './level-words'
 import { liveDecision, type LiveDecision } from './live-decision'
 import { nextAfterDecision } from './queue-store'
 import { useProgress, type ReviewProgress } from './review-progress'
-import { useDecide, type Decide } from './use-decide'
+import { useDecide, type Decide, type ReviewStep } from './use-decide'
 import { useOpenReview } from './use-open-review'
 
 /** What was decided and, once known, the claim to look at next. */
-export type Outcome = { claimId: string; decision: ReviewDecision; next: QueueRow | null; searching: boolean }
+export type Outcome = { claimId: string; step: ReviewStep; next: QueueRow | null; searching: boolean }
 
-export type SheetName = 'return' | 'refuse' | 'identity'
+export type SheetName = 'return' | 'refuse' | 'identity' | 'handOver'
 
 export type Review = {
   view: ReviewView | null
@@ -28,7 +27,7 @@ export type Review = {
   sheet: SheetName | null
   showSheet: (sheet: SheetName | null) => void
   reopen: () => void
-  send: (decision: ReviewDecision) => void
+  send: (step: ReviewStep) => void
 }
 
 /** Everything about the one claim under review, for the phone page and for the workbench alike. */
@@ -41,13 +40,13 @@ export function useReview(claimId: string | null, today: Day, settle = false): R
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [sheet, setSheet] = useState<{ of: string; name: SheetName } | null>(null)
 
-  const send = async (decision: ReviewDecision) => {
-    if (!(await decide.send(decision))) return
+  const send = async (step: ReviewStep) => {
+    if (!(await decide.send(step))) return
     markDecided()
     setSheet(null)
-    setOutcome({ claimId: id, decision, next: null, searching: true })
+    setOutcome({ claimId: id, step, next: null, searching: true })
     const next = await nextAfterDecision(id)
-    setOutcome({ claimId: id, decision, next, searching: false })
+    setOutcome({ claimId: id, step, next, searching: false })
   }
   const decided = outcome?.claimId === id ? outcome : null
   const mayDecide =
@@ -70,6 +69,6 @@ export function useReview(claimId: string | null, today: Day, settle = false): R
       setSheet(null)
       reopen()
     },
-    send: (decision) => void send(decision),
+    send: (step) => void send(step),
   }
 }

@@ -1,5 +1,9 @@
 /** Keys that go through the list, shown below it. */
-export const moveKeys = [['J ↓', '下一份'] as const, ['K ↑', '上一份'] as const]
+export const moveKeys = [
+  ['J ↓', '下一份'] as const,
+  ['K ↑', '上一份'] as const,
+  ['空格', '选上这份，一起办'] as const,
+]
 
 /** Keys for the claim that is open, shown below the buttons. */
 export const reviewKeys = [

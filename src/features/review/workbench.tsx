@@ -6,6 +6,7 @@ import { Column } from '@/ui/column'
 import { Columns } from '@/ui/columns'
 import { EmptyState } from '@/ui/empty-state'
 import { focusButtonIn, showSelectedRow, useBrowserShortcuts } from './browser-shortcuts'
+import { toggleChosen } from './bulk-store'
 import { Checklist } from './checklist'
 import { History } from './history'
 import { KeyHints } from './key-hints'
@@ -47,6 +48,10 @@ export function Workbench({ session, today, onSwitch }: Props) {
     ArrowDown: () => move(1),
     k: () => move(-1),
     ArrowUp: () => move(-1),
+    ' ': () => {
+      const row = rows.find(({ id }) => id === selected)
+      if (row) toggleChosen(row)
+    },
     i: ifOpen(() => progress.change({ identityConfirmed: !progress.identityConfirmed })),
     f: ifOpen(() => focusButtonIn('review-forward')),
     r: ifOpen(() => showSheet('return')),

@@ -10,6 +10,7 @@ import { startEngine, type RunningEngine } from '../../engine/start-engine'
 import { browserDriver } from '../drivers/browser-driver'
 import type { Driver } from '../drivers/driver'
 import { engineDriver } from '../drivers/engine-driver'
+import { usualPatience } from '../drivers/phone'
 import { launchBrowser } from '../drivers/launch-browser'
 
 const root = path.resolve(__dirname, '../../..')
@@ -29,7 +30,8 @@ export const platforms: readonly Platform[] = ['browser', 'wechat']
 export type Stage = {
   cloud: LocalCloud
   browser: Browser
-  phone(platform: Platform, suite: string): Promise<Driver>
+  /** `patience` in milliseconds where a story has to wait for long work. */
+  phone(platform: Platform, suite: string, patience?: number): Promise<Driver>
   close(): Promise<void>
 }
 
@@ -51,12 +53,12 @@ export async function aStage({ begins }: StageOptions = {}): Promise<Stage> {
   return {
     cloud,
     browser,
-    async phone(platform, suite) {
+    async phone(platform, suite, patience = usualPatience) {
       engine ??= await startEngine({ packageDirectory: path.join(root, 'dist/weapp'), cloudUrl: cloud.url })
       const made =
         platform === 'browser'
-          ? await browserDriver(browser, { suite, url: cloud.url })
-          : await engineDriver(browser, { suite, url: engine.url })
+          ? await browserDriver(browser, { suite, url: cloud.url, patience })
+          : await engineDriver(browser, { suite, url: engine.url, patience })
       phones.push(made)
       return made
     },

@@ -1,0 +1,50 @@
+import type { PropsWithChildren } from 'react'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { ProgressLine } from '@/ui/progress-line'
+import { Screen } from '@/ui/screen'
+import { finishRun, resumeRun, stopRun, type BulkRun } from './bulk-store'
+import { bulkPassWords, bulkReturnWords } from './bulk-words'
+import { useQueue } from './queue-store'
+import { staffSentences } from './staff-sentences'
+
+/** How far it is, and the way out: what is done stays done. */
+export function BulkProgress({ run, children }: PropsWithChildren<{ run: BulkRun }>) {
+  const level = useQueue((queue) => queue.level)
+  const words = run.decision.action === 'return' ? bulkReturnWords : bulkPassWords[level]
+  const [done, all] = [run.results.length, run.rows.length]
+  const running = run.state === 'running'
+  const buttons = running ? (
+    <Button block onTap={stopRun}>
+      先停下
+    </Button>
+  ) : (
+    <>
+      <Button look="primary" block onTap={resumeRun}>
+        接着办
+      </Button>
+      <Button look="text" block onTap={finishRun}>
+        不办了，看办成的
+      </Button>
+    </>
+  )
+  return (
+    <Screen title={words.button} action={buttons}>
+      {children}
+      <Card>
+        <ProgressLine label={`${words.busy} ${done}/${all}`} percent={(done / all) * 100} />
+      </Card>
+      {run.trouble && (
+        <Notice tone="warn" title={staffSentences(run.trouble).happened}>
+          {`办好的 ${done} 份都算数。点“接着办”，不会重复。`}
+        </Notice>
+      )}
+      {!running && !run.trouble && (
+        <Notice tone="info" title="停下了">
+          {`办好的 ${done} 份都算数，其余的没有动。`}
+        </Notice>
+      )}
+    </Screen>
+  )
+}

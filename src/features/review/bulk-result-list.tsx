@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { yuanText } from '@domain/money'
+import { accessible } from '@/ui/accessible'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { CardTitle } from '@/ui/card-title'
+import { Icon } from '@/ui/icon'
+import { Row } from '@/ui/row'
+import type { BulkRun } from './bulk-store'
+import { bulkPassWords, bulkReturnWords, leftOutWords } from './bulk-words'
+import { useQueue } from './queue-store'
+import { openReviewPage } from './staff-pages'
+import './bulk.scss'
+
+const shownAtOnce = 50
+
+/** How many were done, and each that was left out with why; a tap opens it. */
+export function BulkResultList({ run }: { run: BulkRun }) {
+  const level = useQueue((queue) => queue.level)
+  const [shown, setShown] = useState(shownAtOnce)
+  const words = run.decision.action === 'return' ? bulkReturnWords : bulkPassWords[level]
+  const rows = new Map(run.rows.map((row) => [row.id, row]))
+  const left = run.results.flatMap((result) => {
+    const [row, why] = [rows.get(result.claimId), leftOutWords(result)]
+    return row && why !== null ? [{ row, why }] : []
+  })
+  const untouched = run.rows.length - run.results.length
+  return (
+    <>
+      <Card>
+        <View className="review-bulk__outcome" {...accessible({ role: 'status', live: 'polite' })}>
+          <Icon name="check-circle" size={48} tone="ok" />
+          <View className="review-bulk__title">{`${words.done} ${run.results.length - left.length} 份`}</View>
+          {left.length > 0 && <View>{`留下 ${left.length} 份，要您看一看`}</View>}
+          {untouched > 0 && <View>{`还有 ${untouched} 份没有动`}</View>}
+        </View>
+      </Card>
+      {left.length > 0 && (
+        <Card>
+          <CardTitle>{`留下的 ${left.length} 份`}</CardTitle>
+          {left.slice(0, shown).map(({ row, why }) => (
+            <Row
+              key={row.id}
+              label={`${row.nameMask} · ${yuanText(row.payable)} 元`}
+              note={why}
+              onTap={() => openReviewPage(row.id)}
+            />
+          ))}
+          {left.length > shown && (
+            <Button block onTap={() => setShown(shown + shownAtOnce)}>
+              再看更多
+            </Button>
+          )}
+        </Card>
+      )}
+    </>
+  )
+}

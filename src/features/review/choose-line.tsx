@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { claimsARun } from '@contract/review-calls'
+import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { beginChoosing, chooseAll, chooseNone, chooseRows, endChoosing, useBulk } from './bulk-store'
+import { useQueue } from './queue-store'
+import { staffSentences } from './staff-sentences'
+import './choose-line.scss'
+
+/** Above the list: choosing several claims, those that are shown, or all of the list. */
+export function ChooseLine() {
+  const { choosing, chosen, gathering, trouble } = useBulk()
+  const { view, search, rows, level } = useQueue()
+  if (rows.length === 0 || view === 'returned' || view === 'done' || search !== null) return null
+  if (!choosing)
+    return (
+      <View className="review-choose">
+        <Button look="text" icon="check-circle" onTap={beginChoosing}>
+          选几份一起办
+        </Button>
+      </View>
+    )
+  // The grassroots union can only pass on together what it has looked at one by one.
+  const grassroots = level === 'grassrootsUnion'
+  const all = grassroots ? '选上所有核对好的' : `全选（最多 ${claimsARun} 份）`
+  return (
+    <View className="review-choose">
+      <Button look="text" onTap={() => chooseRows(rows)}>
+        {`选上这 ${rows.length} 份`}
+      </Button>
+      <Button
+        look="text"
+        busy={gathering && '正在选'}
+        onTap={() => void chooseAll((row) => !grassroots || row.confirmed)}
+      >
+        {all}
+      </Button>
+      {chosen.size > 0 && (
+        <Button look="text" onTap={chooseNone}>
+          一份都不选
+        </Button>
+      )}
+      <Button look="text" onTap={endChoosing}>
+        不选了
+      </Button>
+      {trouble && <Notice tone="warn" title={staffSentences(trouble).happened} />}
+    </View>
+  )
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import type { ClaimRecord } from '../../../cloudfunctions/platform/records/claim'
+
+/** A claim that really was submitted, of which others are made. */
+export type ClaimPattern = Awaited<ReturnType<typeof claimPattern>>
+
+/** Reads a claim with one ticket and one photo. */
+export async function claimPattern(claimId: string) {
+  const { claims, photos } = await import('../../../cloudfunctions/platform/records/claim')
+  const { accounts } = await import('../../../cloudfunctions/platform/records/account')
+  const { find, findById } = await import('../../../cloudfunctions/platform/store')
+  const claim = await findById(claims, claimId)
+  const account = claim && (await findById(accounts, claim.accountId))
+  const [photo] = await find(photos, { claimId }, { limit: 1 })
+  const [ticket] = claim?.tickets ?? []
+  assert.ok(claim && account && photo && ticket)
+  return { claim, account, photo, ticket }
+}
+
+/**
+ * Puts a copy of a claim: sealed for its own documents, with a person, a photo and a first audit row of its own. Much
+ * faster than sending every photo.
+ */
+export async function copyClaim(
+  { claim, account, photo, ticket }: ClaimPattern,
+  index: number,
+  changesOf: (claimId: string) => Partial<ClaimRecord>,
+): Promise<{ claimId: string; accountId: string; ticketId: string }> {
+  const { claims, claimSlots, photos } = await import('../../../cloudfunctions/platform/records/claim')
+  const { accounts } = await import('../../../cloudfunctions/platform/records/account')
+  const { transact } = await import('../../../cloudfunctions/platform/transaction')
+  const { appendAudit } = await import('../../../cloudfunctions/platform/audit')
+  const { openField, sealField } = await import('../../../cloudfunctions/api/claim-content')
+  const { keyedHash } = await import('../../../cloudfunctions/platform/vault')
+  const own = String(index).padStart(6, '0')
+  const [claimId, accountId, photoId] = [`cmany${own}`, `many-${own}`, `pmany${own}`]
+  const personal = await ownIdNumber(index)
+  const slotId = keyedHash('slot', `${claim.packId}\0${claim.measureId}\0${personal}`)
+  const copy = {
+    ...claim,
+    _id: claimId,
+    accountId,
+    name: sealField(claimId, 'name', openField(claim, 'name')),
+    idNumber: sealField(claimId, 'idNumber', personal),
+    phone: sealField(claimId, 'phone', openField(claim, 'phone')),
+    tickets: [{ ...ticket, number: `MANY${own}`, photoIds: [photoId] }],
+    slotId,
+    markIds: [],
+    auditSequence: 0,
+    auditHash: '',
+    ...changesOf(claimId),
+  }
+  await transact(async (transaction) => {
+    await transaction.put(accounts, { ...account, _id: accountId, drafts: [] })
+    await transaction.put(photos, { ...photo, _id: photoId, claimId, accountId, mark: `many${own}` })
+    await transaction.put(claimSlots, { _id: slotId, liveClaimId: claimId, previousClaimIds: [] })
+    const actor = { accountId, role: 'worker', organisation: '' }
+    const entry = { event: 'submitted' as const, actor, at: new Date(claim.changedAt) }
+    await transaction.put(claims, await appendAudit(transaction, copy, entry))
+  })
+  return { claimId, accountId, ticketId: ticket.id }
+}
+
+async function ownIdNumber(index: number): Promise<string> {
+  const { sampleIdNumber } = await import('../../../scripts/demo/people')
+  const day = String((index % 28) + 1).padStart(2, '0')
+  const month = String((Math.floor(index / 28) % 12) + 1).padStart(2, '0')
+  return sampleIdNumber('222403', `${1970 + Math.floor(index / 336)}${month}${day}`, index % 1000)
+}
