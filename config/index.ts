@@ -8,7 +8,8 @@ const folder = (...parts: string[]) => path.join(root, ...parts)
 const sharedFolders = [folder('cloudfunctions/domain'), folder('cloudfunctions/contract')]
 
 /** Dependencies shipped as ES2018 or later, which WeChat on an old phone cannot parse. */
-const modernDependencies = (file: string) => /node_modules[\\/](zod|zustand|echarts|zrender|tslib)[\\/]/.test(file)
+const modernDependencies = (file: string) =>
+  /node_modules[\\/](zod|zustand|echarts|zrender|tslib)[\\/]/.test(file)
 
 /** px stays px: rpx and rem would double every size on the staff's wide monitors. */
 const postcss = { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } }

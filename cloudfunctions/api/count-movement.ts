@@ -15,6 +15,8 @@ export async function countMovement(
   { event, now, today }: { event: ClaimEvent; now: Date; today: Day },
 ): Promise<void> {
   const [levelBefore, levelAfter] = [levelOfStage(before.stage), levelOfStage(after.stage)]
+  // Proposed for approval, a claim stays with the centre: it has neither left nor come again.
+  if (levelBefore !== null && levelBefore === levelAfter) return
   const desk = levelBefore && before.desks[levelBefore]
   await transaction.put(movements, {
     _id: `${now.toISOString()}.${after._id}.${after.version}`,

@@ -77,6 +77,17 @@ test('the first reading tells the worker nothing yet and lets go of the claim', 
   assert.equal(view.heldBy?.you, true)
 })
 
+test('the centre has received a claim that is read twice once', async () => {
+  const claim = await atCentre(1)
+  const proposed = await decide('centre', claim, { action: 'proposeApproval', ...seen(claim) })
+  await decide('centre-two', proposed, { action: 'approve', ...seen(claim) })
+  const moves = city.cloud.store.find('movements', {}, { limit: 1000 }).map(({ document }) => document)
+  const events = (moves as { _id: string; movement: { event: string } }[])
+    .filter(({ _id }) => _id.includes(claim.claimId))
+    .map(({ movement }) => movement.event)
+  assert.deepEqual(events.sort(), ['approved', 'forwarded', 'forwarded', 'submitted'])
+})
+
 test('the one who proposed may still return it; what comes back is read by two again', async () => {
   const claim = await atCentre(1)
   const proposed = await decide('centre', claim, { action: 'proposeApproval', ...seen(claim) })
