@@ -1,7 +1,6 @@
 import { bankColumns } from '@domain/payment/bank-answer'
 import { batchLimit } from '@domain/payment/batch'
 import { yuanText } from '@domain/money'
-import { csvOf } from '@domain/table'
 import { appendAudit } from '@platform/audit'
 import { command } from '@platform/cloud'
 import { claims, type ClaimRecord } from '@platform/records/claim'
@@ -12,7 +11,7 @@ import { transact } from '@platform/transaction'
 import { batchOf } from './batch-access'
 import { openField } from './claim-content'
 import { asStaff, type UseCase } from './context'
-import { workbookOf } from './workbook'
+import { listFile } from './list-file'
 
 /** The one place where whole card numbers leave: the audit row is written before anything is opened. */
 export const exportBatch: UseCase<'export-batch'> = async ({ batchId, format }, context) => {
@@ -47,7 +46,7 @@ export const exportBatch: UseCase<'export-batch'> = async ({ batchId, format }, 
     ]
   })
   const table = [[...bankColumns], ...rows]
-  const content = format === 'csv' ? Buffer.from(csvOf(table), 'utf8') : workbookOf('付款名单', table)
+  const content = await listFile(format, '付款名单', table)
   return { fileName: `${batchId}.${format}`, contentBase64: content.toString('base64') }
 }
 

@@ -1,9 +1,8 @@
 import { cents, yuanText } from '@domain/money'
 import { daysForShare, totalOf, type Figures } from '@domain/statistics/figures'
-import { csvOf } from '@domain/table'
 import type { UseCase } from './context'
+import { listFile } from './list-file'
 import { statisticsOf } from './read-statistics'
-import { workbookOf } from './workbook'
 
 const columns = [
   '日期',
@@ -37,7 +36,7 @@ const daysText = ({ heldDays }: Figures, share: number): string => String(daysFo
 export const exportStatistics: UseCase<'export-statistics'> = async ({ format, ...asked }, context) => {
   const { days, total, organisationName, today } = await statisticsOf(asked, context)
   const table = [columns, ...days.map(({ day, figures }) => rowOf(day, figures)), rowOf('合计', total)]
-  const content = format === 'csv' ? Buffer.from(csvOf(table), 'utf8') : workbookOf('统计', table)
+  const content = await listFile(format, '统计', table)
   return {
     fileName: `统计-${organisationName}-${today}.${format}`,
     contentBase64: content.toString('base64'),

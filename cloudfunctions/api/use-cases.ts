@@ -33,6 +33,7 @@ import { openDraft } from './open-draft'
 import { openReview } from './open-review'
 import { openSession } from './open-session'
 import { proposeBatch } from './propose-batch'
+import { readBankFile } from './read-bank-file'
 import { readBatch } from './read-batch'
 import { readClaim } from './read-claim'
 import { readKeptAnswers } from './read-kept-answers'
@@ -89,6 +90,7 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'cancel-batch': cancelBatch,
   'export-batch': exportBatch,
   'export-statistics': exportStatistics,
+  'read-bank-file': readBankFile,
   'import-bank-answer': importBankAnswer,
   'list-invitable': listInvitable,
   'create-invitation': createInvitation,

@@ -48,6 +48,11 @@ export type RowOutcome = z.infer<typeof RowOutcome>
 /** Rows of the bank's answer in one call: each is a transaction of its own. */
 export const rowsACall = 50
 
+/** A file of the bank is not larger: a list of a whole batch is a tenth of it. */
+export const largestBankFile = 1_500_000
+
+const AnswerRow = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(400)))
+
 export const paymentCalls = {
   /** Payment batches, newest first, and how many approved claims with a card wait for one (counted up to 500). */
   'list-batches': defineCall({
@@ -104,15 +109,27 @@ export const paymentCalls = {
     output: z.object({ fileName: z.string(), contentBase64: z.string() }),
     errors: ['notFound', 'wrongBatchState'],
   }),
+  /**
+   * Rows of the bank's answer as a file, xlsx or CSV (UTF-8 or GB18030). Nothing is done with them. Rows whose card is a number
+   * are told by their place: its last digits are lost, and the list has to be made anew.
+   */
+  'read-bank-file': defineCall({
+    kind: 'read',
+    callers: ['cityCentre'],
+    input: z.object({
+      batchId,
+      contentBase64: z.string().check(z.minLength(1), z.maxLength((largestBankFile * 4) / 3 + 4)),
+    }),
+    output: z.object({ rows: z.array(AnswerRow), cardsAsNumbers: z.array(z.int()) }),
+    errors: ['notFound', 'listNotReadable'],
+  }),
   /** The bank's answer, row by row; every row is answered. Sent again, a row is answered and done once. */
   'import-bank-answer': defineCall({
     kind: 'write',
     callers: ['cityCentre'],
     input: z.object({
       batchId,
-      rows: z
-        .array(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(400))))
-        .check(z.minLength(1), z.maxLength(rowsACall)),
+      rows: z.array(AnswerRow).check(z.minLength(1), z.maxLength(rowsACall)),
     }),
     output: z.object({ batch: BatchView, outcomes: z.array(RowOutcome) }),
     errors: ['notFound', 'wrongBatchState'],

@@ -11,23 +11,25 @@ export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map((cell) => quoted(safeCell(cell))).join(',')).join('\r\n')}\r\n`
 
 /** Reads CSV as records by the names of its first row. Cells may be quoted and hold line breaks. */
-export function recordsOfCsv(text: string): Record<string, string>[] {
-  const [head = [], ...rows] = cellsOf(text.replace(/^\uFEFF/, ''))
-  return rows
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
-    .map((row) => Object.fromEntries(head.map((name, place) => [name.trim(), row[place] ?? ''])))
+export const recordsOfCsv = (text: string): Record<string, string>[] =>
+  recordsOf(cellsOf(text.replace(/^\uFEFF/, '')))
+
+/** The cells of a table as it is pasted from a spreadsheet (apart by tabs) or from a CSV file. */
+export function rowsOfTable(text: string): string[][] {
+  const plain = text.replace(/^\uFEFF/, '').trim()
+  const [head = ''] = plain.split(/\r?\n/, 1)
+  return head.includes('\t') ? plain.split(/\r?\n/).map((row) => row.split('\t')) : cellsOf(plain)
 }
 
-/** Reads a table as it is pasted from a spreadsheet (cells apart by tabs) or from a CSV file. */
+/** The same as records by the names of its first row. */
 export function recordsOfTable(text: string): Record<string, string>[] {
-  const [head = '', ...rows] = text.trim().split(/\r?\n/)
-  if (!head.includes('\t')) return recordsOfCsv(text.trim())
-  const names = head.split('\t').map((name) => name.trim())
-  return rows.map((row) => {
-    const cells = row.split('\t')
-    return Object.fromEntries(names.map((name, place) => [name, cells[place] ?? '']))
-  })
+  return recordsOf(rowsOfTable(text))
 }
+
+const recordsOf = ([head = [], ...rows]: string[][]): Record<string, string>[] =>
+  rows
+    .filter((row) => row.some((cell) => cell.trim() !== ''))
+    .map((row) => Object.fromEntries(head.map((name, place) => [name.trim(), row[place] ?? ''])))
 
 function cellsOf(text: string): string[][] {
   const rows: string[][] = [[]]

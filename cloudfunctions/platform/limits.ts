@@ -23,6 +23,7 @@ const rateLimits: Partial<Record<CallName, Limit>> = {
   'get-photo-addresses': { calls: 240, seconds: 60 },
   'reveal-identity': { calls: 200, seconds: 3600 },
   'export-batch': { calls: 30, seconds: 3600 },
+  'read-bank-file': { calls: 60, seconds: 3600 },
   'create-invitation': { calls: 60, seconds: 3600 },
   'accept-invitation': { calls: 10, seconds: 3600 },
 }

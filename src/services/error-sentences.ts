@@ -114,6 +114,10 @@ const byCode: SentencesByCode = {
     happened: '这个文件不是照片，也不是能认的电子票',
     whatToDo: '请选照片、12306 发来的文件，或者对着车票拍一张。',
   }),
+  listNotReadable: () => ({
+    happened: '这个文件看不懂',
+    whatToDo: '请选银行回的表（xlsx 或 csv），表头要有“付款编号”和“结果”。也可以把表粘贴进来。',
+  }),
   uploadMissing: () => ({ happened: '照片没有传完整', whatToDo: '请点“重传”。照片还在您手机里。' }),
   tooManyPhotos: ({ limit }) => ({
     happened: `照片最多 ${limit} 张，已经满了`,

@@ -86,6 +86,7 @@ const inputs = (): Record<CallName, object> => ({
   'release-batch': { batchId, expectedVersion: 0 },
   'cancel-batch': { batchId },
   'export-batch': { batchId, format: 'csv' },
+  'read-bank-file': { batchId, contentBase64: Buffer.from('付款编号,结果').toString('base64') },
   'import-bank-answer': { batchId, rows: [{}] },
   'list-invitable': { text: '' },
   'create-invitation': { role: 'grassrootsUnion', organisationId: 'union-1', displayName: '新人' },
@@ -120,6 +121,7 @@ const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
   'release-batch': ['own-cityCentre'],
   'cancel-batch': ['own-cityCentre'],
   'export-batch': ['own-cityCentre'],
+  'read-bank-file': ['own-cityCentre'],
   'import-bank-answer': ['own-cityCentre'],
 }
 

@@ -46,6 +46,7 @@ const values: { [C in ErrorCode]: ErrorValues[C] } = {
   bankCardWrong: { problem: 'checkDigit' },
   fileTooLarge: { limitBytes: 10_485_760 },
   notAnImage: {},
+  listNotReadable: {},
   uploadMissing: {},
   tooManyPhotos: { limit: 30 },
   invitationNotValid: {},

@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { recordsOfTable } from '@domain/table'
-import { rowsACall, type RowOutcome } from '@contract/payment-calls'
+import { largestBankFile, rowsACall, type RowOutcome } from '@contract/payment-calls'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
+import { chooseList } from '@/services/choose-list'
 import { troubleText } from '@/services/error-sentences'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
-import { outcomeLines } from './batch-words'
+import { cardsAsNumbersText, outcomeLines } from './batch-words'
 
 interface Props {
   batchId: string
@@ -17,37 +18,55 @@ interface Props {
   onClose: () => void
 }
 
-/** The bank's answer, pasted from the list that it sent back. A row that was done before is never done again. */
+type FromFile = { rows: Record<string, string>[]; cardsAsNumbers: number[] }
+
+/** The bank's answer, as its file or pasted. A row that was done before is never done again. */
 export function BankAnswerSheet({ batchId, onDone, onClose }: Props) {
   const [text, setText] = useState('')
+  const [file, setFile] = useState<FromFile | null>(null)
   const [busy, setBusy] = useState(false)
   const [outcomes, setOutcomes] = useState<readonly RowOutcome[]>([])
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const rows = recordsOfTable(text)
+  const [tooLarge, setTooLarge] = useState(false)
+  const rows = file ? file.rows : recordsOfTable(text)
 
-  const send = async () => {
+  const working = async (work: () => Promise<void>) => {
     setBusy(true)
     setTrouble(null)
-    const done: RowOutcome[] = []
     try {
+      await work()
+    } catch (error) {
+      setTrouble(troubleOf(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const choose = async () => {
+    const contentBase64 = await chooseList()
+    if (contentBase64 === null) return
+    const fits = contentBase64.length <= (largestBankFile * 4) / 3
+    setTooLarge(!fits)
+    setFile(null)
+    setOutcomes([])
+    if (fits) await working(async () => setFile(await call('read-bank-file', { batchId, contentBase64 })))
+  }
+  const send = async () => {
+    await working(async () => {
+      const done: RowOutcome[] = []
       for (let start = 0; start < rows.length; start += rowsACall) {
         const input = { batchId, rows: rows.slice(start, start + rowsACall) }
         done.push(...(await call('import-bank-answer', input, { key: newKey() })).outcomes)
         setOutcomes([...done])
       }
-    } catch (error) {
-      setTrouble(troubleOf(error))
-    } finally {
-      setBusy(false)
-      onDone()
-    }
+    })
+    onDone()
   }
   const action = (
     <Button
       look="primary"
       block
       busy={busy && `正在记 ${outcomes.length}/${rows.length}`}
-      disabledReason={rows.length === 0 ? '先把银行回的名单粘贴进来' : undefined}
+      disabledReason={rows.length === 0 ? '先选银行回的表，或者把名单粘贴进来' : undefined}
       onTap={() => void send()}
     >
       {`记下银行的结果（${rows.length} 行）`}
@@ -55,8 +74,15 @@ export function BankAnswerSheet({ batchId, onDone, onClose }: Props) {
   )
   return (
     <Sheet open title="银行的结果" onClose={onClose} action={action}>
-      <View>打开银行回的表，全选、复制，连表头一起粘贴到这里。“结果”一栏要写“成功”或“失败”。</View>
-      <Field label="银行回的名单" multiline value={text} maxLength={100_000} onChange={setText} />
+      <View>选银行回的表，或者打开它，全选、复制，连表头一起粘贴到这里。“结果”一栏要写“成功”或“失败”。</View>
+      <Button look="secondary" block onTap={() => void choose()}>
+        {file ? `换一个文件（已读出 ${file.rows.length} 行）` : '选银行回的表（xlsx、csv）'}
+      </Button>
+      {tooLarge && <Notice tone="danger">这个文件太大了，不像是银行回的名单。</Notice>}
+      {file && file.cardsAsNumbers.length > 0 && (
+        <Notice tone="danger">{cardsAsNumbersText(file.cardsAsNumbers)}</Notice>
+      )}
+      {!file && <Field label="银行回的名单" multiline value={text} maxLength={100_000} onChange={setText} />}
       {trouble && <Notice tone="danger">{troubleText(trouble)}</Notice>}
       {outcomes.length > 0 && (
         <Notice tone="info" title={`${outcomes.length} 行都有了结果`}>

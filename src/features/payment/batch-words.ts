@@ -41,3 +41,7 @@ export function outcomeLines(outcomes: readonly RowOutcome[]): string[] {
     return [`${rows.length} 行${outcomeNames[kind]}${which}`]
   })
 }
+
+/** Rows whose card a spreadsheet made a number: its last digits are lost. */
+export const cardsAsNumbersText = (rows: readonly number[]): string =>
+  `第 ${rows.slice(0, 10).join('、')} 行的卡号被表格变成了数字，末几位不对了，这 ${rows.length} 行不记。请把“收款卡号”一栏设为文本，再导出一次。`

@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro'
+import { chooseListInBrowser } from './choose-list-browser'
+
+const extensions = ['xlsx', 'csv']
+
+/** A list chosen from a computer or a WeChat chat, as base64; null when nothing was chosen or it could not be opened. */
+export const chooseList: () => Promise<string | null> =
+  process.env.TARO_ENV === 'weapp' ? chooseInWechat : () => chooseListInBrowser(extensions)
+
+async function chooseInWechat(): Promise<string | null> {
+  try {
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: extensions })
+    const [file] = tempFiles
+    if (!file) return null
+    const content = Taro.getFileSystemManager().readFileSync(file.path, 'base64')
+    return typeof content === 'string' ? content : null
+  } catch {
+    return null
+  }
+}
