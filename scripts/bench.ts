@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -12,12 +13,15 @@ import { line, measure, type Latencies } from './bench/measure'
 import { openingHour, printOpeningHour } from './bench/opening-hour'
 import { startDemoCity } from './demo/demo-city'
 import { buildFunctions } from './function-bundles'
+import { inProject } from './paths'
+import { buildPhone } from './phone-builds'
 
 const { values } = parseArgs({
   options: {
     rules: { type: 'boolean', default: false },
     tickets: { type: 'boolean', default: false },
     'opening-hour': { type: 'boolean', default: false },
+    effort: { type: 'boolean', default: false },
     claims: { type: 'string', default: '600' },
     phones: { type: 'string', default: '300' },
     most: { type: 'string', default: '1000000' },
@@ -25,7 +29,9 @@ const { values } = parseArgs({
 })
 const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= Number(values.most))
 
-if (!values['opening-hour']) await benchOffline()
+if (!values['opening-hour'] && !values.effort) await benchOffline()
+if (!values['opening-hour']) await benchEffort()
+if (values.effort) process.exit(0)
 console.log('')
 
 const directory = mkdtempSync(path.join(tmpdir(), 'bench-'))
@@ -81,6 +87,15 @@ console.log(
 )
 
 await end()
+
+/** What people do for a claim, counted on the mini-program's own screens. */
+async function benchEffort(): Promise<void> {
+  console.log('\nTaps and keys')
+  await buildFunctions()
+  await buildPhone('weapp')
+  const counting = inProject('test', 'journeys', 'support', 'print-effort.ts')
+  execFileSync(process.execPath, ['--import', 'tsx', counting], { stdio: 'inherit' })
+}
 
 /** Rules and recognition: what needs no city. */
 async function benchOffline(): Promise<void> {

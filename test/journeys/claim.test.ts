@@ -22,6 +22,7 @@ for (const platform of platforms) {
     test('the worker agrees to each purpose and says who they are', async () => {
       await worker.signInAs('worker-1')
       await worker.see('申请出行补贴')
+      worker.effort()
       await worker.screenshot('01-home')
       await beginsClaim(worker)
       await saysWhoTheyAre(worker)
@@ -47,6 +48,8 @@ for (const platform of platforms) {
       await worker.see('您可能领到')
       await worker.screenshot('09-check')
       await worker.tap('提交申请')
+      const { fields } = worker.effort()
+      assert.ok(fields <= 4, `${fields} fields were typed`)
       await worker.see('单位工会核对中')
       await worker.screenshot('10-submitted')
       if (platform === 'wechat') {

@@ -27,8 +27,13 @@ export interface Driver {
   signInAs(persona: string): Promise<void>
   offline(isOffline: boolean): Promise<void>
   metrics(): Promise<Metrics>
+  /** What the person did since this was last asked. */
+  effort(): Effort
   close(): Promise<void>
 }
+
+/** What a story costs a person: taps, fields that were typed into, and keys pressed there. */
+export type Effort = { taps: number; fields: number; keys: number }
 
 /** What the app did behind the screen. A browser knows only the errors. */
 export interface Metrics {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import type { Driver } from './driver'
+import type { Driver, Effort } from './driver'
 import { fieldBox, hasDialog, readSurface, tapTargets, type Surface } from './surface'
 import { until } from './waiting'
 
@@ -18,13 +18,17 @@ export interface HandOptions {
   beforeTouch: (name: string) => Promise<void>
 }
 
-type Shared = Pick<Driver, 'tap' | 'fill' | 'choosePhotos' | 'see' | 'seeNot' | 'text' | 'screenshot'>
+type Shared = Pick<
+  Driver,
+  'tap' | 'fill' | 'choosePhotos' | 'see' | 'seeNot' | 'text' | 'screenshot' | 'effort'
+>
 
 /** Line breaks and spaces are the layout's; the words are the story's. */
 const squeezed = (text: string) => text.replace(/\s+/g, '')
 
 /** What a person does the same way on both builds. */
 export function hand({ page, suite, platform, patience, surfaces, beforeTouch }: HandOptions): Shared {
+  let effort: Effort = { taps: 0, fields: 0, keys: 0 }
   const text = async () => (await Promise.all(surfaces().map(readSurface))).join('\n')
 
   /** A dialog of WeChat's own lies over the page's frame and takes every touch. */
@@ -64,6 +68,7 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
       missing(`“${words.join('”, “')}” to tap`),
     )
     await beforeTouch(`tap ${words.join(' / ')}`)
+    effort.taps += 1
     await target.tap({ timeout: patience })
   }
 
@@ -76,6 +81,11 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
   }
 
   return {
+    effort() {
+      const spent = effort
+      effort = { taps: 0, fields: 0, keys: 0 }
+      return spent
+    },
     text,
     tap,
     async fill(label, written) {
@@ -83,6 +93,11 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
       await beforeTouch(`fill ${label}`)
       await box.tap({ timeout: patience })
       if ((await box.inputValue()) !== '') await box.fill('')
+      effort = {
+        taps: effort.taps + 1,
+        fields: effort.fields + 1,
+        keys: effort.keys + [...written].length,
+      }
       await box.pressSequentially(written)
     },
     async choosePhotos(buttonLabel, files) {
