@@ -60,8 +60,6 @@ export const chooseRows = (rows: readonly QueueRow[]) => {
   useBulk.setState({ chosen })
 }
 
-export const chooseNone = () => useBulk.setState({ chosen: new Map() })
-
 /** Chooses all of the list that are wanted, fetching what is not shown yet, up to the most of one run. Never throws. */
 export async function chooseAll(wanted: (row: QueueRow) => boolean): Promise<void> {
   const question = queueQuestion()

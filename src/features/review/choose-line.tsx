@@ -2,14 +2,14 @@ import { View } from '@tarojs/components'
 import { claimsARun } from '@contract/review-calls'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
-import { beginChoosing, chooseAll, chooseNone, chooseRows, endChoosing, useBulk } from './bulk-store'
+import { beginChoosing, chooseAll, chooseRows, endChoosing, useBulk } from './bulk-store'
 import { useQueue } from './queue-store'
 import { staffSentences } from './staff-sentences'
 import './choose-line.scss'
 
 /** Above the list: choosing several claims, those that are shown, or all of the list. */
 export function ChooseLine() {
-  const { choosing, chosen, gathering, trouble } = useBulk()
+  const { choosing, gathering, trouble } = useBulk()
   const { view, search, rows, level } = useQueue()
   if (rows.length === 0 || view === 'returned' || view === 'done' || search !== null) return null
   if (!choosing)
@@ -35,11 +35,6 @@ export function ChooseLine() {
       >
         {all}
       </Button>
-      {chosen.size > 0 && (
-        <Button look="text" onTap={chooseNone}>
-          一份都不选
-        </Button>
-      )}
       <Button look="text" onTap={endChoosing}>
         不选了
       </Button>
