@@ -55,9 +55,10 @@ function truthByFile(directory: string): Files {
   return files
 }
 
-/** So many files at even steps, so that every condition and layout has its share. */
+/** So many files at even steps through each condition, so that every condition and layout has its share. */
 function sampleOf(files: Files, most: number): Files {
-  const all = [...files]
+  const conditionOf = ([, [first]]: [string, TruthEntry[]]) => first?.condition ?? ''
+  const all = [...files].sort((left, right) => conditionOf(left).localeCompare(conditionOf(right)))
   const step = Math.max(1, all.length / most)
   return new Map(all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step)))
 }

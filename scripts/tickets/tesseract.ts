@@ -6,7 +6,7 @@ import { createWorker, OEM, type Worker } from 'tesseract.js'
 import { readTickets } from '@domain/ticket/read-tickets'
 import type { TextLine } from '@domain/ticket/text-line'
 import { answerParent } from '../../cloudfunctions/recognize/answer-parent'
-import { inProject } from '../paths'
+import { packageFolder } from '../../cloudfunctions/recognize/package-folder'
 
 /* Tesseract with its Chinese and English data from the packages: nothing is fetched. */
 const worker = startWorker()
@@ -15,8 +15,8 @@ function startWorker(): Promise<Worker> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tesseract-'))
   for (const language of ['chi_sim', 'eng']) {
     const name = `${language}.traineddata.gz`
-    const data = inProject('node_modules', '@tesseract.js-data', language, '4.0.0_best_int', name)
-    copyFileSync(data, path.join(folder, name))
+    const data = packageFolder(`@tesseract.js-data/${language}`)
+    copyFileSync(path.join(data, '4.0.0_best_int', name), path.join(folder, name))
   }
   return createWorker(['chi_sim', 'eng'], OEM.LSTM_ONLY, { langPath: folder, cacheMethod: 'none' })
 }

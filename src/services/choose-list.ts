@@ -11,10 +11,18 @@ async function chooseInWechat(): Promise<string | null> {
   try {
     const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: extensions })
     const [file] = tempFiles
-    if (!file) return null
-    const content = Taro.getFileSystemManager().readFileSync(file.path, 'base64')
-    return typeof content === 'string' ? content : null
+    return file ? await base64Of(file.path) : null
   } catch {
     return null
   }
 }
+
+const base64Of = (filePath: string): Promise<string | null> =>
+  new Promise((resolve, reject) =>
+    Taro.getFileSystemManager().readFile({
+      filePath,
+      encoding: 'base64',
+      success: ({ data }) => resolve(typeof data === 'string' ? data : null),
+      fail: reject,
+    }),
+  )

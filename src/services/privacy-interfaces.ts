@@ -4,7 +4,7 @@
  */
 export const privacyInterfaces = [
   { name: 'chooseMedia', what: '拍照、从相册选照片', why: '拍车票或选车票照片' },
-  { name: 'chooseMessageFile', what: '从微信聊天里选图片', why: '选家人发来的车票照片' },
+  { name: 'chooseMessageFile', what: '从微信聊天里选图片和文件', why: '选家人发来的车票照片' },
   {
     name: 'setClipboardData',
     what: '写剪贴板',

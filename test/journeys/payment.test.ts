@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { writeXlsx } from 'hucre/xlsx'
 import { recordsOfCsv } from '../../cloudfunctions/domain/table'
 import { maskName } from '../../cloudfunctions/domain/person/mask'
 import { sampleCard, sampleWorkers } from '../../scripts/demo/people'
@@ -8,6 +12,13 @@ import { callAs } from './support/server'
 import { aStage, platforms, type Stage } from './support/stage'
 
 const suite = 'payment'
+
+/** A table as a file on the computer. */
+async function workbookFile(rows: string[][]): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'bank-')), '回执.xlsx')
+  await writeFile(file, await writeXlsx({ sheets: [{ name: '回执', rows }] }))
+  return file
+}
 
 /** The demo's worker whose claim waits at the district union. */
 const persona = 'worker-13'
@@ -49,8 +60,8 @@ for (const platform of platforms) {
       await staff.see('导出给银行的表')
     }
 
-    /** The list as the bank sends it back, pasted into the page. */
-    async function recordsAnswer(resultOf: (row: Record<string, string>) => string) {
+    /** The list as the bank sends it back: pasted into the page, or as a workbook. */
+    async function recordsAnswer(resultOf: (row: Record<string, string>) => string, asFile = false) {
       const { batches } = await callAs(stage, 'centre', 'list-batches', {})
       const released = batches.find(({ state }) => state === 'released')
       assert.ok(released, 'no batch is released')
@@ -65,7 +76,8 @@ for (const platform of platforms) {
       })
       const table = [Object.keys(first), ...answered.map((row) => Object.values(row))]
       await staff.tap('记下银行的结果')
-      await staff.fill('银行回的名单', table.map((row) => row.join(',')).join('\n'))
+      if (asFile) await staff.choosePhotos('选银行回的表', [await workbookFile(table)])
+      else await staff.fill('银行回的名单', table.map((row) => row.join(',')).join('\n'))
       await staff.tap(`记下银行的结果（${answered.length} 行）`)
       await staff.see(`${answered.length} 行都有了结果`)
       await staff.screenshot('answer')
@@ -125,7 +137,7 @@ for (const platform of platforms) {
       await staff.tap('提一批打款')
       await staff.see('要另一位同事看过再放行')
       await releases()
-      await recordsAnswer(() => '成功')
+      await recordsAnswer(() => '成功', true)
       await staff.see('已打出')
       await own.open()
       await own.tap('看进度')

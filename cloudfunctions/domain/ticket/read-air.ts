@@ -49,7 +49,9 @@ type Airport = { line: Line; way: string | null; name: string; certainty: number
 /** `自:KWE 贵阳`, `至:` left of `CGQ长春`, or the two airports one under the other. */
 function readAirports(page: TicketPage, board: FieldBoard): void {
   const airports = page.lines.flatMap((line) => airportOn(line, page) ?? [])
-  const from = airports.find(({ way }) => way === '自' || way === 'FROM') ?? airports[0]
+  const from =
+    airports.find(({ way }) => way === '自' || way === 'FROM') ??
+    airports.find(({ way }) => way !== '至' && way !== 'TO')
   const to = airports.find(
     (airport) => airport !== from && airport.way !== '自' && airport.name !== from?.name,
   )

@@ -1,7 +1,11 @@
 import type { FieldBoard } from './field-board'
 import { rightOf, type Line, type TicketPage } from './text-line'
 
-const maskedId = /(\d{10}|\d{6}|\d{4})([*xX×#＊米][*xX×#＊米.·]{1,12})(\d{2,5}[\dXx])(?!\d)/
+/** Stars as they are read: blurred ones are dots. */
+const star = '[*xX×#＊米.·]'
+const maskedId = new RegExp(`(?<!\\d)(\\d{10}|\\d{6}|\\d{4})(${star}{2,13})(\\d{2,5}[\\dXx])(?!\\d)`)
+const tornHead = new RegExp(`(?:^|\\D)(\\d{10}|\\d{6}|\\d{4})${star}*$`)
+const tornTail = new RegExp(`^\\d{0,2}${star}{2,}(\\d{2,5}[\\dXx])(?!\\d)`)
 const idDigits = 18
 const personName = /^[\p{Script=Han}·]{2,12}$/u
 /** Words that stand beside a number without being a name. */
@@ -16,8 +20,8 @@ export function readPassenger(page: TicketPage, board: FieldBoard): void {
     const text = withLastLetter(line.plain)
     const found = maskedId.exec(text)
     if (found) {
-      const [whole, head = '', , tail = ''] = found
-      putMask(head, tail, line, board)
+      const [whole, head = '', stars = '', tail = ''] = found
+      putMask(head, tail, line, board, stars.includes('*') ? 1 : 0.94)
       readNameBehind(text.slice(found.index + whole.length), line, page, board)
     } else {
       readTornMask(text, line, page, board)
@@ -49,11 +53,11 @@ function readNameBehind(behind: string, line: Line, page: TicketPage, board: Fie
 
 /** A row of stars is often seen as a gap, and the number as two pieces; the second may repeat the last digit of the first. */
 function readTornMask(text: string, line: Line, page: TicketPage, board: FieldBoard): void {
-  const head = /(?:^|\D)(\d{10}|\d{6}|\d{4})[*xX×#]*$/.exec(text)?.[1]
+  const head = tornHead.exec(text)?.[1]
   if (!head) return
   for (const next of rightOf(page, line, 0.8)) {
     const rest = withLastLetter(next.plain)
-    const found = /^\d{0,2}[*xX×#]{2,}(\d{2,5}[\dXx])(?!\d)/.exec(rest)
+    const found = tornTail.exec(rest)
     if (!found) continue
     const [whole, tail = ''] = found
     const confidence = Math.min(line.confidence, next.confidence)

@@ -100,3 +100,14 @@ test('an ID mask of an unusual shape lost a digit, and is to be checked', () => 
   const { idMasked } = fieldsOf([title, line('证件号 220802*********090', 50, 200)])
   assert.equal(bandOf(idMasked), 'check')
 })
+
+test('blurred stars are dots, in one piece or torn in two, and the mask is to be checked', () => {
+  const whole = fieldsOf([title, line('230102....0714', 50, 200)]).idMasked
+  assert.deepEqual([whole?.value, bandOf(whole)], ['230102********0714', 'check'])
+  const torn = [line('341202....', 50, 200), line('·..1761', 300, 200)]
+  assert.equal(fieldsOf([title, ...torn]).idMasked?.value, '341202********1761')
+})
+
+test('a mask that lost a digit of its head is no mask', () => {
+  assert.equal(fieldsOf([title, line('22012****1519', 50, 200)]).idMasked, undefined)
+})
