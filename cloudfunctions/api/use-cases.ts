@@ -37,6 +37,7 @@ import { readBankFile } from './read-bank-file'
 import { readBatch } from './read-batch'
 import { readClaim } from './read-claim'
 import { readKeptAnswers } from './read-kept-answers'
+import { readPhoneNumber } from './read-phone-number'
 import { readStatistics } from './read-statistics'
 import { releaseBatch } from './release-batch'
 import { releaseReview } from './release-review'
@@ -65,6 +66,7 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'give-bank-card': giveBankCard,
   'list-my-claims': listMyClaims,
   'read-claim': readClaim,
+  'read-phone-number': readPhoneNumber,
   'read-statistics': readStatistics,
   'begin-photo': beginPhoto,
   'finish-photo': finishPhoto,

@@ -28,6 +28,8 @@ export const errorValues = {
   keyReused: none,
   /** Too many calls: wait that many seconds. */
   tooMany: z.object({ retryAfterSeconds: z.int() }),
+  /** WeChat gave no mobile number of the mainland for the code. */
+  phoneNotGiven: none,
   /** Personal data may not be used for this purpose before the person agrees. */
   consentMissing: z.object({ purpose: z.string() }),
   /** Fields that are missing or wrong; all of them. */

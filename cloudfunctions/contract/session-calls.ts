@@ -52,6 +52,14 @@ export const sessionCalls = {
     output: z.object({ consents: z.array(ConsentPurpose) }),
     errors: ['keyReused'],
   }),
+  /** The number that WeChat knows of the person, for the code that they let the phone have. One code, one number. */
+  'read-phone-number': defineCall({
+    kind: 'read',
+    callers: ['worker'],
+    input: z.object({ code: z.string().check(z.minLength(1), z.maxLength(200)) }),
+    output: z.object({ phone: z.string() }),
+    errors: ['phoneNotGiven', 'tooMany'],
+  }),
   /** The caller's messages, newest first; marks them read. */
   'list-inbox': defineCall({
     kind: 'read',

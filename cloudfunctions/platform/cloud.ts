@@ -64,5 +64,8 @@ export const cloud = sdk as unknown as {
   }): Promise<{ fileList: unknown[] }>
   downloadFile(request: { fileID: string }): Promise<{ fileContent: unknown }>
   deleteFile(request: { fileList: string[] }): Promise<unknown>
-  openapi: { subscribeMessage: { send(message: object): Promise<unknown> } }
+  openapi: {
+    subscribeMessage: { send(message: object): Promise<unknown> }
+    phonenumber: { getPhoneNumber(request: { code: string }): Promise<unknown> }
+  }
 }

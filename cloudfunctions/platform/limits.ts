@@ -22,6 +22,8 @@ const rateLimits: Partial<Record<CallName, Limit>> = {
   'read-ticket-photo': { calls: 60, seconds: 60 },
   'get-photo-addresses': { calls: 240, seconds: 60 },
   'reveal-identity': { calls: 200, seconds: 3600 },
+  // Each costs a call of WeChat's.
+  'read-phone-number': { calls: 10, seconds: 3600 },
   'export-batch': { calls: 30, seconds: 3600 },
   'read-bank-file': { calls: 60, seconds: 3600 },
   'create-invitation': { calls: 60, seconds: 3600 },

@@ -102,6 +102,7 @@ const byCode: SentencesByCode = {
     happened: `这一批现在是“${batchStateNames[state]}”，不能这样操作`,
     whatToDo: '请看看最新情况。',
   }),
+  phoneNotGiven: () => ({ happened: '没拿到微信的手机号', whatToDo: '请自己填手机号。' }),
   emptyBatch: () => ({
     happened: '这一批里一笔也没有',
     whatToDo: '等有批准了、填好卡号的申请，再提一批。',

@@ -4,7 +4,12 @@
  */
 export const privacyInterfaces = [
   { name: 'chooseMedia', what: '拍照、从相册选照片', why: '拍车票或选车票照片' },
-  { name: 'chooseMessageFile', what: '从微信聊天里选图片和文件', why: '选家人发来的车票照片' },
+  {
+    name: 'chooseMessageFile',
+    what: '从微信聊天里选图片和文件',
+    why: '选家人发来的车票照片、12306 发来的电子票',
+  },
+  { name: 'getPhoneNumber', what: '微信绑定的手机号', why: '您点“用微信的手机号”，免得打字' },
   {
     name: 'setClipboardData',
     what: '写剪贴板',

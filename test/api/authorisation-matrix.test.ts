@@ -35,6 +35,7 @@ after(() => city.close())
 const inputs = (): Record<CallName, object> => ({
   'open-session': {},
   'give-consent': { purpose: 'handleClaim', granted: true },
+  'read-phone-number': { code: 'x' },
   'list-inbox': { before: null },
   'keep-answers': { packId: 'changchun-2023', answers: {}, order: [], changedMillisecondsAgo: 0 },
   'read-kept-answers': { packId: 'changchun-2023' },

@@ -17,6 +17,7 @@ async function sentAt(at: Date, answer: () => Promise<unknown>): Promise<Sent[]>
   const sent: Sent[] = []
   const { openapi } = cloud
   cloud.openapi = {
+    ...openapi,
     subscribeMessage: { send: (message) => (sent.push(message as Sent), answer()) },
   }
   const { sendMessages } = await import('../../cloudfunctions/clock/send-messages')

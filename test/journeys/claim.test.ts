@@ -49,7 +49,8 @@ for (const platform of platforms) {
       await worker.screenshot('09-check')
       await worker.tap('提交申请')
       const { fields } = worker.effort()
-      assert.ok(fields <= 4, `${fields} fields were typed`)
+      // WeChat gives the phone number; in a browser it is typed as well.
+      assert.ok(fields <= (platform === 'wechat' ? 3 : 4), `${fields} fields were typed`)
       await worker.see('单位工会核对中')
       await worker.screenshot('10-submitted')
       if (platform === 'wechat') {

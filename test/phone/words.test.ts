@@ -24,6 +24,7 @@ const values: { [C in ErrorCode]: ErrorValues[C] } = {
   unknownCall: {},
   signedOut: {},
   notAllowed: {},
+  phoneNotGiven: {},
   notFound: {},
   staleVersion: { currentVersion: 2 },
   keyReused: {},

@@ -11,6 +11,7 @@ import { changeDraft } from './draft-store'
 import { FieldPlace } from './field-place'
 import { fieldLabels } from './form-steps'
 import { MaskedField } from './masked-field'
+import { PhoneButton } from './phone-button'
 import { StepAction } from './step-action'
 import type { StepProps } from './step-props'
 import { StepScreen } from './step-screen'
@@ -25,6 +26,7 @@ export function PersonStep({ form, banner, goTo, field }: StepProps) {
   const { count, shown, showAll, errorOf, onLeave } = useStepProblems(form, 'person', field)
   const [choosingRegion, setChoosingRegion] = useState(false)
   const { householdRegister, workerKind } = content
+  const noPhone = content.phone === '' && claim.applicant.phoneMask === ''
   const action = (
     <StepAction
       count={count}
@@ -69,6 +71,9 @@ export function PersonStep({ form, banner, goTo, field }: StepProps) {
             error={errorOf('phone')}
             onLeave={() => content.phone !== '' && onLeave('phone')}
           />
+          {process.env.TARO_ENV === 'weapp' && noPhone && (
+            <PhoneButton onPhone={(phone) => changeDraft({ phone })} />
+          )}
         </FieldPlace>
       </Card>
       <FieldPlace name="householdRegister">

@@ -7,6 +7,7 @@ import { overrideAttributes } from './attributes'
 import { createBackend } from './backend'
 import type { Definition, MountRequest, MountedPage, PageInstance, ViewWindow } from './contract'
 import { defineNativeComponents } from './native-components'
+import { answerOpenTypes } from './open-types'
 
 type Templates = Record<string, unknown>
 
@@ -91,4 +92,5 @@ function mount(request: MountRequest): MountedPage {
 glassEasel.globalOptions.writeIdToDOM = true
 overrideAttributes()
 defineNativeComponents()
+answerOpenTypes(document)
 ;(window as unknown as ViewWindow).engineView = { mount }

@@ -15,7 +15,8 @@ export async function beginsClaim(worker: Driver): Promise<void> {
 export async function saysWhoTheyAre(worker: Driver): Promise<void> {
   await worker.fill('姓名', '张样例')
   await worker.fill('身份证号', sampleIdNumber('222401', '19710305', 901))
-  await worker.fill('手机号', '19900000001')
+  if (worker.platform === 'wechat') await worker.tap('用微信的手机号')
+  else await worker.fill('手机号', '19900000001')
   await chooseRegister(worker, ['吉林省', '延边朝鲜族自治州', '延吉市'])
   await worker.tap('进城打工（农民工）')
   await worker.see('已保存')
