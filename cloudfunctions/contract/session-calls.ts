@@ -14,7 +14,7 @@ export const ConsentPurpose = z.enum(consentPurposes)
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>
 
 /** Version of the privacy text that the purposes belong to. A new text asks again. */
-export const consentVersion = '2023-01'
+export const consentVersion = '2023-02'
 
 export const Grant = z.object({
   id: z.string(),

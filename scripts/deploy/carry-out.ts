@@ -1,5 +1,5 @@
 import CloudBase from '@cloudbase/manager-node'
-import type { DeploySettings } from './settings'
+import { functionEnvironment, type DeploySettings } from './settings'
 import type { DeployStep } from './plan'
 import { functionsDirectory, projectRoot } from '../paths'
 
@@ -45,7 +45,7 @@ async function createIndex(
 async function deployFunction(
   app: CloudBase,
   { name, settings: { timeout, memorySize, triggers } }: Extract<DeployStep, { kind: 'deployFunction' }>,
-  { FIELD_KEYS, LOOKUP_KEY, MESSAGE_TEMPLATE_ID }: DeploySettings,
+  deployment: DeploySettings,
 ): Promise<void> {
   await app.functions.createFunction({
     func: {
@@ -57,7 +57,7 @@ async function deployFunction(
       triggers,
       // A bundle needs nothing; what cannot be bundled is named in the function's own manifest.
       installDependency: name === 'recognize',
-      envVariables: { FIELD_KEYS, LOOKUP_KEY, MESSAGE_TEMPLATE_ID },
+      envVariables: functionEnvironment(name, deployment),
     },
     functionRootPath: functionsDirectory,
     force: true,
