@@ -1,7 +1,7 @@
 import type { Flag } from '@domain/application/flag'
 import type { TicketAsRead } from '@contract/views'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
-import { flagsOfMarks, marksOf } from './ticket-marks'
+import { flagsElsewhere, marksElsewhere, marksOf, type Elsewhere } from './ticket-marks'
 import { ticketReadings } from './ticket-readings'
 
 /** Flags that are looked up anew, because another claim may have come since. */
@@ -11,10 +11,11 @@ const lookedUp: readonly Flag['kind'][] = ['ticketNumberUsed', 'samePhotoUsed']
 export async function findingsOf(
   claim: ClaimRecord,
   claimPhotos: readonly PhotoRecord[],
-): Promise<{ flags: Flag[]; readings: TicketAsRead[] }> {
-  const fresh = await flagsOfMarks(claim._id, marksOf(claim._id, claim.tickets, claimPhotos))
+): Promise<{ flags: Flag[]; readings: TicketAsRead[]; elsewhere: Elsewhere[] }> {
+  const elsewhere = await marksElsewhere(claim._id, marksOf(claim._id, claim.tickets, claimPhotos))
   return {
-    flags: [...fresh, ...claim.flags.filter(({ kind }) => !lookedUp.includes(kind))],
+    elsewhere,
+    flags: [...flagsElsewhere(elsewhere), ...claim.flags.filter(({ kind }) => !lookedUp.includes(kind))],
     readings: ticketReadings(claim, claimPhotos),
   }
 }

@@ -5,6 +5,7 @@ import { readingTurn } from '@domain/application/second-reading'
 import { appendAudit } from '@platform/audit'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { transact } from '@platform/transaction'
+import { alikeClaims } from './alike-claims'
 import { mayDecide, reviewableClaim } from './claim-access'
 import { findingsOf } from './claim-findings'
 import { holderAt } from './claim-hold'
@@ -37,6 +38,7 @@ async function reviewViewOf(claim: ClaimRecord, level: ReviewLevel, context: Con
     finishedPhotos(claim._id),
   ])
   const holder = holderAt(claim, context.now)
+  const { flags, readings, elsewhere } = await findingsOf(claim, claimPhotos)
   const due = levelOfStage(claim.stage) === level ? claim.due : null
   return {
     ...view,
@@ -51,6 +53,8 @@ async function reviewViewOf(claim: ClaimRecord, level: ReviewLevel, context: Con
     identityConfirmed: claim.identityConfirmed,
     originalsSeen: claim.originalsSeen,
     readingTurn: readingTurn(claim.secondReading, context.account._id),
-    ...(await findingsOf(claim, claimPhotos)),
+    flags,
+    readings,
+    alike: await alikeClaims(elsewhere, context),
   }
 }

@@ -32,17 +32,31 @@ export function marksOf(
   })
 }
 
-/** Flags for tickets whose number or photo stands in another submitted claim. A hint for people, never a "no". */
-export async function flagsOfMarks(claimId: string, marks: readonly TicketMark[]): Promise<Flag[]> {
+/** A ticket whose number or photo stands in another submitted claim too. */
+export type Elsewhere = { kind: 'ticketNumberUsed' | 'samePhotoUsed'; ticketId: string; otherClaimId: string }
+
+/** Where else the tickets of a claim stand: each ticket, kind and other claim once. */
+export async function marksElsewhere(claimId: string, marks: readonly TicketMark[]): Promise<Elsewhere[]> {
   if (marks.length === 0) return []
   const values = [...new Set(marks.map((mark) => mark.mark))]
   const found = await find(ticketMarks, { mark: command.in(values) }, { limit: 200 })
-  const elsewhere = new Set(found.filter((mark) => mark.claimId !== claimId).map((mark) => mark.mark))
-  const flags = new Map<string, Flag>()
-  for (const mark of marks) {
-    if (!elsewhere.has(mark.mark)) continue
-    const kind = mark.kind === 'number' ? 'ticketNumberUsed' : 'samePhotoUsed'
-    flags.set(`${kind} ${mark.ticketId}`, { kind, ticketId: mark.ticketId })
-  }
-  return [...flags.values()]
+  const elsewhere = new Map<string, Elsewhere>()
+  for (const { mark, kind: of, ticketId } of marks)
+    for (const other of found) {
+      if (other.mark !== mark || other.claimId === claimId) continue
+      const kind = of === 'number' ? 'ticketNumberUsed' : 'samePhotoUsed'
+      elsewhere.set(`${kind} ${ticketId} ${other.claimId}`, { kind, ticketId, otherClaimId: other.claimId })
+    }
+  return [...elsewhere.values()]
 }
+
+/** The flags that this raises, each once. A hint for people, never a "no". */
+export const flagsElsewhere = (elsewhere: readonly Elsewhere[]): Flag[] => [
+  ...new Map(
+    elsewhere.map(({ kind, ticketId }): [string, Flag] => [`${kind} ${ticketId}`, { kind, ticketId }]),
+  ).values(),
+]
+
+/** Flags for tickets whose number or photo stands in another submitted claim. */
+export const flagsOfMarks = async (claimId: string, marks: readonly TicketMark[]): Promise<Flag[]> =>
+  flagsElsewhere(await marksElsewhere(claimId, marks))

@@ -115,6 +115,18 @@ export const TicketAsRead = z.object({
 })
 export type TicketAsRead = z.infer<typeof TicketAsRead>
 
+/** Another claim with the same ticket. Its id is null where the reviewer may not open it. */
+export const AlikeClaim = z.object({
+  kind: z.enum(['ticketNumberUsed', 'samePhotoUsed']),
+  ticketId: z.string(),
+  claimId: z.nullable(z.string()),
+  nameMask: z.string(),
+  employerName: z.nullable(z.string()),
+  stage: Stage,
+  submittedAt: z.nullable(Instant),
+})
+export type AlikeClaim = z.infer<typeof AlikeClaim>
+
 /** A claim as a reviewer sees it. */
 export const ReviewView = z.object({
   ...claimFields,
@@ -128,6 +140,8 @@ export const ReviewView = z.object({
   /** What the caller can do with it when it is drawn for second reading. */
   readingTurn: ReadingTurn,
   readings: z.array(TicketAsRead),
+  /** Which other claims have one of its tickets. */
+  alike: z.array(AlikeClaim),
 })
 export type ReviewView = z.infer<typeof ReviewView>
 

@@ -36,7 +36,7 @@ test('a second claim of the same person in the campaign is refused, from another
 })
 
 test('a ticket number used in another claim warns the worker and is shown to the reviewer', async () => {
-  await aWorker().withTicket({ number: 'Z12 3456-789' }).submits(city)
+  const first = await aWorker().withTicket({ number: 'Z12 3456-789' }).submits(city)
   const worker = aWorker().withTicket({ number: 'z123456789' })
   const drafted = await worker.drafts(city)
   const [ticket] = drafted.tickets
@@ -52,6 +52,20 @@ test('a ticket number used in another claim warns the worker and is shown to the
   })
   const review = await city.call('officer', 'open-review', { claimId: drafted.claimId })
   assert.deepEqual(review.flags, [{ kind: 'ticketNumberUsed', ticketId: ticket?.id }])
+  const [other, ...more] = review.alike
+  assert.deepEqual(more, [])
+  assert.equal(other?.claimId, first.claimId, 'both lie before the same office: it can open the other')
+  assert.equal(other?.nameMask, '王**')
+})
+
+test('the other claim of another office is shown masked, and its id is not told', async () => {
+  await aWorker().at('employer-2').withTicket({ number: 'ELSEWHERE 1' }).submits(city)
+  const second = await aWorker().withTicket({ number: 'elsewhere1' }).submits(city)
+  const { alike } = await city.call('officer', 'open-review', { claimId: second.claimId })
+  assert.deepEqual(
+    alike.map(({ claimId, nameMask }) => [claimId, nameMask]),
+    [[null, '王**']],
+  )
 })
 
 test('one ticket entered twice warns the worker and is shown to the reviewer', async () => {

@@ -98,6 +98,7 @@ for (const platform of platforms) {
       await officer.open()
       await officer.tap('工作人员入口')
       await officer.tap('张**', 0)
+      await officer.see('补正前 300 元，补正后 280.50 元，少了 19.50 元')
       await officer.see('票价：照片上是 188 元，本人填 92.50 元')
       await officer.see('和照片或文件上自动读到的一样')
       await officer.tap('身份已核对')

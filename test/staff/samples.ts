@@ -62,6 +62,7 @@ export function aReview(tickets: Ticket[], changes: Partial<ReviewView> = {}): R
     originalsSeen: [],
     readingTurn: 'alone',
     readings: [],
+    alike: [],
     ...changes,
   }
 }

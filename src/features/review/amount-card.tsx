@@ -5,6 +5,8 @@ import type { ReviewView } from '@contract/views'
 import { instantWords } from '@/services/day-words'
 import { Card } from '@/ui/card'
 import { MoneyText } from '@/ui/money-text'
+import { Notice } from '@/ui/notice'
+import { amountChangeWords } from './amount-change'
 import { workingWords, type LiveDecision } from './live-decision'
 import { liesHere } from './level-words'
 import { dueMark, staffStageName } from './queue-words'
@@ -31,6 +33,7 @@ const amountNames: Partial<Record<Stage, string>> = {
 /** How much this claim is about, how that came about, and by when it should be done. */
 export function AmountCard({ view, live, today }: Props) {
   const working = workingWords(live.applied)
+  const changed = amountChangeWords(view.timeline)
   return (
     <Card>
       <View className="review-amount">
@@ -39,6 +42,7 @@ export function AmountCard({ view, live, today }: Props) {
         </View>
         <MoneyText cents={live.applied.amount.payable} />
         {working !== '' && <View className="review-amount__note">{working}</View>}
+        {changed !== null && <Notice tone="info">{changed}</Notice>}
         <View className="review-amount__marks">
           {view.due ? (
             <RowMark {...dueMark(view.due, today)} />

@@ -3,7 +3,7 @@ import type { FlagKind } from '@domain/application/flag'
 import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decision'
 import type { Ticket } from '@domain/ticket/ticket'
-import type { TicketAsRead } from '@contract/views'
+import type { AlikeClaim, TicketAsRead } from '@contract/views'
 import { openPointText } from '@/services/policy'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
@@ -11,6 +11,7 @@ import { CheckRow } from '@/ui/check-row'
 import { MoneyText } from '@/ui/money-text'
 import { Notice } from '@/ui/notice'
 import { ReasonList } from '@/ui/reason-list'
+import { AlikeClaims } from './alike-claims'
 import { AsRead } from './as-read'
 import { FactList } from './fact-list'
 import { flagWords } from './flag-words'
@@ -27,6 +28,8 @@ interface Props {
   applied: ItemDecision
   seen: ItemDecision
   flags: readonly FlagKind[]
+  /** Other claims that have this ticket. */
+  alike: readonly AlikeClaim[]
   photos: Photos
   /** What was read off its photos, undefined when nothing was. */
   read: TicketAsRead | undefined
@@ -38,7 +41,7 @@ interface Props {
 
 /** One ticket: photo and fields side by side, whether it counts, and whether its original was seen. */
 export function TicketCard(props: Props) {
-  const { ticket, index, applied, seen, flags, photos, read, today, originalSeen, onOriginal } = props
+  const { ticket, index, applied, seen, flags, alike, photos, read, today, originalSeen, onOriginal } = props
   const no = applied.counted ? [] : hindrances(applied.reason)
   return (
     <Card>
@@ -54,6 +57,7 @@ export function TicketCard(props: Props) {
       {flags.map((kind) => (
         <Notice key={kind} tone="warn" title={flagWords[kind].title}>
           {flagWords[kind].text}
+          <AlikeClaims claims={alike.filter((claim) => claim.kind === kind)} today={today} />
         </Notice>
       ))}
       {no.length > 0 && <ReasonList label="这张不算的原因" reasons={no.map(staffReason)} />}

@@ -43,6 +43,7 @@ export function TicketsSection({ view, live, today, originalsSeen, onOriginal }:
             applied={applied}
             seen={seen}
             flags={flagKindsOf(view.flags, ticket.id)}
+            alike={view.alike.filter(({ ticketId }) => ticketId === ticket.id)}
             photos={photos}
             read={view.readings.find(({ ticketId }) => ticketId === ticket.id)}
             today={today}
