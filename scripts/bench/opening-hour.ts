@@ -34,6 +34,8 @@ export async function openingHour(url: string, claims: number, phones: number): 
       next += 1
       try {
         stories.push(await handIn(url, index))
+        if (stories.length % 2_000 === 0)
+          console.log(`  … ${stories.length} after ${((performance.now() - begun) / 1000).toFixed(0)} s`)
       } catch (error) {
         failed += 1
         if (failed <= 3) console.error(`  claim ${index} failed: ${String(error)}`)
