@@ -9,10 +9,11 @@ export const isBusyText = (text: string): boolean => /EXCEED_CONCURRENT_REQUEST_
 /** How many calls of this phone stand in line because the cloud is full. */
 export const waitingLine = create<{ calls: number }>(() => ({ calls: 0 }))
 
-/** Two and a half minutes in all; each pause is shortened by chance, so that not all phones come back at once. */
-const pauses = [
-  1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000, 15_000, 15_000, 15_000, 15_000, 15_000, 15_000,
-]
+/**
+ * Ten minutes in all. Later pauses do not grow: who has waited long comes back as often as others, or a few would wait in
+ * vain. Each is shortened by chance, so that not all phones come back at once.
+ */
+const pauses: readonly number[] = [1_000, 2_000, 4_000, ...Array<number>(74).fill(8_000)]
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 const change = (by: number) => waitingLine.setState(({ calls }) => ({ calls: calls + by }))
