@@ -1,5 +1,5 @@
 import { zipSync, strToU8 } from 'fflate'
-import { masked, type InventedTrip } from './invented-trip'
+import { masked, railTruth, type InventedTrip } from './invented-trip'
 import type { Seeded } from './seeded'
 
 /** What a railway voucher says, and the XML that says it. */
@@ -36,19 +36,9 @@ export function railVoucher(trip: InventedTrip, chance: Seeded, refund: boolean)
     .map(([name, value]) => `  <rai:${name} contextRef="c">${value}</rai:${name}>`)
     .join('\n')
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<xbrl xmlns="http://www.xbrl.org/2003/instance" xmlns:rai="http://xbrl.mof.gov.cn/taxonomy/2021-11-30/rai">\n${body}\n</xbrl>\n`
-  const { from, to, trainNo, date, time, name, coach, seatClass } = trip
   const truth = {
-    from,
-    to,
-    trainNo,
-    date,
-    time,
-    price,
-    name,
+    ...railTruth(trip, price),
     idMasked,
-    coach,
-    seat: trip.trainSeat,
-    seatClass,
     invoiceNo,
     eticketNo,
   }

@@ -79,3 +79,20 @@ export function inventedTrip(chance: Seeded): InventedTrip {
 /** The ID number as tickets print it: so many first and last characters, stars between. */
 export const masked = (id: string, head: number, tail: number): string =>
   id.slice(0, head) + '*'.repeat(id.length - head - tail) + id.slice(-tail)
+
+/** What every railway ticket of a trip says, by the names of the truth; the price as this ticket prints it. */
+export const railTruth = (
+  { from, to, trainNo, date, time, name, coach, trainSeat, seatClass }: InventedTrip,
+  price: string,
+): Record<string, string> => ({
+  from,
+  to,
+  trainNo,
+  date,
+  time,
+  price,
+  name,
+  coach,
+  seat: trainSeat,
+  seatClass,
+})

@@ -1,4 +1,4 @@
-import { masked } from './invented-trip'
+import { masked, railTruth } from './invented-trip'
 import { at, fonts, ground, picture, type Layout } from './layout'
 
 const small = (text: string): string => `<span style="font-size:.65em">${text}</span>`
@@ -44,21 +44,11 @@ const paper =
       at(80, 598, 36, code21, `font-family:${fonts.roman};font-weight:600`),
       at(560, 598, 34, `${trip.from}售`),
     )
-    const { from, to, trainNo, date, time, name, coach, seatClass } = trip
     const truth = {
       serial,
       code21,
-      from,
-      to,
-      trainNo,
-      date,
-      time,
-      price,
-      name,
+      ...railTruth(trip, price),
       idMasked,
-      coach,
-      seat: trip.trainSeat,
-      seatClass,
     }
     return { kind: 'train_paper', width: 1010, height: 650, html, truth }
   }
@@ -103,19 +93,9 @@ const invoice =
       at(390, 632, 24, '买票请到12306 发货请到95306'),
       at(440, 662, 24, '中国铁路祝您旅途愉快'),
     )
-    const { from, to, trainNo, date, time, name, coach, seatClass } = trip
     const all = {
-      from,
-      to,
-      trainNo,
-      date,
-      time,
-      price,
-      name,
+      ...railTruth(trip, price),
       idMasked,
-      coach,
-      seat: trip.trainSeat,
-      seatClass,
       invoiceNo,
       eticketNo,
     }
@@ -124,7 +104,7 @@ const invoice =
       width: 1100,
       height: 710,
       html,
-      truth: refund ? { name, invoiceNo } : all,
+      truth: refund ? { name: trip.name, invoiceNo } : all,
     }
   }
 
@@ -152,18 +132,8 @@ const order: Layout = (trip, chance) => {
     at(50, 640, 26, '成人票　检票口 3A', 'color:#666'),
     at(50, 830, 26, '温馨提示：请携带有效身份证件原件进站乘车。', 'color:#999'),
   )
-  const { from, to, trainNo, date, time, name, coach, seatClass } = trip
   const truth = {
-    from,
-    to,
-    trainNo,
-    date,
-    time,
-    price,
-    name,
-    coach,
-    seat: trip.trainSeat,
-    seatClass,
+    ...railTruth(trip, price),
     orderNo,
   }
   return Promise.resolve({ kind: 'app_screenshot', width: 750, height: 1000, html, truth })
@@ -185,19 +155,9 @@ const slip: Layout = (trip, chance) => {
     row(6, `票价：￥${trip.fare.toFixed(1)}元`),
     at(40, 510, 24, '本单不作乘车和报销凭证 购票请到12306'),
   )
-  const { from, to, trainNo, date, time, name, coach, seatClass } = trip
   const truth = {
-    from,
-    to,
-    trainNo,
-    date,
-    time,
-    price: trip.fare.toFixed(1),
-    name,
+    ...railTruth(trip, trip.fare.toFixed(1)),
     idMasked: masked(trip.id, 4, 4),
-    coach,
-    seat: trip.trainSeat,
-    seatClass,
     orderNo,
   }
   return Promise.resolve({ kind: 'train_slip', width: 720, height: 570, html, truth })

@@ -1,4 +1,4 @@
-import { masked, type InventedTrip } from './invented-trip'
+import { masked, railTruth, type InventedTrip } from './invented-trip'
 import { at, fonts, ground, type DrawnTicket, type Layout } from './layout'
 import type { Seeded } from './seeded'
 
@@ -225,18 +225,8 @@ const orderCard: Layout = (trip, chance) => {
     text(560, 490, 30, `￥${price}`, '#f60'),
     text(40, 680, 24, `订单总额 ￥${price}`, faint),
   )
-  const { from, to, trainNo, date, time, name, coach, seatClass } = trip
   const truth = {
-    from,
-    to,
-    trainNo,
-    date,
-    time,
-    price,
-    name,
-    coach,
-    seat: trip.trainSeat,
-    seatClass,
+    ...railTruth(trip, price),
     orderNo,
   }
   return drawn('app_screenshot', 750, 980, html, truth)
