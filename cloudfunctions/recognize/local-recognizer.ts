@@ -1,6 +1,6 @@
 import path from 'node:path'
 import * as z from 'zod'
-import { NotReadReason, TicketReading } from '@domain/ticket/reading'
+import { NotReadReason, TicketReading, withoutRegions } from '@domain/ticket/reading'
 import { fileKindOf } from './file-kind'
 import { helperProcess } from './helper-process'
 import { notRead, type Recognized, type TicketRecognizer } from './ticket-recognizer'
@@ -67,7 +67,8 @@ export function localRecognizer({
     for (const page of pages) {
       const { tickets, codes, notRead: failed } = await readPhoto(page)
       if (failed === 'engineFailed') return notRead('engineFailed')
-      all.tickets.push(...tickets)
+      // Where a line stands on a drawn page says nothing about the file that a phone can show.
+      all.tickets.push(...tickets.map(withoutRegions))
       all.codes.push(...codes)
     }
     const tickets = all.tickets.slice(0, mostTickets)

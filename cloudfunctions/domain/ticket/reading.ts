@@ -46,8 +46,18 @@ export const fieldNames = [
 export const FieldName = z.enum(fieldNames)
 export type FieldName = z.infer<typeof FieldName>
 
-/** Where a line stands on the photo, as shares of its width and height. */
-export const PhotoRegion = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+/**
+ * Where a line stands on the photo, upright by its EXIF mark, as shares of its width and height. `aspect` is the photo's width
+ * over its height, `turned` how many quarters clockwise set the line upright; older readings say neither.
+ */
+export const PhotoRegion = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  aspect: z.optional(z.number().check(z.positive())),
+  turned: z.optional(z.int().check(z.minimum(0), z.maximum(3))),
+})
 export type PhotoRegion = z.infer<typeof PhotoRegion>
 
 /**
@@ -94,6 +104,16 @@ export const TicketReading = z.object({
   reason: z.nullable(NotCountedReason),
 })
 export type TicketReading = z.infer<typeof TicketReading>
+
+/** The same reading, of something that is no photo: its lines stand nowhere that could be shown. */
+export function withoutRegions(reading: TicketReading): TicketReading {
+  const fields: ReadFields = {}
+  for (const name of fieldNames) {
+    const field = reading.fields[name]
+    if (field) fields[name] = { ...field, region: null }
+  }
+  return { ...reading, fields }
+}
 
 /** Why nothing could be read: the worker types instead. */
 export const NotReadReason = z.enum([

@@ -4,11 +4,21 @@ import { distance, type Quad } from './quad'
 /** Height that the models read lines at. */
 export const lineHeight = 48
 
+const sidesOf = (quad: Quad) => ({
+  wide: Math.max(distance(quad[0], quad[1]), distance(quad[3], quad[2])),
+  high: Math.max(distance(quad[0], quad[3]), distance(quad[1], quad[2])),
+})
+
+/** Whether a line runs down the page, its letters lying on their backs. */
+export function lineRunsDown(quad: Quad): boolean {
+  const { wide, high } = sidesOf(quad)
+  return high / wide >= 1.5
+}
+
 /** A line's pixels straightened to the height of the models; a line that runs down is turned to run right. */
 export function cropLine(picture: Picture, quad: Quad): Picture {
-  const wide = Math.max(distance(quad[0], quad[1]), distance(quad[3], quad[2]))
-  const high = Math.max(distance(quad[0], quad[3]), distance(quad[1], quad[2]))
-  return high / wide >= 1.5
+  const { wide, high } = sidesOf(quad)
+  return lineRunsDown(quad)
     ? straighten(picture, [quad[1], quad[2], quad[3], quad[0]], high, wide)
     : straighten(picture, quad, wide, high)
 }

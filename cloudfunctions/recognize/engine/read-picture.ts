@@ -1,6 +1,6 @@
 import type { TextLine } from '@domain/ticket/text-line'
 import type { PhotoRegion } from '@domain/ticket/reading'
-import { cropLine } from './crop'
+import { cropLine, lineRunsDown } from './crop'
 import { detectLines } from './detect-lines'
 import type { Models } from './models'
 import { turned, type Picture } from './picture'
@@ -151,5 +151,13 @@ function regionOf(quad: Quad, page: Page, upright: Picture): PhotoRegion {
   const ys = corners.map(([, y]) => Math.min(1, Math.max(0, y / height)))
   const [x, y] = [Math.min(...xs), Math.min(...ys)]
   const share = (value: number) => Math.round(value * 10_000) / 10_000
-  return { x: share(x), y: share(y), width: share(Math.max(...xs) - x), height: share(Math.max(...ys) - y) }
+  return {
+    x: share(x),
+    y: share(y),
+    width: share(Math.max(...xs) - x),
+    height: share(Math.max(...ys) - y),
+    aspect: share(width / height),
+    // As the models saw it: a line that runs down the page was turned to be read.
+    turned: (page.quarters + (lineRunsDown(quad) ? 3 : 0)) % 4,
+  }
 }
