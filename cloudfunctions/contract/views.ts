@@ -10,6 +10,7 @@ import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
 import { RegionCode } from '@domain/person/region'
 import { Decision } from '@domain/policy/decision'
+import { FieldOnPhoto } from '@domain/ticket/field-on-photo'
 import { Doubt } from '@domain/ticket/reading'
 import { Ticket } from '@domain/ticket/ticket'
 import { SuggestedTicket } from './recognize-calls'
@@ -112,6 +113,8 @@ export const TicketAsRead = z.object({
   ticketId: z.string(),
   suggestion: SuggestedTicket,
   doubts: z.array(Doubt),
+  /** Where its fields stand on its photos; nothing for electronic files. */
+  onPhoto: z.array(FieldOnPhoto),
 })
 export type TicketAsRead = z.infer<typeof TicketAsRead>
 

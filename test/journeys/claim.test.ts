@@ -66,6 +66,8 @@ for (const platform of platforms) {
       await officer.screenshot('11-queue')
       await officer.tap('张**', 0)
       await officer.see('张样例')
+      for (const field of ['日期', '出发地', '到达地', '票价', '票号'])
+        await officer.see(`第 1 张票照片上的${field}`)
       await officer.screenshot('12-review')
       await officer.tap('退回补正')
       await officer.tap('第 2 张票')

@@ -9,7 +9,7 @@ const ticket = aTicket('tone0001', { number: 'Z12-3456 789' })
 const asRead = (changes: Partial<TicketAsRead['suggestion']> = {}): TicketAsRead => {
   const { kind, direction, day, from, to, fare, number } = ticket
   const suggestion = { kind, direction, day, from, to, fare, number, ...changes }
-  return { ticketId: ticket.id, suggestion, doubts: [] }
+  return { ticketId: ticket.id, suggestion, doubts: [], onPhoto: [] }
 }
 
 test('what agrees with the photo is no difference, however the number and the station are written', () => {

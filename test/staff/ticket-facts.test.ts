@@ -4,7 +4,7 @@ import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import { flagKindsOf } from '@/features/review/flag-words'
 import { liveDecision } from '@/features/review/live-decision'
 import { hindrances, staffLabel, staffReason } from '@/features/review/reason-staff'
-import { ticketFacts, ticketState, ticketTitle } from '@/features/review/ticket-facts'
+import { ticketConditions, ticketFacts, ticketState, ticketTitle } from '@/features/review/ticket-facts'
 import { aReview, aTicket, today } from './samples'
 
 function stateOf(ticket: ReturnType<typeof aTicket>, seen: boolean) {
@@ -31,6 +31,8 @@ test('a taxi never counts, and only that is given as the reason', () => {
     hindrances(applied.reason).map(({ id }) => id),
     ['publicTransport'],
   )
+  assert.equal(ticketConditions(applied), '不符合：坐的是公共交通（火车、客车、飞机、轮船）')
+  assert.equal(ticketConditions(stateOf(aTicket('tone0001'), false).applied), '条件都符合')
 })
 
 test('what the worker left empty is said', () => {

@@ -22,7 +22,7 @@ const kindOf: Record<DocumentKind, TicketKind | null> = {
 }
 
 /** Which number tells a ticket from all others, the surest first. */
-const numberFields: readonly FieldName[] = [
+export const numberFields: readonly FieldName[] = [
   'invoiceNo',
   'code21',
   'eticketNo',

@@ -41,3 +41,9 @@ export function showSelectedRow() {
   if (process.env.TARO_ENV !== 'h5') return
   document.querySelector('.review-row--on')?.scrollIntoView({ block: 'nearest' })
 }
+
+/** Brings an element to the top of what scrolls around it. */
+export function showElement(id: string) {
+  if (process.env.TARO_ENV !== 'h5') return
+  document.getElementById(id)?.scrollIntoView({ block: 'start' })
+}

@@ -4,16 +4,19 @@ import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
 import { Notice } from '@/ui/notice'
 import { ReasonList } from '@/ui/reason-list'
+import { Row } from '@/ui/row'
 import { flagKindsOf, flagWords } from './flag-words'
 import { OpenPoints } from './open-points'
 import { staffReason } from './reason-staff'
+import { showTicket } from './show-ticket'
+import { ticketConditions, ticketTitle } from './ticket-facts'
 
 interface Props {
   view: ReviewView
   decision: Decision
 }
 
-/** The conditions of the measure as the decision found them, what to look at twice, and what the source leaves open. */
+/** The conditions of the person and of each ticket as the decision found them, what to look at twice, and what the source leaves open. */
 export function Checklist({ view, decision }: Props) {
   return (
     <>
@@ -26,6 +29,19 @@ export function Checklist({ view, decision }: Props) {
         <CardTitle>本人的条件</CardTitle>
         <ReasonList label="本人的条件" reasons={decision.reason.children.map(staffReason)} />
       </Card>
+      {view.tickets.length > 0 && (
+        <Card>
+          <CardTitle>车票的条件</CardTitle>
+          {view.tickets.map((ticket, index) => (
+            <Row
+              key={ticket.id}
+              label={ticketTitle(ticket, index)}
+              note={ticketConditions(decision.items.find(({ id }) => id === ticket.id))}
+              onTap={() => showTicket(ticket.id)}
+            />
+          ))}
+        </Card>
+      )}
       <OpenPoints />
     </>
   )

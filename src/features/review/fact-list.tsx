@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { classNames } from '@/ui/class-names'
 import './fact-list.scss'
@@ -5,6 +6,8 @@ import './fact-list.scss'
 export interface Fact {
   label: string
   value: string
+  /** Stands beside the value where there is room, below it elsewhere. */
+  beside?: ReactNode
 }
 
 interface Props {
@@ -17,10 +20,13 @@ interface Props {
 export function FactList({ facts, wideLabels }: Props) {
   return (
     <View className={classNames('review-facts', wideLabels && 'review-facts--wide-labels')}>
-      {facts.map(({ label, value }) => (
+      {facts.map(({ label, value, beside }) => (
         <View key={label} className="review-fact">
           <View className="review-fact__label">{label}</View>
-          <View className="review-fact__value">{value}</View>
+          <View className="review-fact__said">
+            <View className="review-fact__value">{value}</View>
+            {beside}
+          </View>
         </View>
       ))}
     </View>

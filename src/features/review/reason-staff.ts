@@ -19,3 +19,7 @@ const leaves = (reason: Reason): Reason[] =>
 /** Only what keeps something from counting, for a short list. The original is ticked right there and is left out. */
 export const hindrances = (reason: Reason): Reason[] =>
   leaves(reason).filter(({ verdict, id }) => verdict !== 'met' && id !== 'original')
+
+/** The conditions that are met, each by itself; the original has its own tick. */
+export const metConditions = (reason: Reason): Reason[] =>
+  leaves(reason).filter(({ verdict, id }) => verdict === 'met' && id !== 'original')

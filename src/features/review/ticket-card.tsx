@@ -2,20 +2,24 @@ import { View } from '@tarojs/components'
 import type { FlagKind } from '@domain/application/flag'
 import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decision'
+import type { PlacedField } from '@domain/ticket/field-on-photo'
 import type { Ticket } from '@domain/ticket/ticket'
 import type { AlikeClaim, TicketAsRead } from '@contract/views'
 import { openPointText } from '@/services/policy'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
+import { classNames } from '@/ui/class-names'
 import { CheckRow } from '@/ui/check-row'
+import { Disclosure } from '@/ui/disclosure'
 import { MoneyText } from '@/ui/money-text'
 import { Notice } from '@/ui/notice'
 import { ReasonList } from '@/ui/reason-list'
 import { AlikeClaims } from './alike-claims'
 import { AsRead } from './as-read'
 import { FactList } from './fact-list'
+import { FieldCrops } from './field-crops'
 import { flagWords } from './flag-words'
-import { hindrances, staffReason } from './reason-staff'
+import { hindrances, metConditions, staffReason } from './reason-staff'
 import { ticketFacts, ticketState, ticketTitle } from './ticket-facts'
 import { RowMark } from './row-mark'
 import { TicketPhotos } from './ticket-photos'
@@ -43,14 +47,29 @@ interface Props {
 export function TicketCard(props: Props) {
   const { ticket, index, applied, seen, flags, alike, photos, read, today, originalSeen, onOriginal } = props
   const no = applied.counted ? [] : hindrances(applied.reason)
+  const name = `第 ${index + 1} 张票`
+  const asPrinted = (fields: readonly PlacedField[]) =>
+    read && <FieldCrops name={name} fields={fields} onPhoto={read.onPhoto} photos={photos} />
+  const met = metConditions(applied.reason)
   return (
     <Card>
       <CardTitle end={<RowMark {...ticketState(applied, seen)} />}>{ticketTitle(ticket, index)}</CardTitle>
-      <View className="review-ticket">
-        <TicketPhotos name={`第 ${index + 1} 张票`} photoIds={ticket.photoIds} photos={photos} />
+      <View
+        className={classNames('review-ticket', read && read.onPhoto.length > 0 && 'review-ticket--printed')}
+      >
+        <TicketPhotos name={name} photoIds={ticket.photoIds} photos={photos} />
         <View className="review-ticket__facts">
-          {ticket.fare === null ? <View>没有填票价</View> : <MoneyText size="medium" cents={ticket.fare} />}
-          <FactList facts={ticketFacts(ticket, today)} />
+          <View className="review-ticket__fare">
+            {ticket.fare === null ? <View>没有填票价</View> : <MoneyText size="medium" cents={ticket.fare} />}
+            {asPrinted(['fare'])}
+          </View>
+          <FactList
+            facts={ticketFacts(ticket, today).map(({ label, value, fields }) => ({
+              label,
+              value,
+              beside: asPrinted(fields),
+            }))}
+          />
         </View>
       </View>
       {read && <AsRead ticket={ticket} read={read} today={today} />}
@@ -65,6 +84,11 @@ export function TicketCard(props: Props) {
         <Notice tone="info" title="文件没写清">
           {openPointText('travelPeriod')}
         </Notice>
+      )}
+      {met.length > 0 && (
+        <Disclosure label={`${no.length > 0 ? '另外' : '这张票的'} ${met.length} 个条件都符合`}>
+          <ReasonList label="这张票符合的条件" reasons={met.map(staffReason)} />
+        </Disclosure>
       )}
       {onOriginal && applied.counted && (
         <View className="review-ticket__original">

@@ -2,20 +2,28 @@ import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decision'
 import { yuanText } from '@domain/money'
 import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/ticket'
-import type { Fact } from './fact-list'
+import type { PlacedField } from '@domain/ticket/field-on-photo'
 import type { Mark } from './queue-words'
+import { hindrances, staffLabel } from './reason-staff'
 import { dayWords } from '@/services/day-words'
 
 const or = (value: string | null | false | undefined): string => (value ? value : '没有填')
 
+/** What the worker wrote, and the fields of the ticket it was written from. */
+export type TicketFact = { label: string; value: string; fields: readonly PlacedField[] }
+
 /** What the worker wrote about a ticket, in the order it stands on paper. The fare is shown apart, large. */
-export function ticketFacts(ticket: Ticket, today: Day): Fact[] {
+export function ticketFacts(ticket: Ticket, today: Day): TicketFact[] {
   const { day, from, to, direction, number } = ticket
   return [
-    { label: '日期', value: or(day && dayWords(day, today)) },
-    { label: '路程', value: from || to ? `${from || '？'} → ${to || '？'}` : '没有填' },
-    { label: '方向', value: or(direction && tripDirectionNames[direction]) },
-    { label: '票号', value: or(number) },
+    { label: '日期', value: or(day && dayWords(day, today)), fields: ['day'] },
+    {
+      label: '路程',
+      value: from || to ? `${from || '？'} → ${to || '？'}` : '没有填',
+      fields: ['from', 'to'],
+    },
+    { label: '方向', value: or(direction && tripDirectionNames[direction]), fields: [] },
+    { label: '票号', value: or(number), fields: ['number'] },
   ]
 }
 
@@ -30,4 +38,11 @@ export function ticketState(applied: ItemDecision, seen: ItemDecision): Mark {
   return applied.counted
     ? { tone: 'warn', icon: 'clock', text: '原件还没看' }
     : { tone: 'danger', icon: 'warning', text: '这张不算' }
+}
+
+/** What is met and what is not, in a line: `不符合：乘车日期在活动期间`. */
+export function ticketConditions(applied: ItemDecision | undefined): string {
+  if (!applied) return ''
+  const no = hindrances(applied.reason).map(({ label }) => staffLabel(label))
+  return no.length > 0 ? `不符合：${no.join('；')}` : '条件都符合'
 }

@@ -6,6 +6,7 @@ import { ErrorLine } from '@/ui/error-line'
 import { SectionTitle } from '@/ui/section-title'
 import { flagKindsOf } from './flag-words'
 import type { LiveDecision } from './live-decision'
+import { ticketPlace } from './show-ticket'
 import { staffSentences } from './staff-sentences'
 import { TicketCard } from './ticket-card'
 import { usePhotos } from './use-photos'
@@ -36,20 +37,21 @@ export function TicketsSection({ view, live, today, originalsSeen, onOriginal }:
         const seen = itemOf(live.seen.items, ticket.id)
         if (!applied || !seen) return null
         return (
-          <TicketCard
-            key={ticket.id}
-            ticket={ticket}
-            index={index}
-            applied={applied}
-            seen={seen}
-            flags={flagKindsOf(view.flags, ticket.id)}
-            alike={view.alike.filter(({ ticketId }) => ticketId === ticket.id)}
-            photos={photos}
-            read={view.readings.find(({ ticketId }) => ticketId === ticket.id)}
-            today={today}
-            originalSeen={originalsSeen.includes(ticket.id)}
-            onOriginal={onOriginal && (() => onOriginal(ticket.id))}
-          />
+          <View key={ticket.id} id={ticketPlace(ticket.id)} className="review-tickets__one">
+            <TicketCard
+              ticket={ticket}
+              index={index}
+              applied={applied}
+              seen={seen}
+              flags={flagKindsOf(view.flags, ticket.id)}
+              alike={view.alike.filter(({ ticketId }) => ticketId === ticket.id)}
+              photos={photos}
+              read={view.readings.find(({ ticketId }) => ticketId === ticket.id)}
+              today={today}
+              originalSeen={originalsSeen.includes(ticket.id)}
+              onOriginal={onOriginal && (() => onOriginal(ticket.id))}
+            />
+          </View>
         )
       })}
     </View>
