@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Answers } from '../../cloudfunctions/domain/policy/question'
 import { demoToken } from './drivers/demo-session'
+import { seriousFindings } from './support/serious-findings'
 import { callAs } from './support/server'
 import { aStage, type Stage } from './support/stage'
 
-const axe = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const artefacts = path.resolve(__dirname, '../artefacts/screens')
 
 type Screen = { name: string; persona: string; page: string; sees: string; answers?: Answers }
@@ -209,17 +209,4 @@ async function addressOf(target: string, persona: string): Promise<string> {
     return `packages/staff/review/index?id=${rows[0]?.id ?? ''}`
   }
   return target
-}
-
-type Finding = { id: string; impact?: string | null; nodes: { html: string }[] }
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const findings = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }
-    return (await runner.run()).violations
-  })
-  return findings
-    .filter((finding) => finding.impact === 'serious' || finding.impact === 'critical')
-    .map((finding) => `${finding.id}: ${finding.nodes[0]?.html.slice(0, 160) ?? ''}`)
 }

@@ -4,7 +4,7 @@ import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { NotReadReason, type TicketReading } from '@domain/ticket/reading'
 import type { SuggestedTicket } from '@contract/recognize-calls'
-import { fieldDoubts } from '@/features/claim/field-doubts'
+import { fieldDoubts, withPhotos } from '@/features/claim/field-doubts'
 import { fillTicket, takeOverPhoto } from '@/features/claim/fill-ticket'
 import { notReadWords } from '@/features/claim/reading-words'
 import { aTicket } from './sample-claim'
@@ -86,26 +86,39 @@ test('a second phone fills a ticket that is still blank', () => {
 
 test('a field read unsurely is to be looked at, a sure one is not', () => {
   const reading = aReading({ fields: { price: field('188', 0.9), from: field('延吉西', 0.95) } })
-  const doubts = fieldDoubts(fillTicket(blank, read), reading, read)
+  const doubts = fieldDoubts(fillTicket(blank, read), reading, read, 'p1')
   assert.deepEqual(
     doubts.map((doubt) => doubt.field),
     ['fare'],
   )
 })
 
+test('a doubt knows where its field is printed, and the photo only while one can be shown', () => {
+  const region = { x: 0.1, y: 0.2, width: 0.3, height: 0.05, aspect: 1.4, turned: 3 }
+  const reading = aReading({ fields: { price: { ...field('188', 0.9), region } } })
+  const doubts = fieldDoubts(fillTicket(blank, read), reading, read, 'p1')
+  assert.deepEqual(doubts[0]?.printed, { field: 'fare', photoId: 'p1', region })
+  const [shown] = withPhotos(doubts, () => ({ path: 'wxfile://one.jpg', format: 'photo' }))
+  assert.equal(shown?.photoPath, 'wxfile://one.jpg')
+  assert.deepEqual(
+    withPhotos(doubts, () => ({ path: 'wxfile://one.pdf', format: 'pdf' })),
+    doubts,
+  )
+})
+
 test('a field that the person has put right meanwhile is not asked about', () => {
   const reading = aReading({ fields: { price: field('188', 0.9) } })
-  assert.deepEqual(fieldDoubts({ ...fillTicket(blank, read), fare: cents(18_80) }, reading, read), [])
+  assert.deepEqual(fieldDoubts({ ...fillTicket(blank, read), fare: cents(18_80) }, reading, read, 'p1'), [])
 })
 
 test('of several numbers on a ticket only the one that was filled in is asked about', () => {
   const reading = aReading({ fields: { serial: field('W018421', 0.85), code21: field(read.number, 0.99) } })
-  assert.deepEqual(fieldDoubts(fillTicket(blank, read), reading, read), [])
+  assert.deepEqual(fieldDoubts(fillTicket(blank, read), reading, read, 'p1'), [])
 })
 
 test('another name on the ticket is a doubt about the whole ticket', () => {
   const reading = aReading({ doubts: [{ doubt: 'nameDiffers', field: 'name' }] })
-  const [doubt] = fieldDoubts(fillTicket(blank, read), reading, read)
+  const [doubt] = fieldDoubts(fillTicket(blank, read), reading, read, 'p1')
   assert.equal(doubt?.field, 'whole')
   assert.match(doubt?.text ?? '', /名字/)
 })

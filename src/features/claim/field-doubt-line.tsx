@@ -1,4 +1,7 @@
+import Taro from '@tarojs/taro'
+import { placedFieldNames } from '@domain/ticket/field-on-photo'
 import { Notice } from '@/ui/notice'
+import { PhotoCrop } from '@/ui/photo-crop'
 import type { FieldDoubt } from './field-doubts'
 
 interface Props {
@@ -7,13 +10,22 @@ interface Props {
   onLooked: (field: FieldDoubt['field']) => void
 }
 
-/** What to look at in one field, with one tap to say that it is right. */
+/** What to look at in one field, with its print cut out of the photo and one tap to say that it is right. */
 export function FieldDoubtLine({ doubts, field, onLooked }: Props) {
   const doubt = doubts.find((candidate) => candidate.field === field)
   if (!doubt) return null
+  const { text, printed, photoPath } = doubt
   return (
     <Notice tone="warn" action={{ label: '看过了，没错', onTap: () => onLooked(field) }}>
-      {doubt.text}
+      {printed && photoPath && (
+        <PhotoCrop
+          path={photoPath}
+          region={printed.region}
+          label={`照片上的${placedFieldNames[printed.field]}`}
+          onTap={() => void Taro.previewImage({ current: photoPath, urls: [photoPath] })}
+        />
+      )}
+      {text}
     </Notice>
   )
 }

@@ -1,10 +1,19 @@
+import { fieldsOnPhoto, type FieldOnPhoto } from '@domain/ticket/field-on-photo'
 import { bandOf, type Doubt, type FieldName, type TicketReading } from '@domain/ticket/reading'
 import type { Ticket } from '@domain/ticket/ticket'
 import type { SuggestedTicket } from '@contract/recognize-calls'
 import type { TicketField } from './form-steps'
+import type { ShownFile } from './upload-store'
 
 /** Something the person should look at: at a field of the ticket, or about the whole of it. */
-export type FieldDoubt = { field: TicketField | 'number' | 'whole'; text: string }
+export type FieldDoubt = {
+  field: TicketField | 'number' | 'whole'
+  text: string
+  /** Where the field is printed, when it was read off a photo. */
+  printed?: FieldOnPhoto
+  /** Where that photo can be shown from, as far as the screen knows. */
+  photoPath?: string
+}
 
 const unsure = '照片上看不太清，请对着票看一眼'
 
@@ -49,7 +58,9 @@ export function fieldDoubts(
   ticket: Ticket,
   reading: TicketReading,
   suggestion: SuggestedTicket,
+  photoId: string,
 ): FieldDoubt[] {
+  const places = fieldsOnPhoto(reading, { photoId, number: suggestion.number })
   const found = new Map<string, FieldDoubt>()
   const add = (doubt: FieldDoubt) => {
     if (!found.has(doubt.field) && stillAsRead(ticket, suggestion, doubt.field)) found.set(doubt.field, doubt)
@@ -66,5 +77,18 @@ export function fieldDoubts(
     const shown = place !== 'number' || field?.value === suggestion.number
     if (field && place && shown && bandOf(field) === 'check') add({ field: place, text: unsure })
   }
-  return [...found.values()]
+  return [...found.values()].map((doubt) => {
+    const printed = places.find(({ field }) => field === doubt.field)
+    return printed ? { ...doubt, printed } : doubt
+  })
 }
+
+/** The doubts with the photos that the screen can show anyway. */
+export const withPhotos = (
+  doubts: readonly FieldDoubt[],
+  fileOf: (photoId: string) => ShownFile,
+): FieldDoubt[] =>
+  doubts.map((doubt) => {
+    const file = doubt.printed && fileOf(doubt.printed.photoId)
+    return file?.format === 'photo' ? { ...doubt, photoPath: file.path } : doubt
+  })

@@ -74,6 +74,6 @@ function takeOver(photoId: string, { tickets: readings }: Read) {
   const holders = ticketsNow().filter((ticket) => ticket.photoIds.includes(photoId))
   holders.forEach((ticket, index) => {
     const read = readings[index]
-    if (read) addDoubts(ticket.id, fieldDoubts(ticket, read.reading, read.suggestion))
+    if (read) addDoubts(ticket.id, fieldDoubts(ticket, read.reading, read.suggestion, photoId))
   })
 }

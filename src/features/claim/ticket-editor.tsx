@@ -19,8 +19,10 @@ import { TicketPhotos } from './ticket-photos'
 import { ticketVerdict, ticketWarnings } from './ticket-words'
 import { useClaimForm } from './use-claim-form'
 import { FieldDoubtLine } from './field-doubt-line'
+import { withPhotos } from './field-doubts'
 import { ReadingLine } from './reading-line'
 import { useOpenDraft } from './use-open-draft'
+import { usePhotoFiles } from './use-photo-files'
 import { useReadings } from './use-readings'
 import { photographTicket } from './add-photos'
 
@@ -28,6 +30,8 @@ interface Props {
   claimId: string
   ticketId: string
 }
+
+const noPhotos: readonly string[] = []
 
 /** One ticket: its photos and what is printed on it. */
 export function TicketEditor({ claimId, ticketId }: Props) {
@@ -37,6 +41,8 @@ export function TicketEditor({ claimId, ticketId }: Props) {
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const [showAll, setShowAll] = useState(false)
   const readingOf = useReadings()
+  const ticket = form?.content.tickets.find((known) => known.id === ticketId)
+  const fileOf = usePhotoFiles(claimId, ticket?.photoIds ?? noPhotos)
 
   if (trouble) {
     const { happened, whatToDo } = sentencesOf(trouble)
@@ -54,7 +60,6 @@ export function TicketEditor({ claimId, ticketId }: Props) {
     )
   }
   const { tickets } = form.content
-  const ticket = tickets.find((known) => known.id === ticketId)
   const decided = form.decision.items.find((item) => item.id === ticketId)
   if (!ticket || !decided) {
     return (
@@ -69,7 +74,8 @@ export function TicketEditor({ claimId, ticketId }: Props) {
   }
   const name = ticketName(tickets, ticketId)
   const verdict = ticketVerdict(ticket, decided)
-  const reading = readingOf(ticket)
+  const state = readingOf(ticket)
+  const reading = { ...state, doubts: withPhotos(state.doubts, fileOf) }
   const open = form.problems.filter(({ field }) => field.startsWith(`ticket:${ticketId}.`)).length
   const done = () => (open > 0 && !showAll ? setShowAll(true) : goBack())
   const take = (place: PhotoPlace, room: number) =>
@@ -84,7 +90,7 @@ export function TicketEditor({ claimId, ticketId }: Props) {
       }
     >
       <SaveLine />
-      <TicketPhotos claimId={claimId} ticket={ticket} name={name} onTake={take} />
+      <TicketPhotos ticket={ticket} name={name} fileOf={fileOf} onTake={take} />
       {leftOut.map((text) => (
         <Notice key={text} tone="warn">
           {text}

@@ -11,21 +11,21 @@ import { PhotoButtons } from './photo-buttons'
 import { removePhotosLater } from './photo-removal'
 import { photosOfTicket } from './photo-view'
 import { dropUpload, retryUpload } from './upload-queue'
-import { uploadStore } from './upload-store'
-import { usePhotoFiles } from './use-photo-files'
+import { uploadStore, type ShownFile } from './upload-store'
 
 interface Props {
-  claimId: string
   ticket: Ticket
   name: string
+  /** Where each of its files can be seen. */
+  fileOf: (photoId: string) => ShownFile
   onTake: (place: PhotoPlace, room: number) => void
 }
 
 /** The photos of one ticket; a tap shows one large. */
-export function TicketPhotos({ claimId, ticket, name, onTake }: Props) {
+export function TicketPhotos({ ticket, name, fileOf, onTake }: Props) {
   const uploads = uploadStore((state) => state.uploads)
   const preparing = uploadStore((state) => state.preparing)
-  const photos = photosOfTicket(ticket, uploads, usePhotoFiles(claimId, ticket.photoIds))
+  const photos = photosOfTicket(ticket, uploads, fileOf)
   const room = photosOfOneTicket - photos.length
 
   const remove = (id: string) => {
