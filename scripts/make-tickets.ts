@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { airBilingual } from './tickets/air-layouts'
 import { mailedArchive, ofdWithText, ofdWithVoucher, railVoucher } from './tickets/electronic-files'
 import { inventedTrip } from './tickets/invented-trip'
 import { qrCode, startDrawing } from './tickets/draw-tickets'
@@ -16,6 +17,9 @@ import { variedLayouts } from './tickets/varied-layouts'
  * files, with the truth beside them; `--only` those whose name begins so. The same seed draws the same tickets.
  */
 const layouts: Readonly<Record<string, Layout>> = { ...railLayouts, ...otherLayouts, ...variedLayouts }
+/** Numbered apart, so that the same seed goes on drawing the same of the others. */
+const laterLayouts: Readonly<Record<string, Layout>> = { airBilingual }
+const firstLater = 500
 
 void main()
 
@@ -34,9 +38,11 @@ async function main(): Promise<void> {
   const drawing = await startDrawing()
   const rounds = option('rounds', 5)
   for (let round = 0; round < rounds; round += 1) {
-    let number = option('seed', 1) * 100_000 + round * 1_000
-    for (const [name, layout] of Object.entries(layouts)) {
-      const chance = seeded((number += 7))
+    const base = option('seed', 1) * 100_000 + round * 1_000
+    let number = base
+    let later = base + firstLater
+    for (const [name, layout] of Object.entries({ ...layouts, ...laterLayouts })) {
+      const chance = seeded(name in layouts ? (number += 7) : (later += 7))
       if (!name.startsWith(only)) continue
       const drawn = await layout(inventedTrip(chance), chance, qrCode)
       const png = await drawing.png(drawn)

@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import type { Seeded } from './seeded'
 
-/** How a ticket was photographed. */
-export const conditions = ['clean', 'mild', 'hard'] as const
+/** How a ticket was photographed. New ones stand last: the same seed goes on drawing the same of the others. */
+export const conditions = ['clean', 'mild', 'hard', 'far'] as const
 export type Condition = (typeof conditions)[number]
 
 type Pixels = { data: Buffer; width: number; height: number }
@@ -10,20 +10,74 @@ type Corner = readonly [number, number]
 
 const [longSide, shortSide] = [1440, 1080]
 
+type Range = readonly [number, number]
+
+/** What a condition does to a photo. `share` is how much of the frame the ticket fills, `bend` moves its corners. */
+type Hardship = {
+  share: Range
+  mostAngle: number
+  bend: number
+  blur: Range
+  light: Range
+  fall: number
+  shade: number
+  glare: { chance: number; strength: number; width: Range }
+  noise: number
+  turns: [number, ...number[]]
+  quality: number
+}
+
+const hard: Hardship = {
+  share: [0.6, 0.74],
+  mostAngle: 13,
+  bend: 0.06,
+  blur: [0.9, 1.5],
+  light: [0.45, 0.8],
+  fall: 0.35,
+  shade: 0.65,
+  glare: { chance: 0.5, strength: 0.65, width: [0.04, 0.09] },
+  noise: 12,
+  turns: [0, 0, 0, 90, 180, 270],
+  quality: 50,
+}
+
+const hardships: Record<Exclude<Condition, 'clean'>, Hardship> = {
+  mild: {
+    share: [0.76, 0.88],
+    mostAngle: 4,
+    bend: 0.02,
+    blur: [0.5, 0.9],
+    light: [0.85, 1.02],
+    fall: 0.15,
+    shade: 0.9,
+    glare: { chance: 0.25, strength: 0.3, width: [0.04, 0.09] },
+    noise: 5,
+    turns: [0],
+    quality: 78,
+  },
+  hard,
+  // Small in the frame under a lamp: print of the size and glare that sheets of small print suffer most from.
+  far: {
+    ...hard,
+    share: [0.5, 0.66],
+    glare: { chance: 0.8, strength: 0.85, width: [0.05, 0.1] },
+  },
+}
+
 /** A photo of a drawn ticket: lying askew on a table, unevenly lit, blurred, noisy, compressed; hard ones may lie on a side. */
 export async function photograph(png: Buffer, condition: Condition, chance: Seeded): Promise<Buffer> {
   if (condition === 'clean') return sharp(png).jpeg({ quality: 88 }).toBuffer()
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   const ticket = { data, width: info.width, height: info.height }
   const portrait = info.height > info.width
-  const photo = lit(laidDown(ticket, condition, chance, portrait), condition, chance)
+  const hardship = hardships[condition]
+  const photo = lit(laidDown(ticket, hardship, chance, portrait), hardship, chance)
   const { width, height } = photo
-  const blurred = sharp(photo.data, { raw: { width, height, channels: 3 } }).blur(
-    condition === 'mild' ? chance.between(0.5, 0.9) : chance.between(0.9, 1.5),
-  )
-  const turn = condition === 'hard' ? chance.pick([0, 0, 0, 90, 180, 270]) : 0
+  const raw = sharp(photo.data, { raw: { width, height, channels: 3 } })
+  const blurred = raw.blur(chance.between(...hardship.blur))
+  const turn = hardship.turns.length > 1 ? chance.pick(hardship.turns) : 0
   const turned = sharp(await blurred.png({ compressionLevel: 1 }).toBuffer()).rotate(turn)
-  return turned.jpeg({ quality: condition === 'mild' ? 78 : 50 }).toBuffer()
+  return turned.jpeg({ quality: hardship.quality }).toBuffer()
 }
 
 /** The mapping from photo to ticket that takes four corners to the ticket's corners: nine numbers in rows. */
@@ -57,13 +111,12 @@ function homography(corners: readonly Corner[], width: number, height: number): 
   return [...rows.map((row, index) => (row[8] ?? 0) / (row[index] ?? 1)), 1]
 }
 
-function laidDown(ticket: Pixels, condition: Condition, chance: Seeded, portrait: boolean): Pixels {
+function laidDown(ticket: Pixels, hardship: Hardship, chance: Seeded, portrait: boolean): Pixels {
   const [width, height] = portrait ? [shortSide, longSide] : [longSide, shortSide]
-  const mild = condition === 'mild'
-  const share = mild ? chance.between(0.76, 0.88) : chance.between(0.6, 0.74)
+  const { bend, mostAngle } = hardship
+  const share = chance.between(...hardship.share)
   const scale = Math.min((width * share) / ticket.width, (height * share) / ticket.height)
-  const angle = ((mild ? chance.between(-4, 4) : chance.between(-13, 13)) * Math.PI) / 180
-  const bend = mild ? 0.02 : 0.06
+  const angle = (chance.between(-mostAngle, mostAngle) * Math.PI) / 180
   const [halfWidth, halfHeight] = [(ticket.width * scale) / 2, (ticket.height * scale) / 2]
   const corners = [
     [-1, -1],
@@ -114,24 +167,21 @@ function sample({ data, width }: Pixels, u: number, v: number, channel: number):
 }
 
 /** Light that falls off to one side, a shadow, a glare, the sensor's noise. */
-function lit(photo: Pixels, condition: Condition, chance: Seeded): Pixels {
+function lit(photo: Pixels, hardship: Hardship, chance: Seeded): Pixels {
   const { data, width, height } = photo
-  const mild = condition === 'mild'
-  const base = mild ? chance.between(0.85, 1.02) : chance.between(0.45, 0.8)
-  const fall = mild ? 0.15 : 0.35
+  const { fall, shade, noise } = hardship
+  const base = chance.between(...hardship.light)
   const towards = chance.between(0, 6.28)
   const edge = chance.between(0.2, 0.8) * width
-  const shade = mild ? 0.9 : 0.65
-  const glare = chance.share() < (mild ? 0.25 : 0.5)
+  const glare = chance.share() < hardship.glare.chance
   const [glareX, glareY] = [chance.between(0.25, 0.75) * width, chance.between(0.25, 0.75) * height]
-  const glareWidth = chance.between(0.04, 0.09) * width
-  const noise = mild ? 5 : 12
+  const glareWidth = chance.between(...hardship.glare.width) * width
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const slope = fall * ((x / width - 0.5) * Math.cos(towards) + (y / height - 0.5) * Math.sin(towards))
       const light = base * (1 + slope) * (shade + (1 - shade) / (1 + Math.exp((edge - x) / 60)))
       const far = ((x - glareX) / glareWidth) ** 2 + ((y - glareY) / glareWidth) ** 2
-      const white = glare && far < 6 ? (mild ? 0.3 : 0.65) * Math.exp(-far) : 0
+      const white = glare && far < 6 ? hardship.glare.strength * Math.exp(-far) : 0
       const speck = (chance.share() + chance.share() - 1) * noise
       const at = (y * width + x) * 3
       for (let channel = 0; channel < 3; channel += 1) {
