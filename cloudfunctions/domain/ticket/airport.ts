@@ -1,3 +1,5 @@
+import { editDistance } from './read-digits'
+
 /** Cities by the codes of their airports: what stands on itineraries beside a name that may be misread. Our own list. */
 const table = `
 CGQ 长春 YNJ 延吉 TNH 通化 NBS 长白山 DBC 白城 YSQ 松原 HRB 哈尔滨 DQA 大庆 NDG 齐齐哈尔 MDG 牡丹江 JMU 佳木斯 HEK 黑河
@@ -12,3 +14,21 @@ const cities = new Map(
 
 /** The city of an airport's code, or null. */
 export const cityOfAirport = (code: string): string | null => cities.get(code) ?? null
+
+/** How many characters a code and a name may be away from an airport's together. */
+const mostSlips = 2
+
+/**
+ * The city whose code and name are nearest to a misread code and a misread name, or null where none or several are. One
+ * character of the name must be right.
+ */
+export function cityNearest(code: string, name: string): string | null {
+  const near = [...cities]
+    .filter(([, city]) => [...name].some((character) => city.includes(character)))
+    .map(([known, city]) => ({ city, slips: editDistance(known, code) + editDistance(city, name) }))
+    .filter(({ slips }) => slips <= mostSlips)
+    .sort((left, right) => left.slips - right.slips)
+  const [best] = near
+  const rivals = near.filter(({ city, slips }) => slips === best?.slips && city !== best.city)
+  return best && rivals.length === 0 ? best.city : null
+}

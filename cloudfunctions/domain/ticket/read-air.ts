@@ -1,6 +1,7 @@
-import { cityOfAirport } from './airport'
+import { airlineLike, isAirline, isTicketOfAirline } from './airline'
 import type { FieldBoard } from './field-board'
-import { ticketDay, timeOfDay } from './read-digits'
+import { readAirports } from './read-airports'
+import { asDigits, ticketDay, timeOfDay } from './read-digits'
 import { isPersonName } from './read-passenger'
 import { below, rightOf, sameRow, type Line, type TicketPage } from './text-line'
 
@@ -13,96 +14,108 @@ export function readAir(page: TicketPage, board: FieldBoard): void {
   readAirports(page, board)
   readTotal(page, board)
   readName(page, board)
+  readTicketNumber(page, board)
+  delete board.fields.eticketNo
+}
+
+/** The e-ticket's number behind its label; no other number on an itinerary has 13 digits. */
+function readTicketNumber(page: TicketPage, board: FieldBoard): void {
   for (const row of page.rows) {
-    const ticket = /电子客票号码?[:：]?(\d{3}-?\d{10})(?!\d)/.exec(row.plain)?.[1]
+    const ticket = /客票号码?[:：]?(\d{3}-?\d{10})(?!\d)/.exec(row.plain)?.[1]
     const line = ticket && (row.lines.find((candidate) => candidate.plain.includes(ticket)) ?? row.lines[0])
     if (ticket && line) board.put('ticketNo', ticket.replace('-', ''), line)
   }
   for (const line of page.lines) {
-    // Where the label was misread: no other number on an itinerary has 13 digits.
-    const bare = /[^\d](\d{13})$/.exec(line.plain)?.[1]
-    if (bare) board.put('ticketNo', bare, line, 0.94)
+    const [, before = '', prefix = '', rest = ''] = /^(.*?)(\d{3})-?(\d{10})$/.exec(line.plain) ?? []
+    if (prefix === '' || /\d$/.test(before)) continue
+    // Where the label was misread, the airline's prefix says that it is the number of a ticket.
+    board.put('ticketNo', prefix + rest, line, isTicketOfAirline(prefix) ? 0.96 : 0.9)
   }
-  delete board.fields.eticketNo
 }
 
+type Flight = { number: string; line: Line; certainty: number; repaired: boolean }
+
+function flightOn(line: Line): Flight | null {
+  const number = flightNumber.exec(line.spaced)?.[1]
+  if (number && isAirline(number.slice(0, 2))) return { number, line, certainty: 1, repaired: false }
+  const [, code = '', digits = ''] = /^([A-Z0-9]{2})([0-9OQDIZSB]{4})$/.exec(line.plain) ?? []
+  const airline = airlineLike(code)
+  if (airline) return { number: airline + asDigits(digits), line, certainty: 0.85, repaired: true }
+  return number && !noFlight.test(number) ? { number, line, certainty: 0.9, repaired: false } : null
+}
+
+/** The flight has a day right of it, and the time behind that. */
 function readFlight(page: TicketPage, board: FieldBoard): void {
   for (const line of page.lines) {
-    const number = flightNumber.exec(line.spaced)?.[1]
-    if (!number || noFlight.test(number)) continue
-    const beside = [line, ...rightOf(page, line, 1)]
-    const day = beside.find((other) => /20\d\d[-年/.]\d\d[-月/.]\d\d/.test(other.plain))
-    board.put('trainNo', number, line, day ? 1 : 0.8)
-    if (!day) continue
-    const [, year = '', month = '', date = ''] = /(20\d\d)\D(\d\d)\D(\d\d)/.exec(day.plain) ?? []
-    const real = ticketDay(year, month, date)
-    if (real) board.set('date', real, day)
+    const flight = flightOn(line)
+    if (!flight) continue
+    const beside = rightOf(page, line, 1)
+    const day = [line, ...beside]
+      .map((other) => ({ other, date: dayOn(other) }))
+      .find(({ date }) => date !== null)
+    board.put('trainNo', flight.number, line, flight.certainty * (day ? 1 : 0.8), flight.repaired)
+    if (!day?.date) continue
+    board.set('date', day.date, day.other, dayMarked.test(day.other.spaced) ? 1 : 0.85)
     const time = beside.find((other) => /(?:^|\D)\d\d[:：]\d\d$/.test(other.plain))
     const [, hour = '', minute = ''] = /(\d\d)[:：](\d\d)$/.exec(time?.plain ?? '') ?? []
     const clock = hour ? timeOfDay(hour, minute) : null
     if (time && clock) board.set('time', clock, time)
+    else readTimeWithoutColon(beside, day.other, board)
   }
 }
 
-type Airport = { line: Line; way: string | null; name: string; certainty: number; repaired: boolean }
+const dayMarked = /(20\d\d)[-年/.](\d\d)[-月/.](\d\d)/
+/** Dashes are the first to go: eight digits in order are a day still. */
+const dayBlurred = /^(20\d\d)\D?(\d\d)\D?(\d\d)$/
 
-/** `自:KWE 贵阳`, `至:` left of `CGQ长春`, or the two airports one under the other. */
-function readAirports(page: TicketPage, board: FieldBoard): void {
-  const airports = page.lines.flatMap((line) => airportOn(line, page) ?? [])
-  const from =
-    airports.find(({ way }) => way === '自' || way === 'FROM') ??
-    airports.find(({ way }) => way !== '至' && way !== 'TO')
-  const to = airports.find(
-    (airport) => airport !== from && airport.way !== '自' && airport.name !== from?.name,
-  )
-  if (from) board.put('from', from.name, from.line, from.certainty, from.repaired)
-  if (to) board.put('to', to.name, to.line, to.certainty, to.repaired)
+function dayOn(line: Line): string | null {
+  const [, year = '', month = '', date = ''] =
+    dayMarked.exec(line.plain) ?? dayBlurred.exec(asDigits(line.plain)) ?? []
+  return year === '' ? null : ticketDay(year, month, date)
 }
 
-/** The code of a known airport says the city even where its name or the word before it was misread. */
-function airportOn(line: Line, page: TicketPage): Airport | null {
-  const [, word = '', code = '', read = ''] =
-    /^(?:(自|至|FROM|TO|[\u4e00-\u9fa5])?[:：])?(?:FROM|TO)?[:：]?(?:自|至)?([A-Z]{3})?([\u4e00-\u9fa5]{0,8})$/.exec(
-      line.plain,
-    ) ?? []
-  const named = read.replace(/机场$/, '')
-  const city = cityOfAirport(code)
-  const way = /^(?:自|至|FROM|TO)/.exec(line.plain)?.[0] ?? wayBeside(page, line)
-  // A code without any way before it or name behind it may be anything: a class of fare has three letters too.
-  if (city !== null && (word !== '' || way !== null || named !== '')) {
-    const agrees = named.startsWith(city)
-    return { line, way, name: agrees ? named : city, certainty: agrees ? 1 : 0.9, repaired: !agrees }
-  }
-  if (named.length < 2 || (code === '' && !/^(?:自|至)/.test(line.plain))) return null
-  return { line, way, name: named, certainty: 1, repaired: false }
+/** Right of the day only the time has four digits. */
+function readTimeWithoutColon(beside: readonly Line[], day: Line, board: FieldBoard): void {
+  const line = beside.find((other) => other.cx > day.cx && /^\d{2}[.·]?\d{2}$/.test(other.plain))
+  const [, hour = '', minute = ''] = /^(\d{2})\D?(\d{2})$/.exec(line?.plain ?? '') ?? []
+  const clock = hour ? timeOfDay(hour, minute) : null
+  if (line && clock) board.put('time', clock, line, 0.85)
 }
 
-const wayBeside = (page: TicketPage, line: Line): string | null =>
-  page.lines
-    .filter((other) => sameRow(other, line, 0.8) && other.cx < line.cx)
-    .flatMap((other) => /^(自|至|FROM|TO)/.exec(other.plain)?.[1] ?? [])[0] ?? null
+/** Sums as small print is read: the currency or what the charge is called, then yuan with two decimals. */
+const sumOnLine = /(?:C[NM][YVr]|¥|YQ|CN|[^\d](?=\d+\.00$))([\dOS]{1,5}\.\d{2})$/
 
+/** The largest sum is the total: when the others add up to it, nothing was misread. */
 function readTotal(page: TicketPage, board: FieldBoard): void {
   const sums = page.lines
     .flatMap((line) => {
-      const sum = /(?:CNY|¥)(\d{2,5}\.\d{2})/.exec(line.plain)?.[1]
-      return sum ? [{ line, sum: Number(sum) }] : []
+      const sum = sumOnLine.exec(line.plain)?.[1]
+      return sum ? [{ line, sum: Number(asDigits(sum)) }] : []
     })
     .sort((left, right) => right.sum - left.sum)
   const [total, ...parts] = sums
   if (!total) return
-  // The largest sum is the total: when the others add up to it, nothing was misread.
-  const adds = Math.abs(parts.reduce((sum, part) => sum + part.sum, 0) - total.sum) < 0.005
-  board.set('price', total.sum.toFixed(2), total.line, adds ? 1 : 0.97)
+  const charged = parts.filter(({ line }) => total.line !== line && sameRow(line, total.line, 1.2))
+  const adds = Math.abs(charged.reduce((sum, part) => sum + part.sum, 0) - total.sum) < 0.005
+  const named = page.lines.some(
+    (line) =>
+      /合|TOTAL/.test(line.plain) &&
+      Math.abs(line.x0 - total.line.x0) < 3 * total.line.height &&
+      line.cy < total.line.cy,
+  )
+  board.set('price', total.sum.toFixed(2), total.line, adds ? 1 : named ? 0.97 : 0.9)
 }
+
+/** Digits with stars among them, however few were seen. */
+const masked = /^\D{0,2}\d{4,10}[*.·x×]{1,}/
 
 /** The name stands behind or under its label, and left of the ID number. */
 function readName(page: TicketPage, board: FieldBoard): void {
-  const label = page.lines.find((line) => /客姓名/.test(line.plain))
-  const behind = label?.plain.replace(/.*客姓名[:：]?/, '') ?? ''
+  const label = page.lines.find((line) => /姓名|客.{0,2}名|NAMEOF/.test(line.plain))
+  const behind = label?.plain.replace(/.*姓名[:：]?/, '') ?? ''
   if (label && isPersonName(behind)) return board.put('name', behind, label)
   const under = label && below(page, label, 3.4, 3).find((line) => isPersonName(line.plain))
-  const number = page.lines.find((line) => /\d{4,10}\*{2}/.test(line.plain))
+  const number = page.lines.find((line) => masked.test(line.plain))
   const beside = page.lines
     .filter((line) => number && sameRow(line, number, 0.8) && line.cx < number.cx)
     .filter((line) => isPersonName(line.plain))

@@ -1,15 +1,17 @@
 import type { FieldBoard } from './field-board'
 import type { Line, Row, TicketPage } from './text-line'
 
-const lineOf = (row: Row, value: string) =>
-  row.lines.find((line) => line.plain.includes(value)) ?? row.lines[0]
+/** A number that runs on from its label's line into the next may have a digit of neither. */
+const acrossLines = 0.9
+
+function lineOf(row: Row, value: string): Line | undefined {
+  const whole = row.lines.find((line) => line.plain.includes(value))
+  const [first] = row.lines
+  return whole ?? (first && { ...first, confidence: first.confidence * acrossLines })
+}
 
 /** Reads what stands behind a label, in one line or across the pieces of a row. */
-function readBehind(
-  page: TicketPage,
-  label: RegExp,
-  put: (value: string, line: Row['lines'][number]) => void,
-): void {
+function readBehind(page: TicketPage, label: RegExp, put: (value: string, line: Line) => void): void {
   for (const row of page.rows) {
     const value = label.exec(row.plain)?.[1]
     const line = value && lineOf(row, value)

@@ -1,16 +1,22 @@
 import type { FieldBoard } from './field-board'
+import { editDistance } from './read-digits'
 import { rightOf, type Line, type TicketPage } from './text-line'
 
 /** Stars as they are read: blurred ones are dots. */
 const star = '[*xX×#＊米.·]'
 const maskedId = new RegExp(`(?<!\\d)(\\d{10}|\\d{6}|\\d{4})(${star}{2,13})(\\d{2,5}[\\dXx])(?!\\d)`)
-const tornHead = new RegExp(`(?:^|\\D)(\\d{10}|\\d{6}|\\d{4})${star}*$`)
-const tornTail = new RegExp(`^\\d{0,2}${star}{2,}(\\d{2,5}[\\dXx])(?!\\d)`)
+const tornHead = new RegExp(`(?:^|\\D)(\\d{10}|\\d{6}|\\d{4})(${star}*)$`)
+const tornTail = new RegExp(`^\\d{0,2}(${star}{2,})(\\d{2,5}[\\dXx])(?!\\d)`)
+/** The tail alone, behind a head that has the stars. */
+const tailAfterStars = new RegExp(`^(${star}?)(\\d{3}[\\dXx])(?!\\d)`)
+/** How far the pieces of a torn number are apart at most, in heights of their line. */
+const widestTear = 4
 const idDigits = 18
+const twiceRead = 0.96
 const personName = /^[\p{Script=Han}·]{2,12}$/u
 /** Words that stand beside a number without being a name. */
 const noName =
-  /行程|信息|提示|有效|签注|购票|凭证|证件|身份|车次|电话|号码|成人|学生|儿童|居民|全票|半票|无座|中国|铁路/
+  /行程|信息|提示|有效|签注|购票|凭证|证件|身份|车次|电话|号码|成人|学生|儿童|居民|全票|半票|无座|中国|铁路|不得|签转|改退|收费|证件|号码|身份/
 
 export const isPersonName = (text: string): boolean => personName.test(text) && !noName.test(text)
 
@@ -53,13 +59,14 @@ function readNameBehind(behind: string, line: Line, page: TicketPage, board: Fie
 
 /** A row of stars is often seen as a gap, and the number as two pieces; the second may repeat the last digit of the first. */
 function readTornMask(text: string, line: Line, page: TicketPage, board: FieldBoard): void {
-  const head = tornHead.exec(text)?.[1]
+  const [, head, stars = ''] = tornHead.exec(text) ?? []
   if (!head) return
   for (const next of rightOf(page, line, 0.8)) {
     const rest = withLastLetter(next.plain)
-    const found = tornTail.exec(rest)
+    const near = stars.length >= 2 && next.x0 - line.x1 < widestTear * line.height
+    const found = tornTail.exec(rest) ?? (near ? tailAfterStars.exec(rest) : null)
     if (!found) continue
-    const [whole, tail = ''] = found
+    const [whole, , tail = ''] = found
     const confidence = Math.min(line.confidence, next.confidence)
     putMask(head, tail, { ...line, confidence }, board, 0.98)
     readNameBehind(rest.slice(whole.length), next, page, board)
@@ -67,12 +74,17 @@ function readTornMask(text: string, line: Line, page: TicketPage, board: FieldBo
   }
 }
 
-/** Most travellers have the invoice made out to themselves: better than no name, and to be checked. */
+/**
+ * Most travellers have the invoice made out to themselves: better than no name or one that was read worse, and to be checked.
+ * The same name read twice is sure.
+ */
 function readBuyer(page: TicketPage, board: FieldBoard): void {
-  if (board.fields.name) return
   for (const line of page.lines) {
-    const name = /购买方名称[:：]?([\p{Script=Han}·]{2,4})$/u.exec(line.plain)?.[1]
-    if (name && isPersonName(name)) board.put('name', name, line, 0.9)
+    const buyer = /(?:购买方|买方|方)名称[:：]?([\p{Script=Han}·]{2,8})$/u.exec(line.plain)?.[1]
+    if (!buyer || !isPersonName(buyer)) continue
+    const { name } = board.fields
+    if (name?.value === buyer) name.confidence = Math.max(name.confidence, twiceRead)
+    else if (!name || editDistance(name.value, buyer) < buyer.length) board.put('name', buyer, line, 0.9)
   }
 }
 

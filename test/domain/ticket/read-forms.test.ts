@@ -111,3 +111,17 @@ test('blurred stars are dots, in one piece or torn in two, and the mask is to be
 test('a mask that lost a digit of its head is no mask', () => {
   assert.equal(fieldsOf([title, line('22012****1519', 50, 200)]).idMasked, undefined)
 })
+
+test('a buyer of the same name makes it sure, and one that was read better is offered', () => {
+  const invoiced = (name: string, confidence: number, buyer: string) =>
+    fieldsOf([
+      ...invoice(number, '35.50'),
+      line('2208021995****5088', 50, 400, 25),
+      line(name, 500, 400, 25, confidence),
+      line(`购买方名称:${buyer}`, 50, 550, 25),
+    ]).name
+  assert.equal(bandOf(invoiced('蒋雪梅', 0.85, '蒋雪梅')), 'sure')
+  const better = invoiced('移雪梅', 0.78, '蒋雪梅')
+  assert.deepEqual([better?.value, bandOf(better)], ['蒋雪梅', 'check'])
+  assert.equal(invoiced('蒋雪梅', 0.98, '某某公司')?.value, '蒋雪梅')
+})
