@@ -25,6 +25,7 @@ interface Props {
   unit?: string
   /** A small button at the end of the box, for example to take a photo instead. */
   end?: ReactNode
+  onFocus?: () => void
   onBlur?: () => void
   onConfirm?: () => void
 }
@@ -51,7 +52,7 @@ const lengths: Partial<Record<Kind, number>> = { idcard: 18, phone: 11 }
 /** One question with one written answer: label above, hint, box, and what is wrong below it. */
 export function Field(props: Props) {
   const { label, value, onChange, type = 'text', hint, error, required, optional, placeholder } = props
-  const { multiline, disabled, unit, end, onBlur, onConfirm } = props
+  const { multiline, disabled, unit, end, onFocus, onBlur, onConfirm } = props
   const maxlength = props.maxLength ?? lengths[type] ?? (multiline ? 500 : 140)
   const meaning = accessible({ label, required, invalid: Boolean(error), disabled })
   const common = {
@@ -61,6 +62,7 @@ export function Field(props: Props) {
     placeholderClass: 'ui-field__placeholder',
     maxlength,
     disabled,
+    onFocus,
     onBlur,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
     ...(isBrowser

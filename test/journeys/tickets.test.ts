@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Driver } from './drivers/driver'
 import { beginsClaim, saysWhereTheyWork, saysWhoTheyAre } from './support/claim-steps'
+import { holdReadings } from './support/server'
 import { aStage, electronicTickets, platforms, ticketPhotos, type Stage } from './support/stage'
 
 const suite = 'tickets'
@@ -31,13 +32,22 @@ for (const platform of platforms) {
       await saysWhereTheyWork(worker)
     })
 
-    test('without a network the photo waits on its ticket; with it, it goes out and is read', async () => {
+    test('a photo waits for the network; what is read of it leaves the field alone that is in hand until it is left', async () => {
       await worker.offline(true)
       await worker.choosePhotos('从相册选（车票）', [ticketPhotos[0] ?? ''])
       await worker.see('第 1 张票')
       await worker.see('照片还在您手机里')
       await worker.screenshot('07-offline')
+      const arrive = await holdReadings(stage)
       await worker.offline(false)
+      await worker.tap('填写第 1 张票')
+      await worker.fill('到哪里下车', '')
+      arrive()
+      await worker.see('延吉西')
+      const fields = (await worker.text()).split('\n')
+      assert.ok(!fields.includes('长春'), 'the field in hand was filled')
+      await worker.tap('从哪里上车')
+      await worker.tap('填好了，回到车票')
       await worker.see('延吉西 → 长春')
       await worker.see('188 元')
       await worker.seeNot('照片还在您手机里')

@@ -45,15 +45,21 @@ const field = (value: string, confidence: number) => ({
 })
 
 test('an empty ticket takes over all that was read', () => {
-  assert.deepEqual(fillTicket(blank, read), { ...blank, ...read })
+  assert.deepEqual(fillTicket(blank, read, null), { ...blank, ...read })
 })
 
 test('what a person entered is never overwritten by a photo', () => {
   const typed = { ...blank, fare: cents(99_00), from: '图们' }
-  const filled = fillTicket(typed, read)
+  const filled = fillTicket(typed, read, null)
   assert.equal(filled.fare, 99_00)
   assert.equal(filled.from, '图们')
   assert.equal(filled.number, read.number)
+})
+
+test('the field that a person is writing in is left alone, the others are filled', () => {
+  const inHand = { ticketId: blank.id, field: 'to' as const }
+  assert.deepEqual(fillTicket(blank, read, inHand), { ...blank, ...read, to: '' })
+  assert.equal(fillTicket({ ...blank, id: 'tother01' }, read, inHand).to, '长春')
 })
 
 const two = [read, { ...read, from: '长春', to: '延吉西' }]
@@ -61,7 +67,7 @@ const held = { ...blank, photoIds: ['p1'] }
 const fresh = () => ({ ...blank, id: 'tadded01', photoIds: [] })
 
 test('two tickets on one photo become two, the second behind the first', () => {
-  const taken = takeOverPhoto([held], 'p1', two, { arrivedHere: true, blank: fresh })
+  const taken = takeOverPhoto([held], 'p1', two, { arrivedHere: true, blank: fresh, inHand: null })
   assert.deepEqual(
     taken.map(({ from, photoIds }) => [from, photoIds]),
     [
@@ -72,21 +78,21 @@ test('two tickets on one photo become two, the second behind the first', () => {
 })
 
 test('a second phone adds no ticket of a photo again and fills nothing that was changed', () => {
-  const changed = { ...fillTicket(held, read), number: '' }
-  const elsewhere = { arrivedHere: false, blank: fresh }
+  const changed = { ...fillTicket(held, read, null), number: '' }
+  const elsewhere = { arrivedHere: false, blank: fresh, inHand: null }
   assert.deepEqual(takeOverPhoto([changed], 'p1', two, elsewhere), [changed])
-  const both = takeOverPhoto([held], 'p1', two, { arrivedHere: true, blank: fresh })
-  assert.deepEqual(takeOverPhoto(both, 'p1', two, { arrivedHere: true, blank: fresh }), both)
+  const both = takeOverPhoto([held], 'p1', two, { arrivedHere: true, blank: fresh, inHand: null })
+  assert.deepEqual(takeOverPhoto(both, 'p1', two, { arrivedHere: true, blank: fresh, inHand: null }), both)
 })
 
 test('a second phone fills a ticket that is still blank', () => {
-  const [filled] = takeOverPhoto([held], 'p1', [read], { arrivedHere: false, blank: fresh })
+  const [filled] = takeOverPhoto([held], 'p1', [read], { arrivedHere: false, blank: fresh, inHand: null })
   assert.equal(filled?.fare, read.fare)
 })
 
 test('a field read unsurely is to be looked at, a sure one is not', () => {
   const reading = aReading({ fields: { price: field('188', 0.9), from: field('延吉西', 0.95) } })
-  const doubts = fieldDoubts(fillTicket(blank, read), reading, read, 'p1')
+  const doubts = fieldDoubts(fillTicket(blank, read, null), reading, read, 'p1')
   assert.deepEqual(
     doubts.map((doubt) => doubt.field),
     ['fare'],
@@ -96,7 +102,7 @@ test('a field read unsurely is to be looked at, a sure one is not', () => {
 test('a doubt knows where its field is printed, and the photo only while one can be shown', () => {
   const region = { x: 0.1, y: 0.2, width: 0.3, height: 0.05, aspect: 1.4, turned: 3 }
   const reading = aReading({ fields: { price: { ...field('188', 0.9), region } } })
-  const doubts = fieldDoubts(fillTicket(blank, read), reading, read, 'p1')
+  const doubts = fieldDoubts(fillTicket(blank, read, null), reading, read, 'p1')
   assert.deepEqual(doubts[0]?.printed, { field: 'fare', photoId: 'p1', region })
   const [shown] = withPhotos(doubts, () => ({ path: 'wxfile://one.jpg', format: 'photo' }))
   assert.equal(shown?.photoPath, 'wxfile://one.jpg')
@@ -108,17 +114,20 @@ test('a doubt knows where its field is printed, and the photo only while one can
 
 test('a field that the person has put right meanwhile is not asked about', () => {
   const reading = aReading({ fields: { price: field('188', 0.9) } })
-  assert.deepEqual(fieldDoubts({ ...fillTicket(blank, read), fare: cents(18_80) }, reading, read, 'p1'), [])
+  assert.deepEqual(
+    fieldDoubts({ ...fillTicket(blank, read, null), fare: cents(18_80) }, reading, read, 'p1'),
+    [],
+  )
 })
 
 test('of several numbers on a ticket only the one that was filled in is asked about', () => {
   const reading = aReading({ fields: { serial: field('W018421', 0.85), code21: field(read.number, 0.99) } })
-  assert.deepEqual(fieldDoubts(fillTicket(blank, read), reading, read, 'p1'), [])
+  assert.deepEqual(fieldDoubts(fillTicket(blank, read, null), reading, read, 'p1'), [])
 })
 
 test('another name on the ticket is a doubt about the whole ticket', () => {
   const reading = aReading({ doubts: [{ doubt: 'nameDiffers', field: 'name' }] })
-  const [doubt] = fieldDoubts(fillTicket(blank, read), reading, read, 'p1')
+  const [doubt] = fieldDoubts(fillTicket(blank, read, null), reading, read, 'p1')
   assert.equal(doubt?.field, 'whole')
   assert.match(doubt?.text ?? '', /名字/)
 })

@@ -7,10 +7,12 @@ interface Props {
   fare: Cents | null
   error?: string
   onChange: (fare: Cents | null) => void
+  onFocus: () => void
+  onBlur: () => void
 }
 
 /** The fare as typed; it counts as soon as it is an amount. */
-export function FareField({ fare, error, onChange }: Props) {
+export function FareField({ fare, error, onChange, onFocus, onBlur }: Props) {
   const [typed, setTyped] = useState(fare === null ? '' : yuanText(fare))
   const change = (text: string) => {
     setTyped(text)
@@ -29,6 +31,8 @@ export function FareField({ fare, error, onChange }: Props) {
       error={unreadable ? '请写钱数，比如 188 或 188.5' : error}
       maxLength={10}
       onChange={change}
+      onFocus={onFocus}
+      onBlur={onBlur}
     />
   )
 }

@@ -1,8 +1,13 @@
 import { ticketLimit, type Ticket } from '@domain/ticket/ticket'
 import type { SuggestedTicket } from '@contract/recognize-calls'
+import type { FieldInHand } from './field-in-hand'
 
-/** The ticket with what was read in the fields that are still empty: what a person entered stays. */
-export function fillTicket(ticket: Ticket, read: SuggestedTicket): Ticket {
+/**
+ * The ticket with what was read in the fields that are still empty: what a person entered stays, and the field that they are
+ * writing in is left alone.
+ */
+export function fillTicket(ticket: Ticket, read: SuggestedTicket, inHand: FieldInHand | null): Ticket {
+  const spared = inHand?.ticketId === ticket.id ? { [inHand.field]: ticket[inHand.field] } : {}
   return {
     ...ticket,
     kind: ticket.kind ?? read.kind,
@@ -12,6 +17,7 @@ export function fillTicket(ticket: Ticket, read: SuggestedTicket): Ticket {
     to: ticket.to || read.to,
     fare: ticket.fare ?? read.fare,
     number: ticket.number || read.number,
+    ...spared,
   }
 }
 
@@ -26,7 +32,7 @@ export function takeOverPhoto(
   tickets: readonly Ticket[],
   photoId: string,
   read: readonly SuggestedTicket[],
-  { arrivedHere, blank }: { arrivedHere: boolean; blank: () => Ticket },
+  { arrivedHere, blank, inHand }: { arrivedHere: boolean; blank: () => Ticket; inHand: FieldInHand | null },
 ): Ticket[] {
   const holders = tickets.filter((ticket) => ticket.photoIds.includes(photoId))
   const [holder] = holders
@@ -34,6 +40,6 @@ export function takeOverPhoto(
   if (!holder || !first || !(arrivedHere || isBlank(holder))) return [...tickets]
   const added = read.slice(holders.length).map((one) => ({ ...blank(), ...one, photoIds: [photoId] }))
   return tickets
-    .flatMap((ticket) => (ticket.id === holder.id ? [fillTicket(ticket, first), ...added] : [ticket]))
+    .flatMap((ticket) => (ticket.id === holder.id ? [fillTicket(ticket, first, inHand), ...added] : [ticket]))
     .slice(0, ticketLimit)
 }

@@ -2,8 +2,9 @@ import type { CallOutput } from '@contract/calls'
 import { call } from '@/services/call'
 import { troubleOf } from '@/services/call-failure'
 import { fieldDoubts } from './field-doubts'
-import { takeOverPhoto } from './fill-ticket'
-import { changeTickets, contentOf, draftStore } from './draft-store'
+import { fieldInHand, whenLetGo, type FieldInHand } from './field-in-hand'
+import { fillTicket, takeOverPhoto } from './fill-ticket'
+import { changeTicket, changeTickets, contentOf, draftStore } from './draft-store'
 import { addDoubts, openReadings, readingStore, remember, showPhotoRead } from './reading-store'
 import { newTicket } from './ticket-draft'
 import { uploadStore } from './upload-store'
@@ -63,17 +64,37 @@ async function readOne(photoId: string) {
 /** Fills in what was read, the first time only: what the person emptied or deleted afterwards stays so. */
 function takeOver(photoId: string, { tickets: readings }: Read) {
   const { filled } = readingStore.getState()
+  const inHand = filled.includes(photoId) ? null : fieldInHand()
   if (!filled.includes(photoId)) {
     const suggestions = readings.map(({ suggestion }) => suggestion)
     const arrivedHere = photoId in uploadStore.getState().files
     changeTickets((tickets) =>
-      takeOverPhoto(tickets, photoId, suggestions, { arrivedHere, blank: newTicket }),
+      takeOverPhoto(tickets, photoId, suggestions, { arrivedHere, blank: newTicket, inHand }),
     )
     remember((known) => ({ ...known, filled: [...known.filled, photoId] }))
   }
   const holders = ticketsNow().filter((ticket) => ticket.photoIds.includes(photoId))
   holders.forEach((ticket, index) => {
     const read = readings[index]
-    if (read) addDoubts(ticket.id, fieldDoubts(ticket, read.reading, read.suggestion, photoId))
+    if (!read) return
+    addDoubts(ticket.id, fieldDoubts(ticket, read.reading, read.suggestion, photoId))
+    if (inHand?.ticketId === ticket.id) whenLetGo(() => fillSpared(inHand, read, photoId))
   })
+}
+
+/** The field that was in hand when the reading came: filled in when the person left it empty. */
+function fillSpared(
+  { ticketId, field }: FieldInHand,
+  { reading, suggestion }: Read['tickets'][number],
+  photoId: string,
+) {
+  const ticket = ticketsNow().find(({ id }) => id === ticketId)
+  if (!ticket) return
+  const filled = fillTicket(ticket, suggestion, null)
+  if (filled[field] === ticket[field]) return
+  changeTicket(ticketId, { [field]: filled[field] })
+  addDoubts(
+    ticketId,
+    fieldDoubts(filled, reading, suggestion, photoId).filter((doubt) => doubt.field === field),
+  )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { day, type Day } from '@domain/calendar/day'
 import { tripDirectionNames, tripDirections, type Ticket } from '@domain/ticket/ticket'
 import { dayWords } from '@/services/day-words'
@@ -11,6 +11,7 @@ import { Row } from '@/ui/row'
 import { FareField } from './fare-field'
 import { FieldDoubtLine } from './field-doubt-line'
 import type { FieldDoubt } from './field-doubts'
+import { letGo, takeInHand, type WrittenField } from './field-in-hand'
 import { FieldPlace } from './field-place'
 import { ticketFieldLabels, type TicketField } from './form-steps'
 import { KindChoice } from './kind-choice'
@@ -40,6 +41,12 @@ export function TicketFields({ ticket, others, today, reading, errorOf, onChange
     if (doubts.some((doubt) => doubt.field === field)) onLooked(field)
     onChange(changes)
   }
+  // A page that is left says nothing of the field that was being written in.
+  useEffect(() => letGo, [])
+  const hand = (field: WrittenField) => ({
+    onFocus: () => takeInHand({ ticketId: ticket.id, field }),
+    onBlur: letGo,
+  })
   return (
     <>
       <Card>
@@ -75,6 +82,7 @@ export function TicketFields({ ticket, others, today, reading, errorOf, onChange
             fare={ticket.fare}
             error={errorOf('fare')}
             onChange={(fare) => changed('fare', { fare })}
+            {...hand('fare')}
           />
           {doubtOf('fare')}
         </FieldPlace>
@@ -85,6 +93,7 @@ export function TicketFields({ ticket, others, today, reading, errorOf, onChange
             error={errorOf('from')}
             maxLength={30}
             onChange={(from) => changed('from', { from })}
+            {...hand('from')}
           />
           {doubtOf('from')}
         </FieldPlace>
@@ -95,6 +104,7 @@ export function TicketFields({ ticket, others, today, reading, errorOf, onChange
             error={errorOf('to')}
             maxLength={30}
             onChange={(to) => changed('to', { to })}
+            {...hand('to')}
           />
           {doubtOf('to')}
         </FieldPlace>
@@ -105,6 +115,7 @@ export function TicketFields({ ticket, others, today, reading, errorOf, onChange
           value={ticket.number}
           maxLength={40}
           onChange={(number) => changed('number', { number })}
+          {...hand('number')}
         />
         {doubtOf('number')}
       </Card>

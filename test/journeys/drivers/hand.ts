@@ -92,6 +92,8 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
       const box = await until(() => findBox(label), patience, missing(`field “${label}”`))
       await beforeTouch(`fill ${label}`)
       await box.tap({ timeout: patience })
+      // A tap is over before the field has the focus, and what comes in between may still fill it.
+      await box.focus()
       if ((await box.inputValue()) !== '') await box.fill('')
       effort = {
         taps: effort.taps + 1,

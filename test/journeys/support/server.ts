@@ -63,3 +63,15 @@ export async function returnAndCorrect(stage: Stage, persona: string): Promise<v
   })
   await callAs(stage, persona, 'submit-claim', { claimId, expectedVersion: returned.version })
 }
+
+/** Keeps readings of photos from all phones until the returned function lets them through. */
+export async function holdReadings({ browser }: Stage): Promise<() => void> {
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => (arrive = resolve))
+  for (const context of browser.contexts())
+    await context.route('**/client/call/recognize', async (route) => {
+      await held
+      await route.continue()
+    })
+  return arrive
+}
