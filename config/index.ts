@@ -72,7 +72,8 @@ export default defineConfig<'webpack5'>((merge) => {
     terser: { enable: true, config: { output: { ascii_only: false } } },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // With the stored cache, a module that two subpackages share kept its old content after a change.
+    cache: { enable: false },
     mini: {
       compile,
       postcss,
