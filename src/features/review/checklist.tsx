@@ -5,6 +5,7 @@ import { CardTitle } from '@/ui/card-title'
 import { Notice } from '@/ui/notice'
 import { ReasonList } from '@/ui/reason-list'
 import { Row } from '@/ui/row'
+import { useWideLayout } from '@/ui/use-wide-layout'
 import { flagKindsOf, flagWords } from './flag-words'
 import { OpenPoints } from './open-points'
 import { staffReason } from './reason-staff'
@@ -18,6 +19,8 @@ interface Props {
 
 /** The conditions of the person and of each ticket as the decision found them, what to look at twice, and what the source leaves open. */
 export function Checklist({ view, decision }: Props) {
+  // On a phone the tickets stand right above.
+  const wide = useWideLayout()
   return (
     <>
       {flagKindsOf(view.flags, undefined).map((kind) => (
@@ -29,7 +32,7 @@ export function Checklist({ view, decision }: Props) {
         <CardTitle>本人的条件</CardTitle>
         <ReasonList label="本人的条件" reasons={decision.reason.children.map(staffReason)} />
       </Card>
-      {view.tickets.length > 0 && (
+      {wide && view.tickets.length > 0 && (
         <Card>
           <CardTitle>车票的条件</CardTitle>
           {view.tickets.map((ticket, index) => (

@@ -23,10 +23,14 @@ export function FactList({ facts, wideLabels }: Props) {
       {facts.map(({ label, value, beside }) => (
         <View key={label} className="review-fact">
           <View className="review-fact__label">{label}</View>
-          <View className="review-fact__said">
+          {beside ? (
+            <View className="review-fact__said">
+              <View className="review-fact__value">{value}</View>
+              {beside}
+            </View>
+          ) : (
             <View className="review-fact__value">{value}</View>
-            {beside}
-          </View>
+          )}
         </View>
       ))}
     </View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { FlagKind } from '@domain/application/flag'
 import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decision'
-import type { PlacedField } from '@domain/ticket/field-on-photo'
+import { placedFields, type PlacedField } from '@domain/ticket/field-on-photo'
 import type { Ticket } from '@domain/ticket/ticket'
 import type { AlikeClaim, TicketAsRead } from '@contract/views'
 import { openPointText } from '@/services/policy'
@@ -37,6 +37,8 @@ interface Props {
   photos: Photos
   /** What was read off its photos, undefined when nothing was. */
   read: TicketAsRead | undefined
+  /** Whether the print stands beside each field, or all of it one tap below. */
+  printAtOnce: boolean
   today: Day
   originalSeen: boolean
   /** Left out when there is nothing to decide. */
@@ -46,16 +48,21 @@ interface Props {
 /** One ticket: photo and fields side by side, whether it counts, and whether its original was seen. */
 export function TicketCard(props: Props) {
   const { ticket, index, applied, seen, flags, alike, photos, read, today, originalSeen, onOriginal } = props
+  const onPhoto = read?.onPhoto ?? []
+  const printBelow = !props.printAtOnce && onPhoto.length > 0
   const no = applied.counted ? [] : hindrances(applied.reason)
   const name = `第 ${index + 1} 张票`
   const asPrinted = (fields: readonly PlacedField[]) =>
-    read && <FieldCrops name={name} fields={fields} onPhoto={read.onPhoto} photos={photos} />
+    !printBelow &&
+    onPhoto.some(({ field }) => fields.includes(field)) && (
+      <FieldCrops name={name} fields={fields} onPhoto={onPhoto} photos={photos} />
+    )
   const met = metConditions(applied.reason)
   return (
     <Card>
       <CardTitle end={<RowMark {...ticketState(applied, seen)} />}>{ticketTitle(ticket, index)}</CardTitle>
       <View
-        className={classNames('review-ticket', read && read.onPhoto.length > 0 && 'review-ticket--printed')}
+        className={classNames('review-ticket', !printBelow && onPhoto.length > 0 && 'review-ticket--printed')}
       >
         <TicketPhotos name={name} photoIds={ticket.photoIds} photos={photos} />
         <View className="review-ticket__facts">
@@ -85,8 +92,11 @@ export function TicketCard(props: Props) {
           {openPointText('travelPeriod')}
         </Notice>
       )}
-      {met.length > 0 && (
-        <Disclosure label={`${no.length > 0 ? '另外' : '这张票的'} ${met.length} 个条件都符合`}>
+      {(met.length > 0 || printBelow) && (
+        <Disclosure
+          label={`${no.length > 0 ? '另外' : '这张票的'} ${met.length} 个条件都符合${printBelow ? '，对着照片看' : ''}`}
+        >
+          {printBelow && <FieldCrops name={name} fields={placedFields} onPhoto={onPhoto} photos={photos} />}
           <ReasonList label="这张票符合的条件" reasons={met.map(staffReason)} />
         </Disclosure>
       )}

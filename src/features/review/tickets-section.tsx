@@ -4,6 +4,7 @@ import type { ItemDecision } from '@domain/policy/decision'
 import type { ReviewView } from '@contract/views'
 import { ErrorLine } from '@/ui/error-line'
 import { SectionTitle } from '@/ui/section-title'
+import { useWideLayout } from '@/ui/use-wide-layout'
 import { flagKindsOf } from './flag-words'
 import type { LiveDecision } from './live-decision'
 import { ticketPlace } from './show-ticket'
@@ -23,9 +24,13 @@ interface Props {
 
 const itemOf = (items: readonly ItemDecision[], id: string) => items.find((item) => item.id === id)
 
+/** With more tickets a phone shows the print of each one when asked: all of it would be too much to draw at one go. */
+const mostAtOnce = 3
+
 /** Every ticket of the claim, with its photos. */
 export function TicketsSection({ view, live, today, originalsSeen, onOriginal }: Props) {
   const photos = usePhotos(view.id)
+  const wide = useWideLayout()
   return (
     <View className="review-tickets">
       <SectionTitle>{`车票 ${view.tickets.length} 张`}</SectionTitle>
@@ -46,6 +51,7 @@ export function TicketsSection({ view, live, today, originalsSeen, onOriginal }:
               flags={flagKindsOf(view.flags, ticket.id)}
               alike={view.alike.filter(({ ticketId }) => ticketId === ticket.id)}
               photos={photos}
+              printAtOnce={wide || view.tickets.length <= mostAtOnce}
               read={view.readings.find(({ ticketId }) => ticketId === ticket.id)}
               today={today}
               originalSeen={originalsSeen.includes(ticket.id)}
