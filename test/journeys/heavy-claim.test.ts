@@ -14,7 +14,7 @@ before(async () => {
 })
 after(() => stage.close())
 
-/** The fullest claim there can be, drafted and submitted over the wire by the demo's first worker. */
+/** The fullest claim there can be, the last of its photos read, drafted and submitted over the wire by the demo's first worker. */
 async function fullestClaim(): Promise<string> {
   const token = await demoToken(stage.cloud.url, 'worker-12')
   const own = (await call(token, 'list-my-claims', {})) as { claims: { id: string; version: number }[] }
@@ -30,6 +30,10 @@ async function fullestClaim(): Promise<string> {
   for (let index = 0; index < ticketLimit; index += 1) {
     const photoId = await photograph(token, claimId)
     const id = `theavy${String(index).padStart(4, '0')}`
+    if (index === ticketLimit - 1) {
+      await call(token, 'give-consent', { purpose: 'readTicketPhotos', granted: true })
+      await call(token, 'read-ticket-photo', { photoId }, 'recognize')
+    }
     tickets.push({ ...old.tickets[0], id, number: `HEAVY${1000 + index}`, photoIds: [photoId] })
   }
   const changes = {
@@ -70,8 +74,8 @@ async function photograph(token: string, claimId: string): Promise<string> {
   return begun.photoId
 }
 
-async function call(token: string, name: string, input: object): Promise<unknown> {
-  const response = await fetch(`${stage.cloud.url}/client/call/api`, {
+async function call(token: string, name: string, input: object, served = 'api'): Promise<unknown> {
+  const response = await fetch(`${stage.cloud.url}/client/call/${served}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ call: name, input, key: randomUUID() }),
@@ -92,6 +96,10 @@ test(`a claim with ${ticketLimit} tickets opens within the budget of one interac
   await officer.signInAs('union-one')
   await officer.open(`packages/staff/review/index?id=${claimId}`)
   await officer.see(`第 ${ticketLimit} 张票`)
+  await officer.seeNot('照片上的票价')
+  await officer.tap('这张票的 4 个条件都符合，对着照片看')
+  await officer.see(`第 ${ticketLimit} 张票照片上的票价`)
+  await officer.screenshot('review-print')
   await officer.tap('身份已核对')
   await officer.tap('原件看过了', 0)
   await officer.screenshot('review')
