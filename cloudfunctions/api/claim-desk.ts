@@ -6,32 +6,34 @@ import { searchKeysOf } from './desk-search'
 /** A claim that no office has. */
 export const noDesks: ClaimRecord['desks'] = { grassrootsUnion: null, districtUnion: null, cityCentre: null }
 
-/** A claim as it comes to lie before an office, with the flags it has then. */
+/** Work that nobody set a day for comes behind all that has one. */
+const noDay = '9999-12-31'
+
+/** A claim as it comes to lie before an office, with the flags it has then. What is due first lies on top. */
 export const waitingDesk = (
   claim: ClaimRecord,
   organisationId: string,
   at: string,
   due: ClaimRecord['due'],
   flags: readonly Flag[],
-): Desk => ({
-  organisationId,
-  queue: 'waiting',
-  queueKey: `${at}.${claim._id}`,
-  dueKey: due === null ? '' : `${due.day}.${claim._id}`,
-  flagKey: flags.length === 0 ? '' : `${at}.${claim._id}`,
-  searchKeys: searchKeysOf(claim, organisationId),
-  passedBy: null,
-})
-
-/** When a claim came to lie before an office that has not decided on it yet: the instant that its key begins with. */
-export const arrivedAt = ({ queueKey }: Desk): string => queueKey.slice(0, new Date(0).toISOString().length)
+): Desk => {
+  const queueKey = `${due?.day ?? noDay}.${at}.${claim._id}`
+  return {
+    organisationId,
+    queue: 'waiting',
+    arrivedAt: at,
+    queueKey,
+    flagKey: flags.length === 0 ? '' : queueKey,
+    searchKeys: searchKeysOf(claim, organisationId),
+    passedBy: null,
+  }
+}
 
 /** A claim as it lies after an office has decided on it. */
 export const settledDesk = (desk: Desk, queue: 'returned' | 'done', claimId: string, at: string): Desk => ({
   ...desk,
   queue,
   queueKey: `${at}.${claimId}`,
-  dueKey: '',
   flagKey: '',
 })
 

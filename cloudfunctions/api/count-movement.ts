@@ -5,7 +5,6 @@ import type { Office } from '@domain/statistics/movement'
 import type { ClaimRecord } from '@platform/records/claim'
 import { movements } from '@platform/records/statistics'
 import type { Transaction } from '@platform/transaction'
-import { arrivedAt } from './claim-desk'
 
 /** Writes down a move of a claim for the statistics, in the move's own transaction. */
 export async function countMovement(
@@ -24,7 +23,7 @@ export async function countMovement(
     movement: {
       event,
       left: officeOf(before, levelBefore),
-      heldDays: desk ? daysSince(arrivedAt(desk), today) : null,
+      heldDays: desk ? daysSince(desk.arrivedAt, today) : null,
       entered: officeOf(after, levelAfter),
       payer: event === 'paid' ? officeOf(after, 'cityCentre') : null,
       wholeDays: after.submittedAt === null ? null : daysSince(after.submittedAt, today),

@@ -41,7 +41,6 @@ function keyOf({ desks, holder }: ClaimRecord, key: string, level: ReviewLevel):
   const desk = desks[level]
   const keys: Record<string, string | undefined> = {
     [`desks.${level}.queueKey`]: desk?.queueKey,
-    [`desks.${level}.dueKey`]: desk?.dueKey,
     [`desks.${level}.flagKey`]: desk?.flagKey,
     'holder.since': holder?.since,
   }

@@ -29,25 +29,23 @@ export function queueList(
     const key = searchKeyOf(search, organisationId)
     return { ...newest, filter: { ...ofOffice, [`${desk}.searchKeys`]: key } }
   }
+  const ofEmployer = employerId === null ? {} : { employerId }
   const waiting = { ...ofOffice, [`${desk}.queue`]: 'waiting' }
-  const filled = command.gt('')
+  const dueFirst = { key: `${desk}.queueKey`, order: 'asc', filter: waiting } as const
   switch (view) {
-    case 'overdue': {
-      const range = filled.and(command.lt(today))
-      return { filter: waiting, key: `${desk}.dueKey`, order: 'asc', range }
-    }
+    case 'waiting':
+      return { ...dueFirst, filter: { ...waiting, ...ofEmployer }, range: null }
+    case 'overdue':
+      return { ...dueFirst, range: command.lt(today) }
     case 'flagged':
-      return { filter: waiting, key: `${desk}.flagKey`, order: 'desc', range: filled }
+      return { ...dueFirst, key: `${desk}.flagKey`, range: command.gt('') }
     case 'mine': {
       const filter = { 'holder.accountId': account._id, ...waiting }
       return { filter, key: 'holder.since', order: 'desc', range: command.gt(heldSince(now)) }
     }
-    case 'waiting':
     case 'returned':
-    case 'done': {
-      const ofEmployer = employerId === null ? {} : { employerId }
+    case 'done':
       return { ...newest, filter: { ...ofOffice, [`${desk}.queue`]: view, ...ofEmployer } }
-    }
   }
 }
 

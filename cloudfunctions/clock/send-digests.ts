@@ -78,7 +78,7 @@ async function digestsOf(officer: Account, at: Date, today: Day): Promise<Outbox
 /** Claims that lie before an office, or only those whose day is before one: counted on the queue's own index. */
 async function countWaiting(level: ReviewLevel, organisationId: string, before?: Day): Promise<number> {
   const desk = `desks.${level}`
-  const late = before === undefined ? {} : { [`${desk}.dueKey`]: command.gt('').and(command.lt(before)) }
+  const late = before === undefined ? {} : { [`${desk}.queueKey`]: command.lt(before) }
   const filter = { [`${desk}.organisationId`]: organisationId, [`${desk}.queue`]: 'waiting', ...late }
   return (await database.collection(claims.name).where(filter).count()).total
 }

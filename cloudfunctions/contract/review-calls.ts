@@ -92,7 +92,7 @@ export const countedUpTo = 100
 const organisationId = z.nullable(z.string().check(z.maxLength(64)))
 
 export const reviewCalls = {
-  /** Claims of the caller's own office, newest work first, a page at a time. */
+  /** Claims of the caller's own office, a page at a time: open work by its day, the most overdue first; the rest newest first. */
   'list-review-queue': defineCall({
     kind: 'read',
     callers: reviewLevels,

@@ -40,8 +40,8 @@ function waitingClaim(index: number): Document {
       grassrootsUnion: {
         organisationId: 'union-bench',
         queue: 'waiting',
-        queueKey: `${at}.${id}`,
-        dueKey: `2023-02-21.${id}`,
+        arrivedAt: at,
+        queueKey: `2023-02-21.${at}.${id}`,
         passedBy: null,
       },
       districtUnion: null,

@@ -89,6 +89,20 @@ test('every list reads on from where a page ended, without a row twice or lost',
   )
 })
 
+test('work rises as its day comes near: the longest overdue is on top, also among the flagged', async () => {
+  city.grant('seventh', 'grassrootsUnion', 'union-7')
+  const handIn = async (day: number) => {
+    const now = new Date(duringCampaign.getTime() + day * 86_400_000)
+    const claim = aWorker().at('employer-7').withTicket({ number: 'RISING0001' })
+    return (await claim.submits(city, { now })).claimId
+  }
+  const [later, first, between] = [await handIn(9), await handIn(0), await handIn(4)]
+  for (const most of [20, 1]) {
+    assert.deepEqual(await listed('seventh', { view: 'waiting', most }), [first, between, later])
+    assert.deepEqual(await listed('seventh', { view: 'flagged', most }), [first, between])
+  }
+})
+
 test('the district lists one employer at a time', async () => {
   const here = await aWorker().withTicket().submits(city)
   await forward('union', here)
@@ -181,12 +195,14 @@ test('every list of every level is read off an index in its own order', () => {
   for (const level of reviewLevels) {
     const desk = `desks.${level}`
     const waiting = { [`${desk}.organisationId`]: 'o', [`${desk}.queue`]: 'waiting' }
+    const done = { ...waiting, [`${desk}.queue`]: 'done' }
     const found = { [`${desk}.organisationId`]: 'o', [`${desk}.searchKeys`]: 'hash' }
     const lists = [
-      [{ ...waiting, [`${desk}.queueKey`]: { $lt: 'x' } }, `${desk}.queueKey`, true, 'Newest'],
-      [{ ...waiting, employerId: 'e' }, `${desk}.queueKey`, true, 'Employer'],
-      [{ ...waiting, [`${desk}.dueKey`]: range }, `${desk}.dueKey`, false, 'Overdue'],
-      [{ ...waiting, [`${desk}.flagKey`]: range }, `${desk}.flagKey`, true, 'Flagged'],
+      [{ ...waiting, [`${desk}.queueKey`]: range }, `${desk}.queueKey`, false, 'Queue'],
+      [{ ...done, [`${desk}.queueKey`]: { $lt: 'x' } }, `${desk}.queueKey`, true, 'Queue'],
+      [{ ...waiting, employerId: 'e' }, `${desk}.queueKey`, false, 'Employer'],
+      [{ ...done, employerId: 'e' }, `${desk}.queueKey`, true, 'Employer'],
+      [{ ...waiting, [`${desk}.flagKey`]: range }, `${desk}.flagKey`, false, 'Flagged'],
       [found, `${desk}.queueKey`, true, 'Search'],
     ] as const
     for (const [query, path, descending, name] of lists) {

@@ -21,9 +21,11 @@ export type SealedField = z.infer<typeof SealedField>
 const Desk = z.object({
   organisationId: z.string(),
   queue: z.enum(['waiting', 'returned', 'done']),
+  /** The instant at which the claim came here. */
+  arrivedAt: z.string(),
+  /** While the claim waits here: until when, since when, and its id. Afterwards: the instant of the decision, and its id. */
   queueKey: z.string(),
-  dueKey: z.string(),
-  /** Set while the claim waits here and has a flag. */
+  /** The same while the claim waits here and has a flag. */
   flagKey: z._default(z.string(), ''),
   /** Keyed hashes by which this office finds the claim, and no other office. */
   searchKeys: z._default(z.array(z.string()), []),
