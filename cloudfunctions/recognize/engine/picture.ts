@@ -52,6 +52,20 @@ export async function resized(picture: Picture, width: number, height: number): 
   return { data, width, height }
 }
 
+/** A part of a picture, in its whole pixels. */
+export type Area = { x: number; y: number; width: number; height: number }
+
+/** The pixels of an area. */
+export function partOf(picture: Picture, { x, y, width, height }: Area): Picture {
+  if (width === picture.width && height === picture.height) return picture
+  const data = new Uint8Array(3 * width * height)
+  for (let row = 0; row < height; row += 1) {
+    const from = 3 * ((y + row) * picture.width + x)
+    data.set(picture.data.subarray(from, from + 3 * width), 3 * width * row)
+  }
+  return { data, width, height }
+}
+
 /** A picture turned clockwise by quarters. */
 export function turned(picture: Picture, quarters: 2 | 3): Picture {
   const { width, height, data } = picture
