@@ -163,12 +163,12 @@ test('nobody reviews a claim of their own', async () => {
   await city.call('first', 'decide-claim', decide)
 })
 
-test('the queue is newest first, a page at a time, and nothing is shown twice or left out', async () => {
+test('of one day’s work the earliest is on top, a page at a time, and nothing is shown twice or left out', async () => {
   city.grant('paging', 'grassrootsUnion', 'union-4')
   const claimIds: string[] = []
   for (let index = 0; index < 23; index += 1) {
     const now = new Date(Date.UTC(2023, 1, 15, 2, Math.floor(index / 2)))
-    claimIds.unshift((await aWorker().at('employer-4').withTicket().submits(city, { now })).claimId)
+    claimIds.push((await aWorker().at('employer-4').withTicket().submits(city, { now })).claimId)
   }
   const seen: string[] = []
   for (let next: string | null = null, page = 0; page === 0 || next !== null; page += 1) {
@@ -182,10 +182,10 @@ test('the queue is newest first, a page at a time, and nothing is shown twice or
   }
   assert.deepEqual([...seen].sort(), [...claimIds].sort())
   assert.equal(new Set(seen).size, 23)
-  const pairs = (ids: string[]) => ids.map((id) => Math.floor((22 - claimIds.indexOf(id)) / 2))
+  const pairs = (ids: string[]) => ids.map((id) => Math.floor(claimIds.indexOf(id) / 2))
   assert.deepEqual(
     pairs(seen),
-    [...pairs(seen)].sort((left, right) => right - left),
+    [...pairs(seen)].sort((left, right) => left - right),
   )
 })
 

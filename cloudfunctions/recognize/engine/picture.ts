@@ -8,8 +8,8 @@ sharp.concurrency(1)
 /** Pixels in rows, three bytes each (red, green, blue). */
 export type Picture = { data: Uint8Array; width: number; height: number }
 
-/** A baseline JPEG is shrunk while it is decoded and never held whole; everything else may be. */
-const mostPixels = { shrunkWhileDecoded: 200_000_000, heldWhole: 30_000_000 }
+/** A baseline JPEG is shrunk while it is decoded and never held whole; everything else may be. A phone sends 4 million. */
+const mostPixels = { shrunkWhileDecoded: 64_000_000, heldWhole: 30_000_000 }
 
 /** Larger photos are shrunk: more pixels read no better and cost memory. */
 const longestSide = 2000
