@@ -21,14 +21,10 @@ export type PhotoText = {
 export async function readPhoto(content: Buffer, models: () => Promise<Models>): Promise<PhotoText> {
   try {
     const picture = await loadPicture(content)
-    const loaded = await models()
-    // What runs on one thread fills the gaps that the models leave.
-    const [lines, codes, likeness] = await Promise.all([
-      readPicture(loaded, picture),
-      readQrCodes(picture),
-      likenessOf(picture),
-    ])
+    const lines = await readPicture(await models(), picture)
+    const codes = await readQrCodes(picture)
     const tickets = readTickets(lines, codes)
+    const likeness = await likenessOf(picture)
     return { tickets, codes, lines, likeness, notRead: tickets.length === 0 ? 'noTicketFound' : null }
   } catch (error) {
     if (error instanceof DocumentRefused)

