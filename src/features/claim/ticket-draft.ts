@@ -1,6 +1,7 @@
 import { ticketLimit, type Ticket } from '@domain/ticket/ticket'
 import { randomId } from '@/services/random-id'
 import { changeTickets, contentOf, draftStore } from './draft-store'
+import { addPhotoToRemoved, keepRemoved, takeRemoved, withPhoto } from './removed-tickets'
 
 /** A ticket of which nothing is known yet. */
 export const newTicket = (): Ticket => ({
@@ -29,23 +30,21 @@ export function removeTicket(ticketId: string): () => void {
   const before = contentOf(draftStore.getState())?.tickets ?? []
   const index = before.findIndex((ticket) => ticket.id === ticketId)
   const removed = before[index]
+  if (removed) keepRemoved(removed)
   changeTickets((tickets) => tickets.filter((ticket) => ticket.id !== ticketId))
   return () => {
-    if (!removed) return
-    changeTickets((tickets) => [...tickets.slice(0, index), removed, ...tickets.slice(index)])
+    const again = takeRemoved(ticketId)
+    if (again) changeTickets((tickets) => [...tickets.slice(0, index), again, ...tickets.slice(index)])
   }
 }
 
 /** Puts an arrived photo on its ticket. False when the ticket is gone meanwhile. */
 export function addPhotoToTicket(ticketId: string, photoId: string): boolean {
+  if (addPhotoToRemoved(ticketId, photoId)) return true
   const known = contentOf(draftStore.getState())?.tickets.some((ticket) => ticket.id === ticketId) === true
   if (!known) return false
   changeTickets((tickets) =>
-    tickets.map((ticket) =>
-      ticket.id === ticketId && !ticket.photoIds.includes(photoId)
-        ? { ...ticket, photoIds: [...ticket.photoIds, photoId].slice(0, 4) }
-        : ticket,
-    ),
+    tickets.map((ticket) => (ticket.id === ticketId ? withPhoto(ticket, photoId) : ticket)),
   )
   return true
 }

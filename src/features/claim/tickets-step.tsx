@@ -14,6 +14,7 @@ import { ticketName } from './form-steps'
 import { PhotoButtons } from './photo-buttons'
 import { removePhotosLater } from './photo-removal'
 import { photosOfTicket } from './photo-view'
+import { takeRemoved } from './removed-tickets'
 import { StepAction } from './step-action'
 import type { StepProps } from './step-props'
 import { StepScreen } from './step-screen'
@@ -41,10 +42,11 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
   const readingOf = useReadings()
   const take = (place: PhotoPlace) => void photographTickets(place).then(setLeftOut)
   const remove = (ticketId: string) => {
-    const ticket = tickets.find((known) => known.id === ticketId)
     const undo = removeTicket(ticketId)
-    removePhotosLater(ticket?.photoIds ?? [])
-    const timer = setTimeout(() => dropUploadsOf(ticketId), 9_000)
+    const timer = setTimeout(() => {
+      dropUploadsOf(ticketId)
+      removePhotosLater(takeRemoved(ticketId)?.photoIds ?? [])
+    }, 9_000)
     showToast(`${ticketName(tickets, ticketId)}删掉了`, {
       label: '撤销',
       onTap: () => {
