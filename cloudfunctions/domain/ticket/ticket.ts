@@ -44,6 +44,9 @@ const place = z.string().check(z.trim(), z.maxLength(30))
 /** The most that a phone lets people type, 9,999,999.99 yuan: a claim full of such tickets still adds up. */
 const largestFare = 9_999_999_99
 
+/** Most photos of one ticket: front, back, and the receipt. */
+export const photosOfOneTicket = 4
+
 /** A ticket as the worker enters it. Empty fields are null until they are known. Ids are made on the phone. */
 export const Ticket = z.object({
   id: z.string().check(z.regex(/^t[0-9a-z]{6,20}$/)),
@@ -54,7 +57,7 @@ export const Ticket = z.object({
   to: place,
   fare: z.nullable(Cents.check(z.maximum(largestFare))),
   number: z.string().check(z.trim(), z.maxLength(40)),
-  photoIds: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(4)),
+  photoIds: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(photosOfOneTicket)),
 })
 export type Ticket = z.infer<typeof Ticket>
 

@@ -4,9 +4,6 @@ import { addTickets, newTicket, roomForTickets } from './ticket-draft'
 import { queuePhoto } from './upload-queue'
 import { uploadStore } from './upload-store'
 
-/** Most photos of one ticket: front, back, and the receipt. */
-export const photosOfOneTicket = 4
-
 const setPreparing = (preparing: number) => uploadStore.setState({ preparing })
 
 async function take(place: PhotoPlace, count: number) {

@@ -1,6 +1,4 @@
-import type { Ticket } from '@domain/ticket/ticket'
-
-const mostPhotos = 4
+import { photosOfOneTicket, type Ticket } from '@domain/ticket/ticket'
 
 /** Tickets whose removal can still be undone: a photo on its way to one of them arrives there too. */
 const removed = new Map<string, Ticket>()
@@ -9,7 +7,7 @@ const removed = new Map<string, Ticket>()
 export const withPhoto = (ticket: Ticket, photoId: string): Ticket =>
   ticket.photoIds.includes(photoId)
     ? ticket
-    : { ...ticket, photoIds: [...ticket.photoIds, photoId].slice(0, mostPhotos) }
+    : { ...ticket, photoIds: [...ticket.photoIds, photoId].slice(0, photosOfOneTicket) }
 
 /** Keeps a ticket that was taken off. */
 export const keepRemoved = (ticket: Ticket) => removed.set(ticket.id, ticket)

@@ -12,6 +12,7 @@ import { FieldPlace } from './field-place'
 import { sentenceFor } from './form-problems'
 import { ticketName } from './form-steps'
 import { PhotoButtons } from './photo-buttons'
+import { readPhotos } from './photo-readings'
 import { removePhotosLater } from './photo-removal'
 import { photosOfTicket } from './photo-view'
 import { takeRemoved } from './removed-tickets'
@@ -52,6 +53,8 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
       onTap: () => {
         clearTimeout(timer)
         undo()
+        // A photo that arrived while the ticket was off was not read then.
+        void readPhotos(claim.id)
       },
     })
   }
