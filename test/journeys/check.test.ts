@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Driver } from './drivers/driver'
 import { answerAll, choose, choosePlace, openCheck, tick, write, type Answers } from './support/check'
+import { holdSessions } from './support/server'
 import { aStage, platforms, type Stage } from './support/stage'
 
 const suite = 'check'
 const setDataBudget = 64 * 1024
 
+const demoDay = '今天按2023年2月15日算'
 const fares = '过年来回的车票，一共花了多少钱？'
 const stayers = '春节一直没离开长春、在干活的外省员工有几人？'
 const graduation = '毕业证上写的是哪天毕业？'
@@ -79,6 +81,7 @@ for (const platform of platforms) {
     test('a courier from 四平 answers without a network and is told 300 yuan', async () => {
       await phone.signInAs('worker-1')
       await openCheck(phone)
+      await phone.see(demoDay)
       await phone.screenshot('01-asker')
       await phone.offline(true)
       const asked = await answerAll(phone, courier)
@@ -218,6 +221,20 @@ for (const platform of platforms) {
       await phone.see('能省 200 元')
       await phone.see('再买 200 元，就能用 400 元的券')
       await phone.screenshot('50-coupons')
+    })
+
+    test('a day that the server tells late leaves the question alone that is being answered', async () => {
+      const arrive = await holdSessions(stage)
+      await phone.signInAs('worker-2')
+      await openCheck(phone)
+      await phone.tap('给我自己')
+      const asked = '下面哪些是您的情况？'
+      await phone.see(asked)
+      arrive()
+      await phone.see(demoDay)
+      await phone.see(asked)
+      await tick('想找工作、换工作')(phone)
+      await phone.see('您现在在做什么？')
     })
 
     test('nothing went wrong behind the screen, and no interaction was too heavy for a slow phone', async () => {

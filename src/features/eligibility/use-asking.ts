@@ -33,6 +33,17 @@ function nextFor({ pack, facts, today }: Check, measureId: string, skipped: read
   return nextQuestion(pack, [decide(pack, measure, facts, null, today)], facts, new Set(skipped))
 }
 
+/**
+ * The question asked next, which stays until the answers change: the server's day may arrive while it is being answered
+ * and would put another one under the person's finger.
+ */
+function useSteady(next: Question | null, { pack, kept }: Check): Question | null {
+  const [shown, setShown] = useState({ next, pack, kept })
+  if (shown.pack === pack && shown.kept === kept) return shown.next ?? next
+  setShown({ next, pack, kept })
+  return next
+}
+
 /** The questions one after the other. */
 export function useAsking(check: Check, { measureId, questionId }: Purpose): Asking {
   const { pack, kept, today, result } = check
@@ -43,8 +54,9 @@ export function useAsking(check: Check, { measureId, questionId }: Purpose): Ask
   const [skipped, setSkipped] = useState<readonly string[]>([])
 
   const next = measureId === null ? result.next : nextFor(check, measureId, skipped)
+  const asked = useSteady(next?.question ?? null, check)
   const revisited = at === null ? undefined : questionOf(pack, at)
-  const question = revisited ?? next?.question ?? null
+  const question = revisited ?? asked
 
   const answer = (given: Answer | null) => {
     if (!question) return

@@ -64,14 +64,20 @@ export async function returnAndCorrect(stage: Stage, persona: string): Promise<v
   await callAs(stage, persona, 'submit-claim', { claimId, expectedVersion: returned.version })
 }
 
-/** Keeps readings of photos from all phones until the returned function lets them through. */
-export async function holdReadings({ browser }: Stage): Promise<() => void> {
+/** Keeps some calls of all phones waiting until the returned function lets them through. */
+async function hold({ browser }: Stage, calls: string, isHeld: (body: string) => boolean) {
   let arrive = () => {}
   const held = new Promise<void>((resolve) => (arrive = resolve))
   for (const context of browser.contexts())
-    await context.route('**/client/call/recognize', async (route) => {
-      await held
+    await context.route(`**/client/call/${calls}`, async (route) => {
+      if (isHeld(route.request().postData() ?? '')) await held
       await route.continue()
     })
   return arrive
 }
+
+/** Keeps readings of photos from all phones until the returned function lets them through. */
+export const holdReadings = (stage: Stage) => hold(stage, 'recognize', () => true)
+
+/** Keeps all phones from learning who they are and what day it is until the returned function lets them. */
+export const holdSessions = (stage: Stage) => hold(stage, 'api', (body) => body.includes('"open-session"'))
