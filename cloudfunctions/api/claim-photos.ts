@@ -1,4 +1,5 @@
 import { database } from '@platform/cloud'
+import { erasePhoto } from '@platform/erase-photo'
 import { photos, type PhotoRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { find } from '@platform/store'
@@ -18,4 +19,18 @@ export const finishedPhotos = (claimId: string): Promise<PhotoRecord[]> =>
 export async function requireRoom(claimId: string): Promise<void> {
   const { total } = await database.collection(photos.name).where(arrived(claimId)).count()
   if (total >= photoLimit) refuse('tooManyPhotos', { limit: photoLimit })
+}
+
+const everyPhoto = 100
+
+/**
+ * Deletes the photos of a claim that is gone, also one that arrived while it went. An upload that is still on its way keeps
+ * its record: the clock deletes by it what may arrive yet.
+ */
+export async function erasePhotosOf(claimId: string): Promise<void> {
+  const present = [
+    ...(await find(photos, arrived(claimId), { limit: everyPhoto })),
+    ...(await find(photos, { claimId, state: 'removed' }, { limit: everyPhoto })),
+  ]
+  for (const photo of present) await erasePhoto(photo)
 }

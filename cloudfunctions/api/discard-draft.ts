@@ -1,12 +1,10 @@
-import { erasePhoto } from '@platform/erase-photo'
 import { accounts } from '@platform/records/account'
 import { auditRowId } from '@platform/audit'
 import { auditRows } from '@platform/records/trail'
 import { claims, photos } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
-import { find } from '@platform/store'
 import { ownClaim, requireVersion } from './claim-access'
-import { finishedPhotos } from './claim-photos'
+import { erasePhotosOf, finishedPhotos } from './claim-photos'
 import type { UseCase } from './context'
 
 /** A draft that was never submitted leaves nothing behind: document, photos and its one audit row go. */
@@ -29,7 +27,6 @@ export const discardDraft: UseCase<'discard-draft'> = async ({ claimId, expected
     await transaction.remove(claims, claimId)
     return { claimId }
   })
-  const removed = await find(photos, { claimId, state: 'removed' }, { limit: 100 })
-  for (const photo of removed) await erasePhoto(photo)
+  await erasePhotosOf(claimId)
   return discarded
 }

@@ -1,12 +1,11 @@
 import { appendAudit } from '@platform/audit'
-import { erasePhoto } from '@platform/erase-photo'
 import { claims, photos, type ClaimRecord } from '@platform/records/claim'
 import { outbox } from '@platform/records/trail'
 import { refuse } from '@platform/refusal'
-import { find, removeWhere } from '@platform/store'
+import { removeWhere } from '@platform/store'
 import { ownClaim, requireVersion } from './claim-access'
 import { noDesks } from './claim-desk'
-import { finishedPhotos } from './claim-photos'
+import { erasePhotosOf, finishedPhotos } from './claim-photos'
 import { asWorker, type UseCase } from './context'
 
 /** Whether a claim is over without a payment that has to be shown for. */
@@ -26,8 +25,7 @@ export const eraseClaim: UseCase<'erase-claim'> = async ({ claimId, expectedVers
     await transaction.put(claims, await appendAudit(transaction, withoutContent(claim), entry))
     return { claimId }
   })
-  const removed = await find(photos, { claimId, state: 'removed' }, { limit: 100 })
-  for (const photo of removed) await erasePhoto(photo)
+  await erasePhotosOf(claimId)
   await removeWhere(outbox, { recipientId: context.account._id, claimId })
   return erased
 }

@@ -1,7 +1,7 @@
 import { isEditable } from '@domain/application/stage'
 import { downloadFile, deleteFile } from '@platform/files'
 import { electronicFormatOf, photoContentOf, photoLimitBytes } from '@platform/photo-content'
-import { photos, ticketMarks, type PhotoRecord } from '@platform/records/claim'
+import { photos, ticketMarks, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { find, findById } from '@platform/store'
 import { keyedHash, digestOf } from '@platform/vault'
@@ -13,7 +13,7 @@ import type { Context, UseCase } from './context'
 export const finishPhoto: UseCase<'finish-photo'> = async ({ photoId, fileId }, context) => {
   const begun = await ownPhoto(photoId, context)
   const claim = await ownClaim(begun.claimId, context)
-  if (!isEditable(claim.stage)) refuse('wrongStage', { stage: claim.stage })
+  requireEditable(claim)
   // The path was given out for this photo alone: a file from anywhere else is not taken, whatever its id says.
   if (fileId.replace(/^cloud:\/\/[^/]+\//, '') !== begun.cloudPath) refuse('uploadMissing', {})
   if (begun.state === 'begun') await requireRoom(claim._id)
@@ -22,12 +22,18 @@ export const finishPhoto: UseCase<'finish-photo'> = async ({ photoId, fileId }, 
     const current = await transaction.get(photos, photoId)
     if (!current || current.state === 'removed') return refuse('notFound', {})
     if (current.state === 'finished' || content === null) return arrived(current)
+    // While the file was looked at, the claim may have been discarded, erased or handed in.
+    requireEditable(await ownClaim(current.claimId, context, transaction))
     const finished: PhotoRecord = { ...current, ...content, fileId, state: 'finished' }
     await transaction.put(photos, finished)
     return arrived(finished)
   })
   const same = await find(ticketMarks, { mark }, { limit: 20 })
   return { photo, usedElsewhere: same.some(({ claimId }) => claimId !== begun.claimId) }
+}
+
+function requireEditable({ stage }: ClaimRecord): void {
+  if (!isEditable(stage)) refuse('wrongStage', { stage })
 }
 
 const arrived = (photo: PhotoRecord) => ({ photo: photoView(photo), mark: photo.mark })

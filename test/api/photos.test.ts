@@ -79,6 +79,23 @@ test('a discarded draft takes its photos with it', async () => {
   assert.equal(recordsOf(claimId).length, 0)
 })
 
+test('a photo that is being looked at while its draft is discarded leaves nothing behind', async () => {
+  const worker = aWorker()
+  const { claimId, version } = await worker.drafts(city)
+  const photo = await begin(worker.accountId, claimId)
+  const { cloud } = await import('../../cloudfunctions/platform/cloud')
+  const downloadFile = cloud.downloadFile.bind(cloud)
+  cloud.downloadFile = async (request) => {
+    cloud.downloadFile = downloadFile
+    await city.call(worker.accountId, 'discard-draft', { claimId, expectedVersion: version })
+    return downloadFile(request)
+  }
+  assert.equal((await city.fails(worker.accountId, 'finish-photo', photo)).code, 'notFound')
+  await sweep(25)
+  assert.ok(!(await fileIsThere(photo.fileId)))
+  assert.equal(recordsOf(claimId).length, 0)
+})
+
 async function urlsOf(accountId: string, claimId: string): Promise<string[]> {
   const { addresses } = await city.call(accountId, 'get-photo-addresses', { claimId })
   return addresses.map(({ url }) => url)
