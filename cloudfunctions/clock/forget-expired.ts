@@ -1,6 +1,7 @@
 import { command } from '@platform/cloud'
 import { erasePhoto } from '@platform/erase-photo'
-import { photos } from '@platform/records/claim'
+import { logDefect } from '@platform/log'
+import { photos, type PhotoRecord } from '@platform/records/claim'
 import { keptAnswers } from '@platform/records/kept-answers'
 import { rateCounters, rememberedAnswers } from '@platform/records/trail'
 import { find, removeWhere } from '@platform/store'
@@ -30,6 +31,18 @@ async function eraseGivenUp(at: Date): Promise<number> {
     ...(await find(photos, { state: 'begun', createdAt: before }, options)),
     ...(await find(photos, { state: 'removed' }, options)),
   ]
-  for (const photo of givenUp) await erasePhoto(photo)
-  return givenUp.length
+  let erased = 0
+  for (const photo of givenUp) if (await isErased(photo)) erased += 1
+  return erased
+}
+
+/** A photo whose file cannot be deleted now stays for the next tick, and those behind it do not wait for it. */
+async function isErased(photo: PhotoRecord): Promise<boolean> {
+  try {
+    await erasePhoto(photo)
+    return true
+  } catch (error) {
+    logDefect(photo._id, error)
+    return false
+  }
 }

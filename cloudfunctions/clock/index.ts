@@ -1,6 +1,6 @@
 import { now } from '@platform/clock'
 import { isTimer } from '@platform/session'
-import { log } from '@platform/log'
+import { log, logDefect } from '@platform/log'
 import { countMovements } from './count-movements'
 import { forgetExpired } from './forget-expired'
 import { sendDigests } from './send-digests'
@@ -10,9 +10,20 @@ import { sendMessages } from './send-messages'
 export async function main(): Promise<void> {
   if (!isTimer()) return
   const at = now()
-  const digests = await sendDigests(at)
-  const sent = await sendMessages(at)
-  const forgotten = await forgetExpired(at)
-  const counted = await countMovements(at)
+  const digests = await attempt(sendDigests, at)
+  const counted = await attempt(countMovements, at)
+  const forgotten = await attempt(forgetExpired, at)
+  // Last: how long messages take is for WeChat to say.
+  const sent = await attempt(sendMessages, at)
   log('tick', { ...sent, ...forgotten, counted, digests })
+}
+
+/** A task that fails is tried again by the next tick, and does not keep the others from theirs. */
+async function attempt<T>(task: (at: Date) => Promise<T>, at: Date): Promise<T | null> {
+  try {
+    return await task(at)
+  } catch (error) {
+    logDefect('clock', error)
+    return null
+  }
 }

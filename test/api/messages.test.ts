@@ -54,3 +54,22 @@ test('a message that fails is tried again later, six times in all; one that is n
   assert.equal((await sentAt(now, unwanted)).length, 1)
   assert.equal((await sentAt(new Date(now.getTime() + 86_400_000), unwanted)).length, 0)
 })
+
+test('the hour in which everybody hands in leaves nobody without a message until the evening', async () => {
+  const now = new Date('2023-02-17T09:00:00+08:00')
+  const { enqueue } = await import('../../cloudfunctions/platform/outbox')
+  const { transact } = await import('../../cloudfunctions/platform/transaction')
+  const told = Array.from({ length: 120 }, (_, index) => `told-${index}`)
+  await transact(async (transaction) => {
+    for (const recipientId of told)
+      await enqueue(transaction, {
+        recipientId,
+        template: 'claimReceived',
+        claimId: null,
+        values: {},
+        at: now,
+      })
+  })
+  const sent = await sentAt(now, () => Promise.resolve({}))
+  assert.deepEqual(sent.map(({ touser }) => touser).sort(), [...told].sort(), 'each once, in one minute')
+})
