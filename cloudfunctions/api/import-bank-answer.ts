@@ -4,7 +4,7 @@ import { yuanText } from '@domain/money'
 import { readBankRow, type BankAnswer } from '@domain/payment/bank-answer'
 import { withSettled } from '@domain/payment/batch'
 import { appendAudit } from '@platform/audit'
-import { claims } from '@platform/records/claim'
+import { claims, type ClaimRecord } from '@platform/records/claim'
 import { paymentBatches, paymentLines, payments, type PaymentLine } from '@platform/records/payment'
 import { refuse } from '@platform/refusal'
 import { scrub } from '@platform/scrub'
@@ -34,20 +34,30 @@ const settle = (batchId: string, answer: BankAnswer, context: Context): Promise<
     if (!line || line.batchId !== batchId) return 'unknownPayment'
     if (line.state !== 'open') return 'answeredBefore'
     if (line.amount !== answer.amount) return 'amountDiffers'
-    await moveLine(transaction, seat, line, answer, context)
+    const claim = await claimInPayment(transaction, line)
+    // Said to have failed, a payment can be made again: nobody says so of their own.
+    if (claim.accountId === context.account._id) return 'needsColleague'
+    await moveLine(transaction, seat, { line, claim, answer }, context)
     return answer.paid ? 'paid' : 'failed'
   })
+
+const claimInPayment = async (transaction: Transaction, line: PaymentLine): Promise<ClaimRecord> => {
+  const claim = await transaction.get(claims, line.claimId)
+  if (claim?.batchId !== line.batchId)
+    throw new Error(`payment line ${line._id} belongs to no claim in payment`)
+  return claim
+}
+
+type Answered = { line: PaymentLine; claim: ClaimRecord; answer: BankAnswer }
 
 async function moveLine(
   transaction: Transaction,
   { batch, grant }: BatchSeat,
-  line: PaymentLine,
-  answer: BankAnswer,
+  { line, claim, answer }: Answered,
   context: Context,
 ): Promise<void> {
-  const claim = await transaction.get(claims, line.claimId)
-  const transition = claim && transitionOf(claim.stage, answer.paid ? 'confirmPaid' : 'reportFailure')
-  if (!claim || !transition || claim.batchId !== batch._id || claim.slotId === null)
+  const transition = transitionOf(claim.stage, answer.paid ? 'confirmPaid' : 'reportFailure')
+  if (!transition || claim.slotId === null)
     throw new Error(`payment line ${line._id} belongs to no claim in payment`)
   const actor = asStaff(context, grant)
   const reason = answer.paid ? '' : scrub(answer.reason).slice(0, 60)

@@ -3,7 +3,7 @@ import { command } from '@platform/cloud'
 import { claims } from '@platform/records/claim'
 import { paymentBatches } from '@platform/records/payment'
 import { refuse } from '@platform/refusal'
-import { find } from '@platform/store'
+import { countUpTo, find } from '@platform/store'
 import { batchView, centreGrant } from './batch-access'
 import type { UseCase } from './context'
 
@@ -17,7 +17,11 @@ export const listBatches: UseCase<'list-batches'> = async (_input, context) => {
       { newestKey: command.gt('') },
       { orderBy: [['newestKey', 'desc']], limit: mostListed },
     ),
-    find(claims, { payableKey: command.gt('') }, { orderBy: [['payableKey', 'asc']], limit: batchLimit }),
+    countUpTo(
+      claims,
+      { payableKey: command.gt('') },
+      { orderBy: [['payableKey', 'asc']], limit: batchLimit },
+    ),
   ])
-  return { batches: batches.map((batch) => batchView(batch, context)), payable: payable.length }
+  return { batches: batches.map((batch) => batchView(batch, context)), payable }
 }

@@ -7,14 +7,17 @@ import { batchOf, batchView } from './batch-access'
 import { asStaff, type UseCase } from './context'
 
 export const releaseBatch: UseCase<'release-batch'> = async ({ batchId, expectedVersion }, context) => {
-  // Money to oneself needs another hand as well. A batch that is proposed only takes more claims from its proposer.
+  const { batch: read } = await batchOf(batchId, context)
+  // Money to oneself needs another hand as well.
   const own = await find(claims, { accountId: context.account._id, batchId }, { limit: 1 })
   return context.once(async (transaction) => {
     const { batch, grant } = await batchOf(batchId, context, transaction)
     const { state, proposed, tallies } = batch
     if (proposed.accountId === context.account._id || own.length > 0) refuse('sameHand', {})
     if (state !== 'proposed') refuse('wrongBatchState', { state })
-    if (batch.version !== expectedVersion) refuse('staleVersion', { currentVersion: batch.version })
+    // Whose money it is was looked up for the batch as read before: it belongs to that version alone.
+    if (batch.version !== expectedVersion || batch.version !== read.version)
+      refuse('staleVersion', { currentVersion: batch.version })
     if (tallies.open.count === 0) refuse('emptyBatch', {})
     const at = context.now.toISOString()
     const released = {

@@ -33,13 +33,14 @@ export const LineView = z.object({
 })
 export type LineView = z.infer<typeof LineView>
 
-/** What became of one row of the bank's answer. */
+/** What became of one row of the bank's answer. `needsColleague` is money to oneself: somebody else takes the answer over. */
 export const rowOutcomes = [
   'paid',
   'failed',
   'answeredBefore',
   'unknownPayment',
   'amountDiffers',
+  'needsColleague',
   'unreadable',
 ] as const
 export const RowOutcome = z.enum(rowOutcomes)

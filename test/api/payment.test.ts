@@ -28,6 +28,45 @@ test('nobody releases money to themselves', async () => {
   await city.call('centre-three', 'release-batch', release)
 })
 
+test('nobody releases money to themselves that is put in at the same moment', async () => {
+  city.grant('centre-four', 'cityCentre', 'city-centre')
+  await payableClaim(city, {}, aWorker('centre-four'))
+  const { id, version } = await city.call('centre', 'propose-batch', {})
+  const { database } = await import('../../cloudfunctions/platform/cloud')
+  const collection = database.collection.bind(database)
+  // The release has looked for its officer's own money, and found none; only then the batch is filled.
+  database.collection = (name) => {
+    const opened = collection(name)
+    if (name !== 'claims') return opened
+    database.collection = collection
+    const where = opened.where.bind(opened)
+    opened.where = (filter) => {
+      const query = where(filter)
+      const get = query.get.bind(query)
+      const fillThen = async () => {
+        const found = await get()
+        await city.call('centre', 'fill-batch', { batchId: id })
+        return found
+      }
+      query.limit = () => Object.assign(query, { get: fillThen })
+      return query
+    }
+    return opened
+  }
+  const release = { batchId: id, expectedVersion: version + 1 }
+  assert.equal((await city.fails('centre-four', 'release-batch', release)).code, 'staleVersion')
+  assert.equal((await city.fails('centre-four', 'release-batch', release)).code, 'sameHand')
+  await city.call('centre-two', 'release-batch', release)
+  const [row] = await listForBank(city, id)
+  assert.ok(row)
+  const failed = { batchId: id, rows: answered([row], '失败', '卡号不对') }
+  const own = await city.call('centre-four', 'import-bank-answer', failed)
+  assert.deepEqual(own.outcomes, ['needsColleague'], 'nor says of their own that it did not arrive')
+  assert.equal(own.batch.tallies.open.count, 1)
+  const paid = { batchId: id, rows: answered([row], '成功') }
+  assert.deepEqual((await city.call('centre', 'import-bank-answer', paid)).outcomes, ['paid'])
+})
+
 test('one proposes, another releases, the bank pays, the worker is told', async () => {
   const [first, second] = [await payableClaim(city), await payableClaim(city)]
   const { id } = await city.call('centre', 'propose-batch', {})

@@ -29,6 +29,7 @@ const outcomeNames: Record<RowOutcome, string> = {
   answeredBefore: '以前已经记过，没有改动',
   unknownPayment: '付款编号不在这一批里',
   amountDiffers: '金额和名单上不一样，没有记',
+  needsColleague: '收款人是您自己，要请同事来记，没有记',
   unreadable: '看不懂（结果要写“成功”或“失败”），没有记',
 }
 
