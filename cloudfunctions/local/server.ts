@@ -32,6 +32,8 @@ export interface LocalCloudOptions {
   demo?: { personasFile: string }
   staticDirectory?: string
   allowedOrigins?: string[]
+  /** Timers begin with `startTimers`, not with the cloud: for data that is written out of the order of its time. */
+  timersWait?: boolean
   maxWorkersPerFunction?: number
   maxFileBytes?: number
   /** Milliseconds a plain write waits for a document held by a transaction. */
@@ -47,6 +49,8 @@ export interface LocalCloud {
   adminUrl: string
   store: Store
   close(): Promise<void>
+  /** Lets the timers begin that were made to wait. */
+  startTimers(): void
   fireTimer(functionName: string, trigger: string): Promise<unknown>
   sentMessages(): SentMessage[]
 }
@@ -135,7 +139,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       staticDirectory: options.staticDirectory,
     }
     server.on('request', createListener(routes, log))
-    timers.start()
+    if (!options.timersWait) timers.start()
     undo.push(() => timers.stop())
     announce(url, address)
     undo.push(() => withdraw(url))
@@ -144,6 +148,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       adminUrl: address,
       store,
       close: closeAll,
+      startTimers: () => timers.start(),
       fireTimer: (name, trigger) => timers.fire(name, trigger),
       sentMessages: () => [...apis.messages],
     }

@@ -76,4 +76,17 @@ describe('timers', () => {
     await assert.rejects(cloud.fireTimer('tick', 'hour'), /no timer hour/)
     await assert.rejects(cloud.fireTimer('tock', 'minute'), /FUNCTION_NOT_FOUND/)
   })
+
+  test('that are made to wait begin when they are told to, once', async () => {
+    const own = new HandClock('2026-03-02T08:00:30Z')
+    const waiting = await aCloud({ clock: own, timersWait: true }, { tick: { source, config } })
+    try {
+      assert.equal(own.waiting, 0)
+      waiting.startTimers()
+      waiting.startTimers()
+      assert.equal(own.waiting, 1)
+    } finally {
+      await waiting.close()
+    }
+  })
 })

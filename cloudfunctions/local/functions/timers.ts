@@ -17,7 +17,9 @@ export class Timers {
     private readonly log: (line: object) => void,
   ) {}
 
+  /** Begins with every timer of every function; once begun, again changes nothing. */
   start(): void {
+    if (this.#cancels.size > 0) return
     for (const name of listFunctions(this.directory)) {
       for (const trigger of readFunction(this.directory, name).config.triggers) {
         this.#schedule(name, trigger.name, parseCron(trigger.config))
