@@ -29,6 +29,17 @@ export const waitingDesk = (
   }
 }
 
+/** The desks of a claim whose flags have changed while it waits. */
+export function desksFlaggedBy({ desks }: ClaimRecord, flags: readonly Flag[]): ClaimRecord['desks'] {
+  const flagged = (desk: Desk | null) =>
+    desk?.queue === 'waiting' ? { ...desk, flagKey: flags.length === 0 ? '' : desk.queueKey } : desk
+  return {
+    grassrootsUnion: flagged(desks.grassrootsUnion),
+    districtUnion: flagged(desks.districtUnion),
+    cityCentre: flagged(desks.cityCentre),
+  }
+}
+
 /** A claim as it lies after an office has decided on it. */
 export const settledDesk = (desk: Desk, queue: 'returned' | 'done', claimId: string, at: string): Desk => ({
   ...desk,

@@ -7,6 +7,12 @@ import { ticketReadings } from './ticket-readings'
 /** Flags that are looked up anew, because another claim may have come since. */
 const lookedUp: readonly Flag['kind'][] = ['ticketNumberUsed', 'samePhotoUsed']
 
+/** The flags of a claim as they are with what was looked up now. */
+export const flagsNow = (claim: ClaimRecord, elsewhere: readonly Elsewhere[]): Flag[] => [
+  ...flagsElsewhere(elsewhere),
+  ...claim.flags.filter(({ kind }) => !lookedUp.includes(kind)),
+]
+
 /** What a reviewer should look at in a claim: its flags as they are now, and what was read off its photos. */
 export async function findingsOf(
   claim: ClaimRecord,
@@ -15,7 +21,7 @@ export async function findingsOf(
   const elsewhere = await marksElsewhere(claim._id, marksOf(claim._id, claim.tickets, claimPhotos))
   return {
     elsewhere,
-    flags: [...flagsElsewhere(elsewhere), ...claim.flags.filter(({ kind }) => !lookedUp.includes(kind))],
+    flags: flagsNow(claim, elsewhere),
     readings: ticketReadings(claim, claimPhotos),
   }
 }

@@ -4,24 +4,34 @@ import { usualSettings } from '@domain/application/campaign-settings'
 import { isDrawn, readingTurn, type SecondReading } from '@domain/application/second-reading'
 import { transitionOf, type Transition } from '@domain/application/transition'
 import { campaignSettings } from '@platform/records/campaign-settings'
-import type { ClaimRecord } from '@platform/records/claim'
+import { claims, type ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
+import { findById } from '@platform/store'
 import type { Transaction } from '@platform/transaction'
 import { centreId } from './campaign'
 import { claimToDecide, type ReviewableClaim } from './claim-access'
 import { settledDesk, waitingDesk } from './claim-desk'
 import { leavePlace } from './claim-place'
 import { asStaff, type Context, type UseCase } from './context'
+import { flagAlike } from './flag-alike'
 import { dueAfter, moveClaim } from './move-claim'
 import { outcomeOf } from './review-outcome'
 
-export const decideClaim: UseCase<'decide-claim'> = ({ claimId, expectedVersion, decision }, context) =>
-  context.once(async (transaction) => {
+export const decideClaim: UseCase<'decide-claim'> = async (
+  { claimId, expectedVersion, decision },
+  context,
+) => {
+  // A claim that is refused gives up its marks.
+  const before = decision.action === 'refuse' ? await findById(claims, claimId) : null
+  const decided = await context.once(async (transaction) => {
     const seat = await claimToDecide(claimId, expectedVersion, context, transaction)
     const moved = await decideOn(transaction, seat, decision, context)
     return { claimId, version: moved.version, stage: moved.stage }
   })
+  await flagAlike(claimId, before?.markIds ?? [])
+  return decided
+}
 
 /** One decision of the level that has the claim, in the caller's transaction. */
 export async function decideOn(

@@ -22,6 +22,7 @@ import { decisionDay } from './claim-view'
 import { asWorker, type Context, type UseCase } from './context'
 import { consentsOf } from './open-session'
 import { dueAfter, moveClaim } from './move-claim'
+import { flagAlike } from './flag-alike'
 import { flagsOfMarks, marksOf } from './ticket-marks'
 
 export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVersion }, context) => {
@@ -33,9 +34,10 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     finishedPhotos(claimId),
     read.employerId === null ? null : findById(employers, read.employerId),
   ])
-  const flags = await flagsOfMarks(claimId, marksOf(claimId, read.tickets, claimPhotos))
+  const marks = marksOf(claimId, read.tickets, claimPhotos)
+  const flags = await flagsOfMarks(claimId, marks)
 
-  return context.once(async (transaction) => {
+  const moved = await context.once(async (transaction) => {
     const claim = await ownClaim(claimId, context, transaction)
     const action = claim.stage === 'returned' ? 'resubmit' : 'submit'
     if (transitionOf(claim.stage, action) === null) return refuse('wrongStage', { stage: claim.stage })
@@ -83,6 +85,8 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     })
     return { claimId, version: moved.version, stage: moved.stage }
   })
+  await flagAlike(claimId, [...read.markIds, ...marks.map(({ _id }) => _id)])
+  return moved
 }
 
 /**

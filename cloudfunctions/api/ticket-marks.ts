@@ -5,6 +5,9 @@ import { ticketMarks, type PhotoRecord, type TicketMark } from '@platform/record
 import { find } from '@platform/store'
 import { keyedHash } from '@platform/vault'
 
+/** What stands in the id of a mark between its value and its ticket. */
+const ofClaim = (claimId: string): string => `-${claimId}-`
+
 /** What can be found again of a ticket: its number, its photos and what was read on them, as keyed hashes. */
 export function marksOf(
   claimId: string,
@@ -25,12 +28,14 @@ export function marksOf(
     const once = found.filter(({ mark }, index) => found.findIndex((other) => other.mark === mark) === index)
     return once.map((mark) => ({
       ...mark,
-      _id: `${mark.mark}-${claimId}-${ticket.id}`,
+      _id: mark.mark + ofClaim(claimId) + ticket.id,
       claimId,
       ticketId: ticket.id,
     }))
   })
 }
+
+const mostFound = 200
 
 /** A ticket whose number or photo stands in another submitted claim too. */
 export type Elsewhere = { kind: 'ticketNumberUsed' | 'samePhotoUsed'; ticketId: string; otherClaimId: string }
@@ -39,7 +44,7 @@ export type Elsewhere = { kind: 'ticketNumberUsed' | 'samePhotoUsed'; ticketId: 
 export async function marksElsewhere(claimId: string, marks: readonly TicketMark[]): Promise<Elsewhere[]> {
   if (marks.length === 0) return []
   const values = [...new Set(marks.map((mark) => mark.mark))]
-  const found = await find(ticketMarks, { mark: command.in(values) }, { limit: 200 })
+  const found = await find(ticketMarks, { mark: command.in(values) }, { limit: mostFound })
   const elsewhere = new Map<string, Elsewhere>()
   for (const { mark, kind: of, ticketId } of marks)
     for (const other of found) {
@@ -48,6 +53,14 @@ export async function marksElsewhere(claimId: string, marks: readonly TicketMark
       elsewhere.set(`${kind} ${ticketId} ${other.claimId}`, { kind, ticketId, otherClaimId: other.claimId })
     }
   return [...elsewhere.values()]
+}
+
+/** Which other claims have a mark of this one, by the ids of its marks. */
+export async function holdersOf(claimId: string, markIds: readonly string[]): Promise<string[]> {
+  const values = [...new Set(markIds.flatMap((id) => id.split(ofClaim(claimId), 1)))]
+  if (values.length === 0) return []
+  const found = await find(ticketMarks, { mark: command.in(values) }, { limit: mostFound })
+  return [...new Set(found.map((mark) => mark.claimId))].filter((id) => id !== claimId)
 }
 
 /** The flags that this raises, each once. A hint for people, never a "no". */

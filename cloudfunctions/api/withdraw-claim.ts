@@ -1,13 +1,17 @@
 import { transitionOf } from '@domain/application/transition'
+import { claims } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
+import { findById } from '@platform/store'
 import { ownClaim, requireVersion } from './claim-access'
 import { noDesks } from './claim-desk'
 import { leavePlace } from './claim-place'
 import { asWorker, type UseCase } from './context'
+import { flagAlike } from './flag-alike'
 import { moveClaim } from './move-claim'
 
-export const withdrawClaim: UseCase<'withdraw-claim'> = ({ claimId, expectedVersion }, context) =>
-  context.once(async (transaction) => {
+export const withdrawClaim: UseCase<'withdraw-claim'> = async ({ claimId, expectedVersion }, context) => {
+  const before = await findById(claims, claimId)
+  const withdrawn = await context.once(async (transaction) => {
     const claim = await ownClaim(claimId, context, transaction)
     const transition = transitionOf(claim.stage, 'withdraw')
     if (transition === null) return refuse('wrongStage', { stage: claim.stage })
@@ -22,3 +26,6 @@ export const withdrawClaim: UseCase<'withdraw-claim'> = ({ claimId, expectedVers
     })
     return { claimId, version: moved.version, stage: moved.stage }
   })
+  await flagAlike(claimId, before?.markIds ?? [])
+  return withdrawn
+}

@@ -1,0 +1,49 @@
+import { levelOfStage } from '@domain/application/review-level'
+import { canonicalJson } from '@domain/policy/canonical'
+import { logDefect } from '@platform/log'
+import { claims } from '@platform/records/claim'
+import { findById } from '@platform/store'
+import { transact } from '@platform/transaction'
+import { desksFlaggedBy } from './claim-desk'
+import { flagsNow } from './claim-findings'
+import { finishedPhotos } from './claim-photos'
+import { holdersOf, marksElsewhere, marksOf } from './ticket-marks'
+
+/** One ticket is in a few claims at most; whoever opens one of more is shown the others all the same. */
+const mostAlike = 10
+const mostAttempts = 3
+
+/**
+ * Looks again at a claim and those that share a mark with it, once marks were put down or taken away: the list of flagged
+ * claims then says of each what opening it says, whichever came first. Done again it changes nothing.
+ */
+export async function flagAlike(claimId: string, markIds: readonly string[]): Promise<void> {
+  try {
+    const others = await holdersOf(claimId, markIds)
+    if (others.length === 0) return
+    for (const id of [claimId, ...others.slice(0, mostAlike)]) await flagAnew(id)
+  } catch (error) {
+    // The move itself is in: a hint that is missing in a list is no reason to call it failed.
+    logDefect(claimId, error)
+  }
+}
+
+/** Only what an office has is flagged anew; what the worker corrects is looked at when it is handed in again. */
+async function flagAnew(claimId: string): Promise<void> {
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const read = await findById(claims, claimId)
+    if (!read || levelOfStage(read.stage) === null) return
+    const marks = marksOf(claimId, read.tickets, await finishedPhotos(claimId))
+    const flags = flagsNow(read, await marksElsewhere(claimId, marks))
+    if (canonicalJson(flags) === canonicalJson(read.flags)) return
+    const written = await transact(async (transaction) => {
+      const claim = await transaction.get(claims, claimId)
+      // Decided on meanwhile, it lies elsewhere: looked at once more.
+      if (claim?.version !== read.version) return false
+      // A hint changes nothing that is decided on, so the version stays, as when checks are kept.
+      await transaction.put(claims, { ...claim, flags, desks: desksFlaggedBy(claim, flags) })
+      return true
+    })
+    if (written) return
+  }
+}
