@@ -1,5 +1,5 @@
 import type { Flag } from '@domain/application/flag'
-import { reviewLevels, type ReviewLevel } from '@domain/application/review-level'
+import { levelsBelow, type ReviewLevel } from '@domain/application/review-level'
 import type { ClaimRecord, Desk } from '@platform/records/claim'
 import { searchKeysOf } from './desk-search'
 
@@ -62,6 +62,4 @@ export const findableAgain = (claim: ClaimRecord): ClaimRecord['desks'] => {
 
 /** Whether somebody passed this claim at a level below: the next level is for another pair of eyes. */
 export const passedBelow = (claim: ClaimRecord, level: ReviewLevel, accountId: string): boolean =>
-  reviewLevels
-    .slice(0, reviewLevels.indexOf(level))
-    .some((below) => claim.desks[below]?.passedBy === accountId)
+  levelsBelow(level).some((below) => claim.desks[below]?.passedBy === accountId)

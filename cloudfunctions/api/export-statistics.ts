@@ -1,3 +1,4 @@
+import type { ReviewLevel } from '@domain/application/review-level'
 import { cents, yuanText } from '@domain/money'
 import { daysForShare, totalOf, type Figures } from '@domain/statistics/figures'
 import type { UseCase } from './context'
@@ -16,6 +17,10 @@ const columns = [
   '一半办完用时（天）',
   '九成办完用时（天）',
 ]
+
+/** Whose figures a table holds: the office's own, or those of a level below it together. */
+const whoseOf = (office: string, level: ReviewLevel | null): string =>
+  level === null ? office : `${office}-${level === 'districtUnion' ? '上级' : '单位'}工会合计`
 
 const rowOf = (name: string, figures: Figures): string[] => [
   name,
@@ -38,7 +43,7 @@ export const exportStatistics: UseCase<'export-statistics'> = async ({ format, .
   const table = [columns, ...days.map(({ day, figures }) => rowOf(day, figures)), rowOf('合计', total)]
   const content = await listFile(format, '统计', table)
   return {
-    fileName: `统计-${organisationName}-${today}.${format}`,
+    fileName: `统计-${whoseOf(organisationName, asked.level)}-${today}.${format}`,
     contentBase64: content.toString('base64'),
   }
 }

@@ -1,8 +1,10 @@
 import { plusFigures, noFigures, type Figures } from '@domain/statistics/figures'
-import { figuresOfMovement } from '@domain/statistics/movement'
+import { figuresOfMovement, type Office } from '@domain/statistics/movement'
 import type { Day } from '@domain/calendar/day'
 import { command } from '@platform/cloud'
+import { organisations } from '@platform/records/organisation'
 import {
+  belowSubject,
   clockPlaces,
   dailyFigures,
   figuresId,
@@ -16,7 +18,7 @@ import { transact } from '@platform/transaction'
 export const countingPlace = 'movements'
 /** A move carries the time of its call: one that began before this is written or given up by now. */
 const settlingMilliseconds = 2 * 60_000
-/** A cloud transaction should touch few documents: each row is at most two offices and their two levels. */
+/** A cloud transaction should touch few documents: each row is at most two offices, their two levels and the union above one. */
 const rowsAtOnce = 20
 const pagesATick = 60
 const keptDays = 7
@@ -35,19 +37,44 @@ export async function countMovements(at: Date): Promise<number> {
     )
     const last = rows.at(-1)
     if (!last) break
-    if (!(await addTogether(rows, after, last._id))) break
+    if (!(await addTogether(rows, await unionsAbove(rows), after, last._id))) break
     counted += rows.length
   }
   await forgetCounted(at)
   return counted
 }
 
+type UnionsAbove = ReadonlyMap<string, string>
+
+/** The district or industry union above each grassroots union of the rows, as it is now. */
+async function unionsAbove(rows: readonly MovementRow[]): Promise<UnionsAbove> {
+  const offices = rows.flatMap(({ movement: { left, entered } }) => [left, entered])
+  const unions = offices.flatMap((office) =>
+    office?.level === 'grassrootsUnion' ? [office.organisationId] : [],
+  )
+  if (unions.length === 0) return new Map()
+  const filter = { _id: command.in([...new Set(unions)]) }
+  const found = await find(organisations, filter, { limit: 2 * rowsAtOnce })
+  return new Map(found.flatMap(({ _id, parentId }) => (parentId === null ? [] : [[_id, parentId]])))
+}
+
+/** Whose figures an office's work is counted in. */
+function subjectsOf({ level, organisationId }: Office, above: UnionsAbove): string[] {
+  const union = level === 'grassrootsUnion' ? above.get(organisationId) : undefined
+  return [organisationId, levelSubject(level), ...(union === undefined ? [] : [belowSubject(union)])]
+}
+
 /** Figures and place in one transaction: whoever counts beside it finds the place moved and does nothing. */
-function addTogether(rows: readonly MovementRow[], after: string, upTo: string): Promise<boolean> {
+function addTogether(
+  rows: readonly MovementRow[],
+  above: UnionsAbove,
+  after: string,
+  upTo: string,
+): Promise<boolean> {
   const added = new Map<string, { subject: string; day: Day; figures: Figures }>()
   for (const { day, movement } of rows)
     for (const { office, figures } of figuresOfMovement(movement))
-      for (const subject of [office.organisationId, levelSubject(office.level)]) {
+      for (const subject of subjectsOf(office, above)) {
         const id = figuresId(subject, day)
         const known = added.get(id)?.figures ?? noFigures
         added.set(id, { subject, day, figures: plusFigures(known, figures) })

@@ -13,7 +13,10 @@ export type StatisticsSpan = z.infer<typeof StatisticsSpan>
 const asked = {
   /** One of the caller's offices; null for the first. */
   organisationId: z.nullable(z.string().check(z.maxLength(64))),
-  /** All offices of a level together; for the city centre. Null for the office itself. */
+  /**
+   * All offices of a level together, for the city centre; for a district or industry union all grassroots unions that belong
+   * to it. Null for the office itself.
+   */
   level: z.nullable(ReviewLevel),
   span: StatisticsSpan,
 }
@@ -22,8 +25,8 @@ export const StatisticsView = z.object({
   organisationName: z.string(),
   /** Whose figures these are. */
   level: ReviewLevel,
-  /** Whether the caller may ask for the figures of whole levels. */
-  seesLevels: z.boolean(),
+  /** Levels below the caller's office whose figures they may ask for, the lowest first. */
+  levelsBelow: z.array(ReviewLevel),
   /** Days on which anything happened, in order. */
   days: z.array(z.object({ day: Day, figures: Figures })),
   /** All days of the span together. */

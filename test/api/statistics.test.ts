@@ -59,16 +59,40 @@ test('a span leaves out the days before it', async () => {
   assert.equal(week.total.received, 0)
 })
 
-test('an office sees its own figures; the centre sees every level, nobody else does', async () => {
+test('an office sees its own figures; the centre sees every level, a district no level of the city', async () => {
   assert.equal((await statistics('district')).total.received, 1)
   assert.equal((await statistics('centre', { level: 'grassrootsUnion' })).total.received, 2)
-  for (const officer of ['union', 'district'])
-    assert.equal(
-      (await city.fails(officer, 'read-statistics', { ...asked, level: 'grassrootsUnion' })).code,
-      'notAllowed',
-    )
+  for (const [officer, level] of [
+    ['union', 'grassrootsUnion'],
+    ['district', 'districtUnion'],
+    ['district', 'cityCentre'],
+  ] as const)
+    assert.equal((await city.fails(officer, 'read-statistics', { ...asked, level })).code, 'notAllowed')
   const other = { ...asked, organisationId: 'union-2' }
   assert.equal((await city.fails('union', 'read-statistics', other)).code, 'notAllowed')
+})
+
+test('a district or industry union sees the unions that belong to it together, and no others', async () => {
+  // Employers 1 and 2 have unions of two districts.
+  await aWorker()
+    .at('employer-2')
+    .withTicket()
+    .submits(city, { now: hours(74) })
+  await count(hours(75))
+  city.grant('district-two', 'districtUnion', 'district-jingyue')
+  const below = { level: 'grassrootsUnion' } as const
+  const [one, two] = [await statistics('district', below), await statistics('district-two', below)]
+  assert.deepEqual([one.total.received, one.total.passed, one.total.returned], [2, 1, 1])
+  assert.deepEqual([two.total.received, two.waiting], [1, 1])
+  assert.deepEqual([one.level, one.levelsBelow], ['grassrootsUnion', ['grassrootsUnion']])
+  assert.deepEqual((await statistics('union')).levelsBelow, [])
+  assert.deepEqual((await statistics('centre')).levelsBelow, ['grassrootsUnion', 'districtUnion'])
+  const { fileName } = await city.call('district', 'export-statistics', {
+    ...asked,
+    ...below,
+    format: 'csv',
+  })
+  assert.match(fileName, /^统计-.+-单位工会合计-/, 'the file says whose figures it holds')
 })
 
 test('the table has a row a day and their sum', async () => {

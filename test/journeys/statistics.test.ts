@@ -33,6 +33,16 @@ for (const platform of platforms) {
       await officer.see('通过，转给上一级')
       await officer.tap('最近 7 天')
       await officer.screenshot('03-level')
+    })
+
+    test('a district sees its own figures and those of the unions that belong to it', async () => {
+      await officer.signInAs('district')
+      await officer.tap('工作人员入口')
+      await officer.tap('统计')
+      await officer.see('现在等着办')
+      await officer.tap('下级单位工会')
+      await officer.see('归本单位管的单位工会加在一起')
+      await officer.screenshot('04-unions-below')
       const { errors, missingApis } = await officer.metrics()
       assert.deepEqual([errors, missingApis], [[], []])
     })

@@ -24,6 +24,10 @@ export const levelOfStage = (stage: Stage): ReviewLevel | null =>
 export const levelAbove = (level: ReviewLevel): ReviewLevel | null =>
   reviewLevels[reviewLevels.indexOf(level) + 1] ?? null
 
+/** The levels below one, the lowest first. */
+export const levelsBelow = (level: ReviewLevel): readonly ReviewLevel[] =>
+  reviewLevels.slice(0, reviewLevels.indexOf(level))
+
 /** Whether a role is one that reviews claims. */
 export const isReviewLevel = (role: Role): role is ReviewLevel =>
   (reviewLevels as readonly Role[]).includes(role)

@@ -12,7 +12,7 @@ export type MovementRow = z.infer<typeof MovementRow>
 
 export const movements: Collection<MovementRow> = { name: 'movements', schema: MovementRow }
 
-/** One office's figures of one day, or those of all offices of a level: its id is the two, so a span is one range of ids. */
+/** One office's figures of one day, or those of several offices together: its id is the two, so a span is one range of ids. */
 const DailyFigures = z.object({ _id: z.string(), subject: z.string(), day: Day, figures: Figures })
 export type DailyFigures = z.infer<typeof DailyFigures>
 
@@ -25,6 +25,9 @@ export const clockPlaces: Collection<z.infer<typeof ClockPlace>> = { name: 'cloc
 
 /** All offices of a level together. */
 export const levelSubject = (level: ReviewLevel): string => `level-${level}`
+
+/** All grassroots unions of a district or industry union together. */
+export const belowSubject = (unionId: string): string => `below-${unionId}`
 
 /** Ids of one subject sort by day. */
 export const figuresId = (subject: string, on: Day): string => `${subject}.${on}`

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { ReviewLevel, reviewLevels } from '@domain/application/review-level'
+import { ReviewLevel } from '@domain/application/review-level'
 import { statisticsSpans } from '@contract/statistics-calls'
 import { sentencesOf } from '@/services/error-sentences'
 import { Card } from '@/ui/card'
@@ -8,10 +8,11 @@ import { CardTitle } from '@/ui/card-title'
 import { ChoiceChips } from '@/ui/choice-chips'
 import { ErrorState } from '@/ui/error-state'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { ExportButtons } from './export-buttons'
 import { FigureCards } from './figure-cards'
-import { levelChoices, spanNames } from './statistics-words'
+import { levelName, levelNote, spanNames } from './statistics-words'
 import { useStatistics, type Asked } from './use-statistics'
 
 const own = 'own'
@@ -25,12 +26,13 @@ export function StatisticsPage() {
     span: 'month',
   })
   const { view, trouble, load } = useStatistics(asked)
+  const summed = view?.levelsBelow.includes(view.level)
   usePullDownRefresh(() => void load().finally(() => Taro.stopPullDownRefresh()))
   return (
     <Screen title="统计">
       {view && (
         <Card>
-          <CardTitle>{asked.level === null ? view.organisationName : levelChoices[asked.level]}</CardTitle>
+          <CardTitle>{summed ? levelName(view.level, view.levelsBelow) : view.organisationName}</CardTitle>
           <ChoiceChips
             label="哪些天"
             choices={statisticsSpans.map((value) => ({ value, label: spanNames[value] }))}
@@ -39,13 +41,13 @@ export function StatisticsPage() {
           />
         </Card>
       )}
-      {view?.seesLevels && (
+      {view && view.levelsBelow.length > 0 && (
         <Card>
           <ChoiceChips
             label="哪一级"
             choices={[
               { value: own, label: '本单位' },
-              ...reviewLevels.slice(0, -1).map((value) => ({ value, label: levelChoices[value] })),
+              ...view.levelsBelow.map((value) => ({ value, label: levelName(value, view.levelsBelow) })),
             ]}
             value={asked.level ?? own}
             onChange={(value) =>
@@ -54,6 +56,7 @@ export function StatisticsPage() {
           />
         </Card>
       )}
+      {view && summed && <Notice tone="info">{levelNote(view.levelsBelow)}</Notice>}
       {trouble && (
         <ErrorState
           title={sentencesOf(trouble).happened}

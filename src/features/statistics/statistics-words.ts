@@ -10,11 +10,19 @@ export const spanNames: Record<StatisticsSpan, string> = {
   all: '全部',
 }
 
-export const levelChoices: Record<ReviewLevel, string> = {
+const levelNames: Record<ReviewLevel, string> = {
   grassrootsUnion: '所有单位工会',
   districtUnion: '所有上级工会',
   cityCentre: '市职工服务中心',
 }
+
+/** A level below an office: of the whole city for the centre, else the unions that belong to the office. */
+export const levelName = (level: ReviewLevel, levelsBelow: readonly ReviewLevel[]): string =>
+  levelsBelow.length > 1 ? levelNames[level] : '下级单位工会'
+
+/** What the figures of a level below count. */
+export const levelNote = (levelsBelow: readonly ReviewLevel[]): string =>
+  levelsBelow.length > 1 ? '全市这一级的单位加在一起。' : '归本单位管的单位工会加在一起，不含本单位自己办的。'
 
 const monthAndDay = (text: string) => `${Number(text.slice(5, 7))}.${Number(text.slice(8, 10))}`
 
