@@ -1,9 +1,7 @@
 import type { ReviewDecision } from '@contract/review-calls'
 import { levelAbove } from '@domain/application/review-level'
-import { usualSettings } from '@domain/application/campaign-settings'
-import { isDrawn, readingTurn, type SecondReading } from '@domain/application/second-reading'
+import { readingTurn } from '@domain/application/second-reading'
 import { transitionOf, type Transition } from '@domain/application/transition'
-import { campaignSettings } from '@platform/records/campaign-settings'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
@@ -14,6 +12,7 @@ import { claimToDecide, type ReviewableClaim } from './claim-access'
 import { settledDesk, waitingDesk } from './claim-desk'
 import { leavePlace } from './claim-place'
 import { asStaff, type Context, type UseCase } from './context'
+import { drawForSecondReading } from './draw-second-reading'
 import { flagAlike } from './flag-alike'
 import { dueAfter, moveClaim } from './move-claim'
 import { outcomeOf } from './review-outcome'
@@ -100,14 +99,8 @@ async function placeAfter(
   if (above === null) return { desks, holder: null }
   const officeId = above === 'cityCentre' ? centreId : await officeAbove(transaction, desk.organisationId)
   const next = waitingDesk(claim, officeId, at, dueAfter(transition, context.today), claim.flags)
-  const drawn = above === 'cityCentre' ? await drawnForCentre(transaction, claim) : null
+  const drawn = above === 'cityCentre' ? await drawForSecondReading(transaction, claim) : null
   return { desks: { ...desks, [above]: next }, secondReading: drawn, holder: null }
-}
-
-/** Draws a claim that comes to the centre by the campaign's share; once drawn it stays so when the share changes. */
-async function drawnForCentre(transaction: Transaction, claim: ClaimRecord): Promise<SecondReading | null> {
-  const settings = (await transaction.get(campaignSettings, claim.packId)) ?? usualSettings
-  return isDrawn(claim._id, claim.packId, settings.secondReadingShare) ? { proposedBy: null } : null
 }
 
 /** The district or industry union that a grassroots union belongs to. */

@@ -119,14 +119,36 @@ test('many at once: a drawn claim is left out and said so, proposed or not', asy
   )
 })
 
+test('who knows the id of a claim cannot tell whether it will be drawn; the draw can be made again', async () => {
+  const { isDrawn } = await import('@domain/application/second-reading')
+  const { drawForSecondReading } = await import('../../cloudfunctions/api/draw-second-reading')
+  const { transact } = await import('../../cloudfunctions/platform/transaction')
+  await setShare(0.5)
+  const packId = 'changchun-2023'
+  const ids = Array.from({ length: 200 }, (_, index) => `c${index}`)
+  const draw = () =>
+    transact(async (transaction) => {
+      const drawn: boolean[] = []
+      for (const _id of ids) drawn.push((await drawForSecondReading(transaction, { _id, packId })) !== null)
+      return drawn
+    })
+  const drawn = await draw()
+  const guessed = ids.filter((id, index) => isDrawn(id, packId, 0.5) === drawn[index])
+  assert.ok(guessed.length > 60 && guessed.length < 140, `${guessed.length} of 200 guessed right`)
+  assert.deepEqual(await draw(), drawn)
+})
+
 test('without settings the usual share holds', async () => {
   const { database } = await import('../../cloudfunctions/platform/cloud')
-  const { isDrawn } = await import('@domain/application/second-reading')
+  const { drawForSecondReading } = await import('../../cloudfunctions/api/draw-second-reading')
+  const { transact } = await import('../../cloudfunctions/platform/transaction')
   const claim = await aWorker().withTicket().submits(city)
   const forward = { action: 'forward' as const, ...seen(claim) }
   const atDistrict = await decide('union', claim, forward)
   await database.collection('campaignSettings').doc('changchun-2023').remove()
   const centre = await decide('district', atDistrict, forward)
-  const drawn = isDrawn(claim.claimId, 'changchun-2023', 0.05)
-  assert.equal(await turnOf('centre', centre), drawn ? 'propose' : 'alone')
+  await setShare(0.05)
+  const like = { _id: claim.claimId, packId: 'changchun-2023' }
+  const drawn = await transact((transaction) => drawForSecondReading(transaction, like))
+  assert.equal(await turnOf('centre', centre), drawn === null ? 'alone' : 'propose')
 })

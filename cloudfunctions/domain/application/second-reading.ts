@@ -2,12 +2,12 @@ import '../zod-setup'
 import * as z from 'zod/mini'
 
 /**
- * Whether a claim is drawn to be read by a second officer of the city centre. The same claim, campaign and share always
+ * Whether a claim is drawn to be read by a second officer of the city centre. The same lot, campaign and share always
  * give the same answer, and whoever is drawn at a share is drawn at every larger one: the draw can be shown again later.
- * `share` is 0 (none) to 1 (all).
+ * `lot` is a text of the claim that nobody outside can work out; `share` is 0 (none) to 1 (all).
  */
-export const isDrawn = (claimId: string, campaignId: string, share: number): boolean =>
-  placeOf(`${campaignId} ${claimId}`) < share
+export const isDrawn = (lot: string, campaignId: string, share: number): boolean =>
+  placeOf(`${campaignId} ${lot}`) < share
 
 /** A text's place from 0 to just below 1, spread evenly: FNV-1a, then the last mixing of MurmurHash3. */
 function placeOf(text: string): number {
