@@ -66,13 +66,19 @@ export async function openSavedFiles(): Promise<void> {
   })
 }
 
-/** Moves a temporary file to where it stays; gives its new name. */
+/** Copies a file to where it stays. */
+export async function copyFile(from: string, to: string): Promise<void> {
+  const blob = fileAt(from)
+  if (!blob) throw new Error(`no such file ${from}`)
+  await inStore((store) => store.put(blob, to))
+  add(to, blob)
+}
+
+/** Moves a temporary file to where it stays, and its old name is none any more; gives its new name. */
 export async function saveFile(tempPath: string): Promise<string> {
-  const blob = fileAt(tempPath)
-  if (!blob) throw new Error(`no such file ${tempPath}`)
   const saved = tempPath.replace('tmp_', `store_${Date.now()}_`)
-  await inStore((store) => store.put(blob, saved))
-  add(saved, blob)
+  await copyFile(tempPath, saved)
+  files.delete(tempPath)
   return saved
 }
 

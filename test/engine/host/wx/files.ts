@@ -1,4 +1,4 @@
-import { fileAt, removeFile, saveFile } from '../temp-files'
+import { copyFile, fileAt, removeFile, saveFile } from '../temp-files'
 import { atOnce, later } from './api'
 
 interface Named {
@@ -35,6 +35,9 @@ const manager = {
   access: later<{ path: string }>('access', ({ path }) => void found(path)),
   getFileInfo: later<Named>('getFileInfo', information),
   readFile: later<Named & { encoding?: string }>('readFile', readFile),
+  copyFile: later<{ srcPath: string; destPath: string }>('copyFile', ({ srcPath, destPath }) =>
+    copyFile(srcPath, destPath),
+  ),
   saveFile: later<{ tempFilePath: string }>('saveFile', save),
   removeSavedFile: later<Named>('removeSavedFile', remove),
   unlink: later<Named>('unlink', remove),
