@@ -29,16 +29,32 @@ export const sessionStore = create<SessionStore>()(() => ({
 
 let running: Promise<void> | null = null
 
+/** Counts what the person changed: an answer to a question asked before says what was. */
+let changes = 0
+
 function keep(session: Session) {
   writeStored(storageKey, session)
   sessionStore.setState({ session, trouble: null, loading: false })
   showUnread(session.unreadCount)
 }
 
+function change(session: Session) {
+  changes += 1
+  keep(session)
+}
+
+async function unchangedMeanwhile<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const before = changes
+    const answer = await ask()
+    if (before === changes) return answer
+  }
+}
+
 async function open() {
   sessionStore.setState({ loading: true })
   try {
-    keep(await call('open-session', {}))
+    keep(await unchangedMeanwhile(() => call('open-session', {})))
   } catch (error) {
     sessionStore.setState({ trouble: troubleOf(error), loading: false })
   }
@@ -59,15 +75,18 @@ export function forgetPerson() {
 
 /** Gives or takes back one consent. Throws `CallFailure`. */
 export async function changeConsent(purpose: ConsentPurpose, granted: boolean): Promise<void> {
-  const { consents } = await call('give-consent', { purpose, granted })
+  await call('give-consent', { purpose, granted })
   const { session } = sessionStore.getState()
-  if (session) keep({ ...session, consents })
+  if (!session) return
+  // Only this one: answers about two switches may come in the other order.
+  const others = session.consents.filter((known) => known !== purpose)
+  change({ ...session, consents: granted ? [...others, purpose] : others })
 }
 
 /** Tells the rest of the app that the messages were read. */
 export function markInboxRead() {
   const { session } = sessionStore.getState()
-  if (session && session.unreadCount > 0) keep({ ...session, unreadCount: 0 })
+  if (session && session.unreadCount > 0) change({ ...session, unreadCount: 0 })
 }
 
 function showUnread(count: number) {

@@ -3,6 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import type { ClaimView } from '@contract/views'
 import { call } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
+import { lastAsked } from '@/services/last-asked'
 
 /** A claim to look at, read again each time the page is shown or pulled down. */
 export function useClaim(claimId: string) {
@@ -10,17 +11,21 @@ export function useClaim(claimId: string) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const asked = useRef(false)
 
-  const refresh = useCallback(
-    () =>
-      call('read-claim', { claimId }).then(
-        (read) => {
-          setClaim(read)
-          setTrouble(null)
-        },
-        (error: unknown) => setTrouble(troubleOf(error)),
-      ),
-    [claimId],
-  )
+  const [ask] = useState(lastAsked)
+
+  const refresh = useCallback(() => {
+    const isLast = ask()
+    return call('read-claim', { claimId }).then(
+      (read) => {
+        if (!isLast()) return
+        setClaim(read)
+        setTrouble(null)
+      },
+      (error: unknown) => {
+        if (isLast()) setTrouble(troubleOf(error))
+      },
+    )
+  }, [claimId, ask])
 
   useEffect(() => {
     asked.current = true

@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import { ClaimSummary } from '@contract/views'
 import { call } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
+import { lastAsked } from '@/services/last-asked'
 import { personalKeys, readStored, writeStored } from '@/services/storage'
 
 const storageKey = personalKeys.myClaims
@@ -19,13 +20,17 @@ export const myClaimsStore = create<MyClaims>()(() => ({
   trouble: null,
 }))
 
+const ask = lastAsked()
+
 /** Asks for the person's claims. What was known before stays while there is no network. Never throws. */
 export async function refreshMyClaims(): Promise<void> {
+  const isLast = ask()
   try {
     const { claims } = await call('list-my-claims', {})
+    if (!isLast()) return
     writeStored(storageKey, claims)
     myClaimsStore.setState({ claims, trouble: null })
   } catch (error) {
-    myClaimsStore.setState({ trouble: troubleOf(error) })
+    if (isLast()) myClaimsStore.setState({ trouble: troubleOf(error) })
   }
 }

@@ -75,7 +75,7 @@ export function BankAnswerSheet({ batchId, onDone, onClose }: Props) {
   return (
     <Sheet open title="银行的结果" onClose={onClose} action={action}>
       <View>选银行回的表，或者打开它，全选、复制，连表头一起粘贴到这里。“结果”一栏要写“成功”或“失败”。</View>
-      <Button look="secondary" block onTap={() => void choose()}>
+      <Button look="secondary" block busy={busy && '请稍等'} onTap={() => void choose()}>
         {file ? `换一个文件（已读出 ${file.rows.length} 行）` : '选银行回的表（xlsx、csv）'}
       </Button>
       {tooLarge && <Notice tone="danger">这个文件太大了，不像是银行回的名单。</Notice>}

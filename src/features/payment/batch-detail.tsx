@@ -30,12 +30,15 @@ type Asking = 'release' | 'cancel' | 'answer' | null
 export function BatchDetail({ batch, onChanged }: Props) {
   const { id, version, state, tallies, total } = batch
   const [asking, setAsking] = useState<Asking>(null)
+  /** The batch as it stood when its release was asked about: what was read is what is released, or nothing. */
+  const [toRelease, setToRelease] = useState(batch)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const lines = useLines(id, version)
   const releaseKey = useRef(newKey())
 
   const run = async (work: () => Promise<unknown>) => {
+    if (busy) return
     setBusy(true)
     setTrouble(null)
     try {
@@ -49,7 +52,10 @@ export function BatchDetail({ batch, onChanged }: Props) {
     }
   }
   const release = () =>
-    run(() => call('release-batch', { batchId: id, expectedVersion: version }, { key: releaseKey.current }))
+    run(() => {
+      const input = { batchId: id, expectedVersion: toRelease.version }
+      return call('release-batch', input, { key: releaseKey.current })
+    })
   const save = (format: 'csv' | 'xlsx') =>
     run(async () => {
       const file = await call('export-batch', { batchId: id, format }, { key: newKey() })
@@ -78,7 +84,10 @@ export function BatchDetail({ batch, onChanged }: Props) {
             block
             busy={busy && '正在放行'}
             disabledReason={total.count === 0 ? '这一批里一笔也没有' : undefined}
-            onTap={() => setAsking('release')}
+            onTap={() => {
+              setToRelease(batch)
+              setAsking('release')
+            }}
           >
             放行这一批
           </Button>
@@ -122,7 +131,7 @@ export function BatchDetail({ batch, onChanged }: Props) {
       </Card>
       <ConfirmSheet
         open={asking === 'release'}
-        title={`放行 ${total.count} 笔，一共 ${yuanText(total.amount)} 元？`}
+        title={`放行 ${toRelease.total.count} 笔，一共 ${yuanText(toRelease.total.amount)} 元？`}
         confirmLabel="放行，交银行打款"
         busy={busy && '正在放行'}
         onConfirm={() => void release()}

@@ -37,8 +37,10 @@ export function PaymentPage() {
     setBusy(true)
     setFailed(null)
     try {
-      setChosenId((await proposeFilledBatch(key.current)).id)
+      const { id } = await proposeFilledBatch(key.current)
       key.current = newKey()
+      // Who has turned to another batch meanwhile stays at it.
+      setChosenId((now) => (now === chosenId ? id : now))
     } catch (error) {
       setFailed(troubleOf(error))
     } finally {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { BatchView, LineView } from '@contract/payment-calls'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
+import { lastAsked } from '@/services/last-asked'
 
 export type Batches = {
   batches: readonly BatchView[] | null
@@ -14,13 +15,16 @@ export type Batches = {
 /** The payment batches, newest first. */
 export function useBatches(): Batches {
   const [state, setState] = useState<Omit<Batches, 'load'>>({ batches: null, payable: 0, trouble: null })
+  const [ask] = useState(lastAsked)
   const load = useCallback(async () => {
+    const isLast = ask()
     try {
-      setState({ ...(await call('list-batches', {})), trouble: null })
+      const listed = await call('list-batches', {})
+      if (isLast()) setState({ ...listed, trouble: null })
     } catch (error) {
-      setState((before) => ({ ...before, trouble: troubleOf(error) }))
+      if (isLast()) setState((before) => ({ ...before, trouble: troubleOf(error) }))
     }
-  }, [])
+  }, [ask])
   useEffect(() => void load(), [load])
   return { ...state, load }
 }

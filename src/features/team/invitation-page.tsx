@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CallOutput } from '@contract/calls'
-import { call } from '@/services/call'
+import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
 import { sentencesOf } from '@/services/error-sentences'
 import { refreshSession } from '@/services/session'
@@ -18,15 +18,19 @@ export function InvitationPage() {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [grant, setGrant] = useState<CallOutput<'accept-invitation'>['grant'] | null>(null)
+  const last = useRef({ code: '', key: '' })
   const problem = codeProblem(typed)
 
   const accept = async () => {
     setAsked(true)
     if (problem !== null) return
+    const code = plainCode(typed)
+    // The code works once: sent again after a lost answer it is still the same acceptance.
+    if (last.current.code !== code) last.current = { code, key: newKey() }
     setBusy(true)
     setTrouble(null)
     try {
-      const accepted = await call('accept-invitation', { code: plainCode(typed) })
+      const accepted = await call('accept-invitation', { code }, { key: last.current.key })
       // The new role must be known before the next page asks for it.
       await refreshSession()
       setGrant(accepted.grant)

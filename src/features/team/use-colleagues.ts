@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { CallOutput } from '@contract/calls'
 import { call } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
+import { lastAsked } from '@/services/last-asked'
 
 export type Colleague = CallOutput<'list-grants'>['grants'][number]
 
@@ -10,19 +11,18 @@ type Found = { of: string; colleagues: readonly Colleague[] | null; trouble: Tro
 /** Who holds a role in an organisation. */
 export function useColleagues(organisationId: string) {
   const [found, setFound] = useState<Found>({ of: organisationId, colleagues: null, trouble: null })
-  const current = useRef(organisationId)
+  const [ask] = useState(lastAsked)
 
   const load = useCallback(async () => {
-    current.current = organisationId
-    const put = (part: Omit<Found, 'of'>) =>
-      current.current === organisationId && setFound({ of: organisationId, ...part })
+    const isLast = ask()
+    const put = (part: Omit<Found, 'of'>) => isLast() && setFound({ of: organisationId, ...part })
     try {
       const { grants } = await call('list-grants', { organisationId })
       put({ colleagues: grants, trouble: null })
     } catch (error) {
       put({ colleagues: null, trouble: troubleOf(error) })
     }
-  }, [organisationId])
+  }, [organisationId, ask])
   useEffect(() => void load(), [load])
 
   const { colleagues, trouble } = found.of === organisationId ? found : { colleagues: null, trouble: null }
