@@ -2,44 +2,62 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { call } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
+import { lastAsked } from '@/services/last-asked'
 import { markInboxRead } from '@/services/session'
-import type { Message } from './message-words'
+import { withNewest, withOlder, type Shown } from './pages'
 
 /** The person's messages, newest first, more on asking. */
 export function useInbox() {
-  const [messages, setMessages] = useState<Message[] | null>(null)
-  const [next, setNext] = useState<string | null>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [loadingMore, setLoadingMore] = useState(false)
+  const [ask] = useState(lastAsked)
   const started = useRef(false)
 
-  const load = useCallback(
-    (before: string | null) =>
-      call('list-inbox', { before }).then(
-        (page) => {
-          setMessages((known) => (before === null ? page.messages : [...(known ?? []), ...page.messages]))
-          setNext(page.next)
-          setTrouble(null)
-          markInboxRead()
-        },
-        (error: unknown) => setTrouble(troubleOf(error)),
-      ),
-    [],
-  )
+  const refresh = useCallback(() => {
+    const isLast = ask()
+    return call('list-inbox', { before: null }).then(
+      (page) => {
+        if (!isLast()) return
+        setShown((before) => withNewest(before, page))
+        setTrouble(null)
+        markInboxRead()
+      },
+      (error: unknown) => {
+        if (isLast()) setTrouble(troubleOf(error))
+      },
+    )
+  }, [ask])
 
   useEffect(() => {
     started.current = true
-    void load(null)
-  }, [load])
+    void refresh()
+  }, [refresh])
   useDidShow(() => {
-    if (started.current) void load(null)
+    if (started.current) void refresh()
   })
-  usePullDownRefresh(() => void load(null).finally(() => Taro.stopPullDownRefresh()))
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
 
+  const next = shown?.next ?? null
   const more = async () => {
+    if (next === null) return
     setLoadingMore(true)
-    await load(next)
-    setLoadingMore(false)
+    try {
+      const page = await call('list-inbox', { before: next })
+      setShown((before) => withOlder(before, page, next))
+      setTrouble(null)
+    } catch (error) {
+      setTrouble(troubleOf(error))
+    } finally {
+      setLoadingMore(false)
+    }
   }
-  return { messages, trouble, hasMore: next !== null, loadingMore, more, refresh: () => load(null) }
+  return {
+    messages: shown?.messages ?? null,
+    trouble,
+    hasMore: next !== null,
+    loadingMore,
+    more,
+    refresh,
+  }
 }
