@@ -43,11 +43,22 @@ export function replacePage(route: Route, parameters: Record<string, string> = {
   void Taro.redirectTo({ url: addressOf(route, parameters) })
 }
 
+/** Where each open page is, the one on top last. */
+function openAddresses(): string[] {
+  const pages: { route?: string; path?: string }[] = Taro.getCurrentPages()
+  return pages.map(({ route, path }) => route ?? path ?? '')
+}
+
+/** Tells at the end of a call whether the page that began it is still on top: who left it is not led away from elsewhere. */
+export function stayingHere(): () => boolean {
+  const here = openAddresses().join(' ')
+  return () => openAddresses().join(' ') === here
+}
+
 /** Whether the page below this one is that page. */
 export function isBelow(route: Route): boolean {
-  const pages: { route?: string; path?: string }[] = Taro.getCurrentPages()
-  const below = pages[pages.length - 2]
-  const address = below?.route ?? below?.path ?? ''
+  const addresses = openAddresses()
+  const address = addresses[addresses.length - 2] ?? ''
   return `/${address.replace(/^\//, '')}`.startsWith(routes[route])
 }
 

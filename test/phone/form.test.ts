@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkContent } from '@domain/application/check-content'
+import { decideTravelClaim } from '@domain/application/decide-claim'
+import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import { whyNotYet } from '@/features/claim/why-not-yet'
 import { emptyContent } from '@domain/application/draft'
 import { correctablePartNames } from '@domain/application/correction'
 import { formSteps, placeOf, problemsOfStep } from '@/features/claim/form-steps'
@@ -67,4 +70,13 @@ test('a direction fills in the end that follows from it, never what was written'
     to: '长春',
   })
   assert.deepEqual(prefilledWay(blank, 'other', [first]), { direction: 'other' })
+})
+
+test('a photo that is still made small or on its way keeps the claim from being handed in without it', () => {
+  const decision = decideTravelClaim(changchun2023, { ...emptyContent, tickets: [aTicket()] }, today)
+  assert.match(
+    whyNotYet({ problems: [], decision: { ...decision, verdict: 'eligible' } }, 1) ?? '',
+    /1 张照片没传完/,
+  )
+  assert.equal(whyNotYet({ problems: [], decision: { ...decision, verdict: 'eligible' } }, 0), undefined)
 })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { troubleText } from '@/services/error-sentences'
-import { openPage } from '@/services/routes'
+import { openPage, stayingHere } from '@/services/routes'
 import { Button } from '@/ui/button'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { showToast } from '@/ui/toast'
@@ -11,12 +11,13 @@ export function DiscardButton() {
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const discard = async () => {
+    const stillHere = stayingHere()
     setBusy(true)
     const trouble = await discardDraft()
     setBusy(false)
     setAsking(false)
     if (trouble) showToast(troubleText(trouble))
-    else openPage('home')
+    else if (stillHere()) openPage('home')
   }
   return (
     <>

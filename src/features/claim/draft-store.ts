@@ -80,6 +80,11 @@ const isTouched = (field: string, changes: ClaimChanges) =>
     ? changes.tickets !== undefined
     : (field === 'employer' ? 'employerId' : field) in changes
 
+/** Takes over the phone number that WeChat knows, unless the person has typed one meanwhile. */
+export function fillPhone(phone: string) {
+  if (contentOf(draftStore.getState())?.phone === '') changeDraft({ phone })
+}
+
 /** Takes back what was typed in a field that the server has: its old value stands again. */
 export function undoChange(field: 'idNumber' | 'phone') {
   const without = (changes: ClaimChanges): ClaimChanges => ({ ...changes, [field]: undefined })

@@ -7,7 +7,7 @@ import { ErrorLine } from '@/ui/error-line'
 import { Field } from '@/ui/field'
 import { RegionSheet } from '@/ui/region-sheet'
 import { Row } from '@/ui/row'
-import { changeDraft } from './draft-store'
+import { changeDraft, fillPhone } from './draft-store'
 import { FieldPlace } from './field-place'
 import { fieldLabels } from './form-steps'
 import { MaskedField } from './masked-field'
@@ -71,9 +71,7 @@ export function PersonStep({ form, banner, goTo, field }: StepProps) {
             error={errorOf('phone')}
             onLeave={() => content.phone !== '' && onLeave('phone')}
           />
-          {process.env.TARO_ENV === 'weapp' && noPhone && (
-            <PhoneButton onPhone={(phone) => changeDraft({ phone })} />
-          )}
+          {process.env.TARO_ENV === 'weapp' && noPhone && <PhoneButton onPhone={fillPhone} />}
         </FieldPlace>
       </Card>
       <FieldPlace name="householdRegister">

@@ -5,7 +5,14 @@ import { fieldDoubts } from './field-doubts'
 import { fieldInHand, whenLetGo, type FieldInHand } from './field-in-hand'
 import { fillTicket, takeOverPhoto } from './fill-ticket'
 import { changeTicket, changeTickets, contentOf, draftStore } from './draft-store'
-import { addDoubts, openReadings, readingStore, remember, showPhotoRead } from './reading-store'
+import {
+  addDoubts,
+  forgetPhotoRead,
+  openReadings,
+  readingStore,
+  remember,
+  showPhotoRead,
+} from './reading-store'
 import { newTicket } from './ticket-draft'
 import { uploadStore } from './upload-store'
 
@@ -14,6 +21,8 @@ type Read = CallOutput<'read-ticket-photo'>
 let working = false
 
 const ticketsNow = () => contentOf(draftStore.getState())?.tickets ?? []
+
+const isOnATicket = (photoId: string) => ticketsNow().some(({ photoIds }) => photoIds.includes(photoId))
 
 /** Photos on tickets of the open claim that were not asked about yet, in the order of the tickets. */
 function nextPhoto(): string | undefined {
@@ -53,6 +62,8 @@ async function readOne(photoId: string) {
   showPhotoRead(photoId, { state: 'reading' })
   try {
     const read = await call('read-ticket-photo', { photoId })
+    // Its ticket was taken off meanwhile: it is asked about again when that is undone.
+    if (!isOnATicket(photoId)) return forgetPhotoRead(photoId)
     takeOver(photoId, read)
     showPhotoRead(photoId, read.notRead ? { state: 'notRead', why: read.notRead } : { state: 'read' })
   } catch (error) {

@@ -49,6 +49,12 @@ export function remember(change: (known: Remembered) => Remembered) {
 export const showPhotoRead = (photoId: string, read: PhotoRead) =>
   readingStore.setState(({ photos }) => ({ photos: { ...photos, [photoId]: read } }))
 
+/** As if it had not been asked about. */
+export const forgetPhotoRead = (photoId: string) =>
+  readingStore.setState(({ photos }) => ({
+    photos: Object.fromEntries(Object.entries(photos).filter(([id]) => id !== photoId)),
+  }))
+
 export const addDoubts = (ticketId: string, found: readonly FieldDoubt[]) =>
   readingStore.setState(({ doubts }) => ({
     doubts: { ...doubts, [ticketId]: [...(doubts[ticketId] ?? []), ...found] },

@@ -4,11 +4,12 @@ import Taro from '@tarojs/taro'
 import { problemSentences } from '@/services/problem-sentences'
 import { troubleText } from '@/services/error-sentences'
 import { openPointText } from '@/services/policy'
-import { replacePage } from '@/services/routes'
+import { replacePage, stayingHere } from '@/services/routes'
 import type { Trouble } from '@/services/call-failure'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
+import { showToast } from '@/ui/toast'
 import { AmountCard } from './amount-card'
 import { AskByPhone } from './ask-by-phone'
 import { ClaimSummary } from './claim-summary'
@@ -22,19 +23,9 @@ import type { StepProps } from './step-props'
 import { StepScreen } from './step-screen'
 import { TicketCard } from './ticket-card'
 import { uploadStore } from './upload-store'
-import type { ClaimForm } from './use-claim-form'
 import { usePhotoFiles } from './use-photo-files'
+import { whyNotYet } from './why-not-yet'
 import { WindowNotice } from './window-notice'
-
-/** What keeps the claim from being submitted now; undefined when nothing does. */
-function whyNotYet({ problems, decision }: ClaimForm, unsentPhotos: number): string | undefined {
-  if (decision.verdict === 'windowNotOpen') return '还没开始申请，内容先存着'
-  if (decision.verdict === 'windowClosed') return '申请已经截止，内容还存着'
-  if (decision.verdict === 'notEligible') return '按规定现在还领不到，原因写在上面'
-  if (unsentPhotos > 0) return `还有 ${unsentPhotos} 张照片没传完，点“上一步”看看`
-  if (problems.length > 0) return `还有 ${problems.length} 处要填好，点上面列出的去改`
-  return decision.amount.payable === 0 ? '还没有一张车票能算钱，原因写在票下面' : undefined
-}
 
 /** Step 4: everything once more, what is still missing, and the submission. */
 export function ReviewStep({ form, banner, goTo }: StepProps) {
@@ -42,6 +33,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const uploads = uploadStore((state) => state.uploads)
+  const preparing = uploadStore((state) => state.preparing)
   const { tickets } = content
   const fileOf = usePhotoFiles(
     claim.id,
@@ -50,14 +42,21 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
   const returned = claim.stage === 'returned'
 
   const submit = async () => {
+    const stillHere = stayingHere()
     setBusy(true)
     const refused = await submitDraft()
     setBusy(false)
     setTrouble(refused)
+    // Who went elsewhere while the phone stood in line stays there.
+    if (!stillHere()) return showToast(refused === null ? '申请提交好了' : '申请没有提交成功，内容都在')
     if (refused === null) replacePage('claimStatus', { id: claim.id, done: '1' })
     else void Taro.pageScrollTo({ scrollTop: 0, duration: 150 })
   }
-  const reason = whyNotYet(form, uploads.length)
+  /** What is on its way is not changed under it. */
+  const leaveTo: StepProps['goTo'] = (step, wanted) => {
+    if (!busy) goTo(step, wanted)
+  }
+  const reason = whyNotYet(form, uploads.length + preparing)
   const action = (
     <>
       <Button
@@ -69,7 +68,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
       >
         {returned ? '再次提交' : '提交申请'}
       </Button>
-      <Button look="text" block onTap={() => goTo('tickets')}>
+      <Button look="text" block onTap={() => leaveTo('tickets')}>
         上一步
       </Button>
     </>
@@ -85,12 +84,12 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
         </>
       )}
       {problems.length > 0 && (
-        <ProblemList title="还要填好" fields={problems} tickets={tickets} claimId={claim.id} goTo={goTo} />
+        <ProblemList title="还要填好" fields={problems} tickets={tickets} claimId={claim.id} goTo={leaveTo} />
       )}
       <AmountCard decision={decision} lead="您可能领到" prospective />
       <WindowNotice decision={decision} />
       <NotEligible decision={decision} />
-      <ClaimSummary form={form} onEdit={goTo} />
+      <ClaimSummary form={form} onEdit={leaveTo} />
       {tickets.map((ticket) => {
         const decided = decision.items.find((item) => item.id === ticket.id)
         const open = problems.find(({ field }) => field.startsWith(`ticket:${ticket.id}`))
@@ -113,7 +112,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
         <View>提交以后，{form.employer?.union?.name ?? '单位工会'}来核对。请把车票原件和身份证准备好。</View>
         <View>{openPointText('grassrootsReviewDays')}</View>
       </Card>
-      {!returned && <DiscardButton />}
+      {!returned && !busy && <DiscardButton />}
     </StepScreen>
   )
 }

@@ -1,6 +1,7 @@
 import { ticketLimit, type Ticket } from '@domain/ticket/ticket'
 import { randomId } from '@/services/random-id'
 import { changeTickets, contentOf, draftStore } from './draft-store'
+import { withPhotoBack } from './removed-photos'
 import { addPhotoToRemoved, keepRemoved, takeRemoved, withPhoto } from './removed-tickets'
 
 /** A ticket of which nothing is known yet. */
@@ -15,6 +16,9 @@ export const newTicket = (): Ticket => ({
   number: '',
   photoIds: [],
 })
+
+const ticketOf = (ticketId: string): Ticket | undefined =>
+  contentOf(draftStore.getState())?.tickets.find((ticket) => ticket.id === ticketId)
 
 /** How many more tickets fit on the claim. */
 export const roomForTickets = (): number =>
@@ -35,6 +39,18 @@ export function removeTicket(ticketId: string): () => void {
   return () => {
     const again = takeRemoved(ticketId)
     if (again) changeTickets((tickets) => [...tickets.slice(0, index), again, ...tickets.slice(index)])
+  }
+}
+
+/** Takes a photo off its ticket and gives what puts it back; that says false when there is no room for it any more. */
+export function removePhoto({ id: ticketId, photoIds }: Ticket, photoId: string): () => boolean {
+  const place = photoIds.indexOf(photoId)
+  const change = (how: (ticket: Ticket) => Ticket) =>
+    changeTickets((tickets) => tickets.map((ticket) => (ticket.id === ticketId ? how(ticket) : ticket)))
+  change((ticket) => ({ ...ticket, photoIds: ticket.photoIds.filter((known) => known !== photoId) }))
+  return () => {
+    change((ticket) => withPhotoBack(ticket, photoId, place))
+    return ticketOf(ticketId)?.photoIds.includes(photoId) ?? true
   }
 }
 

@@ -90,13 +90,13 @@ export function TicketEditor({ claimId, ticketId }: Props) {
       }
     >
       <SaveLine />
-      <TicketPhotos ticket={ticket} name={name} fileOf={fileOf} onTake={take} />
+      <TicketPhotos claimId={claimId} ticket={ticket} name={name} fileOf={fileOf} onTake={take} />
       {leftOut.map((text) => (
         <Notice key={text} tone="warn">
           {text}
         </Notice>
       ))}
-      <ReadingLine state={{ ...reading, doubts: [] }} complete={verdict.state !== 'incomplete'} />
+      <ReadingLine state={{ ...reading, doubts: [] }} complete={verdict.state !== 'incomplete'} steady />
       <FieldDoubtLine doubts={reading.doubts} field="whole" onLooked={reading.onLooked} />
       <TicketFields
         ticket={ticket}

@@ -5,14 +5,16 @@ import { Card } from '@/ui/card'
 import { PhotoGrid } from '@/ui/photo-grid'
 import { Notice } from '@/ui/notice'
 import { showToast } from '@/ui/toast'
-import { changeTicket } from './draft-store'
 import { PhotoButtons } from './photo-buttons'
+import { readPhotos } from './photo-readings'
 import { removePhotosLater } from './photo-removal'
 import { photosOfTicket } from './photo-view'
+import { removePhoto } from './ticket-draft'
 import { dropUpload, retryUpload } from './upload-queue'
 import { uploadStore, type ShownFile } from './upload-store'
 
 interface Props {
+  claimId: string
   ticket: Ticket
   name: string
   /** Where each of its files can be seen. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The photos of one ticket; a tap shows one large. */
-export function TicketPhotos({ ticket, name, fileOf, onTake }: Props) {
+export function TicketPhotos({ claimId, ticket, name, fileOf, onTake }: Props) {
   const uploads = uploadStore((state) => state.uploads)
   const preparing = uploadStore((state) => state.preparing)
   const photos = photosOfTicket(ticket, uploads, fileOf)
@@ -29,10 +31,16 @@ export function TicketPhotos({ ticket, name, fileOf, onTake }: Props) {
 
   const remove = (id: string) => {
     if (!ticket.photoIds.includes(id)) return dropUpload(id)
-    const { photoIds } = ticket
-    changeTicket(ticket.id, { photoIds: photoIds.filter((known) => known !== id) })
+    const undo = removePhoto(ticket, id)
     removePhotosLater([id])
-    showToast('照片删掉了', { label: '撤销', onTap: () => changeTicket(ticket.id, { photoIds }) })
+    showToast('照片删掉了', {
+      label: '撤销',
+      onTap: () => {
+        if (!undo()) showToast('这张票的照片已经满了，放不回去')
+        // What was read of it while it was off was not taken over.
+        void readPhotos(claimId)
+      },
+    })
   }
   return (
     <Card>
