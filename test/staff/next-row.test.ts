@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { rowAfter, rowAway } from '@/features/review/next-row'
+import { rowAfter, rowAway, withMore } from '@/features/review/next-row'
 import { aRow } from './samples'
 
 const rows = [aRow('a'), aRow('b', { heldBy: '工会干事乙' }), aRow('c'), aRow('d', { stage: 'returned' })]
@@ -38,4 +38,13 @@ test('moving by keys stays within the list and begins at its top', () => {
   assert.equal(rowAway(rows, 'a', 1)?.id, 'b')
   assert.equal(rowAway(rows, 'd', 1)?.id, 'd')
   assert.equal(rowAway([], null, 1), null)
+})
+
+test('a further page comes below what is shown by then, each claim once', () => {
+  const afterDecision = [aRow('b'), aRow('c')]
+  const page = [aRow('c'), aRow('d')]
+  assert.deepEqual(
+    withMore(afterDecision, page).map(({ id }) => id),
+    ['b', 'c', 'd'],
+  )
 })

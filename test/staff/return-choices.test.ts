@@ -7,6 +7,7 @@ import {
   returnChoices,
   returnHindrance,
   returnPhrases,
+  stillThere,
   withPhrase,
 } from '@/features/review/return-choices'
 import { aTicket } from './samples'
@@ -37,4 +38,11 @@ test('a ready phrase is added once and never makes the message too long', () => 
 test('what was asked for is read back by name', () => {
   assert.deepEqual(correctionNames(['ticket:ttwo0002', 'phone'], tickets), ['第 2 张票', '手机号'])
   assert.deepEqual(correctionNames(['ticket:tgone001'], tickets), ['一张车票'])
+})
+
+test('a place that the claim no longer has is not sent back', () => {
+  assert.deepEqual(stillThere(['ticket:tone0001', 'ticket:tgone001', 'name'], tickets), [
+    'ticket:tone0001',
+    'name',
+  ])
 })

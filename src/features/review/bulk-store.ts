@@ -116,7 +116,23 @@ export const finishRun = () => {
   void loadQueue()
 }
 
+let going = false
+
+/** One part after the other. Who stops and goes on before the part under way is answered does not start a second round. */
 async function goOn(): Promise<void> {
+  if (going) return
+  going = true
+  try {
+    await sendParts()
+  } finally {
+    going = false
+  }
+}
+
+/** Whether it is the run of which an answer speaks: meanwhile another one may have begun. */
+const isStill = ({ chunks }: BulkRun) => useBulk.getState().run?.chunks === chunks
+
+async function sendParts(): Promise<void> {
   for (;;) {
     const { run } = useBulk.getState()
     if (run?.state !== 'running') return
@@ -125,11 +141,9 @@ async function goOn(): Promise<void> {
     const claims = chunk.rows.map(({ id, version }) => ({ claimId: id, expectedVersion: version }))
     try {
       const { results } = await call('decide-claims', { decision: run.decision, claims }, { key: chunk.key })
-      const now = useBulk.getState().run
-      if (now?.chunks !== run.chunks) return
-      change({ sent: run.sent + 1, results: [...run.results, ...results] })
+      if (isStill(run)) change({ sent: run.sent + 1, results: [...run.results, ...results] })
     } catch (error) {
-      change({ state: 'stopped', trouble: troubleOf(error) })
+      if (isStill(run)) change({ state: 'stopped', trouble: troubleOf(error) })
     }
   }
 }

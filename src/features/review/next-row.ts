@@ -21,3 +21,9 @@ export function rowAway(rows: readonly QueueRow[], claimId: string | null, steps
   if (place < 0) return rows[0] ?? null
   return rows[Math.min(rows.length - 1, Math.max(0, place + steps))] ?? null
 }
+
+/** The list with a further page below what it shows by now; what was taken off it while the page was fetched stays off. */
+export function withMore(rows: readonly QueueRow[], more: readonly QueueRow[]): QueueRow[] {
+  const known = new Set(rows.map((row) => row.id))
+  return [...rows, ...more.filter((row) => !known.has(row.id))]
+}

@@ -11,30 +11,31 @@ import './queue-search.scss'
 
 const mostEmployers = 5
 
+/** Employers by the words they were found by. */
+type Found = { of: string; employers: readonly Employer[] }
+
 /** Finds a person's claim by whole name or last four digits, or the claims of one employer by a part of its name. */
 export function QueueSearch() {
   const { search, employer } = useQueue()
   const [text, setText] = useState('')
-  const [employers, setEmployers] = useState<readonly Employer[]>([])
+  const [found, setFound] = useState<Found>({ of: '', employers: [] })
   const typed = text.trim()
 
   const clear = () => {
     setText('')
-    setEmployers([])
     if (search !== null || employer !== null) turnTo({})
   }
   const find = () => {
     if (typed === '') return clear()
     turnTo({ search: typed })
     call('search-employers', { text: typed }).then(
-      (found) => setEmployers(found.employers.slice(0, mostEmployers)),
+      ({ employers }) => setFound({ of: typed, employers: employers.slice(0, mostEmployers) }),
       // The claims are what was searched for; the list says itself when there is no network.
-      () => setEmployers([]),
+      () => undefined,
     )
   }
   const only = ({ id, name }: Employer) => {
     setText('')
-    setEmployers([])
     turnTo({ view: 'waiting', employer: { id, name } })
   }
   return (
@@ -49,10 +50,10 @@ export function QueueSearch() {
         />
         <Button onTap={find}>找</Button>
       </View>
-      {search !== null && employers.length > 0 && (
+      {found.of === search && found.employers.length > 0 && (
         <Card>
-          {employers.map((found) => (
-            <Row key={found.id} icon="building" label={`只看 ${found.name}`} onTap={() => only(found)} />
+          {found.employers.map((one) => (
+            <Row key={one.id} icon="building" label={`只看 ${one.name}`} onTap={() => only(one)} />
           ))}
         </Card>
       )}

@@ -4,7 +4,7 @@ import type { QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
 import { call } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
-import { rowAfter } from './next-row'
+import { rowAfter, withMore } from './next-row'
 import { releaseAgain } from './release-claim'
 
 type QueueStore = {
@@ -121,16 +121,19 @@ async function pagesOf(shown: number) {
 
 /** Adds the next page. Never throws. */
 export async function loadMore(): Promise<void> {
-  const { next, loadingMore, rows } = useQueue.getState()
+  const { next, loadingMore } = useQueue.getState()
   if (next === null || loadingMore) return
   const mine = asked
   useQueue.setState({ loadingMore: true })
   try {
     const page = await call('list-review-queue', { ...queueQuestion(), after: next })
     if (mine !== asked) return
-    const known = new Set(rows.map((row) => row.id))
-    const fresh = page.rows.filter((row) => !known.has(row.id))
-    useQueue.setState({ rows: [...rows, ...fresh], next: page.next, loadingMore: false, trouble: null })
+    useQueue.setState(({ rows }) => ({
+      rows: withMore(rows, page.rows),
+      next: page.next,
+      loadingMore: false,
+      trouble: null,
+    }))
   } catch (error) {
     if (mine === asked) useQueue.setState({ loadingMore: false, trouble: troubleOf(error) })
   }
@@ -171,6 +174,11 @@ export async function nextAfterDecision(claimId: string): Promise<QueueRow | nul
   const next = rowAfter(rows, claimId, ownName)
   if (view !== 'returned' && view !== 'done')
     useQueue.setState({ rows: rows.filter((row) => row.id !== claimId) })
+  // A list that was asked for before the decision would bring the claim back.
+  if (running) {
+    running = null
+    void loadQueue()
+  }
   if (next) return next
   const { organisationId } = useQueue.getState()
   try {

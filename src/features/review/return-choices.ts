@@ -20,6 +20,12 @@ export function returnChoices(tickets: readonly Ticket[]): ReturnChoice[] {
   ]
 }
 
+/** The places of a correction that the claim has still: a ticket may have been taken off since they were ticked. */
+export const stillThere = (fields: readonly string[], tickets: readonly Ticket[]): string[] => {
+  const known = returnChoices(tickets).map(({ field }) => field)
+  return fields.filter((field) => known.includes(field))
+}
+
 /** Plain phrases to tap; the officer can write on behind them. */
 export const returnPhrases = [
   '照片看不清，请对着票重新拍一张。',

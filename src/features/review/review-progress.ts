@@ -1,46 +1,77 @@
 import { create } from 'zustand'
 import type { Correction } from '@domain/application/correction'
 
-/** What an officer has ticked and written about a claim but not sent. Kept while the app runs, so that leaving loses nothing. */
-export type Progress = {
-  identityConfirmed: boolean
-  originalsSeen: readonly string[]
-  correction: Correction
-  refusal: { conditionId: string | null; message: string }
-}
+type Ticks = { identityConfirmed: boolean; originalsSeen: readonly string[] }
+type Words = { correction: Correction; refusal: { conditionId: string | null; message: string } }
 
-const nothing: Progress = {
-  identityConfirmed: false,
-  originalsSeen: [],
+/** What an officer has ticked and written about a claim but not sent. Kept while the app runs, so that leaving loses nothing. */
+export type Progress = Ticks & Words
+
+const nothingWritten: Words = {
   correction: { fields: [], message: '' },
   refusal: { conditionId: null, message: '' },
 }
 
-const useAll = create<Record<string, Progress>>()(() => ({}))
+type Kept = {
+  /** By claim and version: what was ticked before a correction does not count for the corrected claim. */
+  ticks: Readonly<Record<string, Ticks>>
+  /** By claim: words outlive a change of the claim, or a colleague's step would cost them. */
+  words: Readonly<Record<string, Words>>
+}
+
+export const progressStore = create<Kept>()(() => ({ ticks: {}, words: {} }))
 
 /** What the level below has confirmed already and nobody changed since. */
-type Confirmed = Pick<Progress, 'identityConfirmed' | 'originalsSeen'>
+type Confirmed = Ticks
 
-const startOf = (confirmed: Confirmed | null): Progress => ({
-  ...nothing,
-  identityConfirmed: confirmed?.identityConfirmed ?? false,
-  originalsSeen: confirmed?.originalsSeen ?? [],
-})
+const tickKey = (claimId: string, version: number) => `${claimId}@${version}`
+
+/** The progress on one version of a claim. */
+export function progressOf(
+  { ticks, words }: Kept,
+  claimId: string,
+  version: number,
+  confirmed: Confirmed | null,
+): Progress {
+  const { identityConfirmed = false, originalsSeen = [] } =
+    ticks[tickKey(claimId, version)] ?? confirmed ?? {}
+  return { identityConfirmed, originalsSeen, ...(words[claimId] ?? nothingWritten) }
+}
+
+/** Keeps a change of it. */
+export function changeProgress(
+  claimId: string,
+  version: number,
+  confirmed: Confirmed | null,
+  part: Partial<Progress>,
+) {
+  progressStore.setState((kept) => {
+    const { identityConfirmed, originalsSeen, correction, refusal } = {
+      ...progressOf(kept, claimId, version, confirmed),
+      ...part,
+    }
+    return {
+      ticks: { ...kept.ticks, [tickKey(claimId, version)]: { identityConfirmed, originalsSeen } },
+      words: { ...kept.words, [claimId]: { correction, refusal } },
+    }
+  })
+}
+
+/** The claim was decided: what was written about it has been sent or is not needed. */
+export const forgetWords = (claimId: string) =>
+  progressStore.setState(({ words }) => ({ words: { ...words, [claimId]: nothingWritten } }))
 
 export type ReviewProgress = Progress & {
   change: (part: Partial<Progress>) => void
   toggleOriginal: (ticketId: string) => void
 }
 
-/** The progress on one version of a claim: what was ticked before a correction does not count for the corrected one. */
+/** The progress on one version of a claim, for its screen. */
 export function useProgress(claimId: string, version: number, confirmed: Confirmed | null): ReviewProgress {
-  const key = `${claimId}@${version}`
-  const start = startOf(confirmed)
-  const progress = useAll((all) => all[key]) ?? start
-  const change = (part: Partial<Progress>) =>
-    useAll.setState((all) => ({ [key]: { ...(all[key] ?? start), ...part } }))
+  const progress = progressOf(progressStore(), claimId, version, confirmed)
+  const change = (part: Partial<Progress>) => changeProgress(claimId, version, confirmed, part)
   const toggleOriginal = (ticketId: string) => {
-    const { originalsSeen } = useAll.getState()[key] ?? start
+    const { originalsSeen } = progressOf(progressStore.getState(), claimId, version, confirmed)
     const without = originalsSeen.filter((id) => id !== ticketId)
     change({ originalsSeen: without.length < originalsSeen.length ? without : [...originalsSeen, ticketId] })
   }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { HandOverSheet } from './hand-over-sheet'
 import { IdentitySheet } from './identity-sheet'
 import { RefuseSheet } from './refuse-sheet'
+import { stillThere } from './return-choices'
 import { ReturnSheet } from './return-sheet'
 import type { Review } from './use-review'
 import './review-sheet.scss'
@@ -28,7 +29,7 @@ function OpenSheet({ review }: { review: Review }) {
       <ReturnSheet
         {...shared}
         tickets={view.tickets}
-        correction={progress.correction}
+        correction={{ ...progress.correction, fields: stillThere(progress.correction.fields, view.tickets) }}
         onChange={(correction) => progress.change({ correction })}
         onSend={(correction) => send({ action: 'return', correction })}
       />

@@ -7,40 +7,63 @@ import { troubleOf, type Trouble } from '@/services/call-failure'
 export type ReviewStep =
   ReviewDecision | { action: 'keepChecks'; identityConfirmed: boolean; originalsSeen: string[] }
 
-export type Decide = {
+type Sending = {
   /** The action that is on its way. */
   busy: ReviewStep['action'] | null
   trouble: Trouble | null
-  forgetTrouble: () => void
-  /** Sends it; true when it was taken. */
-  send: (step: ReviewStep) => Promise<boolean>
 }
 
-/** Sends decisions on one version of a claim. The same decision sent again after a broken network counts once. */
-export function useDecide(claimId: string, version: number): Decide {
-  const [busy, setBusy] = useState<Decide['busy']>(null)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const last = useRef({ text: '', key: '' })
+export type Decide = Sending & {
+  forgetTrouble: () => void
+  /** Sends it; null when it was taken, else why not. */
+  send: (step: ReviewStep) => Promise<Trouble | 'underWay' | null>
+}
 
+const idle: Sending = { busy: null, trouble: null }
+
+async function decide(claimId: string, expectedVersion: number, step: ReviewStep, key: string) {
+  const about = { claimId, expectedVersion }
+  if (step.action !== 'keepChecks')
+    return void (await call('decide-claim', { ...about, decision: step }, { key }))
+  const { identityConfirmed, originalsSeen } = step
+  await call('keep-checks', { ...about, identityConfirmed, originalsSeen }, { key })
+}
+
+/**
+ * Sends decisions on one version of a claim. The same decision sent again after a broken network counts once. What is on its
+ * way, and what came of it, belongs to its claim: an officer at a monitor may have gone on to the next one.
+ */
+export function useDecide(claimId: string, version: number): Decide {
+  const [sendings, setSendings] = useState<Readonly<Record<string, Sending>>>({})
+  const lasts = useRef(new Map<string, { text: string; key: string }>())
+  const underWay = useRef(new Set<string>())
+  const about = `${claimId}@${version}`
+  const show = (sending: Sending) => setSendings((all) => ({ ...all, [about]: sending }))
+
+  const keyOf = (step: ReviewStep): string => {
+    const text = JSON.stringify([version, step])
+    const last = lasts.current.get(claimId)
+    if (last?.text === text) return last.key
+    const key = newKey()
+    lasts.current.set(claimId, { text, key })
+    return key
+  }
   const send = async (step: ReviewStep) => {
-    const text = JSON.stringify([claimId, version, step])
-    if (last.current.text !== text) last.current = { text, key: newKey() }
-    setBusy(step.action)
-    setTrouble(null)
+    if (underWay.current.has(claimId)) return 'underWay'
+    underWay.current.add(claimId)
+    show({ busy: step.action, trouble: null })
     try {
-      const { key } = last.current
-      const about = { claimId, expectedVersion: version }
-      if (step.action === 'keepChecks') {
-        const { identityConfirmed, originalsSeen } = step
-        await call('keep-checks', { ...about, identityConfirmed, originalsSeen }, { key })
-      } else await call('decide-claim', { ...about, decision: step }, { key })
-      return true
+      await decide(claimId, version, step, keyOf(step))
+      show(idle)
+      return null
     } catch (error) {
-      setTrouble(troubleOf(error))
-      return false
+      const trouble = troubleOf(error)
+      show({ busy: null, trouble })
+      return trouble
     } finally {
-      setBusy(null)
+      underWay.current.delete(claimId)
     }
   }
-  return { busy, trouble, forgetTrouble: () => setTrouble(null), send }
+  const { busy, trouble } = sendings[about] ?? idle
+  return { busy, trouble, forgetTrouble: () => trouble && show({ busy, trouble: null }), send }
 }

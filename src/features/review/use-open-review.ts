@@ -11,8 +11,8 @@ type Opened = { claimId: string | null; view: ReviewView | null; trouble: Troubl
 export type OpenReview = Omit<Opened, 'claimId'> & {
   /** Reads the claim again, for example after a colleague changed it. */
   reopen: () => void
-  /** The claim was decided: it is no longer to be put back. */
-  markDecided: () => void
+  /** A claim was decided: it is no longer to be put back. */
+  markDecided: (claimId: string) => void
 }
 
 const isMine = (view: ReviewView) => liesHere(view) && view.heldBy?.you === true
@@ -68,8 +68,8 @@ export function useOpenReview(claimId: string | null, settle = false): OpenRevie
     view: current ? opened.view : null,
     trouble: current ? opened.trouble : null,
     reopen: () => setAttempt((count) => count + 1),
-    markDecided: () => {
-      held.current = null
+    markDecided: (decided) => {
+      if (held.current === decided) held.current = null
     },
   }
 }

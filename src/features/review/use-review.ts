@@ -1,12 +1,14 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Day } from '@domain/calendar/day'
 import type { QueueRow, ReviewView } from '@contract/views'
 import { pack } from '@/services/policy'
 import type { Trouble } from '@/services/call-failure'
+import { showToast } from '@/ui/toast'
 import { liesHere } from './level-words'
 import { liveDecision, type LiveDecision } from './live-decision'
 import { nextAfterDecision } from './queue-store'
-import { useProgress, type ReviewProgress } from './review-progress'
+import { forgetWords, useProgress, type ReviewProgress } from './review-progress'
+import { staffSentences } from './staff-sentences'
 import { useDecide, type Decide, type ReviewStep } from './use-decide'
 import { useOpenReview } from './use-open-review'
 
@@ -40,13 +42,32 @@ export function useReview(claimId: string | null, today: Day, settle = false): R
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [sheet, setSheet] = useState<{ of: string; name: SheetName } | null>(null)
 
+  const shown = useRef(claimId)
+  useEffect(() => {
+    shown.current = claimId
+    return () => {
+      shown.current = null
+      setOutcome(null)
+    }
+  }, [claimId])
+
   const send = async (step: ReviewStep) => {
-    if (!(await decide.send(step))) return
-    markDecided()
-    setSheet(null)
-    setOutcome({ claimId: id, step, next: null, searching: true })
+    const refused = await decide.send(step)
+    if (refused === 'underWay') return
+    // At a monitor the officer may have gone on to another claim: what came of this one is not shown there.
+    const here = shown.current === claimId
+    if (refused !== null) {
+      if (!here) showToast(`${view?.applicant.name ?? ''}的申请没有办成：${staffSentences(refused).happened}`)
+      return
+    }
+    markDecided(id)
+    forgetWords(id)
+    if (here) {
+      setSheet(null)
+      setOutcome({ claimId: id, step, next: null, searching: true })
+    }
     const next = await nextAfterDecision(id)
-    setOutcome({ claimId: id, step, next, searching: false })
+    if (shown.current === claimId) setOutcome({ claimId: id, step, next, searching: false })
   }
   const decided = outcome?.claimId === id ? outcome : null
   const mayDecide =
