@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { CallOutput } from '@contract/calls'
 import { claimPattern, copyClaim } from '../api/support/claim-copies'
 import type { Driver } from './drivers/driver'
-import { callAs, claimOf } from './support/server'
+import { callAs, claimOf, holdAnswers } from './support/server'
 import { aStage, platforms, type Stage } from './support/stage'
 
 const suite = 'bulk'
@@ -70,12 +70,18 @@ for (const platform of platforms) {
       await staff.tap('报市职工服务中心…')
       await staff.see('有问题的不会一起办')
       await staff.screenshot('confirm')
+      const parts = await holdAnswers(stage, 'decide-claims')
       await staff.tap(`报市职工服务中心：${all} 份`)
+      await parts.answered()
+      await staff.tap('先停下')
+      await staff.tap('接着办')
+      await parts.arrive()
       await staff.see(`已报市职工服务中心 ${all - flagged} 份`)
       await staff.see(`留下 ${flagged} 份`)
       await staff.see('有要留意的，请单独看')
       await staff.screenshot('result')
       assert.equal(await waitingOf(stage, 'district'), flagged)
+      assert.equal(new Set(parts.keys()).size, parts.keys().length, 'a part was sent twice')
     })
 
     test('what was left out is opened from the result', async () => {

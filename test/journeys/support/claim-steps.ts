@@ -5,6 +5,11 @@ import { chooseRegister } from './steps'
 /** From the home screen to a claim of one's own: each purpose is agreed to. */
 export async function beginsClaim(worker: Driver): Promise<void> {
   await worker.tap('申请出行补贴')
+  await agreesToAll(worker)
+}
+
+/** Each purpose is agreed to, on the claim's first screen. */
+export async function agreesToAll(worker: Driver): Promise<void> {
   for (const purpose of ['用我的信息办这份补贴', '看我的车票照片', '查有没有重复申请'])
     await worker.tap(purpose)
   await worker.screenshot('02-consent')

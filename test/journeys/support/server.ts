@@ -81,3 +81,42 @@ export const holdReadings = (stage: Stage) => hold(stage, 'recognize', () => tru
 
 /** Keeps all phones from learning who they are and what day it is until the returned function lets them. */
 export const holdSessions = (stage: Stage) => hold(stage, 'api', (body) => body.includes('"open-session"'))
+
+/** Answers that no phone has heard yet. */
+export type HeldAnswers = {
+  /** Waits until the server has answered for the first time. */
+  answered(): Promise<unknown>
+  /** The idempotency keys of what was asked so far. */
+  keys(): readonly string[]
+  /** Lets the answers, and all later ones, through. */
+  arrive(): Promise<void>
+}
+
+/** Keeps the answers of one call from all phones that are there: the server has done it, and no phone knows. */
+export async function holdAnswers({ browser }: Stage, name: CallName): Promise<HeldAnswers> {
+  const keys: string[] = []
+  const passed: Promise<void>[] = []
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => (arrive = resolve))
+  let answeredOnce = () => {}
+  const first = new Promise<void>((resolve) => (answeredOnce = resolve))
+  for (const context of browser.contexts())
+    await context.route('**/client/call/*', async (route) => {
+      const body = route.request().postData() ?? ''
+      if (!body.includes(`"call":"${name}"`)) return route.fallback()
+      keys.push(/"key":"([^"]*)"/.exec(body)?.[1] ?? '')
+      const response = await route.fetch()
+      answeredOnce()
+      const passing = held.then(() => route.fulfill({ response }))
+      passed.push(passing)
+      await passing
+    })
+  return {
+    answered: () => first,
+    keys: () => keys,
+    async arrive() {
+      arrive()
+      await Promise.all(passed)
+    },
+  }
+}
