@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { sampleIdNumber } from './demo/people'
+import { sampleIdNumber, sampleWorkers } from './demo/people'
 import { inProject } from './paths'
+import { readDemoPhotos } from './tickets/read-demo-photos'
 import { qrCode, startDrawing } from './tickets/draw-tickets'
 import { ofdWithVoucher, railVoucher } from './tickets/electronic-files'
 import type { InventedTrip } from './tickets/invented-trip'
@@ -12,7 +13,8 @@ import { seeded } from './tickets/seeded'
 
 /*
  * Draws the tickets of the demo, photos and electronic ones: the way home and back of the invented worker of the journeys,
- * inside the campaign.
+ * inside the campaign, and those of claims that are there when the city opens, with what our engine reads off them: the
+ * city is filled without reading anything.
  */
 const layouts: Readonly<Record<string, Layout>> = { ...railLayouts, ...otherLayouts }
 
@@ -44,10 +46,63 @@ const home: InventedTrip = {
   trainNo: 'C1007',
 }
 
+/** The tickets of workers whose claims are there when the city opens: what stands on them is what they entered. */
+function tripOf(
+  worker: string,
+  trip: Omit<InventedTrip, 'name' | 'id' | 'coach' | 'trainSeat' | 'seatClass'>,
+): InventedTrip {
+  const sample = sampleWorkers.find(({ key }) => key === worker)
+  if (!sample) throw new Error(`no ${worker}`)
+  return {
+    ...trip,
+    name: sample.name,
+    id: sample.idNumber,
+    coach: '07',
+    trainSeat: '11F',
+    seatClass: '二等座',
+  }
+}
+const fromYian = tripOf('worker-12', {
+  from: '依安',
+  to: '长春',
+  fromPinyin: 'Yian',
+  toPinyin: 'Changchun',
+  date: '2023-02-13',
+  dateChinese: '2023年02月13日',
+  time: '08:26',
+  trainNo: 'K7136',
+  fare: 131.5,
+})
+const toYian: InventedTrip = {
+  ...fromYian,
+  from: '长春',
+  to: '依安',
+  fromPinyin: 'Changchun',
+  toPinyin: 'Yian',
+  date: '2023-01-14',
+  dateChinese: '2023年01月14日',
+  time: '17:05',
+  trainNo: 'K7135',
+}
+const fromQingyuan = tripOf('worker-11', {
+  from: '清原',
+  to: '长春',
+  fromPinyin: 'Qingyuan',
+  toPinyin: 'Changchun',
+  date: '2023-02-12',
+  dateChinese: '2023年02月12日',
+  time: '07:40',
+  trainNo: 'C2043',
+  fare: 76,
+})
+
 const photos = [
   { file: 'train-blue-1.jpg', layout: 'blue', trip: back },
   { file: 'train-blue-2.jpg', layout: 'blue', trip: home },
   { file: 'train-red.jpg', layout: 'red', trip: home },
+  { file: 'train-yian-1.jpg', layout: 'blue', trip: fromYian },
+  { file: 'train-yian-2.jpg', layout: 'red', trip: toYian },
+  { file: 'coach-qingyuan.jpg', layout: 'coachTable', trip: fromQingyuan },
 ] as const
 
 void main()
@@ -64,6 +119,12 @@ const layoutNamed = (name: string): Layout => {
 }
 
 async function main(): Promise<void> {
+  await drawAll()
+  const readings = await readDemoPhotos(['train-yian-1.jpg', 'train-yian-2.jpg', 'coach-qingyuan.jpg'])
+  put('readings.json', Buffer.from(`${JSON.stringify(readings, null, 1)}\n`))
+}
+
+async function drawAll(): Promise<void> {
   const drawing = await startDrawing()
   for (const [index, { file, layout, trip }] of photos.entries()) {
     const chance = seeded(index + 1)

@@ -59,12 +59,18 @@ async function fill(cloud: LocalCloud, personasFile: string, settings: DemoSetti
   Object.assign(process.env, sdkEnvironment(cloud.adminUrl), demoEnvironment(settings))
   // Imported only now: the SDK and the use cases read the environment that was just set.
   const { answerCall } = await import('../../cloudfunctions/api/router')
+  const { answerCall: answerOf } = await import('../../cloudfunctions/platform/answer-call')
+  const { readTicketPhoto } = await import('../../cloudfunctions/recognize/read-ticket-photo')
   const { default: sdk } = await import('wx-server-sdk')
   const quiet = console.log
   console.log = () => undefined
   try {
     await seedDemo({
       answer: answerCall,
+      answerReading: (event, occasion, read) => {
+        const asKept = readTicketPhoto({ name: 'kept', recognize: () => Promise.resolve(read) })
+        return answerOf(event, occasion, { 'read-ticket-photo': asKept })
+      },
       upload: async (cloudPath, fileContent) => (await sdk.uploadFile({ cloudPath, fileContent })).fileID,
       now: () => new Date(Date.now() + settings.clockOffsetMilliseconds),
       insert: (collection, documents) => void cloud.store.insert(collection, documents as Document[]),

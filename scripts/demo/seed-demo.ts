@@ -5,7 +5,9 @@ import { CampaignSettings } from '@domain/application/campaign-settings'
 import type { ClaimContent } from '@domain/application/draft'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import type { Ticket } from '@domain/ticket/ticket'
+import type { Recognized } from '../../cloudfunctions/recognize/ticket-recognizer'
 import { demoCity } from './city'
+import { keptReading, withOwnPhoto } from './kept-readings'
 import { sampleWorkers, type SampleWorker } from './people'
 import { accountOf, at, personas, staffAccounts } from './sample-accounts'
 import { seedUpperLevels } from './sample-levels'
@@ -15,10 +17,17 @@ type Answer = (
   event: unknown,
   occasion: { accountId: string; now: Date },
 ) => Promise<{ ok: boolean; output?: unknown; error?: unknown }>
+/** Answers `read-ticket-photo` with what was read off that photo before: nothing is read while the city is filled. */
+type AnswerReading = (
+  event: unknown,
+  occasion: { accountId: string; now: Date },
+  read: Recognized,
+) => ReturnType<Answer>
 type Upload = (cloudPath: string, content: Buffer) => Promise<string>
 type Insert = (collection: string, documents: object[]) => Promise<void> | void
 export type SeedTools = {
   answer: Answer
+  answerReading: AnswerReading
   upload: Upload
   insert: Insert
   /** Writes one document over what is there. */
@@ -30,9 +39,15 @@ export type SeedTools = {
 
 let keyCounter = 0
 
+function eventOf<N extends CallName>(name: N, input: CallInput<N>) {
+  keyCounter += 1
+  return { call: name, input, key: `seed-${String(keyCounter).padStart(16, '0')}` }
+}
+
 /** Fills an empty city: the union tree, employers, staff, workers, and claims at every stage, through the real use cases. */
 export async function seedDemo({
   answer,
+  answerReading,
   upload,
   insert,
   put,
@@ -54,11 +69,17 @@ export async function seedDemo({
     name: N,
     input: CallInput<N>,
   ): Promise<CallOutput<N>> => {
-    keyCounter += 1
-    const event = { call: name, input, key: `seed-${String(keyCounter).padStart(16, '0')}` }
-    const answered = await answer(event, { accountId: accountOf(key), now })
+    const answered = await answer(eventOf(name, input), { accountId: accountOf(key), now })
     if (!answered.ok) throw new Error(`seed: ${name} for ${key}: ${JSON.stringify(answered.error)}`)
     return answered.output as CallOutput<N>
+  }
+
+  const readAsKept = async (key: string, photoId: string, photo: string) => {
+    const read = keptReading(photo)
+    if (!read) return
+    const event = eventOf('read-ticket-photo', { photoId })
+    const answered = await answerReading(event, { accountId: accountOf(key), now: present() }, read)
+    if (!answered.ok) throw new Error(`seed: reading ${photo}: ${JSON.stringify(answered.error)}`)
   }
 
   const draft = async (
@@ -76,6 +97,7 @@ export async function seedDemo({
       const { photoId, cloudPath } = await call(worker.key, present(), 'begin-photo', { claimId })
       const fileId = await upload(cloudPath, photoNamed(photo))
       await call(worker.key, present(), 'finish-photo', { photoId, fileId })
+      await readAsKept(worker.key, photoId, photo)
       withPhotos.push({ ...ticket, photoIds: [photoId] })
     }
     const content = { ...contentOf(worker), tickets: withPhotos, ...changes }
@@ -148,11 +170,11 @@ export async function seedDemo({
     })),
   )
   await submit(eleventh, at('2023-02-14T21:47:00'), [
-    coach('L', 'toWork', '2023-02-12', '清原', '长春', 76_00),
+    withOwnPhoto(coach('L', 'toWork', '2023-02-12', '清原', '长春', 76_00), 'coach-qingyuan.jpg'),
   ])
   await submit(twelfth, at('2023-02-15T07:31:00'), [
-    train('M', 'toWork', '2023-02-13', '依安', '长春', 131_50),
-    train('N', 'toHome', '2023-01-14', '长春', '依安', 131_50),
+    withOwnPhoto(train('M', 'toWork', '2023-02-13', '依安', '长春', 131_50), 'train-yian-1.jpg'),
+    withOwnPhoto(train('N', 'toHome', '2023-01-14', '长春', '依安', 131_50), 'train-yian-2.jpg'),
   ])
   void overdue
 

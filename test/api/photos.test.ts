@@ -148,6 +148,7 @@ test('the demo is filled while its clock, weeks later, sweeps', async () => {
   const weeks = 10 * 7 * 24
   await seedDemo({
     answer: answerCall,
+    answerReading: () => Promise.resolve({ ok: true }),
     upload: async (cloudPath, content) => {
       await sweep(weeks)
       return city.upload(cloudPath, content)

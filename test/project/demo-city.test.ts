@@ -14,6 +14,10 @@ test('the demo city has claims at every stage, and a filling that was cut short 
   context.after(() => first.close())
   const claims = first.store.find('claims', {}, { limit: 100 }).map((row) => row.document)
   assert.deepEqual([...new Set(claims.map((claim) => claim.stage))].sort(), [...stages].sort())
+  const read = first.store
+    .find('photos', {}, { limit: 100 })
+    .filter(({ document }) => document.reading !== null)
+  assert.equal(read.length, 3, 'some photos have been read, so that an officer sees their print')
   await first.close()
   rmSync(path.join(directory, 'personas.json'))
 
