@@ -7,10 +7,14 @@ import { ticketReadings } from './ticket-readings'
 /** Flags that are looked up anew, because another claim may have come since. */
 const lookedUp: readonly Flag['kind'][] = ['ticketNumberUsed', 'samePhotoUsed']
 
+/** The flags that a claim raises by itself, whatever others bring. */
+export const flagsOfItself = (flags: readonly Flag[]): Flag[] =>
+  flags.filter(({ kind }) => !lookedUp.includes(kind))
+
 /** The flags of a claim as they are with what was looked up now. */
 export const flagsNow = (claim: ClaimRecord, elsewhere: readonly Elsewhere[]): Flag[] => [
   ...flagsElsewhere(elsewhere),
-  ...claim.flags.filter(({ kind }) => !lookedUp.includes(kind)),
+  ...flagsOfItself(claim.flags),
 ]
 
 /** What a reviewer should look at in a claim: its flags as they are now, and what was read off its photos. */

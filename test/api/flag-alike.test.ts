@@ -40,6 +40,8 @@ test('a claim that was first is flagged too once another brings the same ticket,
   assert.deepEqual(await flaggedAt('district'), [first.claimId])
   assert.deepEqual(await flaggedAt('union'), [second.claimId])
   assert.deepEqual(await kindsAt('district', first), ['ticketNumberUsed'])
+  const { flags } = await city.call(first.accountId, 'read-claim', { claimId: first.claimId })
+  assert.deepEqual(flags, [], 'its worker, who was first, is not told of it')
   const moved = await decide('district', { ...first, version }, forward(first))
   assert.equal(moved.stage, 'centreReview', 'a flag that came since does not make the read version stale')
   assert.deepEqual(await flaggedAt('centre'), [first.claimId], 'and goes up with the claim')
