@@ -8,7 +8,14 @@ interface Props {
   shape?: 'equal' | 'list-first'
 }
 
-/** Children below each other on a phone and side by side from 900 px, each scrolling on its own. */
+/** WeChat can bring into sight only what scrolls with the page: there equal columns do. */
+const scrollsAsPage = process.env.TARO_ENV === 'weapp'
+
+/** Children below each other on a phone and side by side from 900 px, there each scrolling on its own unless WeChat has to scroll to one. */
 export function Columns({ shape = 'equal', children }: PropsWithChildren<Props>) {
-  return <View className={classNames('ui-columns', `ui-columns--${shape}`)}>{children}</View>
+  return (
+    <View className={classNames('ui-columns', `ui-columns--${shape}`, scrollsAsPage && 'ui-columns--weapp')}>
+      {children}
+    </View>
+  )
 }

@@ -152,6 +152,18 @@ describe('how each field is printed stands beside what was entered', () => {
       assert.deepEqual((await phone.metrics()).errors, [])
     })
 
+  for (const platform of platforms)
+    test(`in a wide window a tap in the checklist brings the ticket into sight (${platform})`, async () => {
+      const officer = await stage.wideWindow(platform, suite)
+      await officer.signInAs('union-one')
+      await officer.open(`packages/staff/review/index?id=${claimId}`)
+      await officer.see('第 3 张票照片上的票价')
+      assert.equal(await officer.inSight('第 3 张票照片上的票价'), false)
+      await officer.tap('第 3 张 · 火车、高铁', 1)
+      await officer.seeInSight('第 3 张票照片上的票价')
+      assert.deepEqual((await officer.metrics()).errors, [])
+    })
+
   test('on a wide window, dark, and in large type', async () => {
     for (const look of ['wide', 'dark', 'large'] as const) {
       const page = await opened(stage, claimId, look)

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { demoToken } from './demo-session'
 import type { Driver, DriverOptions } from './driver'
 import { hand } from './hand'
-import { phone, usualPatience } from './phone'
+import { phone, usualPatience, wideWindow } from './phone'
 import { until } from './waiting'
 
 /** A request that fails is the story's own doing when it takes the network away. */
@@ -10,8 +10,8 @@ const isNetworkLine = (text: string) => text.startsWith('Failed to load resource
 
 /** The H5 build on a phone's browser; `url` serves it and, beside it, the cloud's client surface. */
 export async function browserDriver(browser: Browser, options: DriverOptions): Promise<Driver> {
-  const { suite, url, patience = usualPatience } = options
-  const context = await browser.newContext(phone)
+  const { suite, url, patience = usualPatience, wide = false } = options
+  const context = await browser.newContext(wide ? wideWindow : phone)
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message))

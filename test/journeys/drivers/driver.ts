@@ -17,6 +17,10 @@ export interface Driver {
   see(text: string): Promise<void>
   /** Waits until these words are gone. */
   seeNot(text: string): Promise<void>
+  /** Whether what carries these words lies within the window now, without scrolling. */
+  inSight(words: string): Promise<boolean>
+  /** Waits until it does. */
+  seeInSight(words: string): Promise<void>
   /** Everything written on the screen now. */
   text(): Promise<string>
   back(): Promise<void>
@@ -54,6 +58,8 @@ export interface DriverOptions {
   suite: string
   /** Where the app is served. */
   url: string
+  /** Whether the window is as wide as a monitor's. */
+  wide?: boolean
   /** Milliseconds a person waits for something to appear. */
   patience?: number
 }

@@ -4,7 +4,7 @@ import type { EngineMetrics } from '../../engine/host/metrics'
 import { demoToken } from './demo-session'
 import type { Driver, DriverOptions, Metrics } from './driver'
 import { hand } from './hand'
-import { phone, usualPatience } from './phone'
+import { phone, usualPatience, wideWindow } from './phone'
 
 declare global {
   interface Window {
@@ -48,8 +48,8 @@ function merge(one: EngineMetrics, other: EngineMetrics): EngineMetrics {
 
 /** The WeChat build in the mini-program engine; `url` is the running engine's. */
 export async function engineDriver(browser: Browser, options: DriverOptions): Promise<Driver> {
-  const { suite, url, patience = usualPatience } = options
-  const context = await browser.newContext(phone)
+  const { suite, url, patience = usualPatience, wide = false } = options
+  const context = await browser.newContext(wide ? wideWindow : phone)
   const page = await context.newPage()
   let earlier = emptyMetrics
   const crashes: string[] = []

@@ -20,7 +20,16 @@ export interface HandOptions {
 
 type Shared = Pick<
   Driver,
-  'tap' | 'fill' | 'choosePhotos' | 'see' | 'seeNot' | 'text' | 'screenshot' | 'effort'
+  | 'tap'
+  | 'fill'
+  | 'choosePhotos'
+  | 'see'
+  | 'seeNot'
+  | 'inSight'
+  | 'seeInSight'
+  | 'text'
+  | 'screenshot'
+  | 'effort'
 >
 
 /** Line breaks and spaces are the layout's; the words are the story's. */
@@ -72,6 +81,12 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
     await target.tap({ timeout: patience })
   }
 
+  async function inSight(words: string): Promise<boolean> {
+    const box = await (await find(words, 0))?.boundingBox()
+    const { height } = page.viewportSize() ?? { height: 0 }
+    return box != null && box.y >= 0 && box.y + box.height <= height
+  }
+
   async function findBox(label: string): Promise<Locator | null> {
     for (const surface of await touchable()) {
       const box = await fieldBox(surface, label)
@@ -116,6 +131,10 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
     async seeNot(words) {
       const look = async () => (squeezed(await text()).includes(squeezed(words)) ? null : true)
       await until(look, patience, () => `“${words}” is still on the screen (${platform})`)
+    },
+    inSight,
+    async seeInSight(words) {
+      await until(async () => (await inSight(words)) || null, patience, missing(`“${words}” in sight`))
     },
     async screenshot(name) {
       const folder = path.join(artefacts, suite)

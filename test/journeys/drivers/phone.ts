@@ -10,5 +10,12 @@ export const phone: BrowserContextOptions = {
   timezoneId: 'Asia/Shanghai',
 }
 
+/** The same in a window as wide as a monitor's. */
+export const wideWindow: BrowserContextOptions = {
+  ...phone,
+  viewport: { width: 1440, height: 900 },
+  deviceScaleFactor: 1,
+}
+
 /** How long a person waits for the screen, in milliseconds. */
 export const usualPatience = 20_000

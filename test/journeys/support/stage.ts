@@ -8,7 +8,7 @@ import { holdsPersonalNumber } from '../../../cloudfunctions/platform/scrub'
 import { demoSettings, type DemoSettings } from '../../../scripts/demo/demo-settings'
 import { startEngine, type RunningEngine } from '../../engine/start-engine'
 import { browserDriver } from '../drivers/browser-driver'
-import type { Driver } from '../drivers/driver'
+import type { Driver, DriverOptions } from '../drivers/driver'
 import { engineDriver } from '../drivers/engine-driver'
 import { usualPatience } from '../drivers/phone'
 import { launchBrowser } from '../drivers/launch-browser'
@@ -32,6 +32,8 @@ export type Stage = {
   browser: Browser
   /** `patience` in milliseconds where a story has to wait for long work. */
   phone(platform: Platform, suite: string, patience?: number): Promise<Driver>
+  /** The same build in a window as wide as a monitor's. */
+  wideWindow(platform: Platform, suite: string): Promise<Driver>
   close(): Promise<void>
 }
 
@@ -50,18 +52,20 @@ export async function aStage({ begins }: StageOptions = {}): Promise<Stage> {
   const browser = await launchBrowser()
   let engine: RunningEngine | null = null
   const phones: Driver[] = []
+  async function made(platform: Platform, options: Pick<DriverOptions, 'suite' | 'patience' | 'wide'>) {
+    engine ??= await startEngine({ packageDirectory: path.join(root, 'dist/weapp'), cloudUrl: cloud.url })
+    const phone =
+      platform === 'browser'
+        ? await browserDriver(browser, { ...options, url: cloud.url })
+        : await engineDriver(browser, { ...options, url: engine.url })
+    phones.push(phone)
+    return phone
+  }
   return {
     cloud,
     browser,
-    async phone(platform, suite, patience = usualPatience) {
-      engine ??= await startEngine({ packageDirectory: path.join(root, 'dist/weapp'), cloudUrl: cloud.url })
-      const made =
-        platform === 'browser'
-          ? await browserDriver(browser, { suite, url: cloud.url, patience })
-          : await engineDriver(browser, { suite, url: engine.url, patience })
-      phones.push(made)
-      return made
-    },
+    phone: (platform, suite, patience = usualPatience) => made(platform, { suite, patience }),
+    wideWindow: (platform, suite) => made(platform, { suite, wide: true }),
     async close() {
       for (const phone of phones) await phone.close()
       await browser.close()
