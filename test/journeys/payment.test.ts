@@ -144,8 +144,8 @@ for (const platform of platforms) {
       await own.see('钱已打出')
       await own.see('打给您的钱')
       await own.see('72元')
-      await own.see('2月15日（周三）')
-      await own.see(sampleCard(40).slice(-4))
+      await own.see('银行说打成了 2月15日（周三）')
+      await own.see(`打到哪张卡 尾号 ${sampleCard(40).slice(-4)}`)
       await own.screenshot('paid')
     })
 

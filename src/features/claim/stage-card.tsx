@@ -9,7 +9,7 @@ import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Tag, type TagTone } from '@/ui/tag'
 import { placeOf } from './form-steps'
-import { dueWords, paceWords } from './timeline-steps'
+import { dueWords, paceWords, paidDayWords } from './timeline-steps'
 
 const tones: Record<Stage, TagTone> = {
   draft: 'neutral',
@@ -49,6 +49,7 @@ interface Props {
 export function StageCard({ claim, today, stageName }: Props) {
   const { stage, correction, refusal, bankCardMask } = claim
   const due = dueWords(claim.due, today)
+  const paidDay = paidDayWords(claim, today)
   const condition = refusal && conditionOf(refusal.conditionId)
   return (
     <Card>
@@ -66,6 +67,7 @@ export function StageCard({ claim, today, stageName }: Props) {
           ))}
         </Notice>
       )}
+      {paidDay !== undefined && <Row label="银行说打成了" value={paidDay} />}
       {bankCardMask !== null && <Row label="打到哪张卡" value={`尾号 ${bankCardMask.slice(-4)}`} />}
       {refusal && (
         <Notice tone="danger" title="为什么没有通过">

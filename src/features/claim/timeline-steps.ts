@@ -52,6 +52,12 @@ export function dueWords(due: ClaimView['due'], today: Day): string | undefined 
   return due.certain ? words : `预计${words}`
 }
 
+/** The day on which the bank said that the money arrived: `2月15日（周三）`. */
+export function paidDayWords({ stage, timeline }: ClaimView, today: Day): string | undefined {
+  const paid = timeline.find(({ event }) => event === 'paid')
+  return stage === 'paid' && paid ? dayWords(dayAt(new Date(paid.at)), today) : undefined
+}
+
 const within = (days: number) => (days === 0 ? '当天' : `${days} 天内`)
 
 /** How long the office took with others lately: what to expect, not a promise. */

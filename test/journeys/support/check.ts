@@ -35,8 +35,12 @@ const skip = choose('不清楚，先跳过')
 const resultsMark = '我的回答（'
 const mostQuestions = 30
 
-/** Opens the check from the home page. */
+/** What a phone shows once the server has told it the day of the demo. */
+export const demoDay = '今天按2023年2月15日算'
+
+/** Opens the check from the home page, on the day of the demo: before, questions are those of the phone's own day. */
 export async function openCheck(phone: Driver): Promise<void> {
+  await phone.see(demoDay)
   await phone.tap('查一查能领什么')
   await phone.see('您给谁查？')
 }
