@@ -28,10 +28,11 @@ export async function sendDigests(at: Date): Promise<number> {
     { 'grants.role': command.in([...reviewLevels]), _id: command.gt(day === today ? after : '') },
     { orderBy: [['_id', 'asc']], limit: officersATick },
   )
+  const waiting = countedOnce()
   let written = 0
   let from = place
   for (const officer of officers) {
-    const rows = await digestsOf(officer, at, today)
+    const rows = await digestsOf(officer, at, today, waiting)
     const next = `${today} ${officer._id}`
     if (!(await writeTogether(rows, from, next))) break
     from = next
@@ -50,13 +51,31 @@ const writeTogether = (rows: readonly OutboxRow[], from: string, next: string): 
     return true
   })
 
-async function digestsOf(officer: Account, at: Date, today: Day): Promise<OutboxRow[]> {
+type CountWaiting = (level: ReviewLevel, organisationId: string, before?: Day) => Promise<number>
+
+/** Counts each office once, however many officers it has. */
+function countedOnce(): CountWaiting {
+  const counted = new Map<string, Promise<number>>()
+  return (level, organisationId, before) => {
+    const asked = [level, organisationId, before ?? ''].join(' ')
+    const count = counted.get(asked) ?? countWaiting(level, organisationId, before)
+    counted.set(asked, count)
+    return count
+  }
+}
+
+async function digestsOf(
+  officer: Account,
+  at: Date,
+  today: Day,
+  countOf: CountWaiting,
+): Promise<OutboxRow[]> {
   const rows: OutboxRow[] = []
   for (const { id, role, organisationId, organisationName } of activeGrants(officer, at)) {
     if (!isReviewLevel(role)) continue
-    const waiting = await countWaiting(role, organisationId)
+    const waiting = await countOf(role, organisationId)
     if (waiting === 0) continue
-    const overdue = await countWaiting(role, organisationId, today)
+    const overdue = await countOf(role, organisationId, today)
     const instant = at.toISOString()
     const _id = `digest-${today}-${id}`
     rows.push({

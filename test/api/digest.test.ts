@@ -45,6 +45,19 @@ test('each officer of an office with work is told once in the morning how much w
   assert.deepEqual(await inboxOf('idle'), [], 'an office without work hears nothing')
 })
 
+test('an office is counted once in a morning, not once for each of its officers', async () => {
+  const { database } = await import('../../cloudfunctions/platform/cloud')
+  const collection = database.collection.bind(database)
+  let counts = 0
+  database.collection = (name) => {
+    if (name === 'claims') counts += 1
+    return collection(name)
+  }
+  await digests(inShanghai('2023-02-16T08:30:00'))
+  database.collection = collection
+  assert.equal(counts, 3, 'what waits and what is late at one office, and that nothing waits at the other')
+})
+
 test('on a day of rest nobody is told; on a working Saturday they are', async () => {
   assert.equal(await digests(inShanghai('2023-02-18T09:00:00')), 0, 'a Saturday')
   assert.equal(await digests(inShanghai('2023-01-28T09:00:00')), 2, 'a Saturday that was swapped')
