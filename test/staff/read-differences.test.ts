@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { cents } from '@domain/money'
 import type { TicketAsRead } from '@contract/views'
-import { readDifferences, readDoubts } from '@/features/review/read-differences'
+import { differingFields, readDifferences, readDoubts } from '@/features/review/read-differences'
 import { aTicket, today } from './samples'
 
 const ticket = aTicket('tone0001', { number: 'Z12-3456 789' })
@@ -37,4 +37,9 @@ test('what was read and not entered is named', () => {
 test('doubts of the reading are told once each, in words', () => {
   const read: TicketAsRead = { ...asRead(), doubts: ['nameDiffers', 'nameDiffers', 'stationUnknown'] }
   assert.deepEqual(readDoubts(read), ['票上的名字和申请人不一样'])
+})
+
+test('in brief only the fields are named, all of them in one line', () => {
+  assert.deepEqual(differingFields(ticket, asRead({ fare: cents(18_80), from: '图们' })), ['从', '票价'])
+  assert.deepEqual(differingFields(ticket, asRead()), [])
 })

@@ -31,6 +31,10 @@ export function readDifferences(ticket: Ticket, { suggestion }: TicketAsRead, to
   })
 }
 
+/** The names of the fields that differ: 票价, 日期. */
+export const differingFields = (ticket: Ticket, { suggestion }: TicketAsRead): string[] =>
+  fieldsNotAsRead(ticket, suggestion).map((field) => fieldWords[field].label)
+
 const doubtWords: Record<ReviewerDoubt, string> = {
   nameDiffers: '票上的名字和申请人不一样',
   idDiffers: '票上的身份证号和申请人对不上',

@@ -19,6 +19,7 @@ import { AsRead } from './as-read'
 import { FactList } from './fact-list'
 import { FieldCrops } from './field-crops'
 import { flagWords } from './flag-words'
+import { readDifferences } from './read-differences'
 import { hindrances, metConditions, staffReason } from './reason-staff'
 import { ticketFacts, ticketState, ticketTitle } from './ticket-facts'
 import { RowMark } from './row-mark'
@@ -50,6 +51,8 @@ export function TicketCard(props: Props) {
   const { ticket, index, applied, seen, flags, alike, photos, read, today, originalSeen, onOriginal } = props
   const onPhoto = read?.onPhoto ?? []
   const printBelow = !props.printAtOnce && onPhoto.length > 0
+  const differences = read && !props.printAtOnce ? readDifferences(ticket, read, today) : []
+  const detailsBelow = printBelow || differences.length > 0
   const no = applied.counted ? [] : hindrances(applied.reason)
   const name = `第 ${index + 1} 张票`
   const asPrinted = (fields: readonly PlacedField[]) =>
@@ -79,7 +82,7 @@ export function TicketCard(props: Props) {
           />
         </View>
       </View>
-      {read && <AsRead ticket={ticket} read={read} today={today} />}
+      {read && <AsRead ticket={ticket} read={read} today={today} brief={detailsBelow} />}
       {flags.map((kind) => (
         <Notice key={kind} tone="warn" title={flagWords[kind].title}>
           {flagWords[kind].text}
@@ -92,10 +95,13 @@ export function TicketCard(props: Props) {
           {openPointText('travelPeriod')}
         </Notice>
       )}
-      {(met.length > 0 || printBelow) && (
+      {(met.length > 0 || detailsBelow) && (
         <Disclosure
-          label={`${no.length > 0 ? '另外' : '这张票的'} ${met.length} 个条件都符合${printBelow ? '，对着照片看' : ''}`}
+          label={`${no.length > 0 ? '另外' : '这张票的'} ${met.length} 个条件都符合${detailsBelow ? '，对着照片看' : ''}`}
         >
+          {differences.map((line) => (
+            <View key={line}>{line}</View>
+          ))}
           {printBelow && <FieldCrops name={name} fields={placedFields} onPhoto={onPhoto} photos={photos} />}
           <ReasonList label="这张票符合的条件" reasons={met.map(staffReason)} />
         </Disclosure>
