@@ -9,6 +9,8 @@ import './row.scss'
 interface Props {
   label: ReactNode
   value?: ReactNode
+  /** The value is what the person came for: a day or an amount. */
+  strong?: boolean
   /** A second, smaller line under the label. */
   note?: ReactNode
   icon?: IconName
@@ -18,14 +20,16 @@ interface Props {
 }
 
 /** One line of a list: what it is, its value, and an arrow when it leads somewhere. */
-export function Row({ label, value, note, icon, onTap, spoken }: Props) {
+export function Row({ label, value, strong = false, note, icon, onTap, spoken }: Props) {
   const inside = (
     <>
       {icon && <Icon name={icon} size={24} tone="primary" />}
       <View className="ui-row__text">
         <View className="ui-row__line">
           <View className="ui-row__label">{label}</View>
-          {value !== undefined && <View className="ui-row__value">{value}</View>}
+          {value !== undefined && (
+            <View className={classNames('ui-row__value', strong && 'ui-row__value--strong')}>{value}</View>
+          )}
         </View>
         {note && <View className="ui-row__note">{note}</View>}
       </View>

@@ -56,7 +56,7 @@ export function StageCard({ claim, today, stageName }: Props) {
       <CardTitle end={<Tag tone={tones[stage]} text={stageName} />}>出行补贴</CardTitle>
       <View>{explanations[stage]}</View>
       {stage === 'grassrootsReview' && due && (
-        <Row label="最晚哪天核对完" value={due} note={openPointText('grassrootsReviewDays')} />
+        <Row label="最晚哪天核对完" value={due} strong note={openPointText('grassrootsReviewDays')} />
       )}
       {claim.pace && <Row label="一般要多久" note={paceWords(claim.pace)} />}
       {stage === 'returned' && correction && (
@@ -67,7 +67,7 @@ export function StageCard({ claim, today, stageName }: Props) {
           ))}
         </Notice>
       )}
-      {paidDay !== undefined && <Row label="银行说打成了" value={paidDay} />}
+      {paidDay !== undefined && <Row label="银行说打成了" value={paidDay} strong />}
       {bankCardMask !== null && <Row label="打到哪张卡" value={`尾号 ${bankCardMask.slice(-4)}`} />}
       {refusal && (
         <Notice tone="danger" title="为什么没有通过">
