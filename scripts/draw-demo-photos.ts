@@ -121,7 +121,7 @@ const layoutNamed = (name: string): Layout => {
 async function main(): Promise<void> {
   await drawAll()
   const readings = await readDemoPhotos(['train-yian-1.jpg', 'train-yian-2.jpg', 'coach-qingyuan.jpg'])
-  put('readings.json', Buffer.from(`${JSON.stringify(readings, null, 1)}\n`))
+  put('readings.json', Buffer.from(`${JSON.stringify(readings, null, 2)}\n`))
 }
 
 async function drawAll(): Promise<void> {

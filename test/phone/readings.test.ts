@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
+import { ticketLimit } from '@domain/ticket/ticket'
 import { NotReadReason, type TicketReading } from '@domain/ticket/reading'
 import type { SuggestedTicket } from '@contract/recognize-calls'
 import { fieldDoubts, withPhotos } from '@/features/claim/field-doubts'
@@ -75,6 +76,18 @@ test('two tickets on one photo become two, the second behind the first', () => {
       ['长春', ['p1']],
     ],
   )
+})
+
+test('two tickets on one photo fill the claim up and push none out of it', () => {
+  const others = (count: number) =>
+    Array.from({ length: count }, (_, place) => aTicket({ id: `tother0${place}`, photoIds: [] }))
+  const taken = (count: number) =>
+    takeOverPhoto([held, ...others(count)], 'p1', two, { arrivedHere: true, blank: fresh, inHand: null })
+  const ids = (tickets: readonly { id: string }[]) => tickets.map(({ id }) => id)
+  const almost = ticketLimit - 2
+  assert.deepEqual(ids(taken(almost)), ids([held, fresh(), ...others(almost)]))
+  const full = ticketLimit - 1
+  assert.deepEqual(ids(taken(full)), ids([held, ...others(full)]))
 })
 
 test('a second phone adds no ticket of a photo again and fills nothing that was changed', () => {

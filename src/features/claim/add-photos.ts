@@ -1,8 +1,11 @@
+import { ticketLimit } from '@domain/ticket/ticket'
 import type { PhotoPlace } from '@/services/photo'
 import { refusalSentences, takePhotos } from '@/services/photo-source'
 import { addTickets, newTicket, roomForTickets } from './ticket-draft'
 import { queuePhoto } from './upload-queue'
 import { uploadStore } from './upload-store'
+
+const full = `车票已经满 ${ticketLimit} 张了`
 
 const setPreparing = (preparing: number) => uploadStore.setState({ preparing })
 
@@ -17,14 +20,21 @@ async function take(place: PhotoPlace, count: number) {
 /** Photographs tickets: each photo becomes a ticket. Gives what to tell the person about files that were left out. */
 export async function photographTickets(place: PhotoPlace): Promise<string[]> {
   const room = roomForTickets()
-  if (room <= 0) return ['车票已经满 12 张了，请先删掉用不到的。']
+  if (room <= 0) return [`${full}，请先删掉用不到的。`]
   const { photos, refusals } = await take(place, Math.min(9, room))
+  let leftOut = 0
   for (const photo of photos) {
+    // What was read meanwhile may have taken the room: one photo can show several tickets.
+    if (roomForTickets() <= 0) {
+      leftOut += 1
+      continue
+    }
     const ticket = newTicket()
     addTickets([ticket])
     await queuePhoto(ticket.id, photo)
   }
-  return refusals.map((refusal) => refusalSentences[refusal])
+  const said = refusals.map((refusal) => refusalSentences[refusal])
+  return leftOut > 0 ? [...said, `${full}，有 ${leftOut} 张照片没放进来。`] : said
 }
 
 /** Adds photos to one ticket. */

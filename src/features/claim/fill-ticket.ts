@@ -26,7 +26,7 @@ const isBlank = ({ kind, day, from, to, fare }: Ticket): boolean =>
 
 /**
  * The tickets with what one photo says: its first ticket filled in, further ones added behind it unless they are there.
- * A photo that arrived on another phone was taken over there: here it fills only a ticket that is still blank.
+ * A claim that is full takes no more, and loses none that it has. A photo that arrived on another phone was taken over there: here it fills only a ticket that is still blank.
  */
 export function takeOverPhoto(
   tickets: readonly Ticket[],
@@ -38,8 +38,12 @@ export function takeOverPhoto(
   const [holder] = holders
   const [first] = read
   if (!holder || !first || !(arrivedHere || isBlank(holder))) return [...tickets]
-  const added = read.slice(holders.length).map((one) => ({ ...blank(), ...one, photoIds: [photoId] }))
-  return tickets
-    .flatMap((ticket) => (ticket.id === holder.id ? [fillTicket(ticket, first, inHand), ...added] : [ticket]))
-    .slice(0, ticketLimit)
+  const room = Math.max(0, ticketLimit - tickets.length)
+  const added = read
+    .slice(holders.length)
+    .slice(0, room)
+    .map((one) => ({ ...blank(), ...one, photoIds: [photoId] }))
+  return tickets.flatMap((ticket) =>
+    ticket.id === holder.id ? [fillTicket(ticket, first, inHand), ...added] : [ticket],
+  )
 }

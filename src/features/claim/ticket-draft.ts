@@ -29,16 +29,18 @@ export function addTickets(tickets: readonly Ticket[]) {
   changeTickets((current) => [...current, ...tickets].slice(0, ticketLimit))
 }
 
-/** Takes a ticket off and gives what puts it back where it was. */
-export function removeTicket(ticketId: string): () => void {
+/** Takes a ticket off and gives what puts it back where it was; that says false when there is no room for it any more. */
+export function removeTicket(ticketId: string): () => boolean {
   const before = contentOf(draftStore.getState())?.tickets ?? []
   const index = before.findIndex((ticket) => ticket.id === ticketId)
   const removed = before[index]
   if (removed) keepRemoved(removed)
   changeTickets((tickets) => tickets.filter((ticket) => ticket.id !== ticketId))
   return () => {
+    if (roomForTickets() <= 0) return false
     const again = takeRemoved(ticketId)
     if (again) changeTickets((tickets) => [...tickets.slice(0, index), again, ...tickets.slice(index)])
+    return true
   }
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { ticketLimit } from '@domain/ticket/ticket'
 import type { PhotoPlace } from '@/services/photo'
 import { openPage } from '@/services/routes'
 import { Card } from '@/ui/card'
@@ -51,8 +52,8 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
     showToast(`${ticketName(tickets, ticketId)}删掉了`, {
       label: '撤销',
       onTap: () => {
+        if (!undo()) return showToast(`车票已经满 ${ticketLimit} 张了，放不回去`)
         clearTimeout(timer)
-        undo()
         // A photo that arrived while the ticket was off was not read then.
         void readPhotos(claim.id)
       },
