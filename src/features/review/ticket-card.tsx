@@ -46,6 +46,12 @@ interface Props {
   onOriginal?: () => void
 }
 
+/** What is found one tap below a ticket. */
+function belowLabel(met: number, isNotAll: boolean, compare: boolean): string {
+  const conditions = met > 0 && `${isNotAll ? '另外' : '这张票的'} ${met} 个条件都符合`
+  return [conditions, compare && '对着照片看'].filter(Boolean).join('，')
+}
+
 /** One ticket: photo and fields side by side, whether it counts, and whether its original was seen. */
 export function TicketCard(props: Props) {
   const { ticket, index, applied, seen, flags, alike, photos, read, today, originalSeen, onOriginal } = props
@@ -96,9 +102,7 @@ export function TicketCard(props: Props) {
         </Notice>
       )}
       {(met.length > 0 || detailsBelow) && (
-        <Disclosure
-          label={`${no.length > 0 ? '另外' : '这张票的'} ${met.length} 个条件都符合${detailsBelow ? '，对着照片看' : ''}`}
-        >
+        <Disclosure label={belowLabel(met.length, no.length > 0, detailsBelow)}>
           {differences.map((line) => (
             <View key={line}>{line}</View>
           ))}
