@@ -98,21 +98,25 @@ export async function holdAnswers({ browser }: Stage, name: CallName): Promise<H
   const passed: Promise<void>[] = []
   let arrive = () => {}
   const held = new Promise<void>((resolve) => (arrive = resolve))
-  let answeredOnce = () => {}
-  const first = new Promise<void>((resolve) => (answeredOnce = resolve))
+  let isAnswered = false
   for (const context of browser.contexts())
     await context.route('**/client/call/*', async (route) => {
       const body = route.request().postData() ?? ''
       if (!body.includes(`"call":"${name}"`)) return route.fallback()
       keys.push(/"key":"([^"]*)"/.exec(body)?.[1] ?? '')
       const response = await route.fetch()
-      answeredOnce()
+      isAnswered = true
       const passing = held.then(() => route.fulfill({ response }))
       passed.push(passing)
       await passing
     })
   return {
-    answered: () => first,
+    answered: () =>
+      until(
+        () => Promise.resolve(isAnswered || null),
+        30_000,
+        () => `nobody asked ${name}`,
+      ),
     keys: () => keys,
     async arrive() {
       arrive()
