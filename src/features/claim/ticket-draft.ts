@@ -20,6 +20,9 @@ export const newTicket = (): Ticket => ({
 const ticketOf = (ticketId: string): Ticket | undefined =>
   contentOf(draftStore.getState())?.tickets.find((ticket) => ticket.id === ticketId)
 
+const replaceTicket = (ticketId: string, how: (ticket: Ticket) => Ticket) =>
+  changeTickets((tickets) => tickets.map((ticket) => (ticket.id === ticketId ? how(ticket) : ticket)))
+
 /** How many more tickets fit on the claim. */
 export const roomForTickets = (): number =>
   ticketLimit - (contentOf(draftStore.getState())?.tickets.length ?? 0)
@@ -47,11 +50,12 @@ export function removeTicket(ticketId: string): () => boolean {
 /** Takes a photo off its ticket and gives what puts it back; that says false when there is no room for it any more. */
 export function removePhoto({ id: ticketId, photoIds }: Ticket, photoId: string): () => boolean {
   const place = photoIds.indexOf(photoId)
-  const change = (how: (ticket: Ticket) => Ticket) =>
-    changeTickets((tickets) => tickets.map((ticket) => (ticket.id === ticketId ? how(ticket) : ticket)))
-  change((ticket) => ({ ...ticket, photoIds: ticket.photoIds.filter((known) => known !== photoId) }))
+  replaceTicket(ticketId, (ticket) => ({
+    ...ticket,
+    photoIds: ticket.photoIds.filter((known) => known !== photoId),
+  }))
   return () => {
-    change((ticket) => withPhotoBack(ticket, photoId, place))
+    replaceTicket(ticketId, (ticket) => withPhotoBack(ticket, photoId, place))
     return ticketOf(ticketId)?.photoIds.includes(photoId) ?? true
   }
 }
@@ -59,10 +63,7 @@ export function removePhoto({ id: ticketId, photoIds }: Ticket, photoId: string)
 /** Puts an arrived photo on its ticket. False when the ticket is gone meanwhile. */
 export function addPhotoToTicket(ticketId: string, photoId: string): boolean {
   if (addPhotoToRemoved(ticketId, photoId)) return true
-  const known = contentOf(draftStore.getState())?.tickets.some((ticket) => ticket.id === ticketId) === true
-  if (!known) return false
-  changeTickets((tickets) =>
-    tickets.map((ticket) => (ticket.id === ticketId ? withPhoto(ticket, photoId) : ticket)),
-  )
+  if (!ticketOf(ticketId)) return false
+  replaceTicket(ticketId, (ticket) => withPhoto(ticket, photoId))
   return true
 }
