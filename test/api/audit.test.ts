@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { appendAudit } from '../../cloudfunctions/platform/audit'
 import { aCity, duringCampaign, type City } from './support/city'
 import { aWorker } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('officer', 'grassrootsUnion', 'union-1')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 /** Reads an identity a number of times, each an audit row as in `reveal-identity`, a hundred a transaction. */
 async function readOften(claimId: string, times: number): Promise<void> {

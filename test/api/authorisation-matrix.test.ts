@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { calls, type CallName } from '@contract/calls'
 import { grantedRoles, type Role } from '@domain/organisation/role'
 import { aCity, newKey, type City } from './support/city'
@@ -19,7 +19,7 @@ let city: City
 let claim: Drafted
 let photoId = ''
 let batchId = ''
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   for (const role of grantedRoles) {
     city.grant(`own-${role}`, role, organisationOf[role])
@@ -29,7 +29,7 @@ before(async () => {
   batchId = (await city.call('own-cityCentre', 'propose-batch', {})).id
   photoId = claim.tickets[0]?.photoIds[0] ?? ''
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 /** A right input of every call, about the owner's claim where it is about one. */
 const inputs = (): Record<CallName, object> => ({

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { aCity, type City } from './support/city'
 import { aTicket, aWorker, ownPhoto, photograph } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 test('the same photo in another claim warns at once', async () => {
   const photo = ownPhoto()

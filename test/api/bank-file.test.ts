@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { csvOf } from '@domain/table'
@@ -10,7 +10,7 @@ let city: City
 let batchId: string
 let head: string[]
 let row: string[]
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   grantLevels(city)
   await payableClaim(city)
@@ -20,7 +20,7 @@ before(async () => {
   head = Object.keys(listed)
   row = Object.values({ ...listed, 结果: '成功' })
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const workbook = async (rows: (string | number)[][]) =>
   Buffer.from(await writeXlsx({ sheets: [{ name: '名单', rows }] }))

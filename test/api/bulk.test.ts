@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import type { CallInput, CallOutput } from '@contract/calls'
 import { claimsACall, type BulkDecision } from '@contract/review-calls'
 import { aCity, newKey, type CallOptions, type City } from './support/city'
@@ -7,13 +7,13 @@ import { grantLevels } from './support/paid-way'
 import { aTicket, aWorker, type Drafted } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   grantLevels(city)
   city.grant('union-too', 'grassrootsUnion', 'union-1')
   city.grant('elsewhere', 'grassrootsUnion', 'union-2')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const forward: BulkDecision = { action: 'forward' }
 const returning: BulkDecision = { action: 'return', parts: ['phone'], message: '请把手机号补上。' }

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { cents } from '@domain/money'
 import { aCity, type City } from './support/city'
 import { aWorker } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('officer', 'grassrootsUnion', 'union-1')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 test('a claim goes from draft through return and correction to the district union, and the worker sees each step', async () => {
   const worker = aWorker().withTicket().withTicket({ direction: 'toHome', from: '长春', to: '延吉' })

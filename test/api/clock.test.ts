@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { aCity, duringCampaign, type City } from './support/city'
 import { grantLevels } from './support/paid-way'
 import { aWorker, ownPhoto, photograph } from './support/worker'
@@ -7,12 +7,12 @@ import { aWorker, ownPhoto, photograph } from './support/worker'
 let city: City
 /** A working morning, a day and an hour after what the tests do. */
 const tickAt = new Date('2023-02-16T10:00:00+08:00')
-before(async () => {
+beforeAll(async () => {
   process.env.CLOCK_OFFSET_MILLISECONDS = String(tickAt.getTime() - Date.now())
   city = await aCity()
   grantLevels(city)
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 /** One tick of the timer while no file can be deleted. */
 async function tickWithoutFiles(): Promise<void> {

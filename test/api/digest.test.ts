@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { aCity, type City } from './support/city'
 import { aWorker } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('union', 'grassrootsUnion', 'union-1')
   city.grant('colleague', 'grassrootsUnion', 'union-1')
   city.grant('idle', 'grassrootsUnion', 'union-2')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const inShanghai = (text: string) => new Date(`${text}+08:00`)
 

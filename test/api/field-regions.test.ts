@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, before, beforeEach, test } from 'node:test'
+import { afterAll, beforeAll, beforeEach, test } from '@jest/globals'
 import { readTickets } from '@domain/ticket/read-tickets'
 import { paperTicket } from '../domain/ticket/lines'
 import { aCity, cityRecognizer, type City } from './support/city'
 import { aTicket, aWorker, ownPhoto, photograph } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('first', 'grassrootsUnion', 'union-1')
   city.grant('elsewhere', 'grassrootsUnion', 'union-2')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 /** A paper ticket each of whose lines stands somewhere; of an older reading, which says neither shape nor turn. */
 const placedTicket = () =>

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { aCity, type City } from './support/city'
 import { grantLevels } from './support/paid-way'
 import { aTicket, aWorker, type Drafted } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   grantLevels(city)
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const flaggedAt = async (officer: string) => {
   const asked = { view: 'flagged', organisationId: null, after: null } as const

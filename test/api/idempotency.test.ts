@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { canonicalJson } from '@domain/policy/canonical'
 import { aCity, newKey, type City } from './support/city'
 import { aWorker } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('officer', 'grassrootsUnion', 'union-1')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 test('the same key and body answers the same and does it once', async () => {
   const { claimId, version, accountId } = await aWorker().withTicket().drafts(city)

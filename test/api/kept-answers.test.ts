@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import type { CallInput } from '@contract/calls'
 import { aCity, duringCampaign, newKey, type City } from './support/city'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('officer', 'grassrootsUnion', 'union-1')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const packId = 'changchun-2023'
 const answers = {

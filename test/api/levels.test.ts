@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import type { CallInput } from '@contract/calls'
 import type { ReviewDecision } from '@contract/review-calls'
 import { luhnDigitFor } from '@domain/person/bank-card'
@@ -7,7 +7,7 @@ import { aCity, type City } from './support/city'
 import { aWorker, type Drafted } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('union', 'grassrootsUnion', 'union-1')
   city.grant('district', 'districtUnion', 'district-qikai')
@@ -15,7 +15,7 @@ before(async () => {
   city.grant('other-district', 'districtUnion', 'district-nanguan')
   city.grant('centre', 'cityCentre', 'city-centre')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const card = `622200000000000${luhnDigitFor('622200000000000')}`
 const pass = (action: 'forward' | 'approve', { tickets }: Drafted): ReviewDecision => ({

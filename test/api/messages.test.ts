@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { aCity, type City } from './support/city'
 import { aWorker } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 type Sent = { touser: string; data: { phrase1: { value: string }; time2: { value: string } } }
 

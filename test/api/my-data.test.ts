@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { verifyChain } from '../../cloudfunctions/platform/audit'
 import { aCity, type City } from './support/city'
 import { aWorker } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('officer', 'grassrootsUnion', 'union-1')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const exported = (accountId: string, before: string | null = null) =>
   city.call(accountId, 'export-my-data', { before })

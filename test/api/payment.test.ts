@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { rowsOfWorkbook } from '../../cloudfunctions/api/read-workbook'
 import { aCity, type City } from './support/city'
 import { aWorker } from './support/worker'
 import { aCard, grantLevels, listForBank, payableClaim, releasedBatch } from './support/paid-way'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   grantLevels(city)
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const answered = (rows: readonly Record<string, string>[], result: string, reason = '') =>
   rows.map((row) => ({ ...row, 结果: result, 失败原因: reason }))

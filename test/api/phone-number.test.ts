@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { aCity, type City } from './support/city'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 /** What WeChat answers for the length of one call. */
 async function whenWechat<T>(answers: () => Promise<unknown>, act: () => Promise<T>): Promise<T> {

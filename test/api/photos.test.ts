@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { aCity, duringCampaign, newKey, type City } from './support/city'
 import { aWorker, ownPhoto, photograph } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const recordsOf = (claimId: string) => city.cloud.store.find('photos', { claimId }, { limit: 100 })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import type { CallInput, CallOutput } from '@contract/calls'
 import { reviewLevels } from '@domain/application/review-level'
 import { explain } from '../../cloudfunctions/local/database/find'
@@ -8,7 +8,7 @@ import { grantLevels } from './support/paid-way'
 import { aWorker, type Drafted } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   grantLevels(city)
   city.grant('union-too', 'grassrootsUnion', 'union-1')
@@ -16,7 +16,7 @@ before(async () => {
   city.grant('small-too', 'grassrootsUnion', 'union-4')
   city.grant('elsewhere', 'grassrootsUnion', 'union-2')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 type Asked = Partial<CallInput<'list-review-queue'>>
 async function listed(officer: string, asked: Asked, now = duringCampaign): Promise<string[]> {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, before, beforeEach, test } from 'node:test'
+import { afterAll, beforeAll, beforeEach, test } from '@jest/globals'
 import { readTickets } from '@domain/ticket/read-tickets'
 import { paperTicket } from '../domain/ticket/lines'
 import { aCity, cityRecognizer, duringCampaign, type City } from './support/city'
 import { aWorker, ownPhoto } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const code = '9'.repeat(144)
 beforeEach(() => {

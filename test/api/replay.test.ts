@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import type { Pack } from '@domain/policy/pack'
 import { aCity, type City } from './support/city'
 import { aWorker } from './support/worker'
@@ -7,14 +7,14 @@ import { aWorker } from './support/worker'
 let city: City
 let hash: string
 let campaign: Pack
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('officer', 'grassrootsUnion', 'union-1')
   const live = await import('../../cloudfunctions/api/campaign')
   hash = live.campaignHash
   campaign = live.campaign
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const replayed = async (packs: Map<string, Pack>) =>
   (await import('../../cloudfunctions/platform/replay-decisions')).replayDecisions(packs)

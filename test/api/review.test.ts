@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import type { CallOutput } from '@contract/calls'
 import { aCity, type City } from './support/city'
 import { aWorker } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('first', 'grassrootsUnion', 'union-1')
   city.grant('second', 'grassrootsUnion', 'union-1')
   city.grant('elsewhere', 'grassrootsUnion', 'union-2')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const forwardAll = (tickets: { id: string }[]) => ({
   action: 'forward' as const,

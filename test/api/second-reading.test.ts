@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import type { BulkDecision, ReviewDecision } from '@contract/review-calls'
 import { aCity, type City } from './support/city'
 import { grantLevels } from './support/paid-way'
 import { aWorker, type Drafted } from './support/worker'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   grantLevels(city)
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const seen = ({ tickets }: Drafted) => ({
   identityConfirmed: true,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import type { ReviewDecision } from '@contract/review-calls'
 import { recordsOfCsv } from '@domain/table'
 import { aCity, duringCampaign, type City } from './support/city'
@@ -7,11 +7,11 @@ import { aWorker } from './support/worker'
 import { grantLevels, payableClaim } from './support/paid-way'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   grantLevels(city)
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const hours = (count: number) => new Date(duringCampaign.getTime() + count * 3_600_000)
 const asked = { organisationId: null, level: null, span: 'all' } as const

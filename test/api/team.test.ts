@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { aCity, duringCampaign, newKey, type City } from './support/city'
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   city.grant('administrator', 'administrator', 'platform')
   city.grant('district', 'districtUnion', 'district-qikai')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 const invite = (by: string) =>
   city.call(by, 'create-invitation', {

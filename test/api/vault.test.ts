@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { beforeAll, test } from '@jest/globals'
 import fc from 'fast-check'
 import { canonicalJson } from '@domain/policy/canonical'
 import { appendAudit, verifyChain } from '../../cloudfunctions/platform/audit'
@@ -12,7 +12,7 @@ import { environment } from '../../cloudfunctions/platform/environment'
 import { sampleIdNumber } from '../../scripts/demo/people'
 
 const key = (byte: number) => Buffer.alloc(32, byte).toString('base64')
-before(() => {
+beforeAll(() => {
   process.env.FIELD_KEYS = `k2=${key(2)},k1=${key(1)}`
   process.env.LOOKUP_KEY = key(3)
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { deployPlan, describeStep } from '../../scripts/deploy/plan'
 import { deploySettings } from '../../scripts/deploy/settings'
 

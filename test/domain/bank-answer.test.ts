@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { readBankRow } from '@domain/payment/bank-answer'
 import { csvOf, recordsOfCsv, recordsOfTable, safeCell } from '@domain/table'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { addDays, day, dayAt, daysBetween, Day, placeInWindow } from '@domain/calendar/day'
 import { calendarKnownThrough, workingDaysAfter } from '@domain/calendar/working-day'

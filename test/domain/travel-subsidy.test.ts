@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { decideTravelClaim, type OriginalState } from '@domain/application/decide-claim'
 import { emptyContent, type ClaimContent } from '@domain/application/draft'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import type { Driver } from '../journeys/drivers/driver'
 import { engineDriver } from '../journeys/drivers/engine-driver'
@@ -8,10 +8,10 @@ import { withPackage } from '../weapp/tiny-package'
 import { startEngine } from './start-engine'
 
 let browser: Browser
-before(async () => {
+beforeAll(async () => {
   browser = await launchBrowser()
 })
-after(() => browser.close())
+afterAll(() => browser.close())
 
 const home = (script: string) => ({ 'pages/home/index.js': script })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { Stage } from '@domain/application/stage'
@@ -9,11 +9,11 @@ import { aWorker, type Drafted } from '../api/support/worker'
 const runs = 1000
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   for (const officer of ['officer-1', 'officer-2']) city.grant(officer, 'grassrootsUnion', 'union-1')
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 /** What an actor tries next. Each is sent with the version last seen, and some are sent twice with the same key. */
 const actions = ['submit', 'withdraw', 'forward', 'return', 'refuse'] as const

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { claimPurposes } from '@contract/session-calls'
 import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
 import { newKey } from '../api/support/city'
@@ -14,11 +14,11 @@ type Served = { url: string; adminUrl: string; process: ChildProcess }
 const directory = mkdtempSync(path.join(tmpdir(), 'kill-'))
 const functions = path.join(directory, 'functions')
 
-before(async () => {
+beforeAll(async () => {
   const { buildFunctions } = await import('../../scripts/function-bundles')
   await buildFunctions(functions)
 })
-after(() => rmSync(directory, { recursive: true, force: true }))
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 function serve(): Promise<Served> {
   const script = path.join(__dirname, 'support/serve-city.ts')

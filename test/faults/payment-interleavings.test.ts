@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import type { Stage } from '@domain/application/stage'
 import { totalOf } from '@domain/payment/batch'
 import type { ClaimRecord } from '../../cloudfunctions/platform/records/claim'
@@ -12,11 +12,11 @@ const runs = Number(process.env.RUNS ?? 1000)
 const mostSteps = 3
 
 let city: City
-before(async () => {
+beforeAll(async () => {
   city = await aCity()
   grantLevels(city)
 })
-after(() => city.close())
+afterAll(() => city.close())
 
 /** A generator that plays the same again from its seed (mulberry32). */
 function randomFrom(seed: number): () => number {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import type { Answers } from '../../cloudfunctions/domain/policy/question'
 import { demoToken } from './drivers/demo-session'
@@ -122,11 +122,11 @@ const looks = [
 ] as const
 
 let stage: Stage
-before(async () => {
+beforeAll(async () => {
   mkdirSync(artefacts, { recursive: true })
   stage = await aStage()
 })
-after(() => stage.close())
+afterAll(() => stage.close())
 
 for (const look of looks) {
   describe(`every screen at ${look.width} px, ${look.name}`, () => {

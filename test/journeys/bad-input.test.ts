@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import { sampleIdNumber, sampleWorkers } from '../../scripts/demo/people'
 import type { Driver } from './drivers/driver'
 import { hugePhoto, textNamedPhoto } from './support/files'
@@ -12,7 +12,7 @@ import { aStage, platforms, ticketPhotos, type Platform, type Stage } from './su
 
 const suite = 'bad-input'
 const directory = mkdtempSync(path.join(tmpdir(), 'bad-input-'))
-after(() => rmSync(directory, { recursive: true, force: true }))
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 const idNumber = sampleIdNumber('220722', '19970126', 110)
 const wrongIdNumber = idNumber.slice(0, 17) + (idNumber.endsWith('0') ? '1' : '0')
@@ -24,14 +24,14 @@ for (const platform of platforms) {
     let stage: Stage
     let worker: Driver
     let huge: string
-    before(async () => {
+    beforeAll(async () => {
       ;[stage, huge] = await Promise.all([aStage(), hugePhoto(directory)])
       worker = await stage.phone(platform, suite)
       await agrees(stage, 'worker-10')
       await worker.signInAs('worker-10')
       await worker.open(theClaim)
     })
-    after(() => stage.close())
+    afterAll(() => stage.close())
 
     test('a wrong check digit is said at the number when it is left', async () => {
       await worker.fill('姓名', '冯试用')
@@ -207,13 +207,13 @@ for (const platform of platforms) {
 
 describe('after the last day', () => {
   let stage: Stage
-  before(async () => {
+  beforeAll(async () => {
     stage = await aStage({ begins: new Date('2023-05-03T10:00:00+08:00') })
     const { id: claimId, version: expectedVersion } = await claimOf(stage, 'worker-2')
     const changes = { phone: '19900000002', unionMember: true }
     await callAs(stage, 'worker-2', 'save-draft', { claimId, expectedVersion, changes })
   })
-  after(() => stage.close())
+  afterAll(() => stage.close())
 
   const story = async (platform: Platform) => {
     const worker = await stage.phone(platform, suite)

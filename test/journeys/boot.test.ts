@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from '@jest/globals'
 import { aStage, type Stage } from './support/stage'
 
 describe('the app starts', () => {
   let stage: Stage
-  before(async () => {
+  beforeAll(async () => {
     stage = await aStage()
   })
-  after(() => stage?.close())
+  afterAll(() => stage?.close())
 
   for (const platform of ['browser', 'wechat'] as const)
     it(`with its three tabs (${platform})`, async () => {

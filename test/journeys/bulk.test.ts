@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import type { CallOutput } from '@contract/calls'
 import { claimPattern, copyClaim } from '../api/support/claim-copies'
 import type { Driver } from './drivers/driver'
@@ -50,12 +50,12 @@ for (const platform of platforms) {
   describe(`two hundred claims decided together (${platform})`, () => {
     let stage: Stage
     let staff: Driver
-    before(async () => {
+    beforeAll(async () => {
       stage = await aStage()
       await fillDistrict(stage)
       staff = await stage.phone(platform, suite, patience)
     })
-    after(() => stage.close())
+    afterAll(() => stage.close())
 
     test('the district chooses all of its list and passes on what needs no closer look', async () => {
       const all = await waitingOf(stage, 'district')

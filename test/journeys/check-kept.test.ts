@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import type { Driver } from './drivers/driver'
 import { until } from './drivers/waiting'
 import { openCheck } from './support/check'
@@ -26,12 +26,12 @@ for (const platform of platforms) {
     let stage: Stage
     let phone: Driver
     let other: Driver
-    before(async () => {
+    beforeAll(async () => {
       stage = await aStage()
       phone = await stage.phone(platform, suite)
       other = await stage.phone(platform, `${suite}-other`)
     })
-    after(() => stage.close())
+    afterAll(() => stage.close())
 
     const keptNow = async () => (await callAs(stage, 'worker-1', 'read-kept-answers', { packId })).kept
     const keptUntil = (what: string, met: (answers: Record<string, unknown> | null) => boolean) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import type { Driver } from './drivers/driver'
 import {
   answerAll,
@@ -80,11 +80,11 @@ for (const platform of platforms) {
   describe(`the check (${platform})`, () => {
     let stage: Stage
     let phone: Driver
-    before(async () => {
+    beforeAll(async () => {
       stage = await aStage()
       phone = await stage.phone(platform, suite)
     })
-    after(() => stage.close())
+    afterAll(() => stage.close())
 
     test('a courier from 四平 answers without a network and is told 300 yuan', async () => {
       await phone.signInAs('worker-1')

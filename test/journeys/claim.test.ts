@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import type { Driver } from './drivers/driver'
 import { beginsClaim, saysWhereTheyWork, saysWhoTheyAre } from './support/claim-steps'
 import { aStage, platforms, ticketPhotos, type Stage } from './support/stage'
@@ -12,12 +12,12 @@ for (const platform of platforms) {
     let stage: Stage
     let worker: Driver
     let officer: Driver
-    before(async () => {
+    beforeAll(async () => {
       stage = await aStage()
       worker = await stage.phone(platform, suite)
       officer = await stage.phone(platform, suite)
     })
-    after(() => stage.close())
+    afterAll(() => stage.close())
 
     test('the worker agrees to each purpose and says who they are', async () => {
       await worker.signInAs('worker-1')

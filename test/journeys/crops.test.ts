@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import sharp from 'sharp'
 import type { Page } from 'playwright-core'
 import { day } from '@domain/calendar/day'
@@ -114,12 +114,12 @@ async function handedIn(stage: Stage): Promise<string> {
 describe('how each field is printed stands beside what was entered', () => {
   let stage: Stage
   let claimId: string
-  before(async () => {
+  beforeAll(async () => {
     mkdirSync(artefacts, { recursive: true })
     stage = await aStage()
     claimId = await handedIn(stage)
   })
-  after(() => stage.close())
+  afterAll(() => stage.close())
 
   for (const platform of platforms)
     test(`on a phone, and a tap shows the whole photo (${platform})`, async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { ticketLimit } from '@domain/ticket/ticket'
 import { demoToken } from './drivers/demo-session'
@@ -9,10 +9,10 @@ import { aStage, ticketPhotos, type Stage } from './support/stage'
 const budgetBytes = 64 * 1024
 
 let stage: Stage
-before(async () => {
+beforeAll(async () => {
   stage = await aStage()
 })
-after(() => stage.close())
+afterAll(() => stage.close())
 
 /**
  * The fullest claim there can be, all its photos read and every field entered otherwise than it was read, drafted and submitted

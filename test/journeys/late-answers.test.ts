@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { demoToken } from './drivers/demo-session'
 import type { Driver } from './drivers/driver'
@@ -15,11 +15,11 @@ for (const platform of platforms) {
   describe(`an answer that comes late changes nothing under the hand (${platform})`, () => {
     let stage: Stage
     let worker: Driver
-    before(async () => {
+    beforeAll(async () => {
       stage = await aStage()
       worker = await stage.phone(platform, suite)
     })
-    after(() => stage.close())
+    afterAll(() => stage.close())
 
     test('who agreed has agreed, also when a session opened before arrives after', async () => {
       await worker.signInAs('worker-1')
@@ -83,10 +83,10 @@ for (const platform of platforms) {
 
 describe('an officer at a monitor goes on before a decision is answered', () => {
   let stage: Stage
-  before(async () => {
+  beforeAll(async () => {
     stage = await aStage()
   })
-  after(() => stage.close())
+  afterAll(() => stage.close())
 
   test('what became of one claim is not shown at the next', async () => {
     const page = await workbench(stage, 'union-one')

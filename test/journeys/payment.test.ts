@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import { writeXlsx } from 'hucre/xlsx'
 import { recordsOfCsv } from '../../cloudfunctions/domain/table'
 import { maskName } from '../../cloudfunctions/domain/person/mask'
@@ -30,12 +30,12 @@ for (const platform of platforms) {
     let stage: Stage
     let staff: Driver
     let own: Driver
-    before(async () => {
+    beforeAll(async () => {
       stage = await aStage()
       staff = await stage.phone(platform, suite)
       own = await stage.phone(platform, suite)
     })
-    after(() => stage.close())
+    afterAll(() => stage.close())
 
     /** Opens the claim in one's queue, looks at what has to be looked at, and passes it on. */
     async function passOn(role: string, button: string, done: string) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import type { Driver } from './drivers/driver'
 import { aStage, platforms, type Stage } from './support/stage'
 
@@ -9,12 +9,12 @@ for (const platform of platforms) {
   describe(`what an office did (${platform})`, () => {
     let stage: Stage
     let officer: Driver
-    before(async () => {
+    beforeAll(async () => {
       stage = await aStage()
       await stage.cloud.fireTimer('clock', 'everyMinute')
       officer = await stage.phone(platform, suite)
     })
-    after(() => stage.close())
+    afterAll(() => stage.close())
 
     test('an officer of the centre sees its figures, as a chart and as a table', async () => {
       await officer.signInAs('centre')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import { adminAddressOf } from '../../cloudfunctions/local/admin/admin-address'
 import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
 import { startLocalCloud } from '../../cloudfunctions/local/server'
@@ -30,14 +30,14 @@ const raw = (url: string, headers: Record<string, string>) =>
 describe('outside demo mode', () => {
   let cloud: TestCloud
   let site: string
-  before(async () => {
+  beforeAll(async () => {
     site = temporaryDirectory()
     mkdirSync(join(site, 'js'))
     writeFileSync(join(site, 'index.html'), '<h1>hi</h1>')
     writeFileSync(join(site, 'js/app.3f9a1c2b.js'), '1')
     cloud = await aCloud({ staticDirectory: site, allowedOrigins: ['http://localhost:9999'] }, { echo: ECHO })
   })
-  after(() => cloud.close())
+  afterAll(() => cloud.close())
 
   test('the function sees the identity the server gave, whatever the client says', async () => {
     const token = await aToken(cloud)
@@ -115,10 +115,10 @@ describe('outside demo mode', () => {
 describe('demo mode', () => {
   let cloud: TestCloud
   const personasFile = join(temporaryDirectory(), 'personas.json')
-  before(async () => {
+  beforeAll(async () => {
     cloud = await aCloud({ demo: { personasFile } }, { echo: ECHO })
   })
-  after(() => cloud.close())
+  afterAll(() => cloud.close())
   const choose = (persona: string) =>
     fetch(`${cloud.url}/demo/session`, { method: 'POST', body: JSON.stringify({ persona }) })
 
@@ -145,7 +145,7 @@ describe('demo mode', () => {
 describe('openapi', () => {
   let cloud: TestCloud
   const permitted = { permissions: { openapi: ['subscribeMessage.send', 'wxacode.get'] } }
-  before(async () => {
+  beforeAll(async () => {
     cloud = await aCloud(
       { demo: { personasFile: 'none.json' } },
       {
@@ -155,7 +155,7 @@ describe('openapi', () => {
       },
     )
   })
-  after(() => cloud.close())
+  afterAll(() => cloud.close())
 
   test('a message is kept instead of sent', async () => {
     const token = await aToken(cloud)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
 import { aCloud, cloudFiles, WITH_SDK, type TestCloud } from './support/cloud'
 
@@ -18,11 +18,11 @@ const exchanges = readFileSync(join(process.cwd(), 'test/fixtures/sdk-exchanges.
 const WHOAMI = `${WITH_SDK} exports.main = async (event) => ({ event, ctx: wx.getWXContext() })`
 
 let cloud: TestCloud
-before(async () => {
+beforeAll(async () => {
   const { databaseFile } = cloudFiles({}, { collections: {} })
   cloud = await aCloud({ databaseFile }, { whoami: WHOAMI })
 })
-after(() => cloud.close())
+afterAll(() => cloud.close())
 
 async function post(body: unknown): Promise<Exchange['response']> {
   const response = await fetch(`${cloud.adminUrl}?env=local-env&seqId=1`, {

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import Database from 'libsql'
 import { indexEntries } from '../../cloudfunctions/local/database/index-entries'
 import { startLocalCloud } from '../../cloudfunctions/local/server'
@@ -13,7 +13,7 @@ import { cloudFiles } from './support/cloud'
 const files = cloudFiles()
 const { dataDirectory, databaseFile, functionsDirectory } = files
 const start = () => startLocalCloud({ dataDirectory, databaseFile, functionsDirectory })
-after(() => rmSync(files.directory, { recursive: true, force: true }))
+afterAll(() => rmSync(files.directory, { recursive: true, force: true }))
 
 const run = (file: string, ...flags: string[]): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', join(process.cwd(), file), ...flags], {
@@ -22,7 +22,7 @@ const run = (file: string, ...flags: string[]): ChildProcess =>
 
 describe('killed in the middle of writing', () => {
   const acknowledged = new Map<string, number>()
-  before(async () => {
+  beforeAll(async () => {
     const child = run('test/local/support/writer.ts', dataDirectory, databaseFile, functionsDirectory)
     for await (const line of createInterface({ input: child.stdout ?? process.stdin })) {
       const { lane, n } = JSON.parse(line) as { lane: string; n: number }

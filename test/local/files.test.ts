@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { aCloud, aToken, sdkFor, type TestCloud } from './support/cloud'
 import { HandClock } from './support/hand-clock'
 
@@ -9,10 +9,10 @@ const PNG = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a
 
 let cloud: TestCloud
 const clock = new HandClock()
-before(async () => {
+beforeAll(async () => {
   cloud = await aCloud({ clock, maxFileBytes: 10_000 })
 })
-after(() => cloud.close())
+afterAll(() => cloud.close())
 
 const upload = (cloudPath: string, fileContent: Buffer) =>
   sdkFor(cloud).uploadFile({ cloudPath, fileContent })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { FunctionPool } from '../../cloudfunctions/local/functions/function-pool'
 import { HandClock } from './support/hand-clock'
 import { aCloud, aToken, callAs, WITH_SDK, writeFunction, type TestCloud } from './support/cloud'
@@ -28,11 +28,11 @@ const FUNCTIONS = {
 
 let cloud: TestCloud
 let token: string
-before(async () => {
+beforeAll(async () => {
   cloud = await aCloud({ functionEnvironment: { MODE: 'test' }, maxWorkersPerFunction: 2 }, FUNCTIONS)
   token = await aToken(cloud)
 })
-after(() => cloud.close())
+afterAll(() => cloud.close())
 
 test('identities do not mix among concurrent calls', async () => {
   const tokens = await Promise.all(Array.from({ length: 8 }, () => aToken(cloud)))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { Transactions } from '../../cloudfunctions/local/database/transactions'
 import { aStore } from './support/store'
 

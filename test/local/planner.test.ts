@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { Query } from 'mingo'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import type { Document, Value } from '../../cloudfunctions/local/database/document'
 import { explain, sortKey } from '../../cloudfunctions/local/database/find'
 import type { Sort } from '../../cloudfunctions/local/database/plan'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import { checkPipeline } from '../../cloudfunctions/local/database/check-pipeline'
 import { checkQuery } from '../../cloudfunctions/local/database/check-query'
 import { checkDocument, checkUpdate } from '../../cloudfunctions/local/database/check-update'
@@ -49,10 +49,10 @@ describe('unknown operators are errors that name them', () => {
 
 describe('limits', () => {
   let cloud: TestCloud
-  before(async () => {
+  beforeAll(async () => {
     cloud = await aCloud({}, { echo: 'exports.main = async ({ size }) => "x".repeat(size || 0)' })
   })
-  after(() => cloud.close())
+  afterAll(() => cloud.close())
 
   test('a page has at most 1000 documents, 100 by default', async () => {
     cloud.store.insert(

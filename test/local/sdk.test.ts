@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { aCloud, sdkFor, WITH_SDK, type TestCloud } from './support/cloud'
 import type { SdkDatabase } from './support/sdk'
 
@@ -7,11 +7,11 @@ const WHOAMI = `${WITH_SDK} exports.main = async (event) => { const c = wx.getWX
 
 let cloud: TestCloud
 let db: SdkDatabase
-before(async () => {
+beforeAll(async () => {
   cloud = await aCloud({}, { whoami: WHOAMI })
   db = sdkFor(cloud, { openid: 'oLtester' }).database()
 })
-after(() => cloud.close())
+afterAll(() => cloud.close())
 
 test('one document through its life', async () => {
   const jobs = db.collection('jobs')

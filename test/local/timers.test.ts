@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import { nextFiring, parseCron } from '../../cloudfunctions/local/functions/cron'
 import { aCloud, WITH_SDK, type TestCloud } from './support/cloud'
 import { HandClock } from './support/hand-clock'
@@ -51,10 +51,10 @@ describe('timers', () => {
     return event }`
   const config = { triggers: [{ name: 'minute', type: 'timer', config: '0 */1 * * * * *' }], timeout: 20 }
   let cloud: TestCloud
-  before(async () => {
+  beforeAll(async () => {
     cloud = await aCloud({ clock }, { tick: { source, config } })
   })
-  after(() => cloud.close())
+  afterAll(() => cloud.close())
   const runs = () => cloud.store.find('counters', {}).map((row) => row.document)
 
   test('fires when its time comes, as no user', async () => {

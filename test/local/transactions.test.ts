@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { afterAll, beforeAll, beforeEach, describe, test } from '@jest/globals'
 import type { Store } from '../../cloudfunctions/local/database/store'
 import { Transactions } from '../../cloudfunctions/local/database/transactions'
 import { aCloud, sdkFor, type TestCloud } from './support/cloud'
@@ -128,10 +128,10 @@ describe('rules', () => {
 
 describe('through the SDK', () => {
   let cloud: TestCloud
-  before(async () => {
+  beforeAll(async () => {
     cloud = await aCloud()
   })
-  after(() => cloud.close())
+  afterAll(() => cloud.close())
 
   /** The SDK does not repeat a conflict met inside the callback, so an app must. */
   async function repeated(work: (transaction: SdkTransaction) => Promise<void>): Promise<number> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from '@jest/globals'
 import { day, type Day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { changchun2023 as pack } from '@domain/packs/changchun-2023/pack'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { fieldInHand, letGo, takeInHand, whenLetGo } from '@/features/claim/field-in-hand'
 
 test('what waits for a field goes on once, when the person leaves it for another one', () => {

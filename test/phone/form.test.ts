@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { checkContent } from '@domain/application/check-content'
 import { decideTravelClaim } from '@domain/application/decide-claim'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import type { Message } from '@/features/inbox/message-words'
 import { withNewest, withOlder } from '@/features/inbox/pages'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { lastAsked } from '@/services/last-asked'
 
 test('an answer that arrives after a newer one does not count', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { cents } from '@domain/money'
 import { day } from '@domain/calendar/day'
 import type { OwnClaim } from '@contract/data-calls'

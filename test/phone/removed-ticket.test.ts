@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { addPhotoToRemoved, keepRemoved, takeRemoved } from '@/features/claim/removed-tickets'
 import { aTicket } from './sample-claim'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { BrokenAnswer, NoConnection } from '@/services/transport'
 import { CloudBusy, isBusyText, standInLine, waitingLine } from '@/services/waiting-line'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { contentProblems } from '@domain/application/check-content'
 import { everyMessage } from '@domain/application/claim-event'
 import { decideTravelClaim } from '@domain/application/decide-claim'

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, test } from 'node:test'
+import { afterAll, test } from '@jest/globals'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'demo-'))
-after(() => rmSync(directory, { recursive: true, force: true }))
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 test('the demo city has claims at every stage, and a filling that was cut short is begun again', async (context) => {
   const { startDemoCity } = await import('../../scripts/demo/demo-city')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import path from 'node:path'
 import { runInThisContext } from 'node:vm'
 import { build } from 'esbuild'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 
 test('the rule engine weighs at most 4 KB on a phone, all packs together at most 40 KB (gzip)', async () => {
   const { phoneSizes } = await import('../../scripts/bench/phone-sizes')

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from '@jest/globals'
 import { newScore } from '../../scripts/tickets/score'
 import { readTruth, type TruthEntry } from '../../scripts/tickets/truth'
 import { aReader, fixture, fixtures } from './reader'
 
 const reader = aReader()
-after(() => reader.close())
+afterAll(() => reader.close())
 
 const truth = readTruth(fixtures)
 const ofCondition = (condition: string): Map<string, TruthEntry[]> => {

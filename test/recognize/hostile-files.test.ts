@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from '@jest/globals'
 import { hostileFiles } from '../../scripts/tickets/hostile-files'
 import { aReader, fixture } from './reader'
 
 const reader = aReader()
-after(() => reader.close())
+afterAll(() => reader.close())
 
 const good = fixture('files/sale-0.xml')
 const stillReads = async () => assert.equal((await reader.recognize(good)).tickets.length, 1)

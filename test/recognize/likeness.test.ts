@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from '@jest/globals'
 import sharp from 'sharp'
 import { looksTheSame } from '@domain/ticket/likeness'
 import { aReader, fixture } from './reader'
 
 const reader = aReader()
-after(() => reader.close())
+afterAll(() => reader.close())
 
 const likenessOf = async (photo: Buffer) => (await reader.recognize(photo)).likeness ?? null
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { cropLine, lineHeight } from '../../cloudfunctions/recognize/engine/crop'
 import { partOf } from '../../cloudfunctions/recognize/engine/picture'
 import type { Quad } from '../../cloudfunctions/recognize/engine/quad'

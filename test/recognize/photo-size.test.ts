@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import sharp from 'sharp'
 import { DocumentRefused } from '../../cloudfunctions/recognize/documents/document-refused'
 import { loadPicture } from '../../cloudfunctions/recognize/engine/picture'

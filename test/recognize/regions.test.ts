@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from '@jest/globals'
 import sharp from 'sharp'
 import type { PhotoRegion } from '@domain/ticket/reading'
 import { pdfOfPictures } from '../../scripts/tickets/minimal-pdf'
 import { aReader, fixture } from './reader'
 
 const reader = aReader()
-after(() => reader.close())
+afterAll(() => reader.close())
 
 const photo = 'clean/blue-0.jpg'
 

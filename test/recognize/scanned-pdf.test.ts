@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from '@jest/globals'
 import { pdfOfEmptyPages, pdfOfPictures } from '../../scripts/tickets/minimal-pdf'
 import { readTruth } from '../../scripts/tickets/truth'
 import { aReader, fixture, fixtures } from './reader'
 
 const reader = aReader()
-after(() => reader.close())
+afterAll(() => reader.close())
 
 test('a PDF that is a scan is drawn and read like a photo, page by page', async () => {
   const scans = ['clean/blue-0.jpg', 'clean/slip-0.jpg']

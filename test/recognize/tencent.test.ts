@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { bandOf } from '@domain/ticket/reading'
 import { recognizedFrom } from '../../cloudfunctions/recognize/tencent/general-invoice'
 import { signedHeaders } from '../../cloudfunctions/recognize/tencent/sign-request'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { cents } from '@domain/money'
 import type { TimelineEntry } from '@contract/views'
 import { amountChangeWords } from '../../src/features/review/amount-change'

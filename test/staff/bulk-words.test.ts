@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from '@jest/globals'
 import { BulkOutcome, countedUpTo } from '@contract/review-calls'
 import { leftOutWords } from '@/features/review/bulk-words'
 import { countWords, marksOf } from '@/features/review/queue-words'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from '@jest/globals'
 import { rowAfter, rowAway, withMore } from '@/features/review/next-row'
 import { aRow } from './samples'
 

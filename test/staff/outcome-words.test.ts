@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from '@jest/globals'
 import { cents } from '@domain/money'
 import { measureOf } from '@domain/policy/measure-of'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from '@jest/globals'
 import { day } from '@domain/calendar/day'
 import { dueMark, marksOf, staffStageName, submittedWords } from '@/features/review/queue-words'
 import { aRow, today } from './samples'

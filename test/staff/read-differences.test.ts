@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from '@jest/globals'
 import { cents } from '@domain/money'
 import type { TicketAsRead } from '@contract/views'
 import { differingFields, readDifferences, readDoubts } from '@/features/review/read-differences'

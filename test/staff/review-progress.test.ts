@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from '@jest/globals'
 import { changeProgress, forgetWords, progressOf, progressStore } from '@/features/review/review-progress'
 
 const correction = { fields: ['idNumber'], message: '请对着身份证再填一遍。' }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from '@jest/globals'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import { flagKindsOf } from '@/features/review/flag-words'
 import { liveDecision } from '@/features/review/live-decision'

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import theme from '../../src/theme.json'
 
 const tokensFile = path.resolve(import.meta.dirname, '../../src/ui/tokens.scss')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
+import { beforeAll, describe, it } from '@jest/globals'
 import { privacyInterfaces } from '../../src/services/privacy-interfaces'
 import { allPages } from '../engine/app-json'
 import { overBudget } from './checks/budget'
@@ -54,7 +54,7 @@ describe('personal data', () => {
 
 describe('WeChat’s own project checks', () => {
   let report: ProjectReport
-  before(async () => {
+  beforeAll(async () => {
     report = await checkProject(packageDirectory)
   })
 
@@ -74,7 +74,7 @@ describe('WeChat’s own project checks', () => {
 
 describe('every page, opened in the engine', () => {
   let pages: EveryPage
-  before(async () => {
+  beforeAll(async () => {
     pages = await openEveryPage(packageDirectory)
   })
 

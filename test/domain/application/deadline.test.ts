@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { isWorkday } from 'chinese-days'
 import { dueDay, dueRules, isPast } from '@domain/application/deadline'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { flagsOfContent } from '@domain/application/flag'
 import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { CampaignSettings, usualSettings } from '@domain/application/campaign-settings'
 import { isDrawn, readingTurn } from '@domain/application/second-reading'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { claimEvents, messageTemplates } from '@domain/application/claim-event'
 import { levelAbove, levelOfStage, reviewLevels, stageOfLevel } from '@domain/application/review-level'
 import { isEditable, isLive, stageNames, stages, takesCard, type Stage } from '@domain/application/stage'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { changchun2021 } from '@domain/packs/changchun-2021/pack'
 import { sourceClauses } from '@domain/packs/source-clauses'
 import type { Answers } from '@domain/policy/question'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { cents } from '@domain/money'
 import { dalian2021 } from '@domain/packs/dalian-2021/pack'
 import { sourceClauses } from '@domain/packs/source-clauses'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { sourceClauses } from '@domain/packs/source-clauses'
 import { tianjin2023 } from '@domain/packs/tianjin-2023/pack'
 import type { Answers } from '@domain/policy/question'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { day } from '@domain/calendar/day'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import { factsOf } from '@domain/policy/answers'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { packs } from '@domain/packs/all-packs'

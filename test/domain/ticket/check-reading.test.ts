@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { checkReading, fitsMask } from '@domain/ticket/check-reading'
 import { readTickets } from '@domain/ticket/read-tickets'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'

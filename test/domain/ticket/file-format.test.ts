@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { fileFormatOfName, type FileFormat } from '@domain/ticket/file-format'
 
 const named: readonly [string, FileFormat][] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { looksSentBefore, looksTheSame } from '@domain/ticket/likeness'
 
 test('four bits of difference are the same picture, five are another', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { bandOf } from '@domain/ticket/reading'
 import { readTickets } from '@domain/ticket/read-tickets'
 import type { TextLine } from '@domain/ticket/text-line'

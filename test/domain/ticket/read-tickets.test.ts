@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { readTickets } from '@domain/ticket/read-tickets'
 import { bandOf, type FieldName, type TicketReading } from '@domain/ticket/reading'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { glossary } from '@domain/packs/glossary'
 import { lengthOf, packTexts, sentencesOf } from './pack-texts'
 

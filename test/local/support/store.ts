@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after } from 'node:test'
+import { afterAll } from '@jest/globals'
 import type { Clock } from '../../../cloudfunctions/local/clock'
 import { checkQuery } from '../../../cloudfunctions/local/database/check-query'
 import { checkUpdate } from '../../../cloudfunctions/local/database/check-update'
@@ -19,7 +19,7 @@ export function aStore(indexes: IndexFile[] = [], clock?: Clock): Store {
   const directory = mkdtempSync(join(tmpdir(), 'local-store-'))
   const store = new Store(join(directory, 'database.sqlite'), clock)
   store.applyDefinition({ collections: { c: { permission: 'ADMINONLY', indexes } } })
-  after(() => {
+  afterAll(() => {
     store.close()
     rmSync(directory, { recursive: true, force: true })
   })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import type { Reason } from '@domain/policy/reason'
 import { decided, factory, founder, unmet, worker } from './stories'
 

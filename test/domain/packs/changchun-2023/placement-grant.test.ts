@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { agency, decided, factory, unmet } from './stories'
 
 const grant = (placements: number | number[], changes = {}, on?: string) =>

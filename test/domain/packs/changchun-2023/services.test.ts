@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { agency, decided, factory, unmet, worker } from './stories'
 
 test('三（三）: coupons from 500, 1,000, 2,000 and 4,000 yuan, each at its value and on both sides', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from '@jest/globals'
 import { cents } from '@domain/money'
 import { outerDistricts } from '@domain/packs/changchun-2023/districts'
 import { decided, decidedWith, factory, unmet, worker } from './stories'

@@ -1,0 +1,27 @@
+/** Packages that ship as ES modules alone: they are turned into CommonJS like our own files. */
+const esModulesOnly = ['hucre', 'pdfjs-dist']
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: '<rootDir>/test/jest/node-environment.cjs',
+  roots: ['<rootDir>/test'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^@(domain|contract|platform)/(.*)$': '<rootDir>/cloudfunctions/$1/$2',
+  },
+  transform: {
+    '\\.(ts|tsx|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
+  testTimeout: 120_000,
+}
