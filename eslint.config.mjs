@@ -73,20 +73,6 @@ export default tseslint.config(
       ],
     },
   },
-  // node:test returns promises that the runner itself waits for.
-  {
-    files: ['test/**'],
-    rules: {
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {
-          allowForKnownSafeCalls: [
-            { from: 'package', name: ['test', 'describe', 'it', 'before', 'after'], package: 'node:test' },
-          ],
-        },
-      ],
-    },
-  },
   { files: ['**/*.{js,cjs,mjs}'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

@@ -23,5 +23,5 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
-  testTimeout: 120_000,
+  testTimeout: 600_000,
 }

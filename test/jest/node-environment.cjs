@@ -14,9 +14,11 @@ vm.compileFunction = (code, names, options) =>
 /**
  * Tests run in Node's own global scope: in jest's usual sandbox an error, array or Uint8Array that Node or a native
  * module made is not `instanceof` the test's class of that name, and what ships to the cloud would be tested under
- * conditions that it never meets. Each file still has modules of its own.
+ * conditions that it never meets. Each file still has modules and environment variables of its own.
  */
 module.exports = class NodeEnvironment extends TestEnvironment {
+  #variables = { ...process.env }
+
   constructor(config, context) {
     super(config, context)
     this.global = globalThis
@@ -24,5 +26,11 @@ module.exports = class NodeEnvironment extends TestEnvironment {
 
   getVmContext() {
     return ownScope
+  }
+
+  async teardown() {
+    await super.teardown()
+    for (const name of Object.keys(process.env)) if (!(name in this.#variables)) delete process.env[name]
+    Object.assign(process.env, this.#variables)
   }
 }

@@ -5,13 +5,17 @@ import path from 'node:path'
 import { afterAll, test } from '@jest/globals'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'demo-'))
-afterAll(() => rmSync(directory, { recursive: true, force: true }))
+const open: { close: () => Promise<void> }[] = []
+afterAll(async () => {
+  for (const city of open) await city.close()
+  rmSync(directory, { recursive: true, force: true })
+})
 
-test('the demo city has claims at every stage, and a filling that was cut short is begun again', async (context) => {
+test('the demo city has claims at every stage, and a filling that was cut short is begun again', async () => {
   const { startDemoCity } = await import('../../scripts/demo/demo-city')
   const { stages } = await import('../../cloudfunctions/domain/application/stage')
   const first = await startDemoCity({ directory, port: 0 })
-  context.after(() => first.close())
+  open.push(first)
   const claims = first.store.find('claims', {}, { limit: 100 }).map((row) => row.document)
   assert.deepEqual([...new Set(claims.map((claim) => claim.stage))].sort(), [...stages].sort())
   const read = first.store
@@ -22,6 +26,6 @@ test('the demo city has claims at every stage, and a filling that was cut short 
   rmSync(path.join(directory, 'personas.json'))
 
   const second = await startDemoCity({ directory, port: 0 })
-  context.after(() => second.close())
+  open.push(second)
   assert.equal(second.store.count('claims', {}), claims.length)
 })

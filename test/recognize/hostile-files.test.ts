@@ -9,13 +9,11 @@ afterAll(() => reader.close())
 const good = fixture('files/sale-0.xml')
 const stillReads = async () => assert.equal((await reader.recognize(good)).tickets.length, 1)
 
-test('files made to harm are refused for what they are, and the next is read', async (t) => {
+test('files made to harm are refused for what they are, and the next is read', async () => {
   for (const { name, content, refusedAs } of await hostileFiles(fixture('mild/blue-0.jpg'))) {
-    await t.test(name, async () => {
-      const { tickets, notRead } = await reader.recognize(content)
-      assert.deepEqual([tickets.length, notRead], [0, refusedAs])
-      await stillReads()
-    })
+    const { tickets, notRead } = await reader.recognize(content)
+    assert.deepEqual([tickets.length, notRead], [0, refusedAs], name)
+    await stillReads()
   }
 })
 

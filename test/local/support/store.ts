@@ -14,12 +14,17 @@ export interface IndexFile {
   unique: boolean
 }
 
+const opened: (() => void)[] = []
+afterAll(() => {
+  for (const close of opened) close()
+})
+
 /** A store with one collection `c` in a directory removed when the test file ends. */
 export function aStore(indexes: IndexFile[] = [], clock?: Clock): Store {
   const directory = mkdtempSync(join(tmpdir(), 'local-store-'))
   const store = new Store(join(directory, 'database.sqlite'), clock)
   store.applyDefinition({ collections: { c: { permission: 'ADMINONLY', indexes } } })
-  afterAll(() => {
+  opened.push(() => {
     store.close()
     rmSync(directory, { recursive: true, force: true })
   })
