@@ -39,10 +39,11 @@ export const batchView = (batch: PaymentBatch, { account }: Context): BatchView 
   releasedBy: batch.released?.name ?? null,
   total: totalOf(batch.tallies),
   tallies: batch.tallies,
+  contradictions: batch.contradictions,
 })
 
-/** A payment as staff see it: masks only. */
-export const lineView = (line: PaymentLine): LineView => ({
+/** A payment as staff see it: masks only. `perhapsPaid` is what is known of its earlier attempts. */
+export const lineView = (line: PaymentLine, perhapsPaid: boolean): LineView => ({
   id: line._id,
   number: line.number,
   nameMask: line.nameMask,
@@ -50,4 +51,6 @@ export const lineView = (line: PaymentLine): LineView => ({
   amount: line.amount,
   state: line.state,
   reason: line.reason,
+  contradiction: line.contradiction,
+  perhapsPaid,
 })

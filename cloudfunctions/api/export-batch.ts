@@ -1,4 +1,4 @@
-import { bankColumns } from '@domain/payment/bank-answer'
+import { bankColumns } from '@domain/payment/bank-head'
 import { batchLimit } from '@domain/payment/batch'
 import { yuanText } from '@domain/money'
 import { appendAudit } from '@platform/audit'

@@ -70,6 +70,7 @@ const addClaim = (batchId: string, claimId: string, context: Context): Promise<P
       cardMask: claim.bankCard.mask,
       state: 'open',
       reason: '',
+      contradiction: null,
     })
     const filled = {
       ...batch,

@@ -1,7 +1,7 @@
 import type { RowOutcome } from '@contract/payment-calls'
 import { transitionOf } from '@domain/application/transition'
 import { yuanText } from '@domain/money'
-import { readBankRow, type BankAnswer } from '@domain/payment/bank-answer'
+import { readBankRow, referencesInDoubt, type BankAnswer } from '@domain/payment/bank-answer'
 import { withSettled } from '@domain/payment/batch'
 import { appendAudit } from '@platform/audit'
 import { claims, type ClaimRecord } from '@platform/records/claim'
@@ -10,15 +10,19 @@ import { refuse } from '@platform/refusal'
 import { scrub } from '@platform/scrub'
 import { transact, type Transaction } from '@platform/transaction'
 import { batchOf, batchView, type BatchSeat } from './batch-access'
+import { answeredAgain } from './bank-contradiction'
 import { asStaff, type Context, type UseCase } from './context'
 import { moveClaim } from './move-claim'
 
 /** Each row is done at most once, whatever is sent again, so the call needs no memory of its answer. */
 export const importBankAnswer: UseCase<'import-bank-answer'> = async ({ batchId, rows }, context) => {
+  const answers = rows.map(readBankRow)
+  const doubtful = referencesInDoubt(answers)
   const outcomes: RowOutcome[] = []
-  for (const row of rows) {
-    const answer = readBankRow(row)
-    outcomes.push(answer === null ? 'unreadable' : await settle(batchId, answer, context))
+  for (const answer of answers) {
+    if (answer === null) outcomes.push('unreadable')
+    else if (doubtful.has(answer.reference)) outcomes.push('twoAnswers')
+    else outcomes.push(await settle(batchId, answer, context))
   }
   const { batch } = await batchOf(batchId, context)
   return { batch: batchView(batch, context), outcomes }
@@ -32,7 +36,7 @@ const settle = (batchId: string, answer: BankAnswer, context: Context): Promise<
     if (state !== 'released' && state !== 'settled') refuse('wrongBatchState', { state })
     const line = await transaction.get(paymentLines, answer.reference)
     if (!line || line.batchId !== batchId) return 'unknownPayment'
-    if (line.state !== 'open') return 'answeredBefore'
+    if (line.state !== 'open') return answeredAgain(transaction, seat, { line, answer }, context)
     if (line.amount !== answer.amount) return 'amountDiffers'
     const claim = await claimInPayment(transaction, line)
     // Said to have failed, a payment can be made again: nobody says so of their own.

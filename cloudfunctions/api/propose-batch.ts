@@ -21,6 +21,7 @@ export const proposeBatch: UseCase<'propose-batch'> = (_input, context) =>
       released: null,
       lines: 0,
       tallies: noTallies,
+      contradictions: 0,
       auditSequence: 0,
       auditHash: '',
     }

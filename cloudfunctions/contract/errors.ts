@@ -66,7 +66,7 @@ export const errorValues = {
   fileTooLarge: z.object({ limitBytes: z.int() }),
   /** The file's content is neither a JPEG, PNG or WebP picture nor a PDF, OFD, XML or zip file. */
   notAnImage: none,
-  /** The file is no list: neither a workbook nor CSV with the list's head, or more than a batch holds. */
+  /** The file is no list: neither a workbook nor a text with the list's head, or more than a batch holds. */
   listNotReadable: none,
   /** The uploaded file did not arrive or was changed: send it again. */
   uploadMissing: none,

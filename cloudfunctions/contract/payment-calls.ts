@@ -2,6 +2,7 @@ import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { Cents } from '@domain/money'
 import { BatchState, LineState, Tallies } from '@domain/payment/batch'
+import { fileProblems } from '@domain/payment/file-problem'
 import { defineCall } from './call'
 import { Instant } from './views'
 
@@ -19,6 +20,8 @@ export const BatchView = z.object({
   releasedBy: z.nullable(z.string()),
   total: z.object({ count: z.int(), amount: Cents }),
   tallies: Tallies,
+  /** Payments of which the bank later said something else than what was booked: somebody asks the bank. */
+  contradictions: z.int(),
 })
 export type BatchView = z.infer<typeof BatchView>
 
@@ -30,14 +33,24 @@ export const LineView = z.object({
   amount: Cents,
   state: LineState,
   reason: z.string(),
+  /** What the bank later said, against what was booked. */
+  contradiction: z.nullable(z.object({ paid: z.boolean(), amount: Cents, reason: z.string(), at: Instant })),
+  /** An earlier attempt at this payment is booked as failed, and the bank later said otherwise: it may be paid already. */
+  perhapsPaid: z.boolean(),
 })
 export type LineView = z.infer<typeof LineView>
 
-/** What became of one row of the bank's answer. `needsColleague` is money to oneself: somebody else takes the answer over. */
+/**
+ * What became of one row of the bank's answer. `contradicts` is against what was booked before, and `twoAnswers` against another
+ * row of the call: nothing is booked, somebody asks the bank. `needsColleague` is money to oneself: somebody else takes the answer
+ * over.
+ */
 export const rowOutcomes = [
   'paid',
   'failed',
   'answeredBefore',
+  'contradicts',
+  'twoAnswers',
   'unknownPayment',
   'amountDiffers',
   'needsColleague',
@@ -51,6 +64,18 @@ export const rowsACall = 50
 
 /** A file of the bank is not larger: a list of a whole batch is a tenth of it. */
 export const largestBankFile = 1_500_000
+
+/** A whole batch, pasted, is a quarter of it. */
+export const longestPaste = 200_000
+
+/** What is not understood of a file, and where. Text as it stands there, without numbers of persons. */
+const BankFileProblem = z.object({
+  sheet: z.string(),
+  line: z.int(),
+  problem: z.enum(fileProblems),
+  text: z.string(),
+})
+export type BankFileProblem = z.infer<typeof BankFileProblem>
 
 const AnswerRow = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(400)))
 
@@ -111,20 +136,33 @@ export const paymentCalls = {
     errors: ['notFound', 'wrongBatchState'],
   }),
   /**
-   * Rows of the bank's answer as a file, xlsx or CSV (UTF-8 or GB18030). Nothing is done with them. Rows whose card is a number
-   * are told by their place: its last digits are lost, and the list has to be made anew.
+   * The bank's answer as a file (xlsx, xls, or CSV in UTF-8, UTF-16 or GB18030) or pasted. Nothing is done with it. Either each of
+   * its `rowsIn` rows of payments is understood, and `rows` has every payment once, or `problems` says by sheet and line what is
+   * not (the first of `problemCount`), and there are no rows.
    */
   'read-bank-file': defineCall({
     kind: 'read',
     callers: ['cityCentre'],
-    input: z.object({
-      batchId,
-      contentBase64: z.string().check(z.minLength(1), z.maxLength((largestBankFile * 4) / 3 + 4)),
+    input: z.union([
+      z.object({
+        batchId,
+        contentBase64: z.string().check(z.minLength(1), z.maxLength((largestBankFile * 4) / 3 + 4)),
+      }),
+      z.object({ batchId, text: z.string().check(z.minLength(1), z.maxLength(longestPaste)) }),
+    ]),
+    output: z.object({
+      rows: z.array(AnswerRow),
+      rowsIn: z.int(),
+      repeated: z.int(),
+      problems: z.array(BankFileProblem),
+      problemCount: z.int(),
     }),
-    output: z.object({ rows: z.array(AnswerRow), cardsAsNumbers: z.array(z.int()) }),
     errors: ['notFound', 'listNotReadable'],
   }),
-  /** The bank's answer, row by row; every row is answered. Sent again, a row is answered and done once. */
+  /**
+   * The bank's answer, row by row; every row is answered. Sent again, a row is answered and done once. What is booked stays: a row
+   * that says otherwise is written down on the payment and in the batch's chain, once.
+   */
   'import-bank-answer': defineCall({
     kind: 'write',
     callers: ['cityCentre'],

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { chooseListInBrowser } from './choose-list-browser'
 
-const extensions = ['xlsx', 'csv']
+const extensions = ['xlsx', 'xls', 'csv', 'txt']
 
 /** A list chosen from a computer or a WeChat chat, as base64; null when nothing was chosen or it could not be opened. */
 export const chooseList: () => Promise<string | null> =

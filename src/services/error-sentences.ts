@@ -117,7 +117,8 @@ const byCode: SentencesByCode = {
   }),
   listNotReadable: () => ({
     happened: '这个文件看不懂',
-    whatToDo: '请选银行回的表（xlsx 或 csv），表头要有“付款编号”和“结果”。也可以把表粘贴进来。',
+    whatToDo:
+      '请选银行回的表（xlsx、xls 或 csv），表头要有“付款编号”“金额”和“结果”，最多 500 笔。也可以把表粘贴进来。',
   }),
   uploadMissing: () => ({ happened: '照片没有传完整', whatToDo: '请点“重传”。照片还在您手机里。' }),
   tooManyPhotos: ({ limit }) => ({

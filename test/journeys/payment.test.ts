@@ -77,7 +77,11 @@ for (const platform of platforms) {
       const table = [Object.keys(first), ...answered.map((row) => Object.values(row))]
       await staff.tap('记下银行的结果')
       if (asFile) await staff.choosePhotos('选银行回的表', [await workbookFile(table)])
-      else await staff.fill('银行回的名单', table.map((row) => row.join(',')).join('\n'))
+      else {
+        await staff.fill('银行回的名单', table.map((row) => row.join(',')).join('\n'))
+        await staff.tap('读一遍粘贴的表')
+      }
+      await staff.see(`${answered.length} 行都看懂了`)
       await staff.tap(`记下银行的结果（${answered.length} 行）`)
       await staff.see(`${answered.length} 行都有了结果`)
       await staff.screenshot('answer')

@@ -34,6 +34,7 @@ export const batchEvents = [
   'batchCancelled',
   'batchExported',
   'batchSettled',
+  'batchContradicted',
 ] as const
 
 /** Every message that a move of a claim sends to its worker. */

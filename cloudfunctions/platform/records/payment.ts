@@ -17,12 +17,17 @@ const PaymentBatch = z.object({
   /** Lines ever put in: the next one's number. */
   lines: z.int(),
   tallies: Tallies,
+  /** Payments of which the bank later said something else than what was booked. */
+  contradictions: z._default(z.int(), 0),
   auditSequence: z.int(),
   auditHash: z.string(),
 })
 export type PaymentBatch = z.infer<typeof PaymentBatch>
 
 export const paymentBatches: Collection<PaymentBatch> = { name: 'paymentBatches', schema: PaymentBatch }
+
+/** What the bank said of a payment that was booked otherwise. Nothing follows from it by itself. */
+const Contradiction = z.object({ paid: z.boolean(), amount: Cents, reason: z.string(), at: z.string() })
 
 const PaymentLine = z.object({
   /** Claim and attempt: one claim cannot be put in twice for the same attempt. */
@@ -35,6 +40,7 @@ const PaymentLine = z.object({
   cardMask: z.string(),
   state: LineState,
   reason: z.string(),
+  contradiction: z._default(z.nullable(Contradiction), null),
 })
 export type PaymentLine = z.infer<typeof PaymentLine>
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { recordsOfTable } from '@domain/table'
-import { largestBankFile, rowsACall, type RowOutcome } from '@contract/payment-calls'
+import type { CallInput, CallOutput } from '@contract/calls'
+import { largestBankFile, longestPaste, rowsACall, type RowOutcome } from '@contract/payment-calls'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
 import { chooseList } from '@/services/choose-list'
@@ -10,7 +10,8 @@ import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
-import { cardsAsNumbersText, outcomeLines } from './batch-words'
+import { BankFileNotice } from './bank-file-notice'
+import { outcomeLines } from './batch-words'
 
 interface Props {
   batchId: string
@@ -18,17 +19,15 @@ interface Props {
   onClose: () => void
 }
 
-type FromFile = { rows: Record<string, string>[]; cardsAsNumbers: number[] }
-
-/** The bank's answer, as its file or pasted. A row that was done before is never done again. */
+/** The bank's answer, as its file or pasted: read first, and taken over when every row is understood. No row is ever done twice. */
 export function BankAnswerSheet({ batchId, onDone, onClose }: Props) {
   const [text, setText] = useState('')
-  const [file, setFile] = useState<FromFile | null>(null)
+  const [file, setFile] = useState<CallOutput<'read-bank-file'> | null>(null)
   const [busy, setBusy] = useState(false)
   const [outcomes, setOutcomes] = useState<readonly RowOutcome[]>([])
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [tooLarge, setTooLarge] = useState(false)
-  const rows = file ? file.rows : recordsOfTable(text)
+  const rows = file?.rows ?? []
 
   const working = async (work: () => Promise<void>) => {
     setBusy(true)
@@ -41,14 +40,26 @@ export function BankAnswerSheet({ batchId, onDone, onClose }: Props) {
       setBusy(false)
     }
   }
+  const read = (input: CallInput<'read-bank-file'>) =>
+    working(async () => {
+      setFile(null)
+      setOutcomes([])
+      setFile(await call('read-bank-file', input))
+    })
   const choose = async () => {
     const contentBase64 = await chooseList()
     if (contentBase64 === null) return
     const fits = contentBase64.length <= (largestBankFile * 4) / 3
     setTooLarge(!fits)
     setFile(null)
+    if (!fits) return
+    setText('')
+    await read({ batchId, contentBase64 })
+  }
+  const paste = (pasted: string) => {
+    setText(pasted)
+    setFile(null)
     setOutcomes([])
-    if (fits) await working(async () => setFile(await call('read-bank-file', { batchId, contentBase64 })))
   }
   const send = async () => {
     await working(async () => {
@@ -61,28 +72,38 @@ export function BankAnswerSheet({ batchId, onDone, onClose }: Props) {
     })
     onDone()
   }
-  const action = (
-    <Button
-      look="primary"
-      block
-      busy={busy && `正在记 ${outcomes.length}/${rows.length}`}
-      disabledReason={rows.length === 0 ? '先选银行回的表，或者把名单粘贴进来' : undefined}
-      onTap={() => void send()}
-    >
-      {`记下银行的结果（${rows.length} 行）`}
-    </Button>
-  )
+  const action =
+    rows.length > 0 ? (
+      <Button
+        look="primary"
+        block
+        busy={busy && `正在记 ${outcomes.length}/${rows.length}`}
+        onTap={() => void send()}
+      >
+        {`记下银行的结果（${rows.length} 行）`}
+      </Button>
+    ) : (
+      <Button
+        look="primary"
+        block
+        busy={busy && '正在读'}
+        disabledReason={text.trim() === '' ? '先选银行回的表，或者把名单粘贴进来' : undefined}
+        onTap={() => void read({ batchId, text })}
+      >
+        读一遍粘贴的表
+      </Button>
+    )
   return (
     <Sheet open title="银行的结果" onClose={onClose} action={action}>
-      <View>选银行回的表，或者打开它，全选、复制，连表头一起粘贴到这里。“结果”一栏要写“成功”或“失败”。</View>
+      <View>
+        选银行回的表，或者打开它，全选、复制，连表头一起粘贴到这里。先读一遍，每一行都看懂了才能记；有一行看不懂，就一笔也不记。
+      </View>
       <Button look="secondary" block busy={busy && '请稍等'} onTap={() => void choose()}>
-        {file ? `换一个文件（已读出 ${file.rows.length} 行）` : '选银行回的表（xlsx、csv）'}
+        {file ? '换一个文件' : '选银行回的表（xlsx、xls、csv）'}
       </Button>
       {tooLarge && <Notice tone="danger">这个文件太大了，不像是银行回的名单。</Notice>}
-      {file && file.cardsAsNumbers.length > 0 && (
-        <Notice tone="danger">{cardsAsNumbersText(file.cardsAsNumbers)}</Notice>
-      )}
-      {!file && <Field label="银行回的名单" multiline value={text} maxLength={100_000} onChange={setText} />}
+      <Field label="银行回的名单" multiline value={text} maxLength={longestPaste} onChange={paste} />
+      {file && <BankFileNotice file={file} />}
       {trouble && <Notice tone="danger">{troubleText(trouble)}</Notice>}
       {outcomes.length > 0 && (
         <Notice tone="info" title={`${outcomes.length} 行都有了结果`}>

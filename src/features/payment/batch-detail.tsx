@@ -15,7 +15,9 @@ import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Tag } from '@/ui/tag'
 import { BankAnswerSheet } from './bank-answer-sheet'
-import { batchTones, lineNames, lineTones } from './batch-words'
+import { BatchLines } from './batch-lines'
+import { batchTones } from './batch-words'
+import { ContradictionNotice } from './contradiction-notice'
 import { saveFile } from '@/services/save-file-browser'
 import { cancelWhole, useLines } from './use-batches'
 
@@ -74,6 +76,7 @@ export function BatchDetail({ batch, onChanged }: Props) {
           <Row label="已打出" value={`${tallies.paid.count} 笔 ${yuanText(cents(tallies.paid.amount))} 元`} />
         )}
         {tallies.failed.count > 0 && <Row label="没打成" value={`${tallies.failed.count} 笔`} />}
+        <ContradictionNotice batch={batch} lines={lines ?? []} />
         {trouble && <Notice tone="danger">{troubleText(trouble)}</Notice>}
         {state === 'proposed' && batch.yours && (
           <Notice tone="info">这一批是您提的，要另一位同事看过再放行。</Notice>
@@ -107,28 +110,16 @@ export function BatchDetail({ batch, onChanged }: Props) {
                 导出 CSV
               </Button>
             )}
-            <Button block onTap={() => setAsking('answer')}>
-              记下银行的结果
-            </Button>
             <View>表里有完整卡号，每次导出都会记下是谁、什么时候。</View>
           </>
         )}
+        {(state === 'released' || state === 'settled') && (
+          <Button block onTap={() => setAsking('answer')}>
+            {state === 'released' ? '记下银行的结果' : '银行又回了话'}
+          </Button>
+        )}
       </Card>
-      <Card flush>
-        {(lines ?? []).map((line) => (
-          <Row
-            key={line.id}
-            label={`${line.number}. ${line.nameMask} · 尾号 ${line.cardMask.slice(-4)}`}
-            value={`${yuanText(line.amount)} 元`}
-            note={
-              <>
-                <Tag tone={lineTones[line.state]} text={lineNames[line.state]} />
-                {line.reason}
-              </>
-            }
-          />
-        ))}
-      </Card>
+      <BatchLines lines={lines ?? []} />
       <ConfirmSheet
         open={asking === 'release'}
         title={`放行 ${toRelease.total.count} 笔，一共 ${yuanText(toRelease.total.amount)} 元？`}

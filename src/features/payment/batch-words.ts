@@ -1,5 +1,6 @@
 import type { BatchState, LineState } from '@domain/payment/batch'
-import type { RowOutcome } from '@contract/payment-calls'
+import type { BankFileProblem, LineView, RowOutcome } from '@contract/payment-calls'
+import { yuanText } from '@domain/money'
 import type { TagTone } from '@/ui/tag'
 
 export const batchTones: Record<BatchState, TagTone> = {
@@ -27,10 +28,12 @@ const outcomeNames: Record<RowOutcome, string> = {
   paid: '记为已打出',
   failed: '记为没打成，已告诉本人改卡号',
   answeredBefore: '以前已经记过，没有改动',
+  contradicts: '和以前记的不一样，没有改动，写进了这一批，请向银行核实',
+  twoAnswers: '同一笔有两种说法，没有记，请向银行核实',
   unknownPayment: '付款编号不在这一批里',
   amountDiffers: '金额和名单上不一样，没有记',
   needsColleague: '收款人是您自己，要请同事来记，没有记',
-  unreadable: '看不懂（结果要写“成功”或“失败”），没有记',
+  unreadable: '看不懂，没有记',
 }
 
 /** How the rows of an answer went, each kind once with its number and the rows it is about. */
@@ -43,6 +46,24 @@ export function outcomeLines(outcomes: readonly RowOutcome[]): string[] {
   })
 }
 
-/** Rows whose card a spreadsheet made a number: its last digits are lost. */
-export const cardsAsNumbersText = (rows: readonly number[]): string =>
-  `第 ${rows.slice(0, 10).join('、')} 行的卡号被表格变成了数字，末几位不对了，这 ${rows.length} 行不记。请把“收款卡号”一栏设为文本，再导出一次。`
+const problemWords: Record<BankFileProblem['problem'], (text: string) => string> = {
+  reference: (text) => `没有付款编号，也不像合计：${text}`,
+  amount: (text) => (text === '' ? '没有写金额' : `金额看不懂：${text}`),
+  result: (text) => (text === '' ? '没有写结果' : `结果看不懂：${text}。要写明“成功”或“失败”`),
+  cardAsNumber: () => '卡号被表格变成了数字，末几位不对了。请把“收款卡号”一栏设为文本，再导出一次',
+  quotes: () => '引号没有配成对，分不清后面从哪里起是下一行',
+  moreCells: (text) => `格子比表头多，分不清哪一格是哪一栏：${text}`,
+  rowInCell: () => '一个格子里夹着别的行',
+  columnMissing: (text) => `表头缺“${text}”`,
+  twoAnswers: (text) => `同一笔有不同的说法，请向银行核实：${text}`,
+  countDiffers: (text) => `笔数对不上，可能少了行：表上写 ${text}`,
+  sumDiffers: (text) => `金额对不上，可能少了行：表上写 ${text}`,
+}
+
+/** One thing that is not understood of the bank's file, with its sheet and line. */
+export const problemText = ({ sheet, line, problem, text }: BankFileProblem): string =>
+  `${sheet === '' ? '' : `“${sheet}”`}第 ${line} 行：${problemWords[problem](text)}。`
+
+/** What the bank said later of a payment, against what was booked. */
+export const contradictionText = ({ paid, amount, reason }: NonNullable<LineView['contradiction']>): string =>
+  `银行后来又说：${paid ? '成功' : '失败'}，${yuanText(amount)} 元${reason === '' ? '' : `（${reason}）`}`

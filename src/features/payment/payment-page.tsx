@@ -87,7 +87,9 @@ export function PaymentPage() {
                 key={batch.id}
                 label={`${instantWords(batch.proposedAt, today)} · ${batch.total.count} 笔`}
                 value={`${yuanText(batch.total.amount)} 元`}
-                note={`${batchStateNames[batch.state]} · ${batch.proposedBy}提`}
+                note={`${batchStateNames[batch.state]} · ${batch.proposedBy}提${
+                  batch.contradictions > 0 ? ` · ${batch.contradictions} 笔前后不一` : ''
+                }`}
                 onTap={() => setChosenId(batch.id)}
               />
             ))}
