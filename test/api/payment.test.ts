@@ -152,8 +152,15 @@ test('a failure goes to the worker, who corrects the card, and then it is paid',
     batchId: first,
     rows: answered(rows, '成功'),
   })
-  assert.deepEqual(late.outcomes, ['answeredBefore'], 'the old attempt can never pay')
+  assert.deepEqual(late.outcomes, ['contradicts'], 'the old attempt can never pay')
+  assert.equal((await claimOf(claim)).stage, 'approved')
   const second = await releasedBatch(city)
+  const seen = await city.call('centre-two', 'read-batch', { batchId: second, afterNumber: 0 })
+  assert.deepEqual(
+    seen.lines.map(({ perhapsPaid, contradiction }) => [perhapsPaid, contradiction]),
+    [[true, null]],
+    'who releases the next attempt sees that the money may be there already',
+  )
   const again = await listForBank(city, second)
   assert.equal(again[0]?.['收款卡号'], aCard(77))
   await city.call('centre', 'import-bank-answer', { batchId: second, rows: answered(again, '成功') })
@@ -179,9 +186,10 @@ test('a batch that is given up lets its claims go', async () => {
 
 test('every row is answered: unreadable, unknown, another amount, another batch', async () => {
   await payableClaim(city)
+  await payableClaim(city)
   const id = await releasedBatch(city)
-  const [row] = await listForBank(city, id)
-  assert.ok(row)
+  const [row, other] = await listForBank(city, id)
+  assert.ok(row && other)
   const right = { ...row, 结果: '成功', 失败原因: '' }
   const { outcomes, batch } = await city.call('centre', 'import-bank-answer', {
     batchId: id,
@@ -189,7 +197,7 @@ test('every row is answered: unreadable, unknown, another amount, another batch'
       {},
       { ...right, 结果: '大概成功' },
       { ...right, 付款编号: 'c00000000000000000000-1' },
-      { ...right, '金额（元）': '188.01' },
+      { ...right, 付款编号: other['付款编号'] ?? '', '金额（元）': '188.01' },
       right,
       right,
     ],
@@ -203,6 +211,63 @@ test('every row is answered: unreadable, unknown, another amount, another batch'
     'answeredBefore',
   ])
   assert.deepEqual(batch.tallies.paid, { count: 1, amount: 188_00 })
+  await city.call('centre', 'import-bank-answer', { batchId: id, rows: answered([other], '成功') })
+})
+
+test('two answers to one payment in one file book nothing of it, whichever comes first', async () => {
+  await payableClaim(city)
+  await payableClaim(city)
+  const id = await releasedBatch(city)
+  const [doubtful, clear] = await listForBank(city, id)
+  assert.ok(doubtful && clear)
+  const [paid] = answered([doubtful], '成功')
+  const [failed] = answered([doubtful], '失败', '户名不符')
+  assert.ok(paid && failed)
+  const beside = answered([clear], '成功')
+  const take = (rows: Record<string, string>[]) =>
+    city.call('centre', 'import-bank-answer', { batchId: id, rows })
+  const pairs: Record<string, string>[][] = [
+    [paid, failed],
+    [failed, paid],
+    [paid, { ...paid, '金额（元）': '1.00' }],
+  ]
+  for (const pair of pairs) {
+    const { outcomes, batch } = await take([...pair.slice(0, 1), ...beside, ...pair.slice(1)])
+    assert.deepEqual([outcomes[0], outcomes[2]], ['twoAnswers', 'twoAnswers'])
+    assert.deepEqual([batch.tallies.open.count, batch.tallies.paid.count, batch.contradictions], [1, 1, 0])
+  }
+  await take([paid, paid])
+})
+
+test('a later answer against what is booked changes nothing, and is written down once for somebody to ask', async () => {
+  const claim = await payableClaim(city)
+  const id = await releasedBatch(city)
+  const rows = await listForBank(city, id)
+  const take = async (result: string, reason = '') =>
+    city.call('centre', 'import-bank-answer', { batchId: id, rows: answered(rows, result, reason) })
+  assert.deepEqual((await take('成功')).outcomes, ['paid'])
+  const before = await claimOf(claim)
+  const auditRows = () =>
+    city.cloud.store.find('auditRows', { claimId: id, event: 'batchContradicted' }, { limit: 10 })
+  for (const attempt of [1, 2]) {
+    const { outcomes, batch } = await take('已退汇', '账号 6222000000000001234 已销户')
+    assert.deepEqual(outcomes, ['contradicts'], `attempt ${attempt}`)
+    assert.deepEqual([batch.state, batch.contradictions, batch.tallies.failed.count], ['settled', 1, 0])
+    assert.equal(auditRows().length, 1)
+  }
+  assert.deepEqual((await take('成功')).outcomes, ['answeredBefore'])
+  assert.deepEqual(await claimOf(claim), before, 'neither stage nor timeline nor version moved')
+  const { messages } = await city.call(claim.accountId, 'list-inbox', { before: null })
+  assert.equal(messages.filter(({ template }) => template === 'paymentFailed').length, 0)
+  const { lines } = await city.call('centre-two', 'read-batch', { batchId: id, afterNumber: 0 })
+  const { paid, amount, reason } = lines[0]?.contradiction ?? {}
+  assert.deepEqual([lines[0]?.state, paid, amount, reason], ['paid', false, 188_00, '账号 [卡号] 已销户'])
+  const otherAmount = answered(rows, '成功').map((row) => ({ ...row, '金额（元）': '1.00' }))
+  const { outcomes } = await city.call('centre', 'import-bank-answer', { batchId: id, rows: otherAmount })
+  assert.deepEqual([outcomes, auditRows().length], [['contradicts'], 2])
+  const { batches } = await city.call('centre', 'list-batches', {})
+  assert.equal(batches.find((batch) => batch.id === id)?.contradictions, 1)
+  assert.equal(batches.filter(({ state }) => state === 'released').length, 1)
 })
 
 test('the workbook holds every cell as text and each export is an audit row before anything is shown', async () => {

@@ -254,14 +254,15 @@ test('quotes that come or go anywhere never lose a payment silently', () => {
   fc.assert(
     fc.property(fc.array(place, { minLength: 1, maxLength: 4 }), fc.boolean(), (places, drop) => {
       let hurt = text
-      for (const at of places.toSorted((left, right) => right - left))
+      for (const at of [...places].sort((left, right) => right - left))
         hurt =
           drop && hurt[at] === '"'
             ? hurt.slice(0, at) + hurt.slice(at + 1)
             : `${hurt.slice(0, at)}"${hurt.slice(at)}`
       const file = readBankText(hurt)
       if (file === null || file.problems.length > 0) return
-      const kept = (found: typeof whole) => found.map(({ 失败原因: _reason, ...content }) => content)
+      const kept = (found: typeof whole) =>
+        found.map((content) => [content.付款编号, content['金额（元）'], content.结果])
       assert.deepEqual(kept(file.rows), kept(whole), hurt)
     }),
     { numRuns: 500 },
