@@ -11,8 +11,9 @@ import { openField } from './claim-content'
  * side.
  */
 
+/** A name in Latin letters is the same in capitals, as cards print it. */
 const nameKey = (organisationId: string, name: string): string =>
-  keyedHash('deskName', `${organisationId}\0${name}`)
+  keyedHash('deskName', `${organisationId}\0${name.toUpperCase()}`)
 const idEndKey = (organisationId: string, end: string): string =>
   keyedHash('deskIdEnd', `${organisationId}\0${end}`)
 

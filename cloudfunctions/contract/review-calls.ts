@@ -104,7 +104,7 @@ export const reviewCalls = {
       /** Only those of one employer; for the views waiting, returned and done. */
       employerId: z.optional(z.nullable(z.string().check(z.maxLength(64)))),
       /** A whole name, or the last four of an ID number: whatever view, all claims of the office that match. */
-      search: z.optional(z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(40)))),
+      search: z.optional(z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)))),
       /** Rows a page, 20 when left out. */
       most: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
     }),

@@ -1,5 +1,7 @@
 import './zod-setup'
 import * as z from 'zod/mini'
+import { typedNumber } from './typed-number'
+import { visibleText } from './typed-text'
 
 /** An amount of money in whole cents (分). Never a fraction, never negative. */
 export const Cents = z.int().check(z.minimum(0), z.maximum(10_000_000_000_00)).brand<'Cents'>()
@@ -39,14 +41,13 @@ export function yuanText(amount: Cents): string {
   return rest === 0 ? String(yuan) : `${yuan}.${String(rest).padStart(2, '0')}`
 }
 
-/** Reads yuan as typed on a phone (`188`, `188.5`, `１８８。５０`). Null when it is not an amount or has more than two decimals. */
+/**
+ * Reads yuan as typed or pasted (`188`, `188.5`, `１８８。５０`, `1,500.50`, `150,50`, `￥150.50`, `150.50元`). Null when it is not an
+ * amount, could be two, or has more than two decimals.
+ */
 export function centsFromYuan(typed: string): Cents | null {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(/[\s,元¥]/g, '')
-    .replace(/。/g, '.')
-  const match = /^(\d{1,7})(?:\.(\d{0,2}))?$/.exec(plain)
-  if (!match) return null
-  const [, whole = '0', fraction = ''] = match
-  return cents(Number(whole) * 100 + Number(fraction.padEnd(2, '0')))
+  const bare = visibleText(typed).replace(/^¥|[¥元]$/g, '')
+  const number = typedNumber(bare)
+  if (number === null || number.whole.length > 7 || number.decimals.length > 2) return null
+  return cents(Number(number.whole) * 100 + Number(number.decimals.padEnd(2, '0')))
 }

@@ -1,24 +1,25 @@
 import { Input, Text, Textarea, View, type InputProps } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { accessible } from './accessible'
 import { classNames } from './class-names'
 import { ErrorLine } from './error-line'
+import { keptOf, type BoxKind } from './kept-of'
 import './field.scss'
-
-type Kind = 'text' | 'number' | 'digit' | 'idcard' | 'phone'
 
 interface Props {
   label: string
   value: string
   onChange: (value: string) => void
-  type?: Kind
+  type?: BoxKind
   hint?: ReactNode
   error?: string
   /** Fields are required unless they say optional; `optional` writes （可不填） behind the label. */
   required?: boolean
   optional?: boolean
   placeholder?: string
+  /** Longer is cleaned, and what is too long then is left out with a word about it. */
   maxLength?: number
+  clean?: (typed: string) => string
   multiline?: boolean
   disabled?: boolean
   /** Behind the value: 元, 份. */
@@ -39,32 +40,42 @@ const weappTypes = {
   digit: 'digit',
   idcard: 'idcard',
   phone: 'number',
-} satisfies Record<Kind, InputProps['type']>
+  card: 'number',
+} satisfies Record<BoxKind, InputProps['type']>
 const inputModes = {
   text: 'text',
   number: 'numeric',
   digit: 'decimal',
   idcard: 'text',
   phone: 'tel',
+  card: 'numeric',
 } as const
-const lengths: Partial<Record<Kind, number>> = { idcard: 18, phone: 11 }
+/** The box itself cuts before anything is cleaned, and without a word: it has room for all that may be pasted. */
+const roomToPaste = 2000
 
 /** One question with one written answer: label above, hint, box, and what is wrong below it. */
 export function Field(props: Props) {
   const { label, value, onChange, type = 'text', hint, error, required, optional, placeholder } = props
   const { multiline, disabled, unit, end, onFocus, onBlur, onConfirm } = props
-  const maxlength = props.maxLength ?? lengths[type] ?? (multiline ? 500 : 140)
-  const meaning = accessible({ label, required, invalid: Boolean(error), disabled })
+  const longest = props.maxLength ?? (multiline ? 500 : 140)
+  const [leftOut, setLeftOut] = useState(false)
+  const take = (typed: string) => {
+    const kept = keptOf(typed, type, longest, props.clean)
+    setLeftOut(kept.leftOut)
+    onChange(kept.text)
+  }
+  const wrong = leftOut ? `最多写 ${longest} 个字，后面的没有记下` : error
+  const meaning = accessible({ label, required, invalid: Boolean(wrong), disabled })
   const common = {
     className: 'ui-field__input',
     value,
     placeholder,
     placeholderClass: 'ui-field__placeholder',
-    maxlength,
+    maxlength: longest + roomToPaste,
     disabled,
     onFocus,
     onBlur,
-    onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
+    onInput: (event: { detail: { value: string } }) => take(event.detail.value),
     ...(isBrowser
       ? { nativeProps: { ...meaning, inputMode: inputModes[type], autocomplete: 'off' } }
       : meaning),
@@ -76,7 +87,7 @@ export function Field(props: Props) {
         {optional && <Text className="ui-field__optional">（可不填）</Text>}
       </View>
       {hint && <View className="ui-field__hint">{hint}</View>}
-      <View className={classNames('ui-field__box', Boolean(error) && 'ui-field__box--wrong')}>
+      <View className={classNames('ui-field__box', Boolean(wrong) && 'ui-field__box--wrong')}>
         {multiline ? (
           <Textarea {...common} className="ui-field__input ui-field__input--tall" />
         ) : (
@@ -85,7 +96,7 @@ export function Field(props: Props) {
         {unit && <Text className="ui-field__unit">{unit}</Text>}
         {end}
       </View>
-      <ErrorLine text={error} />
+      <ErrorLine text={wrong} />
     </View>
   )
 }

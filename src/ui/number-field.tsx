@@ -20,6 +20,9 @@ interface Props {
   onConfirm?: () => void
 }
 
+/** The box cuts without a word what is longer: room for a number with all that is pasted around it. */
+const roomToPaste = 140
+
 const isBrowser = process.env.TARO_ENV === 'h5'
 
 /** One number in digits large enough to check at arm's length. */
@@ -40,7 +43,7 @@ export function NumberField(props: Props) {
           className="ui-number__input"
           value={value}
           type={isBrowser ? 'text' : decimal ? 'digit' : 'number'}
-          maxlength={12}
+          maxlength={roomToPaste}
           placeholder="0"
           placeholderClass="ui-number__placeholder"
           onInput={(event) => onChange(event.detail.value)}

@@ -4,9 +4,8 @@ import fc from 'fast-check'
 import { addDays, day } from '@domain/calendar/day'
 import { checkCharacterOf, idNumberProblem, normaliseIdNumber } from '@domain/person/id-number'
 import { maskIdNumber, maskName, maskPhone } from '@domain/person/mask'
-import { isName, normaliseName } from '@domain/person/name'
+import { isLatinName, isName, normaliseName } from '@domain/person/name'
 import { isMobile, normalisePhone } from '@domain/person/phone'
-import { registerDiffersFromIdNumber } from '@domain/person/region'
 import { comparableNumber } from '@domain/ticket/ticket'
 
 const today = day('2023-02-15')
@@ -91,18 +90,66 @@ test('names: minority names with a dot and rare characters pass, digits and lett
   assert.equal(normaliseName(' 阿卜杜勒•买买提 '), '阿卜杜勒·买买提')
 })
 
+test('every dot and dash of a minority name is the one dot; spaces of any width go', () => {
+  for (const dot of ['.', '•', '・', '･', '‧', '。', '．', '｡', '·', '∙', '⋅', '-', '—', '‑', ' · ', '··'])
+    assert.equal(normaliseName(`阿卜杜勒${dot}买买提`), '阿卜杜勒·买买提', dot)
+  assert.equal(normaliseName('王\u3000样本'), '王样本')
+  assert.equal(normaliseName('⼥'), '女', 'what is copied from a PDF may be a radical')
+})
+
+test('a Han name has 2 to 30 characters', () => {
+  for (const [length, right] of [
+    [1, false],
+    [2, true],
+    [30, true],
+    [31, false],
+  ] as const)
+    assert.equal(isName('样'.repeat(length)), right, String(length))
+})
+
+test('Latin names keep one space, hyphens, apostrophes, dots and accents; 2 to 60 letters', () => {
+  const names = {
+    '  MARIA   DA\u00a0SILVA ': 'MARIA DA SILVA',
+    'Jean‑Luc O’Neil': "Jean-Luc O'Neil",
+    'J. R. Smith Jr.': 'J. R. Smith Jr.',
+    'Nguyễn\tThị\u200b Ánh': 'Nguyễn Thị Ánh',
+    'SMITH, JOHN': 'SMITH, JOHN',
+    'ＡＮＮＡ－ＭＡＲＩＡ': 'ANNA-MARIA',
+  }
+  for (const [typed, kept] of Object.entries(names)) {
+    assert.equal(normaliseName(typed), kept)
+    assert.ok(isLatinName(kept), kept)
+  }
+  for (const name of ['A', 'A1', "O'", '-A B', '王A', 'A&B', '', 'Ａ Ｂ２'])
+    assert.ok(!isLatinName(normaliseName(name)), name)
+  assert.ok(isLatinName('A'.repeat(60)) && !isLatinName('A'.repeat(61)))
+})
+
+test('a number of a foreigner begins with 9, a province and a country; 900000 and 999999 are nobody', () => {
+  const withCheck = (first: string) => first + checkCharacterOf(first)
+  const begins = (place: string) => problem(withCheck(`${place}19850101001`))
+  for (const place of ['932682', '911840', '965004', '922410', '810000', '820000', '830000'])
+    assert.equal(begins(place), null, place)
+  for (const place of [
+    '900000',
+    '999999',
+    '900682',
+    '999001',
+    '910840',
+    '932000',
+    '966840',
+    '840000',
+    '000000',
+  ])
+    assert.equal(begins(place), 'province', place)
+})
+
 test('masks hide the middle for every length', () => {
   assert.equal(maskName('欧阳娜娜'), '欧***')
   assert.equal(maskName('王样'), '王*')
   assert.equal(maskPhone('13812345678'), '138****5678')
   assert.equal(maskIdNumber('222401199002210011'), '2224**********0011')
   fc.assert(fc.property(fc.string({ maxLength: 8 }), (short) => !/[^*]/.test(maskIdNumber(short))))
-})
-
-test('公主岭 belongs to Changchun today whatever the card says', () => {
-  assert.equal(registerDiffersFromIdNumber('220184', '220381198001010011'), false)
-  assert.equal(registerDiffersFromIdNumber('220302', '220381198001010011'), true)
-  assert.equal(registerDiffersFromIdNumber('222403', '222401199002210011'), false)
 })
 
 test('ticket numbers compare without spaces, dashes, case or width; short ones tell nothing apart', () => {

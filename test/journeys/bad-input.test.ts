@@ -46,6 +46,20 @@ for (const platform of platforms) {
       await worker.seeNot('手机号要 11 位')
     })
 
+    test('numbers pasted with their spaces and +86 are taken whole', async () => {
+      await worker.paste('手机号', '+86 138 0013 8000')
+      await worker.see('13800138000')
+      await worker.paste(
+        '身份证号',
+        ` ${idNumber.slice(0, 6)} ${idNumber.slice(6, 14)} ${idNumber.slice(14)}`,
+      )
+      await worker.see(idNumber)
+      await worker.seeNot('身份证号要 18 位')
+      await worker.paste('手机号', '\u202d199 0000 0010\u202c')
+      await worker.see('19900000010')
+      await worker.seeNot('手机号要 11 位')
+    })
+
     test('a register in Changchun: why not, what the rule is, whom to call; another place takes it back', async () => {
       await chooseRegister(worker, ['吉林省', '长春市', '南关区'])
       await worker.see('吉林省长春市南关区')

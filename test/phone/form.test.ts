@@ -41,6 +41,20 @@ test('what the server holds as a mask is not asked again', () => {
   )
 })
 
+test('a Latin name is right for the cards that may have it, as far as the phone knows the card', () => {
+  const problem = (name: string, idNumber: string, idNumberMask: string) =>
+    problemsOf({ ...emptyContent, name, idNumber }, { idNumberMask, phoneMask: '' }, true, today).find(
+      ({ field }) => field === 'name',
+    )?.problem
+  assert.equal(problem('Maria Silva', '', ''), undefined, 'no card yet')
+  assert.equal(problem('Maria Silva', '932682198501010017', ''), undefined)
+  assert.equal(problem('Maria Silva', '', '9326**********0017'), undefined, 'kept by the server')
+  assert.equal(problem('Maria Silva', '8100', ''), undefined)
+  assert.equal(problem('Maria Silva', '', '2203**********1012'), 'nameNotHan')
+  assert.equal(problem('Maria Silva', '220322', '9326**********0017'), 'nameNotHan', 'typed anew')
+  assert.equal(problem('Maria 2', '', ''), 'nameNotHan')
+})
+
 test('a problem is listed once, whoever found it', () => {
   const own = [{ field: 'name', problem: 'missing' as const }]
   const told = [

@@ -1,8 +1,9 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import type { Day } from '../calendar/day'
-import { idNumberProblem, normaliseIdNumber } from '../person/id-number'
-import { isName, normaliseName } from '../person/name'
+import { isCountyLevel } from '../person/county'
+import { idNumberProblem, mayNameInLatin, normaliseIdNumber } from '../person/id-number'
+import { isLatinName, isName, normaliseName } from '../person/name'
 import { isMobile, normalisePhone } from '../person/phone'
 import type { Ticket } from '../ticket/ticket'
 import type { ClaimContent } from './draft'
@@ -17,6 +18,7 @@ export const contentProblems = [
   'idBirthday',
   'idCheckDigit',
   'phoneNotMobile',
+  'registerNotCounty',
   'employerWithoutUnion',
   'noTickets',
   'ticketWithoutPhoto',
@@ -42,10 +44,10 @@ const idProblems = {
 export function checkContent(content: ClaimContent, employerHasUnion: boolean, today: Day): FieldProblem[] {
   const problems: FieldProblem[] = []
   const add = (field: string, problem: ContentProblem | null) => problem && problems.push({ field, problem })
-  add('name', problemOfName(content.name))
+  add('name', problemOfName(content.name, content.idNumber))
   add('idNumber', problemOfIdNumber(content.idNumber, today))
   add('phone', problemOfPhone(content.phone))
-  add('householdRegister', content.householdRegister === null ? 'missing' : null)
+  add('householdRegister', problemOfRegister(content.householdRegister))
   add('workerKind', content.workerKind === null ? 'missing' : null)
   add('employer', problemOfEmployer(content, employerHasUnion))
   add('labourRelation', content.labourRelation === null ? 'missing' : null)
@@ -55,11 +57,16 @@ export function checkContent(content: ClaimContent, employerHasUnion: boolean, t
   return problems
 }
 
-/** Problem of a name as typed, or null. */
-export function problemOfName(typed: string): ContentProblem | null {
+/**
+ * Problem of a name as typed, or null. Latin letters are right where the card may have them, and not wrong yet while nobody
+ * knows which card it is.
+ */
+export function problemOfName(typed: string, idNumber: string): ContentProblem | null {
   const name = normaliseName(typed)
   if (name === '') return 'missing'
-  return isName(name) ? null : 'nameNotHan'
+  if (isName(name)) return null
+  const card = normaliseIdNumber(idNumber)
+  return isLatinName(name) && (card === '' || mayNameInLatin(card)) ? null : 'nameNotHan'
 }
 
 /** Problem of an ID number as typed, or null. */
@@ -75,6 +82,11 @@ export function problemOfPhone(typed: string): ContentProblem | null {
   const phone = normalisePhone(typed)
   if (phone === '') return 'missing'
   return isMobile(phone) ? null : 'phoneNotMobile'
+}
+
+function problemOfRegister(register: string | null): ContentProblem | null {
+  if (register === null) return 'missing'
+  return isCountyLevel(register) ? null : 'registerNotCounty'
 }
 
 function problemOfEmployer(content: ClaimContent, employerHasUnion: boolean): ContentProblem | null {

@@ -18,11 +18,14 @@ export const workerKindNames: Record<WorkerKind, string> = {
 const haveOwnIds = (tickets: readonly Ticket[]): boolean =>
   new Set(tickets.map((ticket) => ticket.id)).size === tickets.length
 
+const longestTyped = 200
+
 /** What a claim says about a person and the trip, as far as it is known. Nothing is required before submitting. */
 export const ClaimContent = z.object({
-  name: z.string().check(z.maxLength(60)),
-  idNumber: z.string().check(z.maxLength(40)),
-  phone: z.string().check(z.maxLength(40)),
+  // As typed or pasted: what is not seen or only parts groups takes room too, and is dropped when it is kept.
+  name: z.string().check(z.maxLength(longestTyped)),
+  idNumber: z.string().check(z.maxLength(longestTyped)),
+  phone: z.string().check(z.maxLength(longestTyped)),
   householdRegister: z.nullable(RegionCode),
   workerKind: z.nullable(WorkerKind),
   labourRelation: z.nullable(z.boolean()),

@@ -29,7 +29,6 @@ export function FareField({ fare, error, onChange, onFocus, onBlur }: Props) {
       unit="元"
       value={shown}
       error={unreadable ? '请写钱数，比如 188 或 188.5' : error}
-      maxLength={10}
       onChange={change}
       onFocus={onFocus}
       onBlur={onBlur}

@@ -19,7 +19,9 @@ export function problemsOf(
   const given = (field: string) =>
     (field === 'idNumber' && content.idNumber === '' && kept.idNumberMask !== '') ||
     (field === 'phone' && content.phone === '' && kept.phoneMask !== '')
-  return checkContent(content, employerHasUnion, today).filter(({ field }) => !given(field))
+  // The mask shows how the number begins, and so which card it is and how the name may be written.
+  const known = { ...content, idNumber: content.idNumber || kept.idNumberMask }
+  return checkContent(known, employerHasUnion, today).filter(({ field }) => !given(field))
 }
 
 /** The phone's own problems first, then those the server told at the last submission and the person has not touched since. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { workerKindNames, workerKinds } from '@domain/application/draft'
+import { normaliseName } from '@domain/person/name'
 import * as regions from '@/services/regions'
 import { Card } from '@/ui/card'
 import { ChoiceList } from '@/ui/choice-list'
@@ -45,7 +46,8 @@ export function PersonStep({ form, banner, goTo, field }: StepProps) {
             hint="和身份证上一样"
             value={content.name}
             error={errorOf('name')}
-            maxLength={30}
+            maxLength={60}
+            clean={normaliseName}
             onChange={(name) => changeDraft({ name })}
             onBlur={() => content.name !== '' && onLeave('name')}
           />

@@ -1,4 +1,5 @@
 import { centsFromYuan, yuanText, type Cents } from '@domain/money'
+import { typedNumber } from '@domain/typed-number'
 import type { Answer, Question } from '@domain/policy/question'
 
 /** What stands in the boxes of a question while it is being answered, before it is an answer. */
@@ -37,8 +38,10 @@ export function entryOf(question: Question, answer: Answer | undefined): Entry {
 
 /** A whole number as typed on a phone, wide digits and thousands' commas included; NaN for anything else. */
 function countFrom(typed: string): number {
-  const plain = typed.normalize('NFKC').replace(/[\s,，]/g, '')
-  return /^\d{1,9}$/.test(plain) ? Number(plain) : Number.NaN
+  const number = typedNumber(typed)
+  return number !== null && number.decimals === '' && number.whole.length <= 9
+    ? Number(number.whole)
+    : Number.NaN
 }
 
 /** One box as a number, NaN when it is none. */

@@ -9,6 +9,8 @@ export interface Driver {
   tap(labelOrText: string | readonly string[], which?: number): Promise<void>
   /** Replaces what is written in a field. */
   fill(fieldLabel: string, text: string): Promise<void>
+  /** Replaces what is written in a field by something pasted whole. */
+  paste(fieldLabel: string, text: string): Promise<void>
   /** Taps a button and answers the file chooser it opens. */
   choosePhotos(buttonLabel: string, files: readonly string[]): Promise<void>
   /** Closes a photo shown over the whole screen. */

@@ -22,6 +22,7 @@ type Shared = Pick<
   Driver,
   | 'tap'
   | 'fill'
+  | 'paste'
   | 'choosePhotos'
   | 'see'
   | 'seeNot'
@@ -95,6 +96,17 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
     return null
   }
 
+  /** The box of a field, in hand and empty. */
+  async function emptyBox(label: string): Promise<Locator> {
+    const box = await until(() => findBox(label), patience, missing(`field “${label}”`))
+    await beforeTouch(`fill ${label}`)
+    await box.tap({ timeout: patience })
+    // A tap is over before the field has the focus, and what comes in between may still fill it.
+    await box.focus()
+    if ((await box.inputValue()) !== '') await box.fill('')
+    return box
+  }
+
   return {
     effort() {
       const spent = effort
@@ -104,18 +116,17 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
     text,
     tap,
     async fill(label, written) {
-      const box = await until(() => findBox(label), patience, missing(`field “${label}”`))
-      await beforeTouch(`fill ${label}`)
-      await box.tap({ timeout: patience })
-      // A tap is over before the field has the focus, and what comes in between may still fill it.
-      await box.focus()
-      if ((await box.inputValue()) !== '') await box.fill('')
+      const box = await emptyBox(label)
       effort = {
         taps: effort.taps + 1,
         fields: effort.fields + 1,
         keys: effort.keys + [...written].length,
       }
       await box.pressSequentially(written)
+    },
+    async paste(label, copied) {
+      await emptyBox(label)
+      await page.keyboard.insertText(copied)
     },
     async choosePhotos(buttonLabel, files) {
       const [chooser] = await Promise.all([
