@@ -1,6 +1,7 @@
 import { decideTravelClaim } from '@domain/application/decide-claim'
 import { flagsOfContent } from '@domain/application/flag'
 import { isEditable } from '@domain/application/stage'
+import { measureOf } from '@domain/policy/measure-of'
 import { claims } from '@platform/records/claim'
 import { employers } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
@@ -37,7 +38,10 @@ export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersio
   )
   return {
     version,
-    flags: [...(await flagsOfMarks(claimId, marks)), ...flagsOfContent(content)],
+    flags: [
+      ...(await flagsOfMarks(claimId, marks)),
+      ...flagsOfContent(content, measureOf(campaign, claim.measureId)),
+    ],
     decision: decideTravelClaim(campaign, content, decisionDay(claim, context.today)),
   }
 }

@@ -56,7 +56,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     const kept = sameUnion ? findableAgain(claim) : noDesks
     const allFlags: Flag[] = [
       ...flags,
-      ...flagsOfContent(contentOf(claim)),
+      ...flagsOfContent(contentOf(claim), measureOf(campaign, claim.measureId)),
       ...(earlier ? [{ kind: 'earlierClaim' as const }] : []),
     ]
     const again = waitingDesk(claim, desk?.organisationId ?? unionId, at, due, allFlags)

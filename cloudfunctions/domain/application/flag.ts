@@ -1,6 +1,8 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import { registerDiffersFromIdNumber } from '../person/region'
+import { conditionsOf } from '../policy/conditions-of'
+import type { Measure } from '../policy/measure'
 import { comparableNumber, type Ticket } from '../ticket/ticket'
 import type { ClaimContent } from './draft'
 
@@ -12,6 +14,7 @@ export const flagKinds = [
   'samePhotoUsed',
   'registerDiffersFromIdNumber',
   'earlierClaim',
+  'cardCheckDigit',
 ] as const
 export const FlagKind = z.enum(flagKinds)
 export type FlagKind = z.infer<typeof FlagKind>
@@ -20,21 +23,31 @@ export type FlagKind = z.infer<typeof FlagKind>
 export const Flag = z.object({ kind: FlagKind, ticketId: z.optional(z.string()) })
 export type Flag = z.infer<typeof Flag>
 
-/** Flags that the claim's own content raises. Flags about other claims are added where those can be looked up. */
+/**
+ * Flags that the claim's own content raises, under the measure it is for. Flags about other claims are added where those can
+ * be looked up.
+ */
 export const flagsOfContent = (
   content: Pick<ClaimContent, 'householdRegister' | 'idNumber' | 'tickets'>,
+  measure: Measure,
 ): Flag[] => [
   ...flagsOfNumbers(content.tickets),
   ...flagsOfTrips(content.tickets),
-  ...flagsOfRegister(content),
+  ...flagsOfRegister(content, measure),
 ]
 
-function flagsOfRegister({
-  householdRegister,
-  idNumber,
-}: Pick<ClaimContent, 'householdRegister' | 'idNumber'>): Flag[] {
+/** Regions that a condition of the measure wants the register to be outside of. */
+const regionsToBeOutside = (measure: Measure): string[] =>
+  conditionsOf(measure).flatMap((condition) =>
+    condition.kind === 'outsideRegions' && condition.fact === 'householdRegister' ? condition.prefixes : [],
+  )
+
+function flagsOfRegister(
+  { householdRegister, idNumber }: Pick<ClaimContent, 'householdRegister' | 'idNumber'>,
+  measure: Measure,
+): Flag[] {
   if (householdRegister === null || idNumber.length !== 18) return []
-  return registerDiffersFromIdNumber(householdRegister, idNumber)
+  return registerDiffersFromIdNumber(householdRegister, idNumber, regionsToBeOutside(measure))
     ? [{ kind: 'registerDiffersFromIdNumber' }]
     : []
 }

@@ -1,5 +1,5 @@
 import { placeInWindow, yearsBefore, type Day } from '../calendar/day'
-import { codeToday } from '../person/region'
+import { isWithin } from '../person/region'
 import type { FactValue, Facts, LeafCondition } from './condition'
 import { numberOn, windowOf } from './figure'
 import type { Parameters } from './parameter'
@@ -56,10 +56,7 @@ export function prepareLeaf(leaf: LeafCondition, parameters: Parameters, today: 
     case 'outsideRegions': {
       const { prefixes } = leaf
       return several(
-        (actual) => {
-          const code = codeToday(String(actual))
-          return !prefixes.some((prefix) => code.startsWith(prefix))
-        },
+        (actual) => !isWithin(String(actual), prefixes),
         prefixes.map((prefix) => `!${prefix}`).join('|'),
       )
     }

@@ -19,12 +19,16 @@ export const flagWords: Record<FlagKind, { title: string; text: string }> = {
     text: '请一定看原件。',
   },
   registerDiffersFromIdNumber: {
-    title: '户籍地和身份证号开头的地区不一样',
-    text: '只是提醒，不是拒绝的理由：户口可能迁过，区划也会改。',
+    title: '户籍地填的是外地，身份证号开头是本地',
+    text: '只是提醒，不是拒绝的理由：户口可能迁出去了。请看户口本。',
   },
   earlierClaim: {
     title: '本人以前提交过一份',
     text: '那份撤回了或没有通过，可以重新申请。',
+  },
+  cardCheckDigit: {
+    title: '卡号可能有一位写错了',
+    text: '卡号最后一位按算法对不上，本人填了两遍，两遍一样。打款前可以再问一下。',
   },
 }
 

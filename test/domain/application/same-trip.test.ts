@@ -3,7 +3,11 @@ import { test } from '@jest/globals'
 import { flagsOfContent } from '@domain/application/flag'
 import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
+import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import { measureOf } from '@domain/policy/measure-of'
 import type { Ticket } from '@domain/ticket/ticket'
+
+const travelSubsidy = measureOf(changchun2023, 'travel-subsidy')
 
 const paper: Ticket = {
   id: 'tpaper001',
@@ -19,10 +23,9 @@ const paper: Ticket = {
 const invoice: Ticket = { ...paper, id: 'tinvoice1', number: '23163654825050521960' }
 
 const kinds = (tickets: Ticket[]) =>
-  flagsOfContent({ householdRegister: null, idNumber: '', tickets }).map(({ kind, ticketId }) => [
-    kind,
-    ticketId,
-  ])
+  flagsOfContent({ householdRegister: null, idNumber: '', tickets }, travelSubsidy).map(
+    ({ kind, ticketId }) => [kind, ticketId],
+  )
 
 test('a paper ticket and the invoice of the same trip are shown to be one trip, at the later one', () => {
   assert.deepEqual(kinds([paper, invoice]), [['sameTripTwice', invoice.id]])
