@@ -48,6 +48,7 @@ export const lineView = (line: PaymentLine, perhapsPaid: boolean): LineView => (
   number: line.number,
   nameMask: line.nameMask,
   cardMask: line.cardMask,
+  cardCheckDigitWrong: line.cardCheckDigitWrong,
   amount: line.amount,
   state: line.state,
   reason: line.reason,

@@ -68,6 +68,7 @@ const addClaim = (batchId: string, claimId: string, context: Context): Promise<P
       amount,
       nameMask: claim.name.mask,
       cardMask: claim.bankCard.mask,
+      cardCheckDigitWrong: claim.flags.some(({ kind }) => kind === 'cardCheckDigit'),
       state: 'open',
       reason: '',
       contradiction: null,

@@ -11,6 +11,8 @@ import { ClaimSummary, ClaimView, Employer, Photo } from './views'
 
 const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 const expectedVersion = z.int().check(z.minimum(0))
+/** As typed or pasted, with what parts its groups. */
+const typedCard = z.string().check(z.maxLength(200))
 const moved = z.object({ claimId: z.string(), version: z.int(), stage: Stage })
 
 export const claimCalls = {
@@ -75,11 +77,19 @@ export const claimCalls = {
     output: moved,
     errors: ['notFound', 'staleVersion', 'wrongStage', 'keyReused'],
   }),
-  /** To which card of one's own the money goes: once approved, and again when a payment failed. */
+  /**
+   * To which card of one's own the money goes: once approved, and again when a payment failed. A number whose check digit does not
+   * fit comes with itself typed again.
+   */
   'give-bank-card': defineCall({
     kind: 'write',
     callers: ['worker'],
-    input: z.object({ claimId, expectedVersion, cardNumber: z.string().check(z.maxLength(40)) }),
+    input: z.object({
+      claimId,
+      expectedVersion,
+      cardNumber: typedCard,
+      cardNumberAgain: z.optional(typedCard),
+    }),
     output: moved,
     errors: ['notFound', 'staleVersion', 'wrongStage', 'bankCardWrong', 'keyReused'],
   }),

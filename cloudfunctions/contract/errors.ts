@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { FieldProblem } from '@domain/application/check-content'
 import { BatchState } from '@domain/payment/batch'
 import { Stage } from '@domain/application/stage'
+import { bankCardProblems } from '@domain/person/bank-card'
 import { Day } from '@domain/calendar/day'
 
 const none = z.object({})
@@ -52,8 +53,11 @@ export const errorValues = {
   noTicketCounts: none,
   /** The grassroots union has no district or industry union above it: the administrator adds one. */
   noHigherUnion: none,
-  /** The card number has the wrong length, other characters than digits, or a wrong check digit. */
-  bankCardWrong: z.object({ problem: z.enum(['length', 'characters', 'checkDigit']) }),
+  /**
+   * The card number has the wrong length, other characters than digits, or one digit all over; its check digit does not fit and it
+   * was not typed twice; or it was, and not alike.
+   */
+  bankCardWrong: z.object({ problem: z.enum(bankCardProblems) }),
   /** The claim is drawn for second reading: one officer of the centre proposes, another approves. */
   secondReadingMissing: none,
   /** Who proposed a payment batch, or a claim's approval, cannot release or approve it: another person does. */

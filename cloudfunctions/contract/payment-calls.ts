@@ -30,6 +30,8 @@ export const LineView = z.object({
   number: z.int(),
   nameMask: z.string(),
   cardMask: z.string(),
+  /** The check digit does not fit: the person typed the number twice. */
+  cardCheckDigitWrong: z.boolean(),
   amount: Cents,
   state: LineState,
   reason: z.string(),

@@ -86,9 +86,14 @@ const byCode: SentencesByCode = {
     happened: {
       length: '卡号的位数不对，一般是 16 到 19 位',
       characters: '卡号里只能有数字',
-      checkDigit: '卡号有一位写错了',
+      sameDigits: '这不是一张卡的号码',
+      checkDigit: '卡号可能有一位写错了',
+      againDiffers: '两遍填的卡号不一样',
     }[problem],
-    whatToDo: '请对着卡再填一遍。',
+    whatToDo:
+      problem === 'checkDigit'
+        ? '请对着卡再看一遍。卡上就是这个号，就在下面再填一遍。'
+        : '请对着卡再填一遍。',
   }),
   secondReadingMissing: () => ({
     happened: '这份抽中了两人复核，一个人不能直接批准',

@@ -1,8 +1,10 @@
-/** A typed card number without the spaces and hyphens that people read it in; full-width digits become plain. */
-export const normaliseBankCard = (typed: string): string =>
-  typed.replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/[\s-]/g, '')
+import { ungrouped } from '../typed-text'
 
-export type BankCardProblem = 'length' | 'characters' | 'checkDigit'
+/** A typed card number without what parts its groups; full-width digits become plain. */
+export const normaliseBankCard = ungrouped
+
+export const bankCardProblems = ['length', 'characters', 'sameDigits', 'checkDigit', 'againDiffers'] as const
+export type BankCardProblem = (typeof bankCardProblems)[number]
 
 /** Whether the last digit is the one that the others give (Luhn, ISO/IEC 7812-1). */
 function passesLuhn(digits: string): boolean {
@@ -19,7 +21,20 @@ function passesLuhn(digits: string): boolean {
 export function bankCardProblem(card: string): BankCardProblem | null {
   if (!/^\d*$/.test(card)) return 'characters'
   if (card.length < 16 || card.length > 19) return 'length'
+  if (/^(\d)\1*$/.test(card)) return 'sameDigits'
   return passesLuhn(card) ? null : 'checkDigit'
+}
+
+/**
+ * Why a card as typed cannot be taken, or null. One whose check digit does not fit is taken when it was typed twice alike: not
+ * every union card follows the standard. Typed twice and not alike it is never taken.
+ */
+export function bankCardRefusal(typed: string, typedAgain: string | undefined): BankCardProblem | null {
+  const card = normaliseBankCard(typed)
+  const problem = bankCardProblem(card)
+  if (problem !== null && problem !== 'checkDigit') return problem
+  if (typedAgain === undefined) return problem
+  return normaliseBankCard(typedAgain) === card ? null : 'againDiffers'
 }
 
 /** The digit that makes a number without its last digit a right one. */

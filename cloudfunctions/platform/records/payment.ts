@@ -38,6 +38,8 @@ const PaymentLine = z.object({
   amount: Cents,
   nameMask: z.string(),
   cardMask: z.string(),
+  /** The check digit of the card does not fit: the person typed the number twice. */
+  cardCheckDigitWrong: z._default(z.boolean(), false),
   state: LineState,
   reason: z.string(),
   contradiction: z._default(z.nullable(Contradiction), null),

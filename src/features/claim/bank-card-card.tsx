@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
-import { bankCardProblem, normaliseBankCard } from '@domain/person/bank-card'
+import { bankCardRefusal, normaliseBankCard } from '@domain/person/bank-card'
 import type { ClaimView } from '@contract/views'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
@@ -22,19 +22,25 @@ export function BankCardCard({ claim, onDone }: Props) {
   const asked = stage === 'paymentFailed' || bankCardMask === null
   const [open, setOpen] = useState(asked)
   const [typed, setTyped] = useState('')
+  /** The number once more, asked for only where its check digit does not fit. */
+  const [again, setAgain] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const last = useRef({ number: '', key: '' })
+  const last = useRef({ numbers: '', key: '' })
 
   const send = async () => {
     const cardNumber = normaliseBankCard(typed)
-    const problem = bankCardProblem(cardNumber)
+    const cardNumberAgain = again === null ? undefined : normaliseBankCard(again)
+    const problem = bankCardRefusal(cardNumber, cardNumberAgain)
+    if (problem === 'checkDigit') setAgain('')
     if (problem !== null) return setTrouble({ code: 'bankCardWrong', values: { problem } })
-    if (last.current.number !== cardNumber) last.current = { number: cardNumber, key: newKey() }
+    const numbers = `${cardNumber} ${cardNumberAgain ?? ''}`
+    if (last.current.numbers !== numbers) last.current = { numbers, key: newKey() }
     setBusy(true)
     setTrouble(null)
     try {
-      const input = { claimId: id, expectedVersion: version, cardNumber }
+      const twice = cardNumberAgain === undefined ? {} : { cardNumberAgain }
+      const input = { claimId: id, expectedVersion: version, cardNumber, ...twice }
       await call('give-bank-card', input, { key: last.current.key })
       showToast('卡号存好了')
       onDone()
@@ -56,17 +62,22 @@ export function BankCardCard({ claim, onDone }: Props) {
       <View>要用您本人的工会会员卡或银行卡。号码加密保存，只给打款的银行看。</View>
       <Field
         label="卡号"
-        type="number"
+        type="card"
         value={typed}
-        maxLength={26}
         error={trouble ? troubleText(trouble) : undefined}
-        onChange={setTyped}
+        onChange={(number) => {
+          setTyped(number)
+          setAgain(null)
+        }}
       />
+      {again !== null && <Field label="再填一遍卡号" type="card" value={again} onChange={setAgain} />}
       <Button
         look="primary"
         block
         busy={busy && '正在保存'}
-        disabledReason={typed.trim() === '' ? '请先填卡号' : undefined}
+        disabledReason={
+          typed.trim() === '' ? '请先填卡号' : again?.trim() === '' ? '请再填一遍卡号' : undefined
+        }
         onTap={() => void send()}
       >
         就打到这张卡

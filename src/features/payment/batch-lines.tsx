@@ -18,6 +18,7 @@ export function BatchLines({ lines }: { lines: readonly LineView[] }) {
           note={
             <>
               <Tag tone={lineTones[line.state]} text={lineNames[line.state]} />
+              {line.cardCheckDigitWrong && <Tag tone="warn" text="卡号对不上校验位，本人填了两遍" />}
               {line.reason}
               {line.contradiction && (
                 <View>
