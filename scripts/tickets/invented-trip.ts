@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 import { sampleIdNumber } from '../demo/people'
 import type { Seeded } from './seeded'
+import { knownStations, unknownStations } from './station-names'
 
 /** An invented trip of an invented person: nobody's name, number or journey. */
 export type InventedTrip = {
@@ -21,22 +22,23 @@ export type InventedTrip = {
 }
 
 const names =
-  '高文静 林志远 何秀兰 罗天宇 梁晓燕 宋国强 邓丽萍 许家豪 韩雨欣 冯德胜 曾庆华 彭海涛 肖春花 田小龙 董玉梅 袁立新 蒋雪梅 余建平 叶文斌 杜金凤 金顺子 乌云其木格 买买提江'.split(
+  '高文静 林志远 何秀兰 罗天宇 梁晓燕 宋国强 邓丽萍 许家豪 韩雨欣 冯德胜 曾庆华 彭海涛 肖春花 田小龙 董玉梅 袁立新 蒋雪梅 余建平 叶文斌 杜金凤 刘中国 金顺子 乌云其木格 买买提江'.split(
     ' ',
   ) as [string, ...string[]]
 const areas = '220122 220182 220802 220721 222401 230102 210102 410702 341202 511302'.split(' ') as [
   string,
   ...string[],
 ]
-const homes =
-  '农安 德惠 榆树 白城 松原 延吉西 四平东 吉林 通化 辽源 敦化 图们 哈尔滨西 沈阳北 大庆东 齐齐哈尔南 通辽 赤峰 北京 石家庄 郑州东 阜阳西 徐州东 牡丹江 公主岭南 珲春 梅河口 白山市 成都东'.split(
-    ' ',
-  ) as [string, ...string[]]
 const changchun = ['长春', '长春', '长春西', '长春南'] as const
 
-const pinyinOf = (name: string): string => {
-  const plain = pinyin(name, { toneType: 'none', type: 'array' }).join('')
-  return plain.slice(0, 1).toUpperCase() + plain.slice(1)
+/** How many homes are stations that no table knows: together with Changchun at the other end, over a third of all names. */
+const shareUnknown = 0.75
+
+/** A station by its entry in the lists: its name, and the letters under it. */
+function stationOf(entry: string): { name: string; pinyin: string } {
+  const [name = '', given] = entry.split('/')
+  const plain = given ?? pinyin(name, { toneType: 'none', type: 'array', v: true }).join('')
+  return { name, pinyin: plain.slice(0, 1).toUpperCase() + plain.slice(1) }
 }
 
 /** A right ID number of nobody. */
@@ -49,7 +51,8 @@ export const twoDigits = (value: number): string => String(value).padStart(2, '0
 
 /** A trip between a home and Changchun, either way. */
 export function inventedTrip(chance: Seeded): InventedTrip {
-  const [home, work] = [chance.pick(homes), chance.pick(changchun)]
+  const list = chance.share() < shareUnknown ? unknownStations : knownStations
+  const [home, work] = [stationOf(chance.pick(list)), stationOf(chance.pick(changchun))]
   const [from, to] = chance.share() < 0.5 ? [home, work] : [work, home]
   const [year, month, day] = [chance.whole(2023, 2025), chance.whole(1, 12), chance.whole(1, 28)]
   const seatClass = chance.pick(['二等座', '二等座', '一等座', '新空调硬座', '新空调硬卧', '商务座'])
@@ -57,10 +60,10 @@ export function inventedTrip(chance: Seeded): InventedTrip {
   return {
     name: chance.pick(names),
     id: inventedId(chance),
-    from,
-    to,
-    fromPinyin: pinyinOf(from),
-    toPinyin: pinyinOf(to),
+    from: from.name,
+    to: to.name,
+    fromPinyin: from.pinyin,
+    toPinyin: to.pinyin,
     date: `${year}-${twoDigits(month)}-${twoDigits(day)}`,
     dateChinese: `${year}年${twoDigits(month)}月${twoDigits(day)}日`,
     time: `${twoDigits(chance.whole(5, 22))}:${twoDigits(chance.whole(0, 59))}`,

@@ -15,6 +15,7 @@ export function readCoach(page: TicketPage, board: FieldBoard): void {
   if (!board.fields.trainNo) readLoneNumber(page, board)
 }
 
+/** A town that nobody here knows is to be checked, and never made another one; what a file says is what it says. */
 function putPlace(
   field: 'from' | 'to',
   value: string,
@@ -23,34 +24,55 @@ function putPlace(
   certainty: number,
 ): void {
   const name = townOf(value)
-  if (name.length >= 2) board.put(field, name, line, certainty * (findStation(name) ? 1 : 0.9))
+  const unsure = line.source === 'photo' && findStation(name) === null
+  if (name.length >= 2) board.put(field, name, line, certainty * (unsure ? 0.9 : 1))
 }
 
 /** A coach stops at a town: "榆树客运站" is 榆树, unless the station is all the ticket names. */
 const townOf = (name: string): string => stationName(name) || name
 
-const arrow = /^([\u4e00-\u9fa5]{2,10})(?:→|[-=>＞~》一—]+>?|至|到)([\u4e00-\u9fa5]{2,10})(?:[(（]|$)/
+const arrow = /^([\u4e00-\u9fa5]{2,10}?)(→|[-=>＞~》—]+>?|至|到|一)([\u4e00-\u9fa5]{2,10})(?:[(（]|$)/
+const apart = /^([\u4e00-\u9fa5]{2,10})\s+(\S{0,2})\s*([\u4e00-\u9fa5]{2,10})(?:[(（]|$)/
+/** Words of forms that stand beside others as towns do. */
+const noTown =
+  /票|[座证]$|座位|[车班航]次|号码?$|时间|日期|姓名|成人|学生|儿童|^(?:始发|到达|终点|起点|乘车|上车|出发|发|到)站$/
+
+type Route = { from: string; to: string; certainty: number }
+
+/** Two towns with an arrow, or with what became of it. The less there is of the arrow, the more of the towns must be known. */
+function routeOn({ plain, spaced }: Line): Route | null {
+  const found = arrow.exec(plain)
+  const [, from = '', sign = '', to = ''] = found ?? apart.exec(spaced) ?? []
+  if (from === '' || noTown.test(from) || noTown.test(to)) return null
+  const known = [from, to].filter((name) => findStation(name) !== null).length
+  if (known === 2) return { from, to, certainty: found ? 1 : 0.95 }
+  if (known === 1 && sign !== '') return { from, to, certainty: found ? 1 : 0.9 }
+  return /[→>＞]/.test(sign) ? { from, to, certainty: 0.95 } : null
+}
 
 function readArrow(row: Row, board: FieldBoard): void {
-  const spaced = /^([\u4e00-\u9fa5]{2,8})\s+\S{0,2}\s*([\u4e00-\u9fa5]{2,8})(?:[(（]|$)/
   for (const line of row.lines) {
-    const found = arrow.exec(line.plain)
-    const apart = spaced.exec(line.spaced)
-    const [, from = '', to = ''] = found ?? apart ?? []
-    if (from === '' || (!found && !(findStation(from) && findStation(to)))) continue
-    if (!findStation(from) && !findStation(to)) continue
-    board.put('from', townOf(from), line, found ? 1 : 0.95)
-    board.put('to', townOf(to), line, found ? 1 : 0.95)
+    const route = routeOn(line)
+    if (!route) continue
+    putPlace('from', route.from, line, board, route.certainty)
+    putPlace('to', route.to, line, board, route.certainty)
   }
-  const [left, ...rest] = row.lines
+  if (!board.fields.from) readTownsApart(row, board)
+}
+
+/** Large print with wide gaps is seen as two lines, and the arrow as a third or not at all. */
+function readTownsApart({ lines }: Row, board: FieldBoard): void {
+  const [left, ...rest] = lines
   const right = rest.at(-1)
-  if (!left || !right || row.lines.length > 3 || board.fields.from) return
-  const both = [left, right].every(
-    (line) => /^[\u4e00-\u9fa5]{2,8}(?:[(（].*)?$/.test(line.plain) && findStation(line.plain) !== null,
+  if (!left || !right || lines.length > 3) return
+  const towns = [left, right].every(
+    ({ plain }) => /^[\u4e00-\u9fa5]{2,10}(?:[(（].*)?$/.test(plain) && !noTown.test(plain),
   )
-  if (!both) return
-  board.put('from', townOf(left.plain), left, 0.97)
-  board.put('to', townOf(right.plain), right, 0.97)
+  const known = [left, right].filter(({ plain }) => findStation(plain) !== null).length
+  const sign = lines.length === 3 && /^(?:[^\u4e00-\u9fa5\d]{1,2}|一|至|到)$/.test(rest[0]?.plain ?? '')
+  if (!towns || known < (sign ? 1 : 2)) return
+  putPlace('from', left.plain, left, board, 0.97)
+  putPlace('to', right.plain, right, board, 0.97)
 }
 
 /** A label can be lost: one number that alone has the shape of a coach's is offered, to be checked. */

@@ -1,17 +1,21 @@
 import type { FieldBoard } from './field-board'
 import { asDigits } from './read-digits'
-import { findStation, isStationPinyin, stationAsRead, stationsOfPinyin } from './station'
+import { findStation } from './station'
+import { stationAsRead, stationOfLetters } from './station-as-read'
 import { sameRow, type Line, type TicketPage } from './text-line'
 
-type StationSeen = { line: Line; name: string; x: number }
+/** A name in a line, with its left edge, middle and width. */
+type StationSeen = { line: Line; name: string; x: number; middle: number; width: number }
 type TrainSeen = { line: Line; number: string; certainty: number }
 
-const noStation = /售票|车站|进站|出站|本站|客运|候车|到站|购票|上车|发站|网站/
+const noStation = /售票|车站|进站|出站|本站|客运|候车|到站|购票|上车|^始?发站|网站/
+/** What stands between the stations on screens without being one. */
+const noName = /经停|历时|全程|时刻|直达|无座|[票座卧铺]$|^已|^待|订单/
 
 /** From, to and the number of the train: the best pair of stations in one row with a train between them. */
 export function readTrain(page: TicketPage, board: FieldBoard): void {
   const trains = trainsSeen(page)
-  const pair = bestPair(stationsSeen(page), trains)
+  const pair = bestPair(page, stationsSeen(page), trains)
   if (!pair) {
     readLoneStations(page, board, trains)
     return
@@ -20,7 +24,7 @@ export function readTrain(page: TicketPage, board: FieldBoard): void {
     ['from', pair.from],
     ['to', pair.to],
   ] as const) {
-    const named = stationAsRead(seen.name, pinyinUnder(page, seen.line))
+    const named = stationAsRead(seen.name, seen.line, lettersUnder(page, seen))
     board.set(field, named.name, seen.line, named.certainty, named.repaired)
   }
   const train = nearestTrain(trains, pair.from)
@@ -42,23 +46,41 @@ function trainsSeen(page: TicketPage): TrainSeen[] {
 
 function stationsSeen(page: TicketPage): StationSeen[] {
   const seen = page.lines.flatMap((line) => {
-    const text = line.plain.replace(/^[GDCZTK]\d{1,4}/, '')
-    return [...text.matchAll(/([\u4e00-\u9fa5]{2,6}?)站(?!售)/g)].flatMap((match): StationSeen[] => {
+    const [train = ''] = /^[GDCZTK]\d{1,4}/.exec(line.plain) ?? []
+    const text = line.plain.slice(train.length)
+    return [...text.matchAll(/([\u4e00-\u9fa5]{2,7}?)站(?!售)/g)].flatMap((match): StationSeen[] => {
       if (noStation.test(match[0])) return []
-      const share = line.plain.indexOf(match[0]) / Math.max(1, line.plain.length)
-      return [{ line, name: match[1] ?? '', x: line.x0 + (line.x1 - line.x0) * share }]
+      const character = (line.x1 - line.x0) / Math.max(1, line.plain.length)
+      const x = line.x0 + character * (train.length + match.index)
+      const width = character * match[0].length
+      return [{ line, name: match[1] ?? '', x, middle: x + width / 2, width }]
     })
   })
-  const bare = page.lines.filter(
-    (line) =>
-      /^[\u4e00-\u9fa5]{2,5}$/.test(line.plain) &&
-      !seen.some((station) => station.line === line) &&
-      (findStation(line.plain) !== null || pinyinUnder(page, line) !== null),
-  )
-  return seen.length >= 2 ? seen : [...seen, ...bare.map((line) => ({ line, name: line.plain, x: line.x0 }))]
+  if (seen.length >= 2) return seen
+  const bare = page.lines
+    .filter(
+      (line) => /^[\u4e00-\u9fa5]{2,7}$/.test(line.plain) && !seen.some((station) => station.line === line),
+    )
+    .map((line) => ({ line, name: line.plain, x: line.x0, middle: line.cx, width: line.x1 - line.x0 }))
+    .filter((station) => !noName.test(station.name) && vouched(page, station))
+  return [...seen, ...bare]
 }
 
+/** Whether anything but its shape says that a name is a station's: somebody knows it, letters under it, or a time at it. */
+const vouched = (page: TicketPage, station: StationSeen): boolean =>
+  findStation(station.name) !== null || lettersUnder(page, station) !== null || hasTimeAt(page, station.line)
+
+/** Screens set the time of departure or arrival over or under the station. */
+const hasTimeAt = (page: TicketPage, station: Line): boolean =>
+  page.lines.some(
+    (line) =>
+      /^\d\d[:：]\d\d$/.test(line.plain) &&
+      Math.abs(line.cy - station.cy) < 2.6 * station.height &&
+      Math.min(Math.abs(line.x0 - station.x0), Math.abs(line.x1 - station.x1)) < station.height,
+  )
+
 function bestPair(
+  page: TicketPage,
   stations: readonly StationSeen[],
   trains: readonly TrainSeen[],
 ): { from: StationSeen; to: StationSeen } | null {
@@ -69,8 +91,8 @@ function bestPair(
       const between = trains.filter(
         ({ line }) => sameRow(line, from.line, 1.4) && line.cx > from.x && line.cx < to.line.x1 + 5,
       ).length
-      const known = [from, to].filter(({ name }) => findStation(name)).length
-      const score = from.line.confidence + to.line.confidence + known / 2 + between
+      const sure = [from, to].filter((station) => vouched(page, station)).length
+      const score = from.line.confidence + to.line.confidence + sure / 2 + between
       if (!best || score > best.score) best = { from, to, score }
     }
   }
@@ -82,16 +104,21 @@ const standsLeftOf = (left: StationSeen, right: StationSeen): boolean =>
     ? left.x < right.x
     : sameRow(left.line, right.line, 1.1) && left.line.cx < right.line.cx
 
-const pinyinUnder = (page: TicketPage, station: Line): string | null =>
+/** The line of letters that is printed under a station. */
+const lettersUnder = (page: TicketPage, { line: station, middle, width }: StationSeen): Line | null =>
   page.lines
     .filter(
       (line) =>
-        /^[A-Za-z']{3,24}$/.test(line.plain) &&
+        isLetters(line) &&
         line.cy > station.cy &&
         line.cy - station.cy < 2.6 * station.height &&
-        Math.abs(line.cx - station.cx) < 1.2 * Math.max(2 * station.height, station.x1 - station.x0),
+        Math.abs(line.cx - middle) < 1.2 * Math.max(2 * station.height, width),
     )
-    .sort((left, right) => Math.abs(left.cx - station.cx) - Math.abs(right.cx - station.cx))[0]?.plain ?? null
+    .sort((left, right) => Math.abs(left.cx - middle) - Math.abs(right.cx - middle))[0] ?? null
+
+/** Letters with at most one sign or digit that one of them was taken for. */
+const isLetters = ({ plain }: Line): boolean =>
+  /^[A-Za-z'’·.10|!üÜ-]{3,30}$/.test(plain) && plain.replace(/[A-Za-züÜ]/g, '').length <= 1
 
 const nearestTrain = (trains: readonly TrainSeen[], from: StationSeen): TrainSeen | null =>
   trains
@@ -117,13 +144,13 @@ function readLoneStations(page: TicketPage, board: FieldBoard, trains: readonly 
   const train = trains[0]
   if (train) board.put('trainNo', train.number, train.line, train.certainty)
   const [left, right] = page.lines
-    .filter((line) => /^[A-Za-z']{4,24}$/.test(line.plain) && isStationPinyin(line.plain))
+    .filter((line) => line.plain.length >= 4 && isLetters(line) && stationOfLetters(line.plain) !== null)
     .sort((first, second) => first.cx - second.cx)
   for (const [field, line] of [
     ['from', left],
     ['to', right],
   ] as const) {
-    const station = line && stationsOfPinyin(line.plain)[0]
-    if (line && station) board.put(field, station.name, line, 0.8, true)
+    const station = line && stationOfLetters(line.plain)
+    if (line && station) board.put(field, station, line, 0.8, true)
   }
 }

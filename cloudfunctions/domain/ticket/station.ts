@@ -1,72 +1,63 @@
-import { editDistance } from './read-digits'
+import { divisionPlaces, type Place } from './division-places'
 import { stationTable } from './station-table'
 
-export type Station = { name: string; pinyin: string; city: string; province: string }
+/** A station or town, and where it can lie. City and province are null where places of this name lie in several. */
+export type Station = { name: string; city: string | null; province: string | null; places: readonly Place[] }
 
-const stations: Station[] = stationTable
-  .trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [, province = '', city = '', names = ''] = /^(\S+) (\S+): (.*)$/.exec(line) ?? []
-    return names.split(' ').map((entry): Station => {
-      const [name = '', pinyin = ''] = entry.split('/')
-      return { name, pinyin, city, province }
-    })
-  })
+const ownPlaces = new Map<string, Place[]>()
+for (const line of stationTable.trim().split('\n')) {
+  const [, province = '', city = '', names = ''] = /^(\S+) (\S+): (.*)$/.exec(line) ?? []
+  for (const name of names.split(' '))
+    ownPlaces.set(name, [...(ownPlaces.get(name) ?? []), { city, province }])
+}
 
-const byName = new Map(stations.map((station) => [station.name, station]))
-const byPinyin = new Map<string, Station[]>()
-for (const station of stations)
-  byPinyin.set(station.pinyin, [...(byPinyin.get(station.pinyin) ?? []), station])
-
-/** `四平东站(出口)` → `四平东`: the name as the table has it. */
+/** `四平东站(出口)` → `四平东`, `榆树市客运站` → `榆树`: the name without what kind of station it is. 县 is part of a name. */
 export const stationName = (text: string): string =>
   text
     .replace(/[(（].*$/, '')
     .replace(/[\s.·,，:：]/g, '')
-    .replace(/(?:市|县)?(?:公路)?(?:客运|汽车)?(?:总|中心|枢纽)?站$/, '')
+    .replace(/(?<=..)市?(?:公路)?(?:客运|汽车)?(?:总|中心|枢纽)?站$/, '')
 
-/** The station or town of a name, or null. Coach stations are found by their town. */
-export const findStation = (name: string): Station | null =>
-  byName.get(name) ??
-  byName.get(stationName(name)) ??
-  byName.get(stationName(name).replace(/[市县]$/, '')) ??
-  null
-
-/** Whether a line is nothing but the pinyin of a station. */
-export const isStationPinyin = (text: string): boolean => byPinyin.has(plainPinyin(text))
-
-const plainPinyin = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '')
-
-/** Stations whose pinyin is this, or one letter away from it when there is no other. */
-export function stationsOfPinyin(text: string): Station[] {
-  const pinyin = plainPinyin(text)
-  const exact = byPinyin.get(pinyin)
-  if (exact || pinyin.length < 6) return exact ?? []
-  const near = stations.filter((station) => editDistance(station.pinyin, pinyin, 1) === 1)
-  return near.length === 1 ? near : []
+function placesNamed(name: string): readonly Place[] {
+  const own = ownPlaces.get(name) ?? []
+  const division = divisionPlaces.get(name) ?? []
+  return [...own, ...division.filter(({ city }) => !own.some((place) => place.city === city))]
 }
 
-export type NamedStation = { name: string; certainty: number; repaired: boolean; known: boolean }
-
-/**
- * A station as it was read, checked against the pinyin under it and the table. `certainty` is what the confidence of the
- * line is multiplied with.
- */
-export function stationAsRead(raw: string, pinyin: string | null): NamedStation {
-  const name = raw.replace(/[\s.·,，]/g, '').replace(/站$/, '')
-  if (byName.has(name)) return { name, certainty: 1, repaired: false, known: true }
-  const best = stationsOfPinyin(pinyin ?? '')
-    .map((station) => ({ station, distance: editDistance(station.name, name) }))
-    .sort((left, right) => left.distance - right.distance)[0]
-  if (best && best.distance <= Math.max(1, name.length - 1))
-    return { name: best.station.name, certainty: 0.96, repaired: true, known: true }
-  // Two characters are too few to guess the third from; a one-letter slip in a longer name has one answer or none.
-  const near = stations.filter(
-    (station) => station.name.length === name.length && editDistance(station.name, name, 1) === 1,
-  )
-  const [only, ...others] = near
-  if (name.length >= 3 && only && others.length === 0)
-    return { name: only.name, certainty: 0.84, repaired: true, known: true }
-  return { name, certainty: 0.9, repaired: false, known: false }
+/** `黄石北` lies where 黄石 lies, `北京朝阳` in 北京, when 北京 has a 朝阳. */
+function placesByTown(name: string): readonly Place[] {
+  const town = /^(..+)[东西南北]$/.exec(name)?.[1]
+  const byTown = town === undefined ? [] : placesNamed(town)
+  if (byTown.length > 0) return byTown
+  for (let end = 2; end <= name.length - 2; end += 1) {
+    const city = name.slice(0, end)
+    const within = placesNamed(name.slice(end)).filter((place) => place.city === city)
+    if (within.length > 0) return within
+  }
+  return []
 }
+
+function placesOf(name: string): readonly Place[] {
+  const named = placesNamed(name)
+  return named.length > 0 ? named : placesByTown(name)
+}
+
+/** The one value that all places agree on, else null. */
+function shared(places: readonly Place[], part: keyof Place): string | null {
+  const [first, ...others] = places.map((place) => place[part])
+  return first !== undefined && others.every((other) => other === first) ? first : null
+}
+
+/** The station or town of a name, or null where nobody here knows it. Coach stations are found by their town. */
+export function findStation(text: string): Station | null {
+  const bare = stationName(text)
+  for (const name of [text, bare, bare.replace(/(?<=..)[市县]$/, '')]) {
+    const places = placesOf(name)
+    if (places.length > 0)
+      return { name, places, city: shared(places, 'city'), province: shared(places, 'province') }
+  }
+  return null
+}
+
+/** Every name that is known as it stands. */
+export const knownNames = (): string[] => [...new Set([...ownPlaces.keys(), ...divisionPlaces.keys()])]
