@@ -6,6 +6,8 @@ export const airBilingual: Layout = (trip, chance) => {
   const [fromCode, from, toCode, to] = chance.pick([
     ['CGQ', '长春', 'CTU', '成都'],
     ['CGQ', '长春', 'CAN', '广州'],
+    ['CGQ', '长春', 'PKX', '大兴'],
+    ['WXN', '五桥', 'CGQ', '长春'],
     ['SHA', '上海', 'CGQ', '长春'],
     ['URC', '乌鲁木齐', 'CGQ', '长春'],
     ['CGQ', '长春', 'CKG', '重庆'],

@@ -123,6 +123,8 @@ const air: Layout = async (trip, chance, qr) => {
   const [fromCode, from, toCode, to] = chance.pick([
     ['CGQ', '长春', 'CTU', '成都'],
     ['KMG', '昆明', 'CGQ', '长春'],
+    ['PVG', '浦东', 'CGQ', '长春'],
+    ['CGQ', '长春', 'DZH', '达州'],
     ['CGQ', '长春', 'XIY', '西安'],
     ['TAO', '青岛', 'CGQ', '长春'],
   ])

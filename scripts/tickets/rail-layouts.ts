@@ -42,7 +42,7 @@ const paper =
       at(222, 530, 34, '中国铁路祝您旅途愉快', `font-family:${fonts.serif}`),
       picture(770, 425, 165, await qr(chance.digits(144))),
       at(80, 598, 36, code21, `font-family:${fonts.roman};font-weight:600`),
-      at(560, 598, 34, `${trip.from}售`),
+      at(640, 598, 34, `${trip.from}售`),
     )
     const truth = {
       serial,

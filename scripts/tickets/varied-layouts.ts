@@ -98,6 +98,8 @@ const coachColumns: Layout = (trip, chance) => {
 const airSheet: Layout = (trip, chance) => {
   const [fromCode, from, toCode, to] = chance.pick([
     ['CGQ', '长春', 'SHE', '沈阳'],
+    ['CGQ', '长春', 'WMT', '茅台'],
+    ['JZH', '九寨黄龙', 'CGQ', '长春'],
     ['CGQ', '长春', 'CSX', '长沙'],
     ['TAO', '青岛', 'CGQ', '长春'],
     ['HGH', '杭州', 'CGQ', '长春'],

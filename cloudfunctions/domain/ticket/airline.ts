@@ -1,6 +1,6 @@
 /** Airlines that fly within China, by what stands before their flights and what their tickets' numbers begin with. Our own list. */
 const codes = new Set(
-  `CA MU CZ HU 3U MF ZH SC FM HO 9C KN GS 8L PN JD TV G5 EU NS BK KY OQ AQ GJ UQ FU GX QW GT 9H RY DR LT A6 DZ Y8 CN JR`.split(
+  `CA MU CZ HU 3U MF ZH SC FM HO 9C KN GS 8L PN JD TV G5 EU NS BK KY OQ AQ GJ UQ FU GX QW GT 9H RY DR LT A6 DZ Y8 CN JR GY 9D`.split(
     ' ',
   ),
 )

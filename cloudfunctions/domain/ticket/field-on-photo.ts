@@ -1,7 +1,6 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
-import { PhotoRegion, type FieldName, type ReadField, type TicketReading } from './reading'
-import { numberFields } from './suggest-ticket'
+import { numberFields, PhotoRegion, type FieldName, type ReadField, type TicketReading } from './reading'
 
 /** Fields of a ticket that are printed on it in one place each. */
 export const placedFields = ['day', 'from', 'to', 'fare', 'number'] as const

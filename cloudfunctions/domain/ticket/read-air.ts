@@ -39,10 +39,14 @@ function flightOn(line: Line): Flight | null {
   const number = flightNumber.exec(line.spaced)?.[1]
   if (number && isAirline(number.slice(0, 2))) return { number, line, certainty: 1, repaired: false }
   const [, code = '', digits = ''] = /^([A-Z0-9]{2})([0-9OQDIZSB]{4})$/.exec(line.plain) ?? []
-  const airline = airlineLike(code)
+  // Airlines that are not listed fly too: characters that were read clearly, and can be a code, stand.
+  const stands = number !== undefined && (line.source === 'text' || line.confidence >= clearly)
+  const airline = stands ? null : airlineLike(code)
   if (airline) return { number: airline + asDigits(digits), line, certainty: 0.85, repaired: true }
   return number && !noFlight.test(number) ? { number, line, certainty: 0.9, repaired: false } : null
 }
+
+const clearly = 0.95
 
 /** The flight has a day right of it, and the time behind that. */
 function readFlight(page: TicketPage, board: FieldBoard): void {

@@ -42,35 +42,51 @@ const withoutCarrier = (read: string): string => read.replace(/机场$/, '').rep
 
 function airportOn(line: Line, page: TicketPage): Airport | null {
   const way = wayOf(line.plain) ?? wayBeside(page, line)
-  const place = placeByCode(line.plain, way) ?? placeByName(line.plain, way)
+  const place = placeByCode(line, way) ?? placeByName(line, way)
   return place && { ...place, line, way }
 }
 
 /** The code of a known airport says the city even where its name or the word before it was misread. */
-function placeByCode(text: string, way: Way | null): Place | null {
+function placeByCode(line: Line, way: Way | null): Place | null {
   for (let start = 0; start <= mostBefore; start += 1) {
-    const [, code = '', read = ''] = /^([A-Z]{3})[.:：]?([\u4e00-\u9fa5]{0,8})$/.exec(text.slice(start)) ?? []
+    const text = line.plain.slice(start)
+    const [, code = '', read = ''] = /^([A-Z]{3})[.:：]?([\u4e00-\u9fa5]{0,8})$/.exec(text) ?? []
     const city = cityOfAirport(code)
     const named = withoutCarrier(read)
     // A code without any way before it or name behind it may be anything: a class of fare has three letters too.
-    const placed = way !== null || named !== '' || /[:：]/.test(text.slice(0, start))
+    const placed = way !== null || named !== '' || /[:：]/.test(line.plain.slice(0, start))
     if (city === null || !placed) continue
-    const agrees = named.startsWith(city)
-    return { name: agrees ? named : city, certainty: agrees ? 1 : 0.9, repaired: !agrees }
+    if (named.startsWith(city)) return { name: named, certainty: 1, repaired: false }
+    if (isMisread(named, city, line)) return { name: city, certainty: 0.9, repaired: true }
+    return { name: named, certainty: line.source === 'text' ? 1 : 0.9, repaired: false }
   }
   return null
 }
 
+/**
+ * Whether a name beside the code of a city is what became of that city's: `长卷` at CGQ. Airports have names of their own, 浦东 at
+ * PVG: what was read clearly and looks otherwise stands, and what a file says does.
+ */
+function isMisread(named: string, city: string, { source, confidence }: Line): boolean {
+  if (named === '') return true
+  if (source === 'text' || findStation(named) !== null) return false
+  return confidence < clearly || [...named].some((character) => city.includes(character))
+}
+const clearly = 0.9
+
 /** A place whose code was misread or is not printed. */
-function placeByName(text: string, way: Way | null): Place | null {
+function placeByName({ plain, source }: Line, way: Way | null): Place | null {
   const [, code = '', read = ''] =
-    /^(?:[\u4e00-\u9fa5]?[:：]|自|至)?(?:FROM|TO)?[:：]?([A-Z]{2,4})?([\u4e00-\u9fa5]{1,8})$/.exec(text) ?? []
+    /^(?:[\u4e00-\u9fa5]?[:：]|自|至)?(?:FROM|TO)?[:：]?([A-Z]{2,4})?([\u4e00-\u9fa5]{1,8})$/.exec(plain) ??
+    []
   const named = withoutCarrier(read)
-  const near = code === '' || findStation(named) ? null : cityNearest(code, named)
+  const asWritten = code === '' || source === 'text' || findStation(named) !== null
+  const near = asWritten ? null : cityNearest(code, named)
   if (near) return { name: near, certainty: 0.85, repaired: true }
-  if (named.length < 2 || (code.length !== 3 && (code !== '' || way === null || !/^(?:自|至)/.test(text))))
+  if (named.length < 2 || (code.length !== 3 && (code !== '' || way === null || !/^(?:自|至)/.test(plain))))
     return null
-  return { name: named, certainty: 1, repaired: false }
+  const unsure = source === 'photo' && findStation(named) === null
+  return { name: named, certainty: unsure ? 0.9 : 1, repaired: false }
 }
 
 const wayBeside = (page: TicketPage, line: Line): Way | null =>

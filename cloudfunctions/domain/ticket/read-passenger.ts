@@ -14,9 +14,9 @@ const widestTear = 4
 const idDigits = 18
 const twiceRead = 0.96
 const personName = /^[\p{Script=Han}·]{2,12}$/u
-/** Words that stand beside a number without being a name. */
+/** Words that stand beside a number without being a name. People are called 中国: behind a surname it is no country. */
 const noName =
-  /行程|信息|提示|有效|签注|购票|凭证|证件|身份|车次|电话|号码|成人|学生|儿童|居民|全票|半票|无座|中国|铁路|不得|签转|改退|收费/
+  /行程|信息|提示|有效|签注|购票|凭证|证件|身份|车次|电话|号码|成人|学生|儿童|居民|全票|半票|无座|^中国|中国.|铁路|不得|签转|改退|收费/
 
 export const isPersonName = (text: string): boolean => personName.test(text) && !noName.test(text)
 

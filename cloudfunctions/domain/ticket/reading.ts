@@ -46,6 +46,16 @@ export const fieldNames = [
 export const FieldName = z.enum(fieldNames)
 export type FieldName = z.infer<typeof FieldName>
 
+/** Which number tells a ticket from all others, the surest first. */
+export const numberFields: readonly FieldName[] = [
+  'invoiceNo',
+  'code21',
+  'eticketNo',
+  'ticketNo',
+  'orderNo',
+  'serial',
+]
+
 /**
  * Where a line stands on the photo, upright by its EXIF mark, as shares of its width and height. `aspect` is the photo's width
  * over its height, `turned` how many quarters clockwise set the line upright; older readings say neither.

@@ -31,7 +31,7 @@ const directions: readonly (readonly [string, string, string])[] = [
 ]
 
 /** Letters alone, and those that print or a camera makes alike written alike: `Lüliang`, `LvIiang`, `Luliang`. */
-function folded(letters: string): string {
+function alike(letters: string): string {
   const plain = letters.toLowerCase().normalize('NFC')
   const direction = directions.find(([, , english]) => plain.endsWith(english))
   const spelled = direction ? plain.slice(0, -direction[2].length) + direction[1] : plain
@@ -40,9 +40,11 @@ function folded(letters: string): string {
     .replace(/0/g, 'o')
     .replace(/[üv]/g, 'u')
     .replace(/[^a-z]/g, '')
-    .replace(/rn/g, 'm')
     .replace(/i/g, 'l')
 }
+
+/** The same with pairs that are taken for one letter. */
+const folded = (letters: string): string => alike(letters).replace(/rn/g, 'm')
 
 const readingsOfCharacter = new Map<string, readonly string[]>()
 
@@ -99,15 +101,15 @@ function knownBySpelling(): ReadonlyMap<string, readonly string[]> {
 
 /** Known names that are spelled exactly as printed; a known town with a direction is one. */
 export function stationsSpelled(printed: string): string[] {
-  const seen = folded(printed)
+  const seen = alike(printed)
   const known = knownBySpelling()
   const ofTowns = directions
-    .map(([character, reading]) => ({ character, ending: folded(reading) }))
+    .map(([character, reading]) => ({ character, ending: alike(reading) }))
     .filter(({ ending }) => seen.endsWith(ending))
     .flatMap(({ character, ending }) =>
-      (known.get(seen.slice(0, -ending.length)) ?? []).map((town) => town + character),
+      (known.get(folded(seen.slice(0, -ending.length))) ?? []).map((town) => town + character),
     )
-  return [...new Set([...(known.get(seen) ?? []), ...ofTowns])]
+  return [...new Set([...(known.get(folded(seen)) ?? []), ...ofTowns])]
 }
 
 /** Known names whose spelling is one letter away from what is printed. */

@@ -1,6 +1,6 @@
 import { Day } from '../calendar/day'
 import { centsFromYuan } from '../money'
-import { bandOf, type DocumentKind, type FieldName, type TicketReading } from './reading'
+import { bandOf, numberFields, type DocumentKind, type FieldName, type TicketReading } from './reading'
 import type { Ticket, TicketKind } from './ticket'
 import { tripDirectionOf } from './trip-direction'
 
@@ -20,16 +20,6 @@ const kindOf: Record<DocumentKind, TicketKind | null> = {
   refund: 'refundFee',
   unknown: null,
 }
-
-/** Which number tells a ticket from all others, the surest first. */
-export const numberFields: readonly FieldName[] = [
-  'invoiceNo',
-  'code21',
-  'eticketNo',
-  'ticketNo',
-  'orderNo',
-  'serial',
-]
 
 /**
  * A reading as a ticket would be entered. Fields that are too unsure to show stay empty, so that the worker types them; a
