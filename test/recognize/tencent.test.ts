@@ -55,6 +55,39 @@ test('a refunded ticket and a taxi do not count', () => {
   assert.deepEqual([taxi?.kind, taxi?.reason], ['taxi', 'notPublicTransport'])
 })
 
+test('a flight is read from its first leg to its last', () => {
+  const leg = (from: string, to: string, flight: string) => ({
+    StationGetOn: from,
+    StationGetOff: to,
+    FlightNumber: flight,
+    DateGetOn: '2025年02月05日',
+    TimeGetOn: '11:20',
+  })
+  const { kind, counted, fields } =
+    recognizedFrom(
+      answer({
+        ElectronicFlightTicketFull: {
+          UserName: '高文静',
+          Total: '660.00',
+          FlightItems: [leg('杭州', '大连', 'CZ6541'), leg('大连', '长春', 'CZ6601')],
+        },
+      }),
+    ).tickets[0] ?? assert.fail()
+  assert.deepEqual(
+    [kind, counted, fields.from?.value, fields.to?.value, fields.trainNo?.value, fields.date?.value],
+    ['airItinerary', true, '杭州', '长春', 'CZ6541', '2025-02-05'],
+  )
+})
+
+test('what the service knows for no ticket, a changed one and one taken back are doubted or do not count', () => {
+  const shop = recognizedFrom(answer({ VatElectronicInvoiceFull: { Total: '45.00' } })).tickets[0]
+  assert.deepEqual([shop?.counted, shop?.doubts], [false, [{ doubt: 'notATicket', field: null }]])
+  const changed = recognizedFrom(answer({ TrainTicket: { TicketChangeMark: 1 } })).tickets[0]
+  assert.deepEqual([changed?.counted, changed?.doubts], [true, [{ doubt: 'reissued', field: null }]])
+  const negative = recognizedFrom(answer({ ElectronicTrainTicketFull: { ...invoice, Fare: '-35.50' } }))
+  assert.deepEqual([negative.tickets[0]?.kind, negative.tickets[0]?.counted], ['refund', false])
+})
+
 test('an error, an empty answer or another shape is to be typed', () => {
   assert.equal(recognizedFrom({ Response: { Error: { Code: 'LimitExceeded' } } }).notRead, 'engineFailed')
   assert.equal(recognizedFrom('<html>').notRead, 'engineFailed')

@@ -35,6 +35,8 @@ export const reviewerDoubts = [
   'sumsDiffer',
   'numberUsed',
   'sentBefore',
+  'notATicket',
+  'notTravelled',
 ] as const satisfies readonly Doubt[]
 export type ReviewerDoubt = (typeof reviewerDoubts)[number]
 

@@ -1,30 +1,69 @@
-import type { DocumentKind } from './reading'
+import { evidenceOn } from './document-evidence'
+import { titlesOn } from './document-titles'
+import { orderStatesOn, type OrderState } from './order-state'
+import { countingOf, type DocumentKind } from './reading'
+import type { TicketPage } from './text-line'
+import { vatInvoiceKindOf } from './vat-invoice-kind'
 
-const looksOf: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['refund', /退票费|退票凭证|退票手续费/],
-  ['airItinerary', /航空运输|行程单.*航|航班号|承运人|客票级别|民航发展|电子客票行程单/],
-  ['rideHailing', /网约车|滴滴|打车|曹操出行|快车|专车|行程报销单|代驾/],
-  ['taxi', /出租汽?车|计程车|上车\d|等候|燃油附加.*里程|单价.*里程/],
-  ['toll', /通行费|过路费|过桥费|收费站|车辆通行/],
-  ['fuel', /加油|汽油|柴油|石油.*油品|成品油|中国石化|中国石油/],
-  ['parking', /停车/],
-  ['ferry', /船票|客轮|轮渡|客滚|船名|航次|港务|码头/],
-  ['railSlip', /行程信息提示|乘车信息单|行程信息单|购票信息单/],
-  ['railInvoice', /铁路电子客票|电子客票号.{0,40}\n?(?:.*\n)*?.*(?:95306|12306)/],
-  ['coach', /汽车票|汽车客票|公路客票|道路客运|班次|乘车站|站务费|客运站|发车时间|客运.{0,4}客票/],
-  ['railOrder', /订单(号|详情)|已出站|已支付|已出票|待出行|未出行|已完成/],
-  ['paperTrain', /限乘当日|仅供报销|发货请|95306|12306|检票[:：]|中国铁路祝/],
-]
+/** What a page is, and how its fields are set. */
+export type PageKind = { kind: DocumentKind; form: 'ticket' | 'vatInvoice'; states: ReadonlySet<OrderState> }
 
-/** What a document is by the words on it. */
-export function documentKindOf(all: string): DocumentKind {
-  const named = looksOf.find(([, words]) => words.test(all))
-  if (named) {
-    // A railway invoice names the refund on its face; any other railway word with "发票号码" makes it an invoice.
-    return named[0] === 'paperTrain' && /发票号码/.test(all) && /电子客票/.test(all)
-      ? 'railInvoice'
-      : named[0]
-  }
-  const paper = /\d{14}[A-Z]\d{6}/.test(all) || (/\d{2}车.{0,6}号/.test(all) && /站/.test(all))
-  return paper ? 'paperTrain' : 'unknown'
+/**
+ * What a document is by its title, its layout and its labelled fields. Words elsewhere prove nothing: buyers, remarks,
+ * conditions and advertisements name anything. Whatever is not shown to be a kind is unknown.
+ */
+export function pageKindOf(page: TicketPage): PageKind {
+  const states = orderStatesOn(page)
+  const titles = titlesOn(page)
+  const invoiced = titles.has('railInvoice') || titles.has('airItinerary') ? null : vatInvoiceKindOf(page)
+  const form = invoiced === null ? 'ticket' : 'vatInvoice'
+  const kind = invoiced ?? ticketKindOf(page, titles, states)
+  return { kind: withRefund(kind, page, titles, states), form, states }
+}
+
+function ticketKindOf(
+  page: TicketPage,
+  titles: ReadonlySet<DocumentKind>,
+  states: ReadonlySet<OrderState>,
+): DocumentKind {
+  if (states.has('void') || isOtherScreen(page)) return 'unknown'
+  const evidence = evidenceOn(page)
+  const named = evidence.filter(
+    ({ kind, marks }) => titles.has(kind) && (marks > 0 || !countingOf(kind).counted),
+  )
+  const enough = evidence.filter((shown) => shown.enough)
+  const [only, ...others] = named
+  // The fields of a ticket that counts say more than the words of a title that does not.
+  const contradicted =
+    only && !countingOf(only.kind).counted && enough.some(({ kind }) => countingOf(kind).counted)
+  if (only && others.length === 0 && !contradicted) return only.kind
+  // Without a title, or with several, the fields themselves have to say it.
+  const [best, next] = enough.sort((left, right) => right.marks - left.marks)
+  return best && best.marks !== next?.marks ? best.kind : 'unknown'
+}
+
+/** Messages about tickets, and this app itself: they say all that a ticket says. */
+const otherScreens =
+  /【[^】]{0,4}12306】|短信\/彩信|回复?T退订|算进去了|不算钱|填好了|票上的字认过了|正在认票|原件看过了|从老家来长春|从长春回老家|对着票看/
+
+const isOtherScreen = ({ lines }: TicketPage): boolean => lines.some(({ plain }) => otherScreens.test(plain))
+
+const railway: readonly DocumentKind[] = ['paperTrain', 'railInvoice', 'railSlip']
+const refundOfSum = /^退票费[:：]?[¥Y羊]?(\d{1,5}(?:\.\d{1,2})?)元?$/
+const negativeSum = /(?:票价|小写[)）]?|合计|TOTAL)[:：]?(?:[¥Y羊]|CNY)?-[¥Y羊]?\d+\.\d/
+
+function withRefund(
+  kind: DocumentKind,
+  page: TicketPage,
+  titles: ReadonlySet<DocumentKind>,
+  states: ReadonlySet<OrderState>,
+): DocumentKind {
+  if (titles.has('refund')) return 'refund'
+  if (!countingOf(kind).counted) return kind
+  const texts = [...page.lines, ...page.rows].map(({ plain }) => plain)
+  const charged = texts.some((text) => Number(refundOfSum.exec(text)?.[1] ?? 0) > 0)
+  const named = railway.includes(kind) && page.lines.some(({ plain }) => /^退票费[:：]?$/.test(plain))
+  const given = states.has('refunded') && !states.has('travelled')
+  const negative = kind !== 'railOrder' && texts.some((text) => negativeSum.test(text))
+  return charged || named || given || negative ? 'refund' : kind
 }

@@ -1,3 +1,4 @@
+import { nameCharacter } from './passenger-name'
 import type { FieldName } from './reading'
 import { below, rightOf, type Line, type TicketPage } from './text-line'
 
@@ -14,7 +15,7 @@ const words: readonly (readonly [Label['field'], string, number?])[] = [
   ['trainNo', '车次号 班次号 车次 班次 航次 船次'],
   ['seat', '座位号 座位 座号 席位 铺位 舱位号'],
   ['time', '开车时间 发车时间 开航时间 发车时刻 时间 时刻'],
-  ['date', '乘车日期 发车日期 乘船日期 开航日期 日期'],
+  ['date', '出行日期 乘车日期 发车日期 乘船日期 开航日期 日期'],
   ['name', '旅客姓名 乘客姓名 乘车人 乘船人 姓名 乘客 旅客'],
   [
     null,
@@ -27,7 +28,8 @@ const labels = new Map<string, Label>(
   ),
 )
 const longestFirst = [...labels.keys()].sort((left, right) => right.length - left.length)
-const anyLabel = new RegExp(longestFirst.join('|'), 'g')
+/** When a ticket was sold says nothing of the trip. */
+const anyLabel = new RegExp(`(?<!开票|填开|打印|售票|购票|出票|下单|支付)(?:${longestFirst.join('|')})`, 'g')
 const startsWithLabel = new RegExp(`^(?:${longestFirst.join('|')})`)
 
 const shapes: Partial<Record<FieldName, RegExp>> = {
@@ -37,7 +39,7 @@ const shapes: Partial<Record<FieldName, RegExp>> = {
   seat: /^(\d{1,3})号?$/,
   time: /(?:^|\D)(\d\d[:：]\d\d)/,
   date: /(20\d\d-\d\d-\d\d)/,
-  name: /^(?=.{2,12}$)([\p{Script=Han}·]+)$/u,
+  name: new RegExp(`^(${nameCharacter}{2,30})$`, 'u'),
 }
 
 /** Values of a form: behind their label, right of it, or under it where the next thing right is a label too. */

@@ -2,7 +2,7 @@ import { airlineLike, isAirline, isTicketOfAirline } from './airline'
 import type { FieldBoard } from './field-board'
 import { readAirports } from './read-airports'
 import { asDigits, ticketDay, timeOfDay } from './read-digits'
-import { isPersonName } from './read-passenger'
+import { personNameIn } from './passenger-name'
 import { below, rightOf, sameRow, type Line, type TicketPage } from './text-line'
 
 const flightNumber = /(?:^|[^A-Z0-9])((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\d{3,4})(?=\D|$)/
@@ -117,13 +117,14 @@ const masked = /^\D{0,2}\d{4,10}[*.·x×]{1,}/
 function readName(page: TicketPage, board: FieldBoard): void {
   const label = page.lines.find((line) => /姓名|客.{0,2}名|NAMEOF/.test(line.plain))
   const behind = label?.plain.replace(/.*姓名[:：]?/, '') ?? ''
-  if (label && isPersonName(behind)) return board.put('name', behind, label)
-  const under = label && below(page, label, 3.4, 3).find((line) => isPersonName(line.plain))
+  if (label && personNameIn(behind)) return board.put('name', personNameIn(behind), label)
+  const under = label && below(page, label, 3.4, 3).find((line) => personNameIn(line.plain))
   const number = page.lines.find((line) => masked.test(line.plain))
   const beside = page.lines
     .filter((line) => number && sameRow(line, number, 0.8) && line.cx < number.cx)
-    .filter((line) => isPersonName(line.plain))
+    .filter((line) => personNameIn(line.plain))
     .sort((left, right) => right.cx - left.cx)[0]
   const line = under ?? beside
-  if (line) board.set('name', line.plain, line, under ? 1 : 0.94)
+  const name = line && personNameIn(line.plain)
+  if (line && name) board.set('name', name, line, under ? 1 : 0.94)
 }

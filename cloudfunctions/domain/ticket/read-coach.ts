@@ -1,6 +1,6 @@
 import type { FieldBoard } from './field-board'
 import { labelledValues } from './labelled-values'
-import { isPersonName } from './read-passenger'
+import { personNameIn } from './passenger-name'
 import { findStation, stationName } from './station'
 import { sameRow, type Line, type Row, type TicketPage } from './text-line'
 
@@ -9,7 +9,7 @@ export function readCoach(page: TicketPage, board: FieldBoard): void {
   for (const { field, value, line, certainty } of labelledValues(page)) {
     if (field === 'from' || field === 'to') putPlace(field, value, line, board, certainty)
     else if (field !== 'name') board.put(field, value.replace('：', ':'), line, certainty)
-    else if (isPersonName(value)) board.put(field, value, line, certainty)
+    else board.put(field, personNameIn(value), line, certainty)
   }
   for (const row of page.rows) readArrow(row, board)
   if (!board.fields.trainNo) readLoneNumber(page, board)

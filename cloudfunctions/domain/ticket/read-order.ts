@@ -1,6 +1,6 @@
 import type { FieldBoard } from './field-board'
 import { timeOfDay } from './read-digits'
-import { isPersonName } from './read-passenger'
+import { nameCharacter, personNameIn } from './passenger-name'
 import { sameRow, type Line, type TicketPage } from './text-line'
 
 /** Screens of the 12306 app: the time stands over or under the station, the name left of the kind of document. */
@@ -26,10 +26,13 @@ export function readOrder(page: TicketPage, board: FieldBoard): void {
 function readName(page: TicketPage, board: FieldBoard): void {
   const label = page.lines.find((line) => /身份证/.test(line.plain))
   if (!label) return
-  const left = page.lines.find(
-    (line) => sameRow(line, label, 0.9) && line.cx < label.cx && isPersonName(line.plain),
-  )
-  if (left) board.set('name', left.plain, left)
-  const before = /^([\p{Script=Han}·]{2,12}?)(?:中国居民|居民|二代)身份证/u.exec(label.plain)?.[1]
-  if (before && isPersonName(before)) board.put('name', before, label, 0.97)
+  const left = page.lines
+    .filter((line) => sameRow(line, label, 0.9) && line.cx < label.cx)
+    .map((line) => ({ line, name: personNameIn(line.plain) }))
+    .find(({ name }) => name !== null)
+  if (left?.name) board.set('name', left.name, left.line)
+  const before = nameBefore.exec(label.plain)?.[1]
+  if (before) board.put('name', personNameIn(before), label, 0.97)
 }
+
+const nameBefore = new RegExp(`^(${nameCharacter}{2,30}?)(?:中国居民|居民|二代)身份证`, 'u')

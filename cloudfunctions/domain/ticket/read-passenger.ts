@@ -1,4 +1,5 @@
 import type { FieldBoard } from './field-board'
+import { nameCharacter, personNameIn } from './passenger-name'
 import { editDistance } from './read-digits'
 import { rightOf, type Line, type TicketPage } from './text-line'
 
@@ -13,12 +14,11 @@ const tailAfterStars = new RegExp(`^(${star}?)(\\d{3}[\\dXx])(?!\\d)`)
 const widestTear = 4
 const idDigits = 18
 const twiceRead = 0.96
-const personName = /^[\p{Script=Han}·]{2,12}$/u
-/** Words that stand beside a number without being a name. People are called 中国: behind a surname it is no country. */
-const noName =
-  /行程|信息|提示|有效|签注|购票|凭证|证件|身份|车次|电话|号码|成人|学生|儿童|居民|全票|半票|无座|^中国|中国.|铁路|不得|签转|改退|收费/
-
-export const isPersonName = (text: string): boolean => personName.test(text) && !noName.test(text)
+/** The masked ID number in a text, or nothing. */
+export function readMaskedId(text: string, line: Line, board: FieldBoard): void {
+  const [, head = '', , tail = ''] = maskedId.exec(withLastLetter(text)) ?? []
+  if (head !== '') putMask(head, tail, line, board)
+}
 
 /** The masked ID number, and the name that stands behind it or right of it. */
 export function readPassenger(page: TicketPage, board: FieldBoard): void {
@@ -50,11 +50,12 @@ function putMask(head: string, tail: string, line: Line, board: FieldBoard, cert
   board.put('idMasked', `${head}${'*'.repeat(stars)}${tail.toUpperCase()}`, line, known)
 }
 
+const noNameCharacters = new RegExp(`^[^\\p{Script=Han}]+|[^\\p{Script=Han}]+$|(?!${nameCharacter}).`, 'gu')
+
 function readNameBehind(behind: string, line: Line, page: TicketPage, board: FieldBoard): void {
-  const name = behind.replace(/[^\p{Script=Han}·]/gu, '')
-  if (isPersonName(name)) board.put('name', name, line)
+  board.put('name', personNameIn(behind.replace(noNameCharacters, '')), line)
   const beside = rightOf(page, line, 0.8)[0]
-  if (beside && isPersonName(beside.plain)) board.put('name', beside.plain, beside, 0.99)
+  if (beside) board.put('name', personNameIn(beside.plain), beside, 0.99)
 }
 
 /** A row of stars is often seen as a gap, and the number as two pieces; the second may repeat the last digit of the first. */
@@ -74,14 +75,24 @@ function readTornMask(text: string, line: Line, page: TicketPage, board: FieldBo
   }
 }
 
+/** Companies buy too: whoever has a name of so many characters at most may be the traveller. */
+const buyerName = new RegExp(
+  `(?:购买方|买方|方)名称[:：]?(${nameCharacter}{2,8}|${nameCharacter}{2,29}[·•・]${nameCharacter}{1,20})$`,
+  'u',
+)
+const labelledName = new RegExp(
+  `(?:旅客姓名|乘客姓名|乘车人|乘船人|乘客|旅客|姓名)[:：]?(${nameCharacter}{2,30}?)(?=证件|身份|证号|电话|\\d|[(（]|$)`,
+  'u',
+)
+
 /**
  * Most travellers have the invoice made out to themselves: better than no name or one that was read worse, and to be checked.
  * The same name read twice is sure.
  */
 function readBuyer(page: TicketPage, board: FieldBoard): void {
   for (const line of page.lines) {
-    const buyer = /(?:购买方|买方|方)名称[:：]?([\p{Script=Han}·]{2,8})$/u.exec(line.plain)?.[1]
-    if (!buyer || !isPersonName(buyer)) continue
+    const buyer = personNameIn(buyerName.exec(line.plain)?.[1] ?? '')
+    if (!buyer) continue
     const { name } = board.fields
     if (name?.value === buyer) name.confidence = Math.max(name.confidence, twiceRead)
     else if (!name || editDistance(name.value, buyer) < buyer.length) board.put('name', buyer, line, 0.9)
@@ -90,13 +101,8 @@ function readBuyer(page: TicketPage, board: FieldBoard): void {
 
 function readLabelled(page: TicketPage, board: FieldBoard): void {
   for (const row of page.rows) {
-    const found =
-      /(?:旅客姓名|乘客姓名|乘车人|乘船人|乘客|旅客|姓名)[:：]?([\p{Script=Han}·]{2,12}?)(?=证件|身份|证号|电话|\d|[(（]|$)/u.exec(
-        row.plain,
-      )
-    const name = found?.[1]
-    if (!name || !isPersonName(name)) continue
-    const line = row.lines.find((candidate) => candidate.plain.includes(name))
-    if (line) board.put('name', name, line, 0.985)
+    const found = labelledName.exec(row.plain)?.[1] ?? ''
+    const line = found === '' ? undefined : row.lines.find((candidate) => candidate.plain.includes(found))
+    if (line) board.put('name', personNameIn(found), line, 0.985)
   }
 }

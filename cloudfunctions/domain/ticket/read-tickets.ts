@@ -1,5 +1,6 @@
 import { newFieldBoard, type FieldBoard } from './field-board'
-import { documentKindOf } from './document-kind'
+import { pageKindOf } from './document-kind'
+import type { OrderState } from './order-state'
 import { readAir } from './read-air'
 import { readCoach } from './read-coach'
 import { readDayAndTime } from './read-day-and-time'
@@ -11,7 +12,8 @@ import { readPassenger } from './read-passenger'
 import { readPrice } from './read-price'
 import { readSeat } from './read-seat'
 import { readTrain } from './read-train'
-import { countingOf, type DocumentKind, type TicketReading } from './reading'
+import { readVatInvoice } from './read-vat-invoice'
+import { countingOf, type DocumentKind, type FieldName, type TicketReading } from './reading'
 import { findStation } from './station'
 import { splitTickets } from './split-tickets'
 import { pageOf, type TextLine, type TicketPage } from './text-line'
@@ -33,16 +35,48 @@ export function readTickets(lines: readonly TextLine[], codes: readonly string[]
 function readOne(lines: readonly TextLine[], codes: readonly string[]): TicketReading | null {
   const page = pageOf(lines)
   if (page.lines.length === 0) return null
-  const kind = documentKindOf(page.all)
+  const { kind, form, states } = pageKindOf(page)
   const board = newFieldBoard()
-  layouts[kind](page, board)
+  const layout = form === 'vatInvoice' ? readVatInvoice : layouts[kind]
+  layout(page, board)
   readInvoiceCode(kind, codes, board)
-  if (/换开|改签换开/.test(page.all)) board.doubt('reissued')
   for (const field of ['from', 'to'] as const) {
     const place = board.fields[field]
     if (place && findStation(place.value) === null) board.doubt('stationUnknown', field)
   }
-  return { kind, fields: board.fields, doubts: board.doubts, ...countingOf(kind) }
+  const counting = countingAs(kind, states)
+  if (counting.reason === 'notATicket') cap(board, doubtful)
+  if (counting.reason === 'notATicket' || counting.reason === 'notTravelled') board.doubt(counting.reason)
+  else doubtReissued(page, states, board)
+  return { kind, fields: board.fields, doubts: board.doubts, ...counting }
+}
+
+/** A ticket that was changed for another was not travelled with, unless the same page says that somebody did. */
+function countingAs(kind: DocumentKind, states: ReadonlySet<OrderState>): ReturnType<typeof countingOf> {
+  const counting = countingOf(kind)
+  const changed = states.has('changed') && !states.has('travelled') && !states.has('renewed')
+  return counting.counted && changed ? { counted: false, reason: 'notTravelled' } : counting
+}
+
+/** Fields that say what trip it was: what is no ticket has none, and of two trips on one page either may have been read. */
+const ofTheTrip: readonly FieldName[] = ['from', 'to', 'trainNo', 'date', 'time', 'price', 'name', 'seat']
+const doubtful = 0.75
+const eitherOfTwo = 0.9
+
+function cap(board: FieldBoard, most: number): void {
+  for (const name of ofTheTrip) {
+    const field = board.fields[name]
+    if (field) field.confidence = Math.min(field.confidence, most)
+  }
+}
+
+const reissued = /^\D{0,6}(?:改签)?换开\D{0,6}$/
+
+function doubtReissued(page: TicketPage, states: ReadonlySet<OrderState>, board: FieldBoard): void {
+  const two = states.has('changed') || states.has('refunded')
+  const stated = page.lines.some(({ plain }) => reissued.test(plain) && !/不|请|须|可/.test(plain))
+  if (stated || two || states.has('renewed')) board.doubt('reissued')
+  if (two) cap(board, eitherOfTwo)
 }
 
 type Layout = (page: TicketPage, board: FieldBoard) => void

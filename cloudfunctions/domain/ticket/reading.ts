@@ -98,11 +98,16 @@ export const Doubt = z.enum([
   'notHomeAndWork',
   'numberUsed',
   'sentBefore',
+  'notATicket',
+  'notTravelled',
 ])
 export type Doubt = z.infer<typeof Doubt>
 
-/** Why a document does not count. `seller` kinds are no public transport between towns (000 五（一）). */
-export const NotCountedReason = z.enum(['notPublicTransport', 'refund', 'notATicket'])
+/**
+ * Why a document does not count: its kind is no public transport between towns (000 五（一）), its fare was given back, it shows
+ * nothing that a ticket has, or it was changed for another before the trip.
+ */
+export const NotCountedReason = z.enum(['notPublicTransport', 'refund', 'notATicket', 'notTravelled'])
 export type NotCountedReason = z.infer<typeof NotCountedReason>
 
 /** One ticket as it was read. */

@@ -21,14 +21,26 @@ const kindOf: Record<DocumentKind, TicketKind | null> = {
   unknown: null,
 }
 
+/** What is no ticket, or was not travelled with, fills nothing in: a worker who knows better types. */
+const nothingRead: Omit<Ticket, 'id' | 'photoIds'> = {
+  kind: null,
+  direction: null,
+  day: null,
+  from: '',
+  to: '',
+  fare: null,
+  number: '',
+}
+
 /**
  * A reading as a ticket would be entered. Fields that are too unsure to show stay empty, so that the worker types them; a
  * doubtful one is filled in and marked by the phone (`bandOf`).
  */
 export function suggestTicket(
-  { kind, fields }: TicketReading,
+  { kind, fields, reason }: Pick<TicketReading, 'kind' | 'fields' | 'reason'>,
   register: string | null,
 ): Omit<Ticket, 'id' | 'photoIds'> {
+  if (reason === 'notATicket' || reason === 'notTravelled') return nothingRead
   const shown = (name: FieldName): string => {
     const field = fields[name]
     return field && bandOf(field) !== 'type' ? field.value : ''

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {
   countingOf,
   type DocumentKind,
+  type Doubt,
   type FieldName,
   type ReadFields,
   type TicketReading,
@@ -22,6 +23,19 @@ const Answer = z.object({
 const Texts = z.record(z.string(), z.unknown())
 
 type Mapping = { kind: DocumentKind; fields: Partial<Record<FieldName, readonly string[]>> }
+
+/** The legs of a flight are items of their own: where the first begins and where the last ends. */
+const airFields: Mapping['fields'] = {
+  name: ['UserName'],
+  idMasked: ['UserID'],
+  issueDate: ['Date'],
+  price: ['Total'],
+  from: ['first.StationGetOn'],
+  to: ['last.StationGetOff'],
+  trainNo: ['first.FlightNumber'],
+  date: ['first.DateGetOn'],
+  time: ['first.TimeGetOn'],
+}
 
 /** Which of the service's names is which of our fields, by kind of invoice. */
 const mappings: Readonly<Record<string, Mapping>> = {
@@ -77,9 +91,15 @@ const mappings: Readonly<Record<string, Mapping>> = {
     kind: 'ferry',
     fields: { date: ['Date'], price: ['Total'], name: ['UserName'], invoiceNo: ['Number'] },
   },
+  AirTransport: { kind: 'airItinerary', fields: { ...airFields, ticketNo: ['Number'] } },
+  ElectronicFlightTicketFull: {
+    kind: 'airItinerary',
+    fields: { ...airFields, ticketNo: ['ElectronicTicketNum'], invoiceNo: ['Number'] },
+  },
   TaxiTicket: { kind: 'taxi', fields: { date: ['Date'], price: ['Total', 'Fare'] } },
   OnlineTaxiItinerary: { kind: 'rideHailing', fields: {} },
   TollInvoice: { kind: 'toll', fields: { date: ['Date'], price: ['Total'] } },
+  VatElectronicInvoiceToll: { kind: 'toll', fields: {} },
 }
 
 /** The service gives no confidence: what it read is to be checked, never shown as sure. */
@@ -100,15 +120,41 @@ function readingsOf(infos: Record<string, unknown>): TicketReading[] {
     const texts = Texts.safeParse(info)
     if (!texts.success) return []
     const mapping = mappings[name] ?? { kind: 'unknown', fields: {} }
-    const kind = isRefund(texts.data) ? 'refund' : mapping.kind
-    return [{ kind, fields: fieldsOf(texts.data, mapping), doubts: [], ...countingOf(kind) }]
+    const said = withLegs(texts.data)
+    const kind = isRefund(said, mapping) ? 'refund' : mapping.kind
+    const counting = countingOf(kind)
+    const doubts = doubtsOf(said, counting.reason === 'notATicket')
+    return [{ kind, fields: fieldsOf(said, mapping), doubts, ...counting }]
   })
 }
 
-const isRefund = (texts: Record<string, unknown>): boolean =>
-  texts.RefundMark === 1 ||
-  texts.RefundMark === '1' ||
-  /退/.test(textOf(texts.TypeOfVoucher) + textOf(texts.InvoiceStyle))
+const isMarked = (mark: unknown): boolean => mark === 1 || mark === '1'
+
+/** A ticket that was given back, or an invoice that was taken back: its sum is negative. */
+const isRefund = (texts: Record<string, unknown>, { fields }: Mapping): boolean =>
+  isMarked(texts.RefundMark) ||
+  /退/.test(textOf(texts.TypeOfVoucher) + textOf(texts.InvoiceStyle)) ||
+  (fields.price ?? []).some((name) => /^[¥Y]?-\d/.test(textOf(texts[name])))
+
+/** What the service does not know for a ticket is for a person to look at, and so is one that was changed. */
+function doubtsOf(texts: Record<string, unknown>, isNone: boolean): TicketReading['doubts'] {
+  const doubts: Doubt[] = [
+    ...(isNone ? (['notATicket'] as const) : []),
+    ...(isMarked(texts.TicketChangeMark) ? (['reissued'] as const) : []),
+  ]
+  return doubts.map((doubt) => ({ doubt, field: null }))
+}
+
+function withLegs(texts: Record<string, unknown>): Record<string, unknown> {
+  const legs = z.array(Texts).safeParse(texts.FlightItems)
+  if (!legs.success) return texts
+  const named = (place: string, leg: Record<string, unknown> | undefined) =>
+    Object.entries(leg ?? {}).map(([name, value]): [string, unknown] => [`${place}.${name}`, value])
+  return {
+    ...texts,
+    ...Object.fromEntries([...named('first', legs.data[0]), ...named('last', legs.data.at(-1))]),
+  }
+}
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? halfWidth(value).trim() : '')
 

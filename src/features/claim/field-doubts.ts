@@ -44,6 +44,14 @@ const doubtWords: Partial<Record<Doubt, { field: FieldDoubt['field']; text: stri
     field: 'whole',
     text: '这张照片像是已经传过。要是同一张票，留一张就行；不是的话可以照常提交。',
   },
+  notATicket: {
+    field: 'whole',
+    text: '这张不像车票，先不算钱。要真是车票，请自己填一填；不是的话，删掉就行。',
+  },
+  notTravelled: {
+    field: 'whole',
+    text: '票上写着已经改签，这一趟没有坐，先不算钱。请放改签以后的那张票。',
+  },
   numberUsed: { field: 'number', text: '这个号码可能已经用过。可以照常提交，工作人员会核对。' },
 }
 

@@ -43,6 +43,8 @@ const doubtWords: Record<ReviewerDoubt, string> = {
   invoiceYearOdd: '发票号码的年份不对',
   sumsDiffer: '票上几个钱数加起来对不上',
   numberUsed: '票上的号码别处用过',
+  notATicket: '照片上的东西不像车票',
+  notTravelled: '照片上写着这张票已经改签，这一趟没有坐',
   sentBefore: '这张照片和申请里另一张很像，请两张都看看',
 }
 
