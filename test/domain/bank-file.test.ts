@@ -33,6 +33,7 @@ describe('heads', () => {
     for (const written of [
       '付款编号,金额(元),结果',
       ' 付 款 编 号 ,交易金额,处理结果',
+      '*付款编号,*金额,*结果',
       '"付款编号","金额（人民币元）","交易状态"',
       '付款单号,付款金额：,状态',
       '\uFEFF付款编号,金额\u3000（元）,付款结果',
@@ -189,6 +190,9 @@ describe('titles and closing rows', () => {
       ['成功 1 笔 失败 1 笔', '成功 2 笔 失败 1 笔', 'countDiffers'],
       ['成功笔数：1 成功金额：188.50', '成功笔数：1 成功金额：288.50', 'sumDiffers'],
       ['失败笔数：1', '失败笔数：0', 'countDiffers'],
+      ['成功总笔数 1 失败总笔数 1', '成功总笔数 1 失败总笔数 2', 'countDiffers'],
+      ['成功合计 1 笔，失败合计 1 笔', '成功合计 2 笔，失败合计 1 笔', 'countDiffers'],
+      ['合计：2 笔 288.50 元', '合计：2 笔 388.50 元', 'sumDiffers'],
     ] as const) {
       assert.deepEqual(problemsOf(head, row(1), failed, right), [], right)
       assert.deepEqual(problemsOf(head, row(1), failed, wrong), [[4, problem]], wrong)
@@ -205,6 +209,7 @@ describe('titles and closing rows', () => {
       '打印时间：2023-02-28',
       '备注：失败的款项已退回',
       '以下无正文',
+      '客服电话：95588',
     ]
     assert.deepEqual(problemsOf(head, row(1), row(2), ...remarks), [])
   })

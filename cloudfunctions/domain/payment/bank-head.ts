@@ -82,7 +82,7 @@ type Part = keyof typeof names
 export type BankHead = Record<Part, readonly number[]> & { width: number }
 
 const unit = /\((?:单位:?)?(?:人民币)?(?:元|CNY|RMB)?\)$/i
-const nameOf = (cell: unknown): string => wordOf(cell).replace(unit, '').replace(/:$/, '')
+const nameOf = (cell: unknown): string => wordOf(cell).replace(/^\*/, '').replace(unit, '').replace(/:$/, '')
 
 /** The columns of a row that is a head. Null when it has no column for the reference of the payment. */
 export function headOf(cells: readonly unknown[]): BankHead | null {

@@ -19,7 +19,9 @@ const beginnings = new RegExp(
       ...[
         '制表|制单|填表|经办|复核|审核|授权|操作员|柜员|打印|导出|生成|下载|查询|交易日期|日期|时间|银行|开户行',
       ],
-      ...['付款账号|付款户名|盖章|签章|备注|说明|附注|注\\s*:|提示|第\\s*\\d+\\s*页|页码|以下|以上|结束|完$'],
+      ...[
+        '付款账号|付款户名|付款单位|单位|公司|客服|咨询|联系|电话|如有|温馨|声明|本表|盖章|签章|备注|说明|附注|注\\s*:|提示|第\\s*\\d+\\s*页|页码|以下|以上|结束|完$',
+      ],
     ].join('|') +
     ')',
 )
@@ -28,15 +30,23 @@ const yuan = '(?:\\s*\\((?:单位:?)?元\\))?\\s*:?\\s*¥?\\s*([\\d,]+(?:\\.\\d+
 const units = '\\s*[笔条户人]'
 const countLabel = '(?:总?笔数|总?条数|户数|人数)\\s*:?\\s*'
 
+/** Not the sum of a part of the list. */
+const ofAll = '(?<!成功|失败)'
+
 const statements: readonly (readonly [Stated['of'], RegExp])[] = [
   [
     'count',
-    new RegExp(`(?:总笔数|总条数|总户数|总人数|总记录数|(?:${totalWords})${countLabel})\\s*:?\\s*${number}`),
+    new RegExp(
+      `${ofAll}(?:总笔数|总条数|总户数|总人数|总记录数|(?:${totalWords})${countLabel})\\s*:?\\s*${number}`,
+    ),
   ],
-  ['count', new RegExp(`(?:${totalWords}|共)\\s*:?\\s*${number}${units}`)],
-  ['paidCount', new RegExp(`(?<![未不])成功(?:${countLabel}${number}|\\s*:?\\s*${number}${units})`)],
-  ['failedCount', new RegExp(`失败(?:${countLabel}${number}|\\s*:?\\s*${number}${units})`)],
-  ['sum', new RegExp(`(?:总金额|总额|(?:${totalWords})金额|金额(?:${totalWords}))${yuan}`)],
+  ['count', new RegExp(`${ofAll}(?:${totalWords}|共)\\s*:?\\s*${number}${units}`)],
+  [
+    'paidCount',
+    new RegExp(`(?<![未不])成功(?:合计|总计)?(?:${countLabel}${number}|\\s*:?\\s*${number}${units})`),
+  ],
+  ['failedCount', new RegExp(`失败(?:合计|总计)?(?:${countLabel}${number}|\\s*:?\\s*${number}${units})`)],
+  ['sum', new RegExp(`${ofAll}(?:总金额|总额|(?:${totalWords})金额|金额(?:${totalWords}))${yuan}`)],
   ['sum', new RegExp(`^(?!.*(?:成功|失败)).*(?:${totalWords}|共).*?金额${yuan}`)],
   [
     'sum',
