@@ -3,7 +3,13 @@ import type { Doubt, FieldName, TicketReading } from './reading'
 import { tripDirectionOf } from './trip-direction'
 
 /** What is known when a ticket is checked. Empty texts are not known yet. */
-export type Claimant = { name: string; idNumber: string; householdRegister: string | null }
+export type Claimant = {
+  name: string
+  idNumber: string
+  householdRegister: string | null
+  /** The district of the employer, by its name in the union tree. */
+  district?: string | null
+}
 
 const dearestFare = 5_000
 
@@ -21,7 +27,8 @@ export function checkReading(
   const fare = price ? Number(price.value) : null
   if (fare !== null && (fare < 1 || fare > dearestFare))
     doubts.push({ doubt: 'fareImplausible', field: 'price' })
-  const direction = from && to ? tripDirectionOf(from.value, to.value, claimant.householdRegister) : null
+  const direction =
+    from && to ? tripDirectionOf(from.value, to.value, claimant.householdRegister, claimant.district) : null
   if (direction === 'other') doubts.push({ doubt: 'notHomeAndWork', field: 'to' })
   return doubts
 }

@@ -34,11 +34,12 @@ const nothingRead: Omit<Ticket, 'id' | 'photoIds'> = {
 
 /**
  * A reading as a ticket would be entered. Fields that are too unsure to show stay empty, so that the worker types them; a
- * doubtful one is filled in and marked by the phone (`bandOf`).
+ * doubtful one is filled in and marked by the phone (`bandOf`). `district` is the one of the claimant's employer.
  */
 export function suggestTicket(
   { kind, fields, reason }: Pick<TicketReading, 'kind' | 'fields' | 'reason'>,
   register: string | null,
+  district: string | null = null,
 ): Omit<Ticket, 'id' | 'photoIds'> {
   if (reason === 'notATicket' || reason === 'notTravelled') return nothingRead
   const shown = (name: FieldName): string => {
@@ -50,7 +51,7 @@ export function suggestTicket(
   const number = numberFields.map(shown).find((value) => value !== '') ?? ''
   return {
     kind: kindOf[kind],
-    direction: from === '' || to === '' ? null : tripDirectionOf(from, to, register),
+    direction: from === '' || to === '' ? null : tripDirectionOf(from, to, register, district),
     day: day.success ? day.data : null,
     from,
     to,

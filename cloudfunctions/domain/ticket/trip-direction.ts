@@ -1,42 +1,59 @@
+import {
+  isAirport,
+  partOfDistrict,
+  partOfPlace,
+  partOfRegister,
+  type PartOfChangchun,
+} from './part-of-changchun'
 import { findStation } from './station'
 import type { TripDirection } from './ticket'
 
-/** Counties that belong to Changchun and are hometowns all the same: their register code, and how their stations begin. */
-const counties: Readonly<Record<string, string>> = {
-  '220122': '农安',
-  '220182': '榆树',
-  '220183': '德惠',
-  '220184': '公主岭',
+/** What a place is to a worker: of Changchun, or outside. */
+type Side = PartOfChangchun | 'outside'
+
+/** Where a worker comes from and where they work; null while it is not known. */
+type Ends = { home: Side | null; work: PartOfChangchun | null }
+
+/** Null where nobody knows the place, or where there is one of the name both in Changchun and elsewhere. */
+function sideOf(place: string): Side | null {
+  const station = findStation(place)
+  if (station === null) return null
+  const inside = station.places.filter(({ city }) => city === '长春').length
+  if (inside === 0) return 'outside'
+  return inside === station.places.length ? partOfPlace(station.name) : null
 }
-
-const isCounty = (name: string): boolean => Object.values(counties).some((county) => name.startsWith(county))
-
-/** Whether a place lies in Changchun; null where it is not known, or where there is one of the name elsewhere too. */
-function liesInChangchun(place: string): boolean | null {
-  const places = findStation(place)?.places ?? []
-  const inside = places.filter(({ city }) => city === '长春').length
-  if (inside === 0) return places.length === 0 ? null : false
-  return inside === places.length ? true : null
-}
-
-/** Whether a place is work for this worker: in Changchun, and not in the county that the worker comes from. */
-function isWork(place: string, register: string | null): boolean {
-  if (!liesInChangchun(place)) return false
-  const hometown = register === null ? undefined : counties[register]
-  return hometown === undefined ? !isCounty(place) : !place.startsWith(hometown)
-}
-
-/** Whether a place can be on the way home: outside Changchun, or in the county of the worker's own register. */
-const isHomeSide = (place: string, register: string | null): boolean =>
-  !liesInChangchun(place) || (isCounty(place) && !isWork(place, register))
 
 /**
- * Which way a trip went for a worker of a register (six digits). Null when it is not known where a place lies: then the worker
- * says it. A trip home may change trains anywhere outside Changchun.
+ * Which way a trip went for a worker of a register (six digits) whose employer lies in a district of the union tree: a
+ * suggestion that the worker can change. Item 5 pays the way between register and place of work (000 五（一）). Null where it
+ * cannot be told, so that the worker says it: a place that is not in the table, or a part of Changchun where the worker may
+ * change on the way.
  */
-export function tripDirectionOf(from: string, to: string, register: string | null): TripDirection | null {
-  if (liesInChangchun(from) === null || liesInChangchun(to) === null) return null
-  if (isWork(to, register) && isHomeSide(from, register)) return 'toWork'
-  if (isWork(from, register) && isHomeSide(to, register)) return 'toHome'
-  return 'other'
+export function tripDirectionOf(
+  from: string,
+  to: string,
+  register: string | null,
+  district: string | null = null,
+): TripDirection | null {
+  const [start, end] = [sideOf(from), sideOf(to)]
+  if (start === null || end === null) return null
+  if (start === end) return isAirport(from) || isAirport(to) ? null : 'other'
+  const home = register === null ? null : (partOfRegister(register) ?? 'outside')
+  const ends: Ends = { home, work: partOfDistrict(district) }
+  const [towards, back] = [leadsToWork(start, end, ends), leadsToWork(end, start, ends)]
+  if (towards === true) return 'toWork'
+  if (back === true) return 'toHome'
+  return towards === false && back === false ? 'other' : null
+}
+
+/** Whether a trip from one side to another is on the way to work; null where it may be. */
+function leadsToWork(start: Side, end: Side, { home, work }: Ends): boolean | null {
+  if (end === 'outside' || end === home) return false
+  if (start === 'outside') {
+    // Who works in one of the towns changes in the city; who works in the city may change in a town on the way.
+    return work === null || end === work || end === 'urban' ? true : null
+  }
+  if (home === 'outside' || home === null) return null
+  if (start !== home) return null
+  return work === null || end === work ? true : null
 }
