@@ -1,3 +1,4 @@
+import { choiceAmong } from '@domain/application/ticket-choice'
 import type { ClaimContent } from '@domain/application/draft'
 import { normaliseIdNumber } from '@domain/person/id-number'
 import { normaliseBankCard } from '@domain/person/bank-card'
@@ -77,7 +78,7 @@ export const isConfirmed = ({ identityConfirmed, originalsSeen }: ClaimRecord): 
 function stillConfirmed(
   claim: ClaimRecord,
   changes: Partial<ClaimContent>,
-): Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen'> {
+): Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen' | 'ticketChoice'> {
   const differs = (field: 'name' | 'idNumber') => {
     const typed = changes[field]
     return typed !== undefined && personalFields[field].normalise(typed) !== openField(claim, field)
@@ -89,6 +90,10 @@ function stillConfirmed(
   return {
     identityConfirmed: claim.identityConfirmed && !differs('name') && !differs('idNumber'),
     originalsSeen: claim.originalsSeen.filter(same),
+    ticketChoice: choiceAmong(
+      claim.ticketChoice,
+      tickets.filter(({ id }) => same(id)),
+    ),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Flag } from '@domain/application/flag'
 import type { TicketAsRead } from '@contract/views'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
+import { employers } from '@platform/records/organisation'
+import { findById } from '@platform/store'
 import { flagsElsewhere, marksElsewhere, marksOf, type Elsewhere } from './ticket-marks'
 import { ticketReadings } from './ticket-readings'
 
@@ -22,10 +24,13 @@ export async function findingsOf(
   claim: ClaimRecord,
   claimPhotos: readonly PhotoRecord[],
 ): Promise<{ flags: Flag[]; readings: TicketAsRead[]; elsewhere: Elsewhere[] }> {
-  const elsewhere = await marksElsewhere(claim._id, marksOf(claim._id, claim.tickets, claimPhotos))
+  const [elsewhere, employer] = await Promise.all([
+    marksElsewhere(claim._id, marksOf(claim._id, claim.tickets, claimPhotos)),
+    claim.employerId === null ? null : findById(employers, claim.employerId),
+  ])
   return {
     elsewhere,
     flags: flagsNow(claim, elsewhere),
-    readings: ticketReadings(claim, claimPhotos),
+    readings: ticketReadings(claim, claimPhotos, employer?.district ?? null),
   }
 }

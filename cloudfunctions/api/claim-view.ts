@@ -1,6 +1,6 @@
 import { TimelineEntry, type ApplicantView, type ClaimView } from '@contract/views'
-import { decideTravelClaim } from '@domain/application/decide-claim'
-import { dayAt, type Day } from '@domain/calendar/day'
+import { isEditable } from '@domain/application/stage'
+import type { Day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { roleNames, type Role } from '@domain/organisation/role'
 import type { Decision } from '@domain/policy/decision'
@@ -9,27 +9,25 @@ import { employers } from '@platform/records/organisation'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
 import { auditRows, type AuditRow } from '@platform/records/trail'
 import { find, findById } from '@platform/store'
-import { campaign } from './campaign'
 import { contentOf } from './claim-content'
+import { decideNow } from './claim-decision'
 import { finishedPhotos } from './claim-photos'
+import { flagsReadTwice } from './read-twice'
 
 /** The claim's decision: the stored one once decided on, a fresh one while its content can change. */
 export function decisionOf(claim: ClaimRecord, today: Day): Decision {
   if (claim.decision && claim.stage !== 'returned') return claim.decision
-  return decideTravelClaim(campaign, contentOf(claim), decisionDay(claim, today))
+  return decideNow(claim, today)
 }
 
-/** A claim once submitted in time stays in time: what is corrected later is decided for the day it was first submitted. */
-export const decisionDay = (claim: ClaimRecord, today: Day): Day =>
-  claim.submittedAt === null ? today : dayAt(new Date(claim.submittedAt))
-
 /** A claim with everything that its worker and its reviewers may see. */
-export async function claimViewOf(claim: ClaimRecord, today: Day): Promise<Omit<ClaimView, 'pace'>> {
+export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit<ClaimView, 'pace'>> {
   const [claimPhotos, timeline, employer] = await Promise.all([
-    finishedPhotos(claim._id),
-    timelineOf(claim._id),
-    claim.employerId === null ? null : findById(employers, claim.employerId),
+    finishedPhotos(stored._id),
+    timelineOf(stored._id),
+    stored.employerId === null ? null : findById(employers, stored.employerId),
   ])
+  const claim = asSeenNow(stored, claimPhotos)
   return {
     id: claim._id,
     version: claim.version,
@@ -42,6 +40,7 @@ export async function claimViewOf(claim: ClaimRecord, today: Day): Promise<Omit<
     photos: claimPhotos.map(photoView),
     decision: decisionOf(claim, today),
     flags: claim.flags,
+    ticketChoice: claim.ticketChoice,
     bankCardMask: claim.bankCard.mask || null,
     correction: claim.correction,
     returnedBy: claim.returnedBy,
@@ -50,6 +49,13 @@ export async function claimViewOf(claim: ClaimRecord, today: Day): Promise<Omit<
     due: claim.due,
     timeline,
   }
+}
+
+/** What photos show of a claim that can still change is looked at anew: it was last looked at when the claim was handed in. */
+function asSeenNow(claim: ClaimRecord, claimPhotos: readonly PhotoRecord[]): ClaimRecord {
+  if (!isEditable(claim.stage)) return claim
+  const others = claim.flags.filter(({ otherTicketId }) => otherTicketId === undefined)
+  return { ...claim, flags: [...others, ...flagsReadTwice(claim.tickets, claimPhotos)] }
 }
 
 /** The person on a claim as the person may see it: numbers are masks. */

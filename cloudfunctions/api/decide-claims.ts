@@ -1,18 +1,16 @@
 import type { BulkDecision, BulkOutcome, BulkResult, ReviewDecision } from '@contract/review-calls'
 import type { ErrorCode } from '@contract/errors'
 import { closerLook } from '@domain/application/closer-look'
-import { decideTravelClaim } from '@domain/application/decide-claim'
 import { logDefect } from '@platform/log'
 import type { ClaimRecord } from '@platform/records/claim'
 import { Refusal } from '@platform/refusal'
 import type { Transaction } from '@platform/transaction'
 import { newId } from '@platform/vault'
-import { campaign } from './campaign'
 import { claimToDecide } from './claim-access'
-import { contentOf, isConfirmed } from './claim-content'
+import { isConfirmed } from './claim-content'
+import { decideNow, originalIn } from './claim-decision'
 import { findingsOf } from './claim-findings'
 import { finishedPhotos } from './claim-photos'
-import { decisionDay } from './claim-view'
 import type { Context, UseCase } from './context'
 import { decideOn } from './decide-claim'
 
@@ -59,8 +57,8 @@ function decisionOn(claim: ClaimRecord, decision: BulkDecision): ReviewDecision 
     const { parts, message } = decision
     return { action: 'return', correction: { fields: parts, message } }
   }
-  const { identityConfirmed, originalsSeen } = claim
-  return { action: decision.action, identityConfirmed, originalsSeen }
+  const { identityConfirmed, originalsSeen, ticketChoice } = claim
+  return { action: decision.action, identityConfirmed, originalsSeen, ticketChoice }
 }
 
 /** Why a claim is not for deciding together with others, or null. */
@@ -71,12 +69,11 @@ async function leftOut(
 ): Promise<BulkOutcome | null> {
   if (action === 'approve' && claim.secondReading !== null) return 'secondReading'
   const passing = action !== 'return'
-  const original = (ticketId: string) => (claim.originalsSeen.includes(ticketId) ? 'seen' : 'notSeen')
-  const decision = decideTravelClaim(
-    campaign,
-    contentOf(claim),
-    decisionDay(claim, context.today),
-    passing && isConfirmed(claim) ? original : undefined,
+  const original = originalIn(claim.originalsSeen)
+  const decision = decideNow(
+    claim,
+    context.today,
+    passing && isConfirmed(claim) ? { originalOf: original } : {},
   )
   const findings = await findingsOf(claim, await finishedPhotos(claim._id))
   const look = closerLook({ ...findings, tickets: claim.tickets, decision })

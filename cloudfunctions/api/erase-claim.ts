@@ -1,3 +1,4 @@
+import { noTicketChoice } from '@domain/application/ticket-choice'
 import { appendAudit } from '@platform/audit'
 import { claims, photos, type ClaimRecord } from '@platform/records/claim'
 import { outbox } from '@platform/records/trail'
@@ -59,4 +60,5 @@ const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
   refusal: null,
   holder: null,
   originalsSeen: [],
+  ticketChoice: noTicketChoice,
 })

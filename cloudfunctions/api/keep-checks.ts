@@ -1,22 +1,31 @@
+import { choiceAmong, type TicketChoice } from '@domain/application/ticket-choice'
 import { appendAudit } from '@platform/audit'
 import { claims } from '@platform/records/claim'
 import { claimToDecide } from './claim-access'
 import { asStaff, type UseCase } from './context'
 
+/** What was said of tickets that look like one, for the audit row; nothing where nothing was said. */
+export const choiceValues = ({ stands, apart }: TicketChoice): Record<string, string> => ({
+  ...(stands.length > 0 ? { ticketsThatStand: stands.join(' ') } : {}),
+  ...(apart.length > 0 ? { ticketsApart: apart.join(' ') } : {}),
+})
+
 /** The claim stays where it is and keeps its version: what is decided on has not changed. It is free for colleagues. */
 export const keepChecks: UseCase<'keep-checks'> = (
-  { claimId, expectedVersion, identityConfirmed, originalsSeen },
+  { claimId, expectedVersion, identityConfirmed, originalsSeen, ticketChoice },
   context,
 ) =>
   context.once(async (transaction) => {
     const { claim, grant } = await claimToDecide(claimId, expectedVersion, context, transaction)
     const seen = claim.tickets.flatMap(({ id }) => (originalsSeen.includes(id) ? [id] : []))
-    const checked = { ...claim, identityConfirmed, originalsSeen: seen, holder: null }
+    const choice = choiceAmong(ticketChoice ?? claim.ticketChoice, claim.tickets)
+    const confirmed = { identityConfirmed, originalsSeen: seen, ticketChoice: choice }
+    const checked = { ...claim, ...confirmed, holder: null }
     const audited = await appendAudit(transaction, checked, {
       event: 'checksKept',
       actor: asStaff(context, grant),
       at: context.now,
-      values: { identityConfirmed, originalsSeen: seen.join(' ') },
+      values: { identityConfirmed, originalsSeen: seen.join(' '), ...choiceValues(choice) },
     })
     await transaction.put(claims, audited)
     return { claimId }

@@ -1,6 +1,7 @@
 import { claimPurposes } from '@contract/session-calls'
 import { emptyContent } from '@domain/application/draft'
 import { isEditable } from '@domain/application/stage'
+import { noTicketChoice } from '@domain/application/ticket-choice'
 import { appendAudit } from '@platform/audit'
 import { accounts } from '@platform/records/account'
 import { claims, type ClaimRecord } from '@platform/records/claim'
@@ -57,6 +58,7 @@ function emptyClaim(id: string, accountId: string, measureId: string, now: Date)
     correction: null,
     refusal: null,
     originalsSeen: [],
+    ticketChoice: noTicketChoice,
     createdAt: now.toISOString(),
     changedAt: now.toISOString(),
     submittedAt: null,

@@ -1,5 +1,5 @@
 import type { ReviewDecision } from '@contract/review-calls'
-import { decideTravelClaim } from '@domain/application/decide-claim'
+import { choiceAmong } from '@domain/application/ticket-choice'
 import { yuanText } from '@domain/money'
 import { conditionsOf } from '@domain/policy/conditions-of'
 import { measureOf } from '@domain/policy/measure-of'
@@ -9,9 +9,9 @@ import type { ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { scrub } from '@platform/scrub'
 import { campaign, campaignHash } from './campaign'
-import { contentOf } from './claim-content'
-import { decisionDay } from './claim-view'
+import { decideNow, originalIn } from './claim-decision'
 import type { Context } from './context'
+import { choiceValues } from './keep-checks'
 
 /** What a decision changes on the claim, what the audit row says and what the worker is told. */
 export type ReviewOutcome = {
@@ -39,16 +39,13 @@ function passed(
   {
     identityConfirmed,
     originalsSeen,
+    ticketChoice = claim.ticketChoice,
   }: Extract<ReviewDecision, { action: 'forward' | 'proposeApproval' | 'approve' }>,
   context: Context,
 ): ReviewOutcome {
   if (!identityConfirmed) refuse('identityNotConfirmed', {})
-  const decided = decideTravelClaim(
-    campaign,
-    contentOf(claim),
-    decisionDay(claim, context.today),
-    (ticketId) => (originalsSeen.includes(ticketId) ? 'seen' : 'notSeen'),
-  )
+  const choice = choiceAmong(ticketChoice, claim.tickets)
+  const decided = decideNow(claim, context.today, { originalOf: originalIn(originalsSeen), choice })
   if (decided.reason.verdict !== 'met') refuse('notEligible', {})
   const { payable } = decided.amount
   if (payable === 0) refuse('noTicketCounts', {})
@@ -58,10 +55,11 @@ function passed(
       decision: decided,
       packHash: campaignHash,
       originalsSeen: seen,
+      ticketChoice: choice,
       identityConfirmed: true,
       returnedBy: null,
     },
-    auditValues: { payable, packHash: campaignHash, originalsSeen: seen.join(' ') },
+    auditValues: { payable, packHash: campaignHash, originalsSeen: seen.join(' '), ...choiceValues(choice) },
     messageValues: { amount: yuanText(payable) },
   }
 }

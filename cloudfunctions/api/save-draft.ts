@@ -1,4 +1,3 @@
-import { decideTravelClaim } from '@domain/application/decide-claim'
 import { flagsOfContent } from '@domain/application/flag'
 import { isEditable } from '@domain/application/stage'
 import { measureOf } from '@domain/policy/measure-of'
@@ -9,9 +8,10 @@ import { findById } from '@platform/store'
 import { campaign } from './campaign'
 import { ownClaim, requireVersion } from './claim-access'
 import { contentOf, withChanges } from './claim-content'
+import { decideNow } from './claim-decision'
 import { finishedPhotos } from './claim-photos'
-import { decisionDay } from './claim-view'
 import type { UseCase } from './context'
+import { flagsReadTwice } from './read-twice'
 import { flagsOfMarks, marksOf } from './ticket-marks'
 
 export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersion, changes }, context) => {
@@ -30,18 +30,12 @@ export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersio
     return { version: claim.version + 1 }
   })
   const claim = await ownClaim(claimId, context)
-  const content = contentOf(claim)
-  const marks = marksOf(
-    claimId,
-    claim.tickets,
-    claim.tickets.length === 0 ? [] : await finishedPhotos(claimId),
-  )
-  return {
-    version,
-    flags: [
-      ...(await flagsOfMarks(claimId, marks)),
-      ...flagsOfContent(content, measureOf(campaign, claim.measureId)),
-    ],
-    decision: decideTravelClaim(campaign, content, decisionDay(claim, context.today)),
-  }
+  const { tickets } = claim
+  const claimPhotos = tickets.length === 0 ? [] : await finishedPhotos(claimId)
+  const flags = [
+    ...(await flagsOfMarks(claimId, marksOf(claimId, tickets, claimPhotos))),
+    ...flagsOfContent(contentOf(claim), measureOf(campaign, claim.measureId)),
+    ...flagsReadTwice(tickets, claimPhotos),
+  ]
+  return { version, flags, decision: decideNow(claim, context.today, { flags }) }
 }

@@ -1,6 +1,5 @@
 import { claimPurposes } from '@contract/session-calls'
 import { checkContent, type FieldProblem } from '@domain/application/check-content'
-import { decideTravelClaim } from '@domain/application/decide-claim'
 import { flagsOfContent, type Flag } from '@domain/application/flag'
 import { stageOfLevel, type ReviewLevel } from '@domain/application/review-level'
 import { transitionOf } from '@domain/application/transition'
@@ -14,15 +13,16 @@ import { findById } from '@platform/store'
 import { campaign, campaignHash } from './campaign'
 import { ownClaim, requireVersion } from './claim-access'
 import { contentOf } from './claim-content'
+import { decideNow } from './claim-decision'
 import { findableAgain, noDesks, waitingDesk } from './claim-desk'
 import { holderAgain } from './claim-hold'
 import { finishedPhotos } from './claim-photos'
 import { replaceMarks, takePlace } from './claim-place'
-import { decisionDay } from './claim-view'
 import { asWorker, type Context, type UseCase } from './context'
 import { consentsOf } from './open-session'
 import { dueAfter, moveClaim } from './move-claim'
 import { flagAlike } from './flag-alike'
+import { flagsReadTwice } from './read-twice'
 import { flagsOfMarks, marksOf } from './ticket-marks'
 
 export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVersion }, context) => {
@@ -44,7 +44,16 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     requireVersion(claim, expectedVersion)
     // Photos, employer and flags were looked up for the claim as read before: they belong to that version alone.
     requireVersion(claim, read.version)
-    const { decision, unionId } = requireSubmittable(claim, claimPhotos, employer, context)
+    const known = [
+      ...flagsOfContent(contentOf(claim), measureOf(campaign, claim.measureId)),
+      ...flagsReadTwice(claim.tickets, claimPhotos),
+    ]
+    const { decision, unionId } = requireSubmittable(
+      { ...claim, flags: known },
+      claimPhotos,
+      employer,
+      context,
+    )
     const { slotId, earlier } = await takePlace(transaction, claim)
     const markIds = await replaceMarks(transaction, claim, claimPhotos)
     const { level, desk } = officeOf(claim, unionId)
@@ -54,11 +63,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     const due = dueAfter(transition, context.today)
     const sameUnion = desk !== null
     const kept = sameUnion ? findableAgain(claim) : noDesks
-    const allFlags: Flag[] = [
-      ...flags,
-      ...flagsOfContent(contentOf(claim), measureOf(campaign, claim.measureId)),
-      ...(earlier ? [{ kind: 'earlierClaim' as const }] : []),
-    ]
+    const allFlags: Flag[] = [...flags, ...known, ...(earlier ? [{ kind: 'earlierClaim' as const }] : [])]
     const again = waitingDesk(claim, desk?.organisationId ?? unionId, at, due, allFlags)
     // What was confirmed at the grassroots union is confirmed anew whenever the claim lies there again.
     const confirmed = level === 'grassrootsUnion' ? { identityConfirmed: false, originalsSeen: [] } : {}
@@ -106,8 +111,7 @@ function requireSubmittable(
   context: Context,
 ): { decision: Decision; unionId: string } {
   const content = contentOf(claim)
-  const today = decisionDay(claim, context.today)
-  const decision = decideTravelClaim(campaign, content, today)
+  const decision = decideNow(claim, context.today)
   const window = applyWindowOf(campaign, measureOf(campaign, claim.measureId))
   if (window && decision.verdict === 'windowNotOpen') refuse('windowNotOpen', { from: window.from })
   if (window && decision.verdict === 'windowClosed') refuse('windowClosed', { to: window.to })

@@ -1,39 +1,41 @@
 import type { TicketAsRead } from '@contract/views'
+import { departureRead } from '@domain/ticket/departure'
 import { checkReading } from '@domain/ticket/check-reading'
 import { fieldsOnPhoto } from '@domain/ticket/field-on-photo'
 import { looksSentBefore } from '@domain/ticket/likeness'
 import type { TicketReading } from '@domain/ticket/reading'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
-import { readingOf } from '@platform/photo-reading'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
 import { contentOf } from './claim-content'
+import { readingsOf } from './read-twice'
 
 /**
  * What was read off the photos of each ticket, beside what the worker entered. Several tickets on one photo are in the
  * order in which the phone took them over. A ticket whose photos said nothing is left out.
  */
-export function ticketReadings(claim: ClaimRecord, claimPhotos: readonly PhotoRecord[]): TicketAsRead[] {
+export function ticketReadings(
+  claim: ClaimRecord,
+  claimPhotos: readonly PhotoRecord[],
+  district: string | null,
+): TicketAsRead[] {
   const { tickets, name, idNumber, householdRegister } = contentOf(claim)
-  const read = new Map(claimPhotos.map((photo) => [photo._id, readingOf(photo)?.tickets ?? []]))
+  const claimant = { name, idNumber, householdRegister, district }
+  const readings = readingsOf(tickets, claimPhotos)
   return tickets.flatMap((ticket): TicketAsRead[] => {
-    for (const photoId of ticket.photoIds) {
-      const holders = tickets.filter((other) => other.photoIds.includes(photoId))
-      const reading = read.get(photoId)?.[holders.indexOf(ticket)]
-      if (!reading) continue
-      const found = [...reading.doubts, ...checkReading(reading, { name, idNumber, householdRegister })]
-      const photo = claimPhotos.find(({ _id }) => _id === photoId)
-      if (photo && looksSentBefore(photo, claimPhotos)) found.push({ doubt: 'sentBefore', field: null })
-      const suggestion = suggestTicket(reading, householdRegister)
-      return [
-        {
-          ticketId: ticket.id,
-          suggestion,
-          doubts: found.map(({ doubt }) => doubt),
-          onPhoto: photo?.format === 'photo' ? placesOn(photo, reading, suggestion.number) : [],
-        },
-      ]
-    }
-    return []
+    const [first] = readings(ticket)
+    if (!first) return []
+    const { photo, reading } = first
+    const found = [...reading.doubts, ...checkReading(reading, claimant)]
+    if (looksSentBefore(photo, claimPhotos)) found.push({ doubt: 'sentBefore', field: null })
+    const suggestion = { ...suggestTicket(reading, householdRegister, district), ...departureRead(reading) }
+    return [
+      {
+        ticketId: ticket.id,
+        suggestion,
+        doubts: found.map(({ doubt }) => doubt),
+        onPhoto: photo.format === 'photo' ? placesOn(photo, reading, suggestion.number) : [],
+      },
+    ]
   })
 }
 

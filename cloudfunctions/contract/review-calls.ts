@@ -4,6 +4,7 @@ import { closerLooks } from '@domain/application/closer-look'
 import { Correction, CorrectablePart } from '@domain/application/correction'
 import { ReviewLevel, reviewLevels } from '@domain/application/review-level'
 import { Stage } from '@domain/application/stage'
+import { TicketChoice } from '@domain/application/ticket-choice'
 import { defineCall } from './call'
 import { QueueRow, ReviewView } from './views'
 
@@ -12,6 +13,8 @@ const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 const confirmed = {
   identityConfirmed: z.boolean(),
   originalsSeen: z.array(z.string().check(z.maxLength(24))).check(z.maxLength(20)),
+  /** Which of the tickets that look like one stand; left out, what was said before stays. */
+  ticketChoice: z.optional(TicketChoice),
 }
 
 /** What a level decides (000 五（三）2–4). Tickets whose original was not seen are left out of the amount. */

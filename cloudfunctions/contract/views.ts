@@ -6,6 +6,7 @@ import { Flag } from '@domain/application/flag'
 import { ReviewLevel } from '@domain/application/review-level'
 import { ReadingTurn } from '@domain/application/second-reading'
 import { Stage } from '@domain/application/stage'
+import { noTicketChoice, TicketChoice } from '@domain/application/ticket-choice'
 import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
 import { RegionCode } from '@domain/person/region'
@@ -88,6 +89,8 @@ const claimFields = {
   photos: z.array(Photo),
   decision: Decision,
   flags: z.array(Flag),
+  /** What reviewers have said of tickets that look like one. */
+  ticketChoice: z._default(TicketChoice, noTicketChoice),
   /** Last four digits of the card that the money goes to; null until the worker gave one. */
   bankCardMask: z.nullable(z.string()),
   correction: z.nullable(Correction),

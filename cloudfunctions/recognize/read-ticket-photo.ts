@@ -1,5 +1,6 @@
 import type { CallOutput } from '@contract/calls'
 import { consentVersion } from '@contract/session-calls'
+import { departureRead } from '@domain/ticket/departure'
 import { checkReading, type Claimant } from '@domain/ticket/check-reading'
 import type { PhotoReading, TicketReading } from '@domain/ticket/reading'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
@@ -8,6 +9,7 @@ import { downloadFile } from '@platform/files'
 import { log, logDefect } from '@platform/log'
 import { readingOf, sealReading } from '@platform/photo-reading'
 import { claims, photos, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
+import { employers } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
 import { findById } from '@platform/store'
 import { transact } from '@platform/transaction'
@@ -33,7 +35,7 @@ export const readTicketPhoto =
       numberUsed: await marksUsedElsewhere(claim._id, marks),
       sentBefore: await sentBefore({ ...photo, likeness }),
     }
-    return answerFor(reading, claim, seen)
+    return answerFor(reading, await claimantOf(claim), seen)
   }
 
 function requireConsent({ account }: Context): void {
@@ -78,13 +80,13 @@ const keep = (
     await transaction.put(photos, { ...photo, reading: sealReading(photoId, reading), ...found })
   })
 
-function answerFor({ tickets, notRead }: PhotoReading, claim: ClaimRecord, seen: Seen): Output {
-  const claimant = claimantOf(claim)
+function answerFor({ tickets, notRead }: PhotoReading, claimant: Claimant, seen: Seen): Output {
+  const { householdRegister, district } = claimant
   return {
     notRead,
     tickets: tickets.map((reading) => ({
       reading: withDoubts(reading, claimant, seen),
-      suggestion: suggestTicket(reading, claimant.householdRegister),
+      suggestion: { ...suggestTicket(reading, householdRegister, district), ...departureRead(reading) },
     })),
   }
 }
@@ -98,7 +100,8 @@ function withDoubts(reading: TicketReading, claimant: Claimant, seen: Seen): Tic
   return { ...reading, doubts: [...reading.doubts, ...checkReading(reading, claimant), ...hints] }
 }
 
-function claimantOf(claim: ClaimRecord): Claimant {
+async function claimantOf(claim: ClaimRecord): Promise<Claimant> {
+  const employer = claim.employerId === null ? null : await findById(employers, claim.employerId)
   const opened = (field: 'name' | 'idNumber') => {
     const { sealed } = claim[field]
     return sealed === '' ? '' : open(sealed, { collection: claims.name, id: claim._id, field })
@@ -107,5 +110,6 @@ function claimantOf(claim: ClaimRecord): Claimant {
     name: opened('name'),
     idNumber: opened('idNumber'),
     householdRegister: claim.householdRegister,
+    district: employer?.district ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import { standsForItself } from '@domain/application/decide-claim'
 import { workerKindNames } from '@domain/application/draft'
 import { Day } from '@domain/calendar/day'
 import { Cents, yuanText } from '@domain/money'
@@ -30,6 +31,7 @@ const names: Readonly<Record<string, string>> = {
 
 function actualWords({ id, actual }: Reason, regionName: RegionName): string | undefined {
   if (actual === null) return undefined
+  if (id === 'countsOnce') return actual === standsForItself ? undefined : `和第 ${actual} 张是同一张票`
   if (typeof actual === 'boolean') return actual ? '是' : '还没有'
   if (typeof actual === 'number') {
     const fare = Cents.safeParse(actual)

@@ -197,7 +197,7 @@ test('without consent there is no draft', async () => {
 test('amounts over the cap are cut to it and the sum is kept', async () => {
   const worker = aWorker()
     .withTicket()
-    .withTicket({ fare: cents(112_01) })
+    .withTicket({ direction: 'toHome', from: '长春', to: '延吉', fare: cents(112_01) })
   const { claimId } = await worker.submits(city)
   const { decision } = await city.call(worker.accountId, 'read-claim', { claimId })
   const { sum, cap, payable } = decision.amount

@@ -43,7 +43,11 @@ const aWorker = (changes: Partial<ClaimContent> = {}): ClaimContent => ({
 const decided = (content: ClaimContent, on: Day = today, original?: (ticketId: string) => OriginalState) =>
   decideTravelClaim(changchun2023, content, on, original)
 const withFares = (...fares: number[]) =>
-  aWorker({ tickets: fares.map((fare, index) => aTicket({ id: `t000000${index}`, fare: cents(fare) })) })
+  aWorker({
+    tickets: fares.map((fare, index) =>
+      aTicket({ id: `t000000${index}`, day: addDays(day('2023-02-11'), index), fare: cents(fare) }),
+    ),
+  })
 const leaf = (reason: Reason, id: string): Reason | undefined =>
   reason.id === id ? reason : reason.children.map((child) => leaf(child, id)).find(Boolean)
 

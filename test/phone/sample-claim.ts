@@ -1,5 +1,6 @@
 import { emptyContent } from '@domain/application/draft'
 import { decideTravelClaim } from '@domain/application/decide-claim'
+import { noTicketChoice } from '@domain/application/ticket-choice'
 import { day, type Day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
@@ -43,6 +44,7 @@ export const aClaim = (changes: Partial<ClaimView> = {}): ClaimView => ({
   photos: [],
   decision: decideTravelClaim(changchun2023, emptyContent, today),
   flags: [],
+  ticketChoice: noTicketChoice,
   bankCardMask: null,
   correction: null,
   returnedBy: null,

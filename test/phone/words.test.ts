@@ -95,7 +95,7 @@ test('a ticket says whether it counts and why not', () => {
 })
 
 test('the working is shown as people add up', () => {
-  const two = [aTicket(), aTicket({ id: 't200000' })]
+  const two = [aTicket(), aTicket({ id: 't200000', day: day('2023-01-29') })]
   assert.equal(workingWords(decided(two)), '188 + 188 = 376 元，最高 300 元')
   assert.equal(workingWords(decided([aTicket({ fare: cents(92_50) })])), '车票 92.50 元')
   assert.equal(workingWords(decided([aTicket({ kind: 'ownCar' })])), '')

@@ -6,7 +6,13 @@ import { forwardHindrance, liveDecision, originalsWords, workingWords } from '@/
 import { aReview, aTicket, today } from './samples'
 
 const one = aTicket('tone0001', { fare: cents(100_00) })
-const two = aTicket('ttwo0002', { fare: cents(88_00), direction: 'toHome' })
+const two = aTicket('ttwo0002', {
+  fare: cents(88_00),
+  direction: 'toHome',
+  from: '长春',
+  to: '延吉',
+  number: 'SAMPLE002',
+})
 const taxi = aTicket('ttaxi003', { kind: 'taxi' })
 const live = (seen: string[], tickets = [one, two]) =>
   liveDecision(changchun2023, aReview(tickets), seen, today)
@@ -32,7 +38,7 @@ test('under the cap a missing original may cost nothing', () => {
 
 test('the working shows sum and cap', () => {
   assert.equal(workingWords(live([]).applied), '100 + 88 = 188 元')
-  const dear = [aTicket('tdear001', { fare: cents(200_00) }), aTicket('tdear002', { fare: cents(200_00) })]
+  const dear = [one, two].map((ticket) => ({ ...ticket, fare: cents(200_00) }))
   assert.equal(workingWords(live([], dear).applied), '200 + 200 = 400 元，最高 300 元')
 })
 

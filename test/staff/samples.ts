@@ -1,6 +1,7 @@
 import type { QueueRow, ReviewView } from '@contract/views'
 import { day } from '@domain/calendar/day'
 import { decideTravelClaim } from '@domain/application/decide-claim'
+import { noTicketChoice } from '@domain/application/ticket-choice'
 import { emptyContent } from '@domain/application/draft'
 import { cents } from '@domain/money'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
@@ -48,6 +49,7 @@ export function aReview(tickets: Ticket[], changes: Partial<ReviewView> = {}): R
     photos: [],
     decision: decideTravelClaim(changchun2023, content, today),
     flags: [],
+    ticketChoice: noTicketChoice,
     correction: null,
     refusal: null,
     submittedAt: '2023-02-14T10:20:00.000Z',

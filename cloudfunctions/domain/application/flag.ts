@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { registerDiffersFromIdNumber } from '../person/region'
 import { conditionsOf } from '../policy/conditions-of'
 import type { Measure } from '../policy/measure'
-import { comparableNumber, type Ticket } from '../ticket/ticket'
+import { isSameNumber, isSameWay, samenessOf } from '../ticket/same-ticket'
+import type { Ticket } from '../ticket/ticket'
 import type { ClaimContent } from './draft'
 
 /** Something a reviewer should look at. Never a "no" by itself. */
@@ -19,8 +20,12 @@ export const flagKinds = [
 export const FlagKind = z.enum(flagKinds)
 export type FlagKind = z.infer<typeof FlagKind>
 
-/** `ticketId` says which ticket, when it is about one. */
-export const Flag = z.object({ kind: FlagKind, ticketId: z.optional(z.string()) })
+/** `ticketId` says which ticket, when it is about one; `otherTicketId` on which other one the same number was read. */
+export const Flag = z.object({
+  kind: FlagKind,
+  ticketId: z.optional(z.string()),
+  otherTicketId: z.optional(z.string()),
+})
 export type Flag = z.infer<typeof Flag>
 
 /**
@@ -52,32 +57,26 @@ function flagsOfRegister(
     : []
 }
 
-/** Each ticket whose number an earlier ticket of the claim has: one ticket entered twice would be paid twice. */
-function flagsOfNumbers(tickets: readonly Ticket[]): Flag[] {
-  const numbers = tickets.map((ticket) => comparableNumber(ticket.number))
-  return tickets.flatMap((ticket, index): Flag[] => {
-    const number = numbers[index] ?? null
-    return number !== null && numbers.indexOf(number) < index
-      ? [{ kind: 'ticketNumberTwice', ticketId: ticket.id }]
-      : []
-  })
-}
+/** Each ticket that has the number of an earlier one of the claim. */
+const flagsOfNumbers = (tickets: readonly Ticket[]): Flag[] =>
+  flagsOfLater(tickets, 'ticketNumberTwice', ({ number }, later) => isSameNumber(number, later.number))
 
 /** Each ticket of the same day and way as an earlier one, under another number: a paper ticket and its electronic invoice. */
-function flagsOfTrips(tickets: readonly Ticket[]): Flag[] {
-  return tickets.flatMap((ticket, index): Flag[] =>
-    tickets.slice(0, index).some((earlier) => isSameTrip(earlier, ticket))
-      ? [{ kind: 'sameTripTwice', ticketId: ticket.id }]
-      : [],
+const flagsOfTrips = (tickets: readonly Ticket[]): Flag[] =>
+  flagsOfLater(
+    tickets,
+    'sameTripTwice',
+    (earlier, later) =>
+      // With one number it is the other flag's case.
+      !isSameNumber(earlier.number, later.number) &&
+      (isSameWay(earlier, later) || samenessOf(earlier, later) === 'departure'),
   )
-}
 
-const isSameTrip = (one: Ticket, other: Ticket): boolean =>
-  one.day !== null &&
-  one.day === other.day &&
-  one.kind === other.kind &&
-  one.from !== '' &&
-  one.from === other.from &&
-  one.to === other.to &&
-  // With one number it is the other flag's case.
-  (comparableNumber(one.number) === null || comparableNumber(one.number) !== comparableNumber(other.number))
+const flagsOfLater = (
+  tickets: readonly Ticket[],
+  kind: FlagKind,
+  isSame: (earlier: Ticket, later: Ticket) => boolean,
+): Flag[] =>
+  tickets.flatMap((ticket, index): Flag[] =>
+    tickets.slice(0, index).some((earlier) => isSame(earlier, ticket)) ? [{ kind, ticketId: ticket.id }] : [],
+  )

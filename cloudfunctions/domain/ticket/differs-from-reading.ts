@@ -1,3 +1,4 @@
+import { leftTogether } from './departure'
 import { comparableNumber, type Ticket } from './ticket'
 import type { Doubt } from './reading'
 
@@ -14,15 +15,17 @@ const comparable: { [F in PrintedField]: (ticket: PrintedTicket) => string | num
   from: ({ from }) => station(from) || null,
   to: ({ to }) => station(to) || null,
   fare: ({ fare }) => fare,
+  departure: ({ departure }) => departure || null,
   number: ({ number }) => comparableNumber(number),
 }
 const fields = Object.keys(comparable) as PrintedField[]
 
-/** Fields that were read and are not what was entered. What could not be read is not compared. */
+/** Fields that were read and are not what was entered. What could not be read is not compared, nor a departure left empty. */
 export const fieldsNotAsRead = (entered: PrintedTicket, read: PrintedTicket): PrintedField[] =>
   fields.filter((field) => {
-    const found = comparable[field](read)
-    return found !== null && found !== comparable[field](entered)
+    const [found, given] = [comparable[field](read), comparable[field](entered)]
+    if (field === 'departure') return leftTogether(entered.departure, read.departure) === false
+    return found !== null && found !== given
   })
 
 /** Doubts of a reading that are for a reviewer; the others were for the worker, who has looked the fields over since. */

@@ -55,6 +55,8 @@ export const Ticket = z.object({
   day: z.nullable(Day),
   from: place,
   to: place,
+  /** Train, flight or hour, as printed: two trips of one day and way are told apart by it. Older tickets have none. */
+  departure: z.optional(z.string().check(z.trim(), z.maxLength(20))),
   fare: z.nullable(Cents.check(z.maximum(largestFare))),
   number: z.string().check(z.trim(), z.maxLength(40)),
   photoIds: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(photosOfOneTicket)),

@@ -6,6 +6,7 @@ import { Flag } from '@domain/application/flag'
 import { ReviewLevel } from '@domain/application/review-level'
 import { SecondReading } from '@domain/application/second-reading'
 import { Stage } from '@domain/application/stage'
+import { noTicketChoice, TicketChoice } from '@domain/application/ticket-choice'
 import { Day } from '@domain/calendar/day'
 import { RegionCode } from '@domain/person/region'
 import { Decision } from '@domain/policy/decision'
@@ -58,6 +59,8 @@ const ClaimRecord = z.object({
   correction: z.nullable(Correction),
   refusal: z.nullable(z.object({ conditionId: z.string(), message: z.string() })),
   originalsSeen: z.array(z.string()),
+  /** What reviewers have said of tickets that look like one. */
+  ticketChoice: z._default(TicketChoice, noTicketChoice),
   createdAt: z.string(),
   changedAt: z.string(),
   submittedAt: z.nullable(z.string()),

@@ -17,6 +17,7 @@ export function fillTicket(ticket: Ticket, read: SuggestedTicket, inHand: FieldI
     to: ticket.to || read.to,
     fare: ticket.fare ?? read.fare,
     number: ticket.number || read.number,
+    ...(ticket.departure || !read.departure ? {} : { departure: read.departure }),
     ...spared,
   }
 }

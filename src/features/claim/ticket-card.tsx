@@ -81,7 +81,7 @@ export function TicketCard(props: Props) {
       <PhotoProgress photos={photos} name={name} onRetry={onRetry} />
       {reading && <ReadingLine state={reading} complete={verdict.state !== 'incomplete'} />}
       {problem && <Notice tone="warn">{problem}</Notice>}
-      {ticketWarnings(flags, ticket.id).map((text) => (
+      {ticketWarnings(flags, ticket.id, decided).map((text) => (
         <Notice key={text} tone="warn">
           {text}
         </Notice>

@@ -101,12 +101,13 @@ export function TicketEditor({ claimId, ticketId }: Props) {
       <TicketFields
         ticket={ticket}
         others={tickets}
+        district={form.employer?.district ?? null}
         reading={reading}
         today={form.today}
         errorOf={(field) => (showAll ? sentenceFor(form.problems, `ticket:${ticketId}.${field}`) : undefined)}
         onChange={(changes) => changeTicket(ticketId, changes)}
       />
-      {ticketWarnings(form.flags, ticketId).map((text) => (
+      {ticketWarnings(form.flags, ticketId, decided).map((text) => (
         <Notice key={text} tone="warn">
           {text}
         </Notice>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { day, type Day } from '@domain/calendar/day'
+import { isSameWay } from '@domain/ticket/same-ticket'
 import { tripDirectionNames, tripDirections, type Ticket } from '@domain/ticket/ticket'
 import { dayWords } from '@/services/day-words'
 import { Card } from '@/ui/card'
@@ -21,6 +22,8 @@ import type { TicketReadingState } from './use-readings'
 interface Props {
   ticket: Ticket
   others: readonly Ticket[]
+  /** Of the employer: the place of work. */
+  district: string | null
   today: Day
   reading: TicketReadingState
   errorOf: (field: TicketField) => string | undefined
@@ -30,7 +33,7 @@ interface Props {
 const directions = tripDirections.map((value) => ({ value, label: tripDirectionNames[value] }))
 
 /** The questions about one ticket. Values come in and changes go out: who fills them first does not matter here. */
-export function TicketFields({ ticket, others, today, reading, errorOf, onChange }: Props) {
+export function TicketFields({ ticket, others, district, today, reading, errorOf, onChange }: Props) {
   const [choosingDay, setChoosingDay] = useState(false)
   const { doubts, onLooked } = reading
   const doubtOf = (field: FieldDoubt['field']) => (
@@ -41,6 +44,7 @@ export function TicketFields({ ticket, others, today, reading, errorOf, onChange
     if (doubts.some((doubt) => doubt.field === field)) onLooked(field)
     onChange(changes)
   }
+  const asksDeparture = others.some((other) => other.id !== ticket.id && isSameWay(other, ticket))
   // A page that is left says nothing of the field that was being written in.
   useEffect(() => letGo, [])
   const hand = (field: WrittenField) => ({
@@ -62,7 +66,7 @@ export function TicketFields({ ticket, others, today, reading, errorOf, onChange
             choices={directions}
             value={ticket.direction ?? undefined}
             error={errorOf('direction')}
-            onChange={(direction) => onChange(prefilledWay(ticket, direction, others))}
+            onChange={(direction) => onChange(prefilledWay(ticket, direction, others, district))}
           />
         </FieldPlace>
       </Card>
@@ -108,6 +112,18 @@ export function TicketFields({ ticket, others, today, reading, errorOf, onChange
           />
           {doubtOf('to')}
         </FieldPlace>
+        {asksDeparture && (
+          <FieldPlace name="departure">
+            <Field
+              label="车次、航班或开车时间"
+              optional
+              hint="同一天同一趟路有两张票，靠它分清是不是两趟"
+              value={ticket.departure ?? ''}
+              maxLength={20}
+              onChange={(departure) => onChange({ departure })}
+            />
+          </FieldPlace>
+        )}
         <Field
           label="车票号"
           optional

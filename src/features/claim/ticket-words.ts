@@ -1,3 +1,4 @@
+import { copyIn } from '@domain/application/decide-claim'
 import type { Flag } from '@domain/application/flag'
 import type { Day } from '@domain/calendar/day'
 import { cents, yuanText } from '@domain/money'
@@ -10,11 +11,22 @@ import { travelPeriod } from '@/services/policy'
 /** Whether a ticket counts, and why not, for the person who bought it. */
 export type TicketVerdict = { state: 'counted' | 'leftOut' | 'incomplete'; text: string }
 
-const notMet: Record<string, (ticket: Ticket) => string> = {
+/** Why a ticket does not count for which another one stands. */
+function copyWords(decided: ItemDecision): string {
+  const copy = copyIn(decided)
+  if (copy === null) return '同一张票只算一次'
+  const once = `和第 ${copy.of} 张是同一张票，只算一次`
+  return copy.sameness === 'number'
+    ? `${once}（票号一样）`
+    : `${once}（同一天同一趟路）。真坐了两趟的，写上车次或开车时间，或者请单位工会看两张原件`
+}
+
+const notMet: Record<string, (ticket: Ticket, decided: ItemDecision) => string> = {
+  countsOnce: (_, decided) => copyWords(decided),
   publicTransport: (ticket) =>
     `${ticket.kind ? ticketKindNames[ticket.kind] : '这种'}不算公共交通，这张不算钱`,
   homeAndWork: (ticket) =>
-    `${ticket.direction ? tripDirectionNames[ticket.direction] : '这趟'}的票不算，只算老家和长春之间的`,
+    `${ticket.direction ? tripDirectionNames[ticket.direction] : '这趟'}的票不算，只算老家和长春之间的。方向选错了的，请改过来`,
   travelPeriod: () =>
     `乘车日期不在${plainDay(travelPeriod.from)}到${plainDay(travelPeriod.to)}之间，这张不算钱（起止日期文件没有写，演示按这个算）`,
   fareKnown: () => '票价是 0 元，这张不算钱',
@@ -38,7 +50,9 @@ export function ticketVerdict(ticket: Ticket, decided: ItemDecision): TicketVerd
   const reasons = leaves(decided.reason)
   const no = reasons.filter((reason) => reason.verdict === 'notMet')
   if (no.length > 0) {
-    const text = no.map((reason) => notMet[reason.id]?.(ticket) ?? `不符合：${reason.label}`).join('；')
+    const text = no
+      .map((reason) => notMet[reason.id]?.(ticket, decided) ?? `不符合：${reason.label}`)
+      .join('；')
     return { state: 'leftOut', text }
   }
   const open = reasons.flatMap((reason) =>
@@ -60,20 +74,27 @@ export function workingWords({ items, amount }: Decision): string {
 export function ticketLines(ticket: Ticket, today: Day): string[] {
   const kind = ticket.kind && ticketKindNames[ticket.kind]
   const trip = [kind, ticket.day && dayWords(ticket.day, today)].filter(Boolean).join(' · ')
-  const way = ticket.from || ticket.to ? `${ticket.from || '？'} → ${ticket.to || '？'}` : ''
+  const ends = ticket.from || ticket.to ? `${ticket.from || '？'} → ${ticket.to || '？'}` : ''
+  const way = [ends, ticket.departure].filter(Boolean).join(' · ')
   const number = ticket.number && `票号 ${ticket.number}`
   return [trip, way, number].filter((line) => line !== '')
 }
 
 const warnings: Partial<Record<Flag['kind'], string>> = {
   ticketNumberUsed: '这个车票号可能已经用过。可以照常提交，工作人员会核对。',
-  sameTripTwice: '这张票和前面一张是同一天同一趟路。纸票和它的电子发票只能算一次，请看看是不是放了两份。',
+  sameTripTwice: '这张票和前面一张是同一天同一趟路。改签前没坐的那张不能算，工作人员会对着原件看。',
   ticketNumberTwice: '这张票和前面一张票号一样。同一张票只能算一次，请看看是不是填了两遍。',
   samePhotoUsed: '这张照片可能已经用过。可以照常提交，工作人员会核对。',
 }
 
+/** What a ticket says already that is left out for being the same as another. */
+const saidByVerdict: readonly Flag['kind'][] = ['ticketNumberTwice', 'sameTripTwice']
+
 /** Warnings about one ticket, each once. */
-export function ticketWarnings(flags: readonly Flag[], ticketId: string): string[] {
-  const found = flags.flatMap((flag) => (flag.ticketId === ticketId ? [warnings[flag.kind] ?? ''] : []))
+export function ticketWarnings(flags: readonly Flag[], ticketId: string, decided?: ItemDecision): string[] {
+  const copy = decided ? copyIn(decided) : null
+  const found = flags.flatMap(({ kind, ticketId: about }) =>
+    about !== ticketId || (copy && saidByVerdict.includes(kind)) ? [] : [warnings[kind] ?? ''],
+  )
   return [...new Set(found)].filter((text) => text !== '')
 }

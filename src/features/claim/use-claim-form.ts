@@ -44,7 +44,10 @@ export function useClaimForm(): ClaimForm | null {
         problemsOf(content, claim.applicant, employer?.union != null, today),
         told,
       ),
-      decision: decideTravelClaim(pack, content, decisionDay),
+      decision: decideTravelClaim(pack, content, decisionDay, undefined, {
+        choice: claim.ticketChoice,
+        flags: claim.flags,
+      }),
       flags: [...claim.flags, ...photoFlags],
       today,
     }

@@ -1,5 +1,6 @@
 import { decideTravelClaim, type OriginalState } from '@domain/application/decide-claim'
 import { emptyContent, type ClaimContent } from '@domain/application/draft'
+import type { TicketChoice } from '@domain/application/ticket-choice'
 import { dayAt, type Day } from '@domain/calendar/day'
 import { yuanText } from '@domain/money'
 import type { Decision } from '@domain/policy/decision'
@@ -21,9 +22,11 @@ function decideWith(
   pack: Rules,
   view: ReviewView,
   today: Day,
+  choice: TicketChoice,
   originalOf: (id: string) => OriginalState,
 ): Decision {
-  return decideTravelClaim(pack, contentOf(view), decisionDay(view, today), originalOf)
+  const known = { choice, flags: view.flags }
+  return decideTravelClaim(pack, contentOf(view), decisionDay(view, today), originalOf, known)
 }
 
 export type LiveDecision = {
@@ -39,11 +42,12 @@ export function liveDecision(
   view: ReviewView,
   originalsSeen: readonly string[],
   today: Day,
+  choice: TicketChoice = view.ticketChoice,
 ): LiveDecision {
   if (!liesHere(view)) return { applied: view.decision, seen: view.decision }
   return {
-    applied: decideWith(pack, view, today, () => 'toBeSeen'),
-    seen: decideWith(pack, view, today, (id) => (originalsSeen.includes(id) ? 'seen' : 'notSeen')),
+    applied: decideWith(pack, view, today, choice, () => 'toBeSeen'),
+    seen: decideWith(pack, view, today, choice, (id) => (originalsSeen.includes(id) ? 'seen' : 'notSeen')),
   }
 }
 

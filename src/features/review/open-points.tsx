@@ -7,7 +7,7 @@ import { Tappable } from '@/ui/tappable'
 import './open-points.scss'
 
 /** Open points that touch what a grassroots union decides. */
-const relevant = ['ticketUnderTwoMeasures', 'travelPeriod', 'grassrootsReviewDays']
+const relevant = ['sameTicketTwice', 'ticketUnderTwoMeasures', 'travelPeriod', 'grassrootsReviewDays']
 
 /** What the source leaves open and what is assumed meanwhile, unfolded when asked for. */
 export function OpenPoints() {

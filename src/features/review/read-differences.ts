@@ -19,6 +19,7 @@ const fieldWords: Record<PrintedField, Words> = {
   from: { label: '从', of: ({ from }) => from.replace(/站$/, '') },
   to: { label: '到', of: ({ to }) => to.replace(/站$/, '') },
   fare: { label: '票价', of: ({ fare }) => (fare === null ? '' : `${yuanText(fare)} 元`) },
+  departure: { label: '车次', of: ({ departure = '' }) => departure },
   number: { label: '票号', of: ({ number }) => comparableNumber(number) ?? '' },
 }
 

@@ -5,9 +5,11 @@ import { regionName } from './region-name'
 /** The rules speak to the worker; staff read about the worker. */
 export const staffLabel = (label: string): string => label.replace(/^您(是|本人)/, '$1')
 
-function forStaff({ text, actual, children, ...rest }: WordedReason): WordedReason {
-  const value = actual === undefined || actual === '是' || actual === '还没有' ? '' : ` · 填的是${actual}`
-  return { ...rest, text: staffLabel(text) + value, children: children.map(forStaff) }
+function forStaff({ id, text, actual, children, ...rest }: WordedReason): WordedReason {
+  const silent = actual === undefined || actual === '是' || actual === '还没有'
+  // Which ticket it is the same as, nobody has filled in.
+  const value = silent ? '' : id === 'countsOnce' ? ` · ${actual}` : ` · 填的是${actual}`
+  return { ...rest, id, text: staffLabel(text) + value, children: children.map(forStaff) }
 }
 
 /** A decision's tree in words for the one who checks it. */

@@ -22,12 +22,13 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
   if (!view || !live) return null
   if (!mayDecide)
     return <AfterActions outcome={review.outcome} claimId={claimId} onNext={onNext} onBack={onBack} />
-  const { identityConfirmed, originalsSeen } = progress
+  const { identityConfirmed, originalsSeen, ticketChoice } = progress
+  const confirmed = { identityConfirmed, originalsSeen: [...originalsSeen], ticketChoice }
   const failed = sheet === null ? decide.trouble : null
   if (failed && reopenHelps(failed)) return <DecisionTrouble trouble={failed} onReopen={reopen} />
   const pass = passWordsOf(view)
   const hindrance = waitsForColleague(view) ?? forwardHindrance(live, identityConfirmed)
-  const forward = () => send({ action: pass.action, identityConfirmed, originalsSeen: [...originalsSeen] })
+  const forward = () => send({ action: pass.action, ...confirmed })
   return (
     <View className="review-actions">
       {failed && <DecisionTrouble trouble={failed} onReopen={reopen} />}
@@ -48,7 +49,7 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
           look="text"
           block
           busy={decide.busy === 'keepChecks' && '正在记'}
-          onTap={() => send({ action: 'keepChecks', identityConfirmed, originalsSeen: [...originalsSeen] })}
+          onTap={() => send({ action: 'keepChecks', ...confirmed })}
         >
           记下来，攒着一起转
         </Button>

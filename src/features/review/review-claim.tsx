@@ -48,6 +48,8 @@ export function ReviewClaim({ review, today }: Props) {
         today={today}
         originalsSeen={mayDecide ? progress.originalsSeen : view.originalsSeen}
         onOriginal={mayDecide ? progress.toggleOriginal : undefined}
+        choice={mayDecide ? progress.ticketChoice : view.ticketChoice}
+        onSay={mayDecide ? (id, said) => progress.sayOfTicket(live.applied.items, id, said) : undefined}
       />
       {mayDecide && (
         <Button look="text" block icon="people" onTap={() => review.showSheet('handOver')}>

@@ -1,7 +1,10 @@
 import { create } from 'zustand'
 import type { Correction } from '@domain/application/correction'
+import { noTicketChoice, type TicketChoice } from '@domain/application/ticket-choice'
+import type { ItemDecision } from '@domain/policy/decision'
+import { withSaid, type TicketSaid } from './ticket-choice'
 
-type Ticks = { identityConfirmed: boolean; originalsSeen: readonly string[] }
+type Ticks = { identityConfirmed: boolean; originalsSeen: readonly string[]; ticketChoice: TicketChoice }
 type Words = { correction: Correction; refusal: { conditionId: string | null; message: string } }
 
 /** What an officer has ticked and written about a claim but not sent. Kept while the app runs, so that leaving loses nothing. */
@@ -22,7 +25,7 @@ type Kept = {
 export const progressStore = create<Kept>()(() => ({ ticks: {}, words: {} }))
 
 /** What the level below has confirmed already and nobody changed since. */
-type Confirmed = Ticks
+type Confirmed = Omit<Ticks, 'ticketChoice'> & Partial<Ticks>
 
 const tickKey = (claimId: string, version: number) => `${claimId}@${version}`
 
@@ -33,9 +36,12 @@ export function progressOf(
   version: number,
   confirmed: Confirmed | null,
 ): Progress {
-  const { identityConfirmed = false, originalsSeen = [] } =
-    ticks[tickKey(claimId, version)] ?? confirmed ?? {}
-  return { identityConfirmed, originalsSeen, ...(words[claimId] ?? nothingWritten) }
+  const {
+    identityConfirmed = false,
+    originalsSeen = [],
+    ticketChoice = noTicketChoice,
+  }: Partial<Ticks> = ticks[tickKey(claimId, version)] ?? confirmed ?? {}
+  return { identityConfirmed, originalsSeen, ticketChoice, ...(words[claimId] ?? nothingWritten) }
 }
 
 /** Keeps a change of it. */
@@ -46,12 +52,15 @@ export function changeProgress(
   part: Partial<Progress>,
 ) {
   progressStore.setState((kept) => {
-    const { identityConfirmed, originalsSeen, correction, refusal } = {
+    const { identityConfirmed, originalsSeen, ticketChoice, correction, refusal } = {
       ...progressOf(kept, claimId, version, confirmed),
       ...part,
     }
     return {
-      ticks: { ...kept.ticks, [tickKey(claimId, version)]: { identityConfirmed, originalsSeen } },
+      ticks: {
+        ...kept.ticks,
+        [tickKey(claimId, version)]: { identityConfirmed, originalsSeen, ticketChoice },
+      },
       words: { ...kept.words, [claimId]: { correction, refusal } },
     }
   })
@@ -64,6 +73,8 @@ export const forgetWords = (claimId: string) =>
 export type ReviewProgress = Progress & {
   change: (part: Partial<Progress>) => void
   toggleOriginal: (ticketId: string) => void
+  /** Says of a ticket that looks like another one of these whether it stands. */
+  sayOfTicket: (items: readonly ItemDecision[], ticketId: string, said: TicketSaid) => void
 }
 
 /** The progress on one version of a claim, for its screen. */
@@ -75,5 +86,10 @@ export function useProgress(claimId: string, version: number, confirmed: Confirm
     const without = originalsSeen.filter((id) => id !== ticketId)
     change({ originalsSeen: without.length < originalsSeen.length ? without : [...originalsSeen, ticketId] })
   }
-  return { ...progress, change, toggleOriginal }
+  const sayOfTicket: ReviewProgress['sayOfTicket'] = (items, ticketId, said) => {
+    const { originalsSeen, ticketChoice } = progressOf(progressStore.getState(), claimId, version, confirmed)
+    const { choice, leftOut } = withSaid(ticketChoice, items, ticketId, said)
+    change({ ticketChoice: choice, originalsSeen: originalsSeen.filter((id) => !leftOut.includes(id)) })
+  }
+  return { ...progress, change, toggleOriginal, sayOfTicket }
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { copyIn } from '@domain/application/decide-claim'
 import type { FlagKind } from '@domain/application/flag'
 import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decision'
@@ -21,6 +22,9 @@ import { FieldCrops } from './field-crops'
 import { flagWords } from './flag-words'
 import { readDifferences } from './read-differences'
 import { hindrances, metConditions, staffReason } from './reason-staff'
+import { SameTicket } from './same-ticket'
+import { saidByNotice } from './same-ticket-words'
+import type { TicketSaid } from './ticket-choice'
 import { ticketFacts, ticketState, ticketTitle } from './ticket-facts'
 import { RowMark } from './row-mark'
 import { TicketPhotos } from './ticket-photos'
@@ -44,6 +48,9 @@ interface Props {
   originalSeen: boolean
   /** Left out when there is nothing to decide. */
   onOriginal?: () => void
+  /** What was said of it, where another ticket looks like it. */
+  said: TicketSaid
+  onSay?: (said: TicketSaid) => void
 }
 
 /** What is found one tap below a ticket. */
@@ -67,6 +74,8 @@ export function TicketCard(props: Props) {
       <FieldCrops name={name} fields={fields} onPhoto={onPhoto} photos={photos} />
     )
   const met = metConditions(applied.reason)
+  const copy = copyIn(applied)
+  const flagsShown = flags.filter((kind) => copy === null || !saidByNotice.includes(kind))
   return (
     <Card>
       <CardTitle end={<RowMark {...ticketState(applied, seen)} />}>{ticketTitle(ticket, index)}</CardTitle>
@@ -89,7 +98,8 @@ export function TicketCard(props: Props) {
         </View>
       </View>
       {read && <AsRead ticket={ticket} read={read} today={today} brief={detailsBelow} />}
-      {flags.map((kind) => (
+      <SameTicket name={name} copy={copy} said={props.said} onSay={props.onSay} />
+      {flagsShown.map((kind) => (
         <Notice key={kind} tone="warn" title={flagWords[kind].title}>
           {flagWords[kind].text}
           <AlikeClaims claims={alike.filter((claim) => claim.kind === kind)} today={today} />

@@ -1,9 +1,11 @@
+import { copyIn } from '@domain/application/decide-claim'
 import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decision'
 import { yuanText } from '@domain/money'
 import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/ticket'
 import type { PlacedField } from '@domain/ticket/field-on-photo'
 import type { Mark } from './queue-words'
+import { sameTicketWords } from './same-ticket-words'
 import { hindrances, staffLabel } from './reason-staff'
 import { dayWords } from '@/services/day-words'
 
@@ -14,7 +16,7 @@ export type TicketFact = { label: string; value: string; fields: readonly Placed
 
 /** What the worker wrote about a ticket, in the order it stands on paper. The fare is shown apart, large. */
 export function ticketFacts(ticket: Ticket, today: Day): TicketFact[] {
-  const { day, from, to, direction, number } = ticket
+  const { day, from, to, direction, departure, number } = ticket
   return [
     { label: '日期', value: or(day && dayWords(day, today)), fields: ['day'] },
     {
@@ -23,6 +25,7 @@ export function ticketFacts(ticket: Ticket, today: Day): TicketFact[] {
       fields: ['from', 'to'],
     },
     { label: '方向', value: or(direction && tripDirectionNames[direction]), fields: [] },
+    ...(departure ? [{ label: '车次', value: departure, fields: [] }] : []),
     { label: '票号', value: or(number), fields: ['number'] },
   ]
 }
@@ -35,6 +38,8 @@ export const ticketTitle = (ticket: Ticket, index: number): string =>
 export function ticketState(applied: ItemDecision, seen: ItemDecision): Mark {
   if (seen.counted && seen.value !== null)
     return { tone: 'ok', icon: 'check', text: `算 ${yuanText(seen.value)} 元` }
+  const copy = copyIn(applied)
+  if (copy) return { tone: 'warn', icon: 'warning', text: `和第 ${copy.of} 张只算一次` }
   return applied.counted
     ? { tone: 'warn', icon: 'clock', text: '原件还没看' }
     : { tone: 'danger', icon: 'warning', text: '这张不算' }
@@ -43,6 +48,9 @@ export function ticketState(applied: ItemDecision, seen: ItemDecision): Mark {
 /** What is met and what is not, in a line: `不符合：乘车日期在活动期间`. */
 export function ticketConditions(applied: ItemDecision | undefined): string {
   if (!applied) return ''
-  const no = hindrances(applied.reason).map(({ label }) => staffLabel(label))
+  const copy = copyIn(applied)
+  const no = hindrances(applied.reason).map(({ id, label }) =>
+    id === 'countsOnce' && copy ? sameTicketWords(copy).title : staffLabel(label),
+  )
   return no.length > 0 ? `不符合：${no.join('；')}` : '条件都符合'
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { TicketChoice } from '@domain/application/ticket-choice'
 import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decision'
 import type { ReviewView } from '@contract/views'
@@ -10,6 +11,7 @@ import type { LiveDecision } from './live-decision'
 import { ticketPlace } from './show-ticket'
 import { staffSentences } from './staff-sentences'
 import { TicketCard } from './ticket-card'
+import { saidOf, type TicketSaid } from './ticket-choice'
 import { usePhotos } from './use-photos'
 import './tickets-section.scss'
 
@@ -20,6 +22,9 @@ interface Props {
   originalsSeen: readonly string[]
   /** Left out when there is nothing to decide. */
   onOriginal?: (ticketId: string) => void
+  /** What was said of tickets that look like one. */
+  choice: TicketChoice
+  onSay?: (ticketId: string, said: TicketSaid) => void
 }
 
 const itemOf = (items: readonly ItemDecision[], id: string) => items.find((item) => item.id === id)
@@ -28,7 +33,7 @@ const itemOf = (items: readonly ItemDecision[], id: string) => items.find((item)
 const mostAtOnce = 3
 
 /** Every ticket of the claim, with its photos. */
-export function TicketsSection({ view, live, today, originalsSeen, onOriginal }: Props) {
+export function TicketsSection({ view, live, today, originalsSeen, onOriginal, choice, onSay }: Props) {
   const photos = usePhotos(view.id)
   const wide = useWideLayout()
   return (
@@ -56,6 +61,8 @@ export function TicketsSection({ view, live, today, originalsSeen, onOriginal }:
               today={today}
               originalSeen={originalsSeen.includes(ticket.id)}
               onOriginal={onOriginal && (() => onOriginal(ticket.id))}
+              said={saidOf(choice, ticket.id)}
+              onSay={onSay && ((said) => onSay(ticket.id, said))}
             />
           </View>
         )

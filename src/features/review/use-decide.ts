@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
+import type { CallInput } from '@contract/calls'
 import type { ReviewDecision } from '@contract/review-calls'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
 
 /** What an officer sends about a claim: a decision, or only that identity and originals were seen. */
 export type ReviewStep =
-  ReviewDecision | { action: 'keepChecks'; identityConfirmed: boolean; originalsSeen: string[] }
+  ReviewDecision | ({ action: 'keepChecks' } & Omit<CallInput<'keep-checks'>, 'claimId' | 'expectedVersion'>)
 
 type Sending = {
   /** The action that is on its way. */
@@ -25,8 +26,8 @@ async function decide(claimId: string, expectedVersion: number, step: ReviewStep
   const about = { claimId, expectedVersion }
   if (step.action !== 'keepChecks')
     return void (await call('decide-claim', { ...about, decision: step }, { key }))
-  const { identityConfirmed, originalsSeen } = step
-  await call('keep-checks', { ...about, identityConfirmed, originalsSeen }, { key })
+  const { identityConfirmed, originalsSeen, ticketChoice } = step
+  await call('keep-checks', { ...about, identityConfirmed, originalsSeen, ticketChoice }, { key })
 }
 
 /**

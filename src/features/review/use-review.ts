@@ -74,7 +74,7 @@ export function useReview(claimId: string | null, today: Day, settle = false): R
     decided === null && view !== null && liesHere(view) && (view.heldBy === null || view.heldBy.you)
   return {
     view,
-    live: view && liveDecision(pack, view, progress.originalsSeen, today),
+    live: view && liveDecision(pack, view, progress.originalsSeen, today, progress.ticketChoice),
     trouble,
     progress,
     decide,

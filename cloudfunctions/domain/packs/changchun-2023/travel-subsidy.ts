@@ -111,6 +111,14 @@ export const travelSubsidy: Measure = {
             },
             {
               kind: 'oneOf',
+              id: 'countsOnce',
+              fact: 'sameTicketAs',
+              values: ['itself'],
+              clause: item5('（二）'),
+              label: '同一张票、同一趟车只算一次',
+            },
+            {
+              kind: 'oneOf',
               id: 'original',
               fact: 'original',
               values: ['toBeSeen', 'seen'],
@@ -148,6 +156,12 @@ export const travelSubsidy: Measure = {
   ],
   hotlines: unionHotlines(item5('（四）')),
   openPoints: [
+    {
+      id: 'sameTicketTwice',
+      clause: item5('（二）'),
+      question: '同一张票、同一趟车交了两份怎么算，文件没有写。',
+      assumed: '只算一次。先算前面能算的那张，工作人员可以改算另一张。',
+    },
     {
       id: 'travelPeriod',
       clause: item5('（三）1'),

@@ -1,0 +1,32 @@
+import { decideTravelClaim, type OriginalState } from '@domain/application/decide-claim'
+import type { Flag } from '@domain/application/flag'
+import type { TicketChoice } from '@domain/application/ticket-choice'
+import { dayAt, type Day } from '@domain/calendar/day'
+import type { Decision } from '@domain/policy/decision'
+import type { ClaimRecord } from '@platform/records/claim'
+import { campaign } from './campaign'
+import { contentOf } from './claim-content'
+
+/** A claim once submitted in time stays in time: what is corrected later is decided for the day it was first submitted. */
+export const decisionDay = (claim: ClaimRecord, today: Day): Day =>
+  claim.submittedAt === null ? today : dayAt(new Date(claim.submittedAt))
+
+type Known = {
+  originalOf?: (ticketId: string) => OriginalState
+  choice?: TicketChoice
+  flags?: readonly Flag[]
+}
+
+/** Decides a claim as it is now, with what reviewers have said and what its photos show of its tickets. */
+export const decideNow = (
+  claim: ClaimRecord,
+  today: Day,
+  { originalOf, choice = claim.ticketChoice, flags = claim.flags }: Known = {},
+): Decision =>
+  decideTravelClaim(campaign, contentOf(claim), decisionDay(claim, today), originalOf, { choice, flags })
+
+/** By which tickets an office has seen the original of. */
+export const originalIn =
+  (originalsSeen: readonly string[]) =>
+  (ticketId: string): OriginalState =>
+    originalsSeen.includes(ticketId) ? 'seen' : 'notSeen'

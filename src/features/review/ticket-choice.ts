@@ -1,0 +1,34 @@
+import { choiceAmong, type TicketChoice } from '@domain/application/ticket-choice'
+import { copyIn } from '@domain/application/decide-claim'
+import type { ItemDecision } from '@domain/policy/decision'
+
+/** What an officer can say of a ticket that looks like another one, or take back. */
+export type TicketSaid = 'stands' | 'apart' | 'nothing'
+
+/** What was said of a ticket. */
+export const saidOf = ({ stands, apart }: TicketChoice, id: string): TicketSaid =>
+  stands.includes(id) ? 'stands' : apart.includes(id) ? 'apart' : 'nothing'
+
+/** A ticket, the one that stands for it, and all that this one stands for, by id. */
+function sameAs(items: readonly ItemDecision[], id: string): string[] {
+  const placeOf = (item: ItemDecision, index: number) => copyIn(item)?.of ?? index + 1
+  const place = items.flatMap((item, index) => (item.id === id ? [placeOf(item, index)] : []))[0]
+  return items.flatMap((item, index) => (placeOf(item, index) === place ? [item.id] : []))
+}
+
+/**
+ * A choice with what is said of one ticket now. One that stands leaves out those that are the same: what was ticked of their
+ * originals no longer pays, so `leftOut` names them.
+ */
+export function withSaid(
+  choice: TicketChoice,
+  items: readonly ItemDecision[],
+  id: string,
+  said: TicketSaid,
+): { choice: TicketChoice; leftOut: string[] } {
+  const leftOut = said === 'stands' ? sameAs(items, id).filter((other) => other !== id) : []
+  const kept = (ids: readonly string[]) => ids.filter((other) => other !== id && !leftOut.includes(other))
+  const stands = said === 'stands' ? [...kept(choice.stands), id] : kept(choice.stands)
+  const apart = said === 'apart' ? [...kept(choice.apart), id] : kept(choice.apart)
+  return { choice: choiceAmong({ stands, apart }, items), leftOut }
+}
