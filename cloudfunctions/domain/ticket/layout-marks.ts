@@ -2,8 +2,9 @@ import { isAirline } from './airline'
 import { cityOfAirport } from './airport'
 import { labelledValues } from './labelled-values'
 import { orderStatesOn } from './order-state'
-import { findStation, isStationPinyin } from './station'
-import type { Line, TicketPage } from './text-line'
+import { findStation } from './station'
+import { lettersApart, stationsSpelled } from './station-pinyin'
+import { below, type Line, type TicketPage } from './text-line'
 
 /** Something by which a layout is known: a word that labels a field, or what a whole line looks like. */
 export type Mark = (page: TicketPage) => boolean
@@ -31,8 +32,17 @@ export const dayLine = lines(/^20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?/)
 export const pinyin =
   (least: number): Mark =>
   (page) =>
-    page.lines.filter(({ plain }) => /^[A-Za-z']{4,24}$/.test(plain) && isStationPinyin(plain)).length >=
+    page.lines.filter((line) => /^[A-Za-z']{4,24}$/.test(line.plain) && spellsStation(page, line)).length >=
     least
+/** No table of stations is whole: letters also spell a station that stands right above them. */
+const spellsStation = (page: TicketPage, letters: Line): boolean =>
+  stationsSpelled(letters.plain).length > 0 ||
+  page.lines.some(
+    (above) =>
+      /^[\u4e00-\u9fa5]{2,6}$/.test(above.plain) &&
+      below(page, above, 2.6, 2).includes(letters) &&
+      lettersApart(above.plain.replace(/(?<=..)站$/, ''), letters.plain, 1).letters <= 1,
+  )
 export const slogan = lines(/限乘当日当次|仅供报销使用|[买购实]票请[到购]?12306|发货请[到购]|95306$|铁路祝您/)
 export const code21 = lines(/^\D{0,3}\d{14}[A-Z]\d{6}\D{0,3}$/)
 export const blurredCode = lines(/^[0-9OQDIlZSB]{14}[A-Z][0-9OQDIlZSB]{6}$/)
