@@ -22,9 +22,11 @@ export function ticketReadings(
   const claimant = { name, idNumber, householdRegister, district }
   const readings = readingsOf(tickets, claimPhotos)
   return tickets.flatMap((ticket): TicketAsRead[] => {
-    const [first] = readings(ticket)
-    if (!first) return []
-    const { photo, reading } = first
+    const ofTicket = readings(ticket)
+    // The back of a ticket, or its receipt, need not look like one.
+    const said = ofTicket.find(({ reading }) => reading.kind !== 'unknown') ?? ofTicket[0]
+    if (!said) return []
+    const { photo, reading } = said
     const found = [...reading.doubts, ...checkReading(reading, claimant)]
     if (looksSentBefore(photo, claimPhotos)) found.push({ doubt: 'sentBefore', field: null })
     const suggestion = { ...suggestTicket(reading, householdRegister, district), ...departureRead(reading) }

@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { NotReadReason, TicketReading } from '@domain/ticket/reading'
+import { FilesNotRead, NotReadReason, TicketReading } from '@domain/ticket/reading'
 import { Ticket } from '@domain/ticket/ticket'
 import { defineCall } from './call'
 
@@ -21,6 +21,8 @@ export const recognizeCalls = {
     output: z.object({
       tickets: z.array(z.object({ reading: TicketReading, suggestion: SuggestedTicket })),
       notRead: z.nullable(NotReadReason),
+      /** Files of an archive that gave nothing. */
+      filesNotRead: z.optional(FilesNotRead),
     }),
     errors: ['notFound', 'consentMissing'],
   }),

@@ -1,6 +1,13 @@
 import path from 'node:path'
 import * as z from 'zod'
-import { NotReadReason, TicketReading, withoutRegions } from '@domain/ticket/reading'
+import { distinctTickets } from '@domain/ticket/distinct-tickets'
+import {
+  FilesNotRead,
+  NotReadReason,
+  TicketReading,
+  withoutRegions,
+  type FileNotRead,
+} from '@domain/ticket/reading'
 import { fileKindOf } from './file-kind'
 import { helperProcess } from './helper-process'
 import { notRead, type Recognized, type TicketRecognizer } from './ticket-recognizer'
@@ -11,7 +18,11 @@ const Answer = z.object({
   notRead: z.nullable(z.custom<NotReadReason>((value) => NotReadReason.safeParse(value).success)),
 })
 const PhotoAnswer = z.object({ ...Answer.shape, likeness: z.nullable(z.string()) })
-const FileAnswer = z.object({ ...Answer.shape, pages: z.array(z.instanceof(Uint8Array)) })
+const FileAnswer = z.object({
+  ...Answer.shape,
+  pages: z.array(z.object({ file: z.nullable(z.string()), picture: z.instanceof(Uint8Array) })),
+  filesNotRead: z.custom<FileNotRead[]>((value) => FilesNotRead.safeParse(value).success),
+})
 
 export type LocalRecognizer = TicketRecognizer & {
   /** The ids of the processes that run now. */
@@ -63,15 +74,16 @@ export function localRecognizer({
     const answer = FileAnswer.safeParse(await files.ask(content))
     if (!answer.success) return notRead('engineFailed')
     const { pages, ...file } = answer.data
-    const all = { tickets: file.tickets, codes: file.codes }
+    const all = { tickets: file.tickets, codes: file.codes, filesNotRead: file.filesNotRead }
     for (const page of pages) {
-      const { tickets, codes, notRead: failed } = await readPhoto(page)
-      if (failed === 'engineFailed') return notRead('engineFailed')
+      const { tickets, codes, notRead: failed } = await readPhoto(page.picture)
+      if (failed === 'engineFailed' && page.file === null) return notRead('engineFailed')
+      if (failed !== null && page.file !== null) all.filesNotRead.push({ name: page.file, why: failed })
       // Where a line stands on a drawn page says nothing about the file that a phone can show.
       all.tickets.push(...tickets.map(withoutRegions))
       all.codes.push(...codes)
     }
-    const tickets = all.tickets.slice(0, mostTickets)
+    const tickets = distinctTickets(all.tickets).slice(0, mostTickets)
     return { ...all, tickets, notRead: tickets.length > 0 ? null : (file.notRead ?? 'noTicketFound') }
   }
 

@@ -80,10 +80,15 @@ const keep = (
     await transaction.put(photos, { ...photo, reading: sealReading(photoId, reading), ...found })
   })
 
-function answerFor({ tickets, notRead }: PhotoReading, claimant: Claimant, seen: Seen): Output {
+function answerFor(
+  { tickets, notRead, filesNotRead }: PhotoReading,
+  claimant: Claimant,
+  seen: Seen,
+): Output {
   const { householdRegister, district } = claimant
   return {
     notRead,
+    ...(filesNotRead?.length ? { filesNotRead } : {}),
     tickets: tickets.map((reading) => ({
       reading: withDoubts(reading, claimant, seen),
       suggestion: { ...suggestTicket(reading, householdRegister, district), ...departureRead(reading) },

@@ -1,14 +1,15 @@
-import type { NotReadReason, TicketReading } from '@domain/ticket/reading'
+import type { FileNotRead, NotReadReason, TicketReading } from '@domain/ticket/reading'
 
 /**
  * What a provider read off one photo or file. `codes` are the texts of QR codes, to be hashed and forgotten. `likeness`: by which
- * the same picture is known again, where the provider tells.
+ * the same picture is known again, where the provider tells. `filesNotRead`: those of an archive that gave nothing.
  */
 export type Recognized = {
   tickets: TicketReading[]
   codes: string[]
   notRead: NotReadReason | null
   likeness?: string | null
+  filesNotRead?: FileNotRead[]
 }
 
 /** Whoever reads tickets: our own engine, or a service. Never throws: what goes wrong is `notRead`. */

@@ -7,7 +7,7 @@ import { NotReadReason, type TicketReading } from '@domain/ticket/reading'
 import type { SuggestedTicket } from '@contract/recognize-calls'
 import { fieldDoubts, withPhotos } from '@/features/claim/field-doubts'
 import { fillTicket, takeOverPhoto } from '@/features/claim/fill-ticket'
-import { notReadWords } from '@/features/claim/reading-words'
+import { filesNotReadText, notReadWords } from '@/features/claim/reading-words'
 import { aTicket } from './sample-claim'
 
 const read: SuggestedTicket = {
@@ -147,4 +147,47 @@ test('another name on the ticket is a doubt about the whole ticket', () => {
 
 test('every reason why nothing was read says what to do', () => {
   for (const why of NotReadReason.options) assert.match(notReadWords[why], /填|拍/, why)
+})
+
+test('what is no ticket is said kindly, and says what to do; the back of a ticket need not look like one', () => {
+  const reading = aReading({
+    kind: 'unknown',
+    counted: false,
+    reason: 'notATicket',
+    doubts: [{ doubt: 'notATicket', field: null }],
+  })
+  const nothing = {
+    ...read,
+    kind: null,
+    direction: null,
+    day: null,
+    from: '',
+    to: '',
+    fare: null,
+    number: '',
+  }
+  const doubtsOf = (photoId: string) =>
+    fieldDoubts({ ...blank, photoIds: ['front', 'back'] }, reading, nothing, photoId)
+  const [doubt] = doubtsOf('front')
+  assert.equal(doubt?.field, 'whole')
+  assert.match(doubt?.text ?? '', /不像车票.*自己填.*删掉/)
+  assert.match(doubt?.agree ?? '', /是车票/)
+  assert.deepEqual(doubtsOf('back'), [])
+})
+
+test('a ticket that was changed for another asks for the other', () => {
+  const reading = aReading({
+    counted: false,
+    reason: 'notTravelled',
+    doubts: [{ doubt: 'notTravelled', field: null }],
+  })
+  assert.match(fieldDoubts(blank, reading, read, 'p1')[0]?.text ?? '', /没有坐.*改签以后的那张/)
+})
+
+test('files of an archive that gave nothing are named, the first three of many', () => {
+  const all = NotReadReason.options.map((why, index) => ({ name: `${index}.ofd`, why }))
+  assert.match(filesNotReadText(all.slice(0, 1)), /1 个文件没认成：“0\.ofd”打不开.*自己填/)
+  const many = filesNotReadText(all)
+  assert.ok(many.includes('“2.ofd”') && !many.includes('“3.ofd”'))
+  assert.match(many, new RegExp(`另外还有 ${all.length - 3} 个`))
 })

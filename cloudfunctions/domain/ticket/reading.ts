@@ -142,10 +142,25 @@ export const NotReadReason = z.enum([
 ])
 export type NotReadReason = z.infer<typeof NotReadReason>
 
-/** What came of one photo or file: its tickets in reading order, or why there are none. */
+export const longestFileName = 40
+
+/** A file in an archive of which nothing was read, by its name as it can be shown. */
+export const FileNotRead = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(2 * longestFileName)),
+  why: NotReadReason,
+})
+export type FileNotRead = z.infer<typeof FileNotRead>
+
+export const FilesNotRead = z.array(FileNotRead).check(z.maxLength(24))
+
+/**
+ * What came of one photo or file: its tickets in reading order, or why there are none. `filesNotRead` are those of an archive that
+ * gave nothing beside others that did; readings of before know none.
+ */
 export const PhotoReading = z.object({
   tickets: z.array(TicketReading).check(z.maxLength(12)),
   notRead: z.nullable(NotReadReason),
+  filesNotRead: z.optional(FilesNotRead),
 })
 export type PhotoReading = z.infer<typeof PhotoReading>
 

@@ -9,7 +9,11 @@ const largestTotal = 30_000_000
  * The wanted files of a zip archive. Sizes are judged by the archive's directory before anything is inflated, so a bomb costs
  * nothing; a directory that lies about them ends the reading too.
  */
-export function openArchive(content: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function openArchive(
+  content: Uint8Array,
+  wanted: (name: string) => boolean,
+  room = largestTotal,
+): Map<string, Uint8Array> {
   let entries = 0
   let total = 0
   const files = unzipped(content, ({ name, originalSize, size }) => {
@@ -18,7 +22,7 @@ export function openArchive(content: Uint8Array, wanted: (name: string) => boole
     if (!wanted(name)) return false
     total += originalSize
     const inflatesTooMuch = originalSize > 1_000_000 && originalSize > 200 * Math.max(1, size)
-    if (originalSize > largestEntry || total > largestTotal || inflatesTooMuch)
+    if (originalSize > largestEntry || total > Math.min(room, largestTotal) || inflatesTooMuch)
       throw new DocumentRefused('unsafeFile')
     return true
   })

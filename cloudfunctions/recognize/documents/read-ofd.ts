@@ -1,20 +1,31 @@
 import type { TicketReading } from '@domain/ticket/reading'
 import { readPieces, type TextPiece } from './join-pieces'
 import { openArchive } from './open-archive'
-import { looksLikeVoucher, readVoucher } from './read-voucher'
+import { lacksFields, vouchersAmong, withPages } from './voucher-and-pages'
 
 const decoder = new TextDecoder()
 
-/** An OFD file: the voucher attached to it, else the text on its pages. */
+const mostPages = 5
+const contentOfPage = /Content\.xml$/i
+const contentOfTemplate = /Tpls?\b.*Content\.xml$/i
+
+/** An OFD file: the voucher attached to it, and the text on its pages where there is none or it leaves something out. */
 export function readOfd(content: Uint8Array): TicketReading[] {
-  const files = [...openArchive(content, (name) => /\.xml$/i.test(name))].map(
-    ([name, bytes]) => [name, decoder.decode(bytes)] as const,
+  const files = [...openArchive(content, (name) => /\.xml$/i.test(name))].map(([name, bytes]) => ({
+    name,
+    xml: decoder.decode(bytes),
+  }))
+  const vouchers = vouchersAmong(files.flatMap(({ name, xml }) => (contentOfPage.test(name) ? [] : [xml])))
+  const pages = files.filter(({ name }) => contentOfPage.test(name) && !contentOfTemplate.test(name))
+  if (vouchers.length > 0 && pages.length < 2 && !vouchers.some(lacksFields)) return vouchers
+  // A template holds the labels of the page that is laid over it.
+  const template = files
+    .filter(({ name }) => contentOfTemplate.test(name))
+    .flatMap(({ xml }) => piecesOf(xml))
+  const read = (pages.length === 0 ? [''] : pages.slice(0, mostPages).map(({ xml }) => xml)).flatMap((xml) =>
+    readPieces([...template, ...piecesOf(xml)]),
   )
-  for (const [, xml] of files.filter(([name]) => !/Content\.xml$/i.test(name))) {
-    const reading = looksLikeVoucher(xml) ? readVoucher(xml) : null
-    if (reading) return [reading]
-  }
-  return readPieces(files.filter(([name]) => /Content\.xml$/i.test(name)).flatMap(([, xml]) => piecesOf(xml)))
+  return withPages(vouchers, read)
 }
 
 const textObject = /<(?:\w+:)?TextObject\b([^>]*)>([\s\S]*?)<\/(?:\w+:)?TextObject>/g

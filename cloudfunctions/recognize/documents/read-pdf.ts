@@ -5,7 +5,7 @@ import { DocumentRefused } from './document-refused'
 import { drawPage } from './draw-page'
 import { readPieces, type TextPiece } from './join-pieces'
 import { packageFolder } from '../package-folder'
-import { looksLikeVoucher, readVoucher } from './read-voucher'
+import { lacksFields, vouchersAmong, withPages } from './voucher-and-pages'
 
 const mostPages = 5
 /** A page with fewer Chinese characters is a picture, or its text cannot be told. */
@@ -18,7 +18,10 @@ const Attachment = z.object({ content: z.instanceof(Uint8Array) })
 /** What a PDF says, and pictures of its pages that have no text. */
 export type PdfText = { tickets: TicketReading[]; pages: Uint8Array[] }
 
-/** A PDF: the voucher embedded in it, else the text on its pages, and pages without text as pictures. */
+/**
+ * A PDF: the voucher embedded in it, the text on its pages where there is none or it leaves something out, and pages without
+ * text as pictures.
+ */
 export async function readPdf(content: Uint8Array): Promise<PdfText> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const folder = packageFolder('pdfjs-dist')
@@ -39,14 +42,17 @@ export async function readPdf(content: Uint8Array): Promise<PdfText> {
     })
     if (document.numPages > mostPages) throw new DocumentRefused('tooManyPages')
     const attached: unknown = await document.getAttachments()
-    const voucher = voucherIn(attached)
-    return voucher ? { tickets: [voucher], pages: [] } : await readPages(document)
+    const vouchers = vouchersAmong(xmlIn(attached))
+    if (vouchers.length > 0 && document.numPages === 1 && !vouchers.some(lacksFields))
+      return { tickets: vouchers, pages: [] }
+    const { tickets, pages } = await readPages(document, vouchers.length === 0)
+    return { tickets: withPages(vouchers, tickets), pages }
   } finally {
     await task.destroy()
   }
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<PdfText> {
+async function readPages(document: PDFDocumentProxy, drawn: boolean): Promise<PdfText> {
   const all: PdfText = { tickets: [], pages: [] }
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
@@ -55,21 +61,17 @@ async function readPages(document: PDFDocumentProxy): Promise<PdfText> {
     const text = pieces.map((piece) => piece.text).join('')
     const han = text.match(/[\u4e00-\u9fa5]/g)?.length ?? 0
     if (han >= fewestHan) all.tickets.push(...readPieces(pieces))
-    else all.pages.push(await drawPage(document, page))
+    else if (drawn) all.pages.push(await drawPage(document, page))
   }
   return all
 }
 
-function voucherIn(attached: unknown): TicketReading | null {
+function xmlIn(attached: unknown): string[] {
   const entries: unknown[] = attached instanceof Map ? [...attached.values()] : Object.values(attached ?? {})
-  for (const entry of entries) {
+  return entries.flatMap((entry) => {
     const attachment = Attachment.safeParse(entry)
-    if (!attachment.success) continue
-    const xml = new TextDecoder().decode(attachment.data.content)
-    const reading = looksLikeVoucher(xml) ? readVoucher(xml) : null
-    if (reading) return reading
-  }
-  return null
+    return attachment.success ? [new TextDecoder().decode(attachment.data.content)] : []
+  })
 }
 
 function piecesOf(items: readonly unknown[], pageHeight: number): TextPiece[] {

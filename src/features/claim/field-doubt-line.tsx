@@ -14,9 +14,9 @@ interface Props {
 export function FieldDoubtLine({ doubts, field, onLooked }: Props) {
   const doubt = doubts.find((candidate) => candidate.field === field)
   if (!doubt) return null
-  const { text, printed, photoPath } = doubt
+  const { text, agree = '看过了，没错', printed, photoPath } = doubt
   return (
-    <Notice tone="warn" action={{ label: '看过了，没错', onTap: () => onLooked(field) }}>
+    <Notice tone="warn" action={{ label: agree, onTap: () => onLooked(field) }}>
       {printed && photoPath && (
         <PhotoCrop
           path={photoPath}

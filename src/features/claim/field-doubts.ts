@@ -9,6 +9,8 @@ import type { ShownFile } from './upload-store'
 export type FieldDoubt = {
   field: TicketField | 'number' | 'whole'
   text: string
+  /** How the person says that all is well, where that is more than having looked. */
+  agree?: string
   /** Where the field is printed, when it was read off a photo. */
   printed?: FieldOnPhoto
   /** Where that photo can be shown from, as far as the screen knows. */
@@ -31,7 +33,7 @@ const placeOfField: Partial<Record<FieldName, FieldDoubt['field']>> = {
   orderNo: 'number',
 }
 
-const doubtWords: Partial<Record<Doubt, { field: FieldDoubt['field']; text: string }>> = {
+const doubtWords: Partial<Record<Doubt, Pick<FieldDoubt, 'field' | 'text' | 'agree'>>> = {
   severalTickets: { field: 'whole', text: '这张照片里不止一张票，已经分开了。请一张一张核对。' },
   serialDiffersFromCode: { field: 'number', text: '票上两处号码对不上，请对着票看一眼' },
   reissued: { field: 'whole', text: '这是改签或换开的票，请看看是不是您真坐的那趟。' },
@@ -47,6 +49,7 @@ const doubtWords: Partial<Record<Doubt, { field: FieldDoubt['field']; text: stri
   notATicket: {
     field: 'whole',
     text: '这张不像车票，先不算钱。要真是车票，请自己填一填；不是的话，删掉就行。',
+    agree: '是车票，我来填',
   },
   notTravelled: {
     field: 'whole',
@@ -73,7 +76,10 @@ export function fieldDoubts(
   const add = (doubt: FieldDoubt) => {
     if (!found.has(doubt.field) && stillAsRead(ticket, suggestion, doubt.field)) found.set(doubt.field, doubt)
   }
+  // The back of a ticket, or its receipt, need not look like one.
+  const further = ticket.photoIds.indexOf(photoId) > 0
   for (const { doubt, field } of reading.doubts) {
+    if (doubt === 'notATicket' && further) continue
     const words = doubtWords[doubt]
     if (words) add(words)
     if (doubt === 'stationUnknown' && (field === 'from' || field === 'to'))

@@ -2,6 +2,7 @@ import type { CallOutput } from '@contract/calls'
 import { call } from '@/services/call'
 import { troubleOf } from '@/services/call-failure'
 import { fieldDoubts } from './field-doubts'
+import { filesNotReadText } from './reading-words'
 import { fieldInHand, whenLetGo, type FieldInHand } from './field-in-hand'
 import { fillTicket, takeOverPhoto } from './fill-ticket'
 import { changeTicket, changeTickets, contentOf, draftStore } from './draft-store'
@@ -73,7 +74,7 @@ async function readOne(photoId: string) {
 }
 
 /** Fills in what was read, the first time only: what the person emptied or deleted afterwards stays so. */
-function takeOver(photoId: string, { tickets: readings }: Read) {
+function takeOver(photoId: string, { tickets: readings, filesNotRead = [] }: Read) {
   const { filled } = readingStore.getState()
   const inHand = filled.includes(photoId) ? null : fieldInHand()
   if (!filled.includes(photoId)) {
@@ -85,6 +86,9 @@ function takeOver(photoId: string, { tickets: readings }: Read) {
     remember((known) => ({ ...known, filled: [...known.filled, photoId] }))
   }
   const holders = ticketsNow().filter((ticket) => ticket.photoIds.includes(photoId))
+  const [first] = holders
+  if (first && readings.length > 0 && filesNotRead.length > 0)
+    addDoubts(first.id, [{ field: 'whole', text: filesNotReadText(filesNotRead) }])
   holders.forEach((ticket, index) => {
     const read = readings[index]
     if (!read) return

@@ -57,3 +57,10 @@ test('a reading becomes a ticket as it would be entered; unsure fields stay empt
   const unsure = { ...reading, fields: { ...reading.fields, price: { ...price, confidence: 0.5 } } }
   assert.equal(suggestTicket(unsure, '220122').fare, null)
 })
+
+test('what is no ticket, or was not travelled with, fills nothing in', () => {
+  for (const reason of ['notATicket', 'notTravelled'] as const) {
+    const { kind, from, to, fare, day, number } = suggestTicket({ ...reading, counted: false, reason }, null)
+    assert.deepEqual([kind, from, to, fare, day, number], [null, '', '', null, null, ''])
+  }
+})
