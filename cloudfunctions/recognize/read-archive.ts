@@ -88,7 +88,9 @@ async function readOne(bytes: Uint8Array, ending: Ending, room: Room, depth: num
     case 'zip':
       if (depth >= deepest) throw new DocumentRefused('unsafeFile')
       return readAll(bytes, room, depth + 1)
-    default:
+    case 'jpg':
+    case 'jpeg':
+    case 'png':
       return { ...nothing, pages: [{ file: null, picture: bytes }] }
   }
 }

@@ -60,7 +60,7 @@ test('a reading becomes a ticket as it would be entered; unsure fields stay empt
 
 test('what is no ticket, or was not travelled with, fills nothing in', () => {
   for (const reason of ['notATicket', 'notTravelled'] as const) {
-    const { kind, from, to, fare, day, number } = suggestTicket({ ...reading, counted: false, reason }, null)
+    const { kind, from, to, fare, day, number } = suggestTicket({ ...reading, reason }, null)
     assert.deepEqual([kind, from, to, fare, day, number], [null, '', '', null, null, ''])
   }
 })
