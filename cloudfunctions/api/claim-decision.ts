@@ -30,3 +30,9 @@ export const originalIn =
   (originalsSeen: readonly string[]) =>
   (ticketId: string): OriginalState =>
     originalsSeen.includes(ticketId) ? 'seen' : 'notSeen'
+
+/** What was said of tickets that look like one, for the audit row; nothing where nothing was said. */
+export const choiceValues = ({ stands, apart }: TicketChoice): Record<string, string> => ({
+  ...(stands.length > 0 ? { ticketsThatStand: stands.join(' ') } : {}),
+  ...(apart.length > 0 ? { ticketsApart: apart.join(' ') } : {}),
+})

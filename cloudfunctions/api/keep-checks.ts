@@ -1,14 +1,9 @@
-import { choiceAmong, type TicketChoice } from '@domain/application/ticket-choice'
+import { choiceAmong } from '@domain/application/ticket-choice'
 import { appendAudit } from '@platform/audit'
 import { claims } from '@platform/records/claim'
+import { choiceValues } from './claim-decision'
 import { claimToDecide } from './claim-access'
 import { asStaff, type UseCase } from './context'
-
-/** What was said of tickets that look like one, for the audit row; nothing where nothing was said. */
-export const choiceValues = ({ stands, apart }: TicketChoice): Record<string, string> => ({
-  ...(stands.length > 0 ? { ticketsThatStand: stands.join(' ') } : {}),
-  ...(apart.length > 0 ? { ticketsApart: apart.join(' ') } : {}),
-})
 
 /** The claim stays where it is and keeps its version: what is decided on has not changed. It is free for colleagues. */
 export const keepChecks: UseCase<'keep-checks'> = (

@@ -9,9 +9,8 @@ import type { ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { scrub } from '@platform/scrub'
 import { campaign, campaignHash } from './campaign'
-import { decideNow, originalIn } from './claim-decision'
+import { choiceValues, decideNow, originalIn } from './claim-decision'
 import type { Context } from './context'
-import { choiceValues } from './keep-checks'
 
 /** What a decision changes on the claim, what the audit row says and what the worker is told. */
 export type ReviewOutcome = {

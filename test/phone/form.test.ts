@@ -84,6 +84,11 @@ test('a direction fills in the end that follows from it, never what was written'
     to: '长春',
   })
   assert.deepEqual(prefilledWay(blank, 'other', [first]), { direction: 'other' })
+  assert.deepEqual(prefilledWay(blank, 'toHome', [first], '德惠市'), {
+    direction: 'toHome',
+    from: '德惠',
+    to: '四平',
+  })
 })
 
 test('a photo that is still made small or on its way keeps the claim from being handed in without it', () => {

@@ -49,6 +49,12 @@ test('an empty ticket takes over all that was read', () => {
   assert.deepEqual(fillTicket(blank, read, null), { ...blank, ...read })
 })
 
+test('the train or hour that was read is taken over, and one that was typed stays', () => {
+  const train = { ...read, departure: 'C1001 08:35' }
+  assert.equal(fillTicket(blank, train, null).departure, 'C1001 08:35')
+  assert.equal(fillTicket({ ...blank, departure: 'C1003' }, train, null).departure, 'C1003')
+})
+
 test('what a person entered is never overwritten by a photo', () => {
   const typed = { ...blank, fare: cents(99_00), from: '图们' }
   const filled = fillTicket(typed, read, null)

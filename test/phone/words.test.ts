@@ -101,6 +101,40 @@ test('the working is shown as people add up', () => {
   assert.equal(workingWords(decided([aTicket({ kind: 'ownCar' })])), '')
 })
 
+const second = (changes: Partial<Ticket>) => {
+  const tickets = [aTicket({ number: 'Z12345678' }), aTicket({ id: 't200000', ...changes })]
+  const decision = decided(tickets)
+  const [, item] = decision.items
+  assert.ok(item && tickets[1])
+  return { ticket: tickets[1], item, decision }
+}
+
+test('one ticket entered twice is not in the sum, and says with which it is the same', () => {
+  const { ticket, item, decision } = second({ day: day('2023-01-29'), number: ' z1234 5678' })
+  const verdict = ticketVerdict(ticket, item)
+  assert.equal(verdict.state, 'leftOut')
+  assert.match(verdict.text, /^和第 1 张是同一张票，只算一次/)
+  assert.equal(workingWords(decision), '车票 188 元')
+  const flags = [{ kind: 'ticketNumberTwice' as const, ticketId: ticket.id }]
+  assert.deepEqual(ticketWarnings(flags, ticket.id, item), [], 'it is said once')
+  const reason = wordedReason(item.reason, regionName).children.find(({ id }) => id === 'countsOnce')
+  assert.deepEqual([reason?.verdict, reason?.actual], ['notMet', '和第 1 张是同一张票'])
+  const other = wordedReason(decision.items[0]?.reason ?? assert.fail(), regionName).children
+  assert.equal(other.find(({ id }) => id === 'countsOnce')?.actual, undefined)
+})
+
+test('one trip under two numbers is said to be one, and what to do if it was two', () => {
+  const { ticket, item } = second({ number: '23163654825050521960' })
+  assert.match(ticketVerdict(ticket, item).text, /^和第 1 张是同一张票，只算一次（同一天同一趟路）.*车次/)
+  const flags = [{ kind: 'sameTripTwice' as const, ticketId: ticket.id }]
+  assert.deepEqual(ticketWarnings(flags, ticket.id, item), [])
+  assert.equal(ticketWarnings(flags, ticket.id).length, 1)
+})
+
+test('a ticket for elsewhere says that the direction can be changed', () => {
+  assert.match(verdictOf(aTicket({ direction: 'other' })).text, /只算老家和长春之间的.*方向选错了的，请改/)
+})
+
 test('warnings about a ticket are each said once and to the right ticket', () => {
   const flags = [
     { kind: 'samePhotoUsed' as const, ticketId: 't1' },
