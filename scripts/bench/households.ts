@@ -61,6 +61,7 @@ const registers: Shares = {
   '150502': 10,
   '220182': 20,
   '220104': 15,
+  '210202': 5,
 }
 
 function pick(shares: Shares, random: () => number): string {
@@ -73,13 +74,18 @@ function pick(shares: Shares, random: () => number): string {
   return entries[0]?.[0] ?? ''
 }
 
+/** The shares of a question; equal ones where they are of another pack's options. */
+function sharesOf(id: string, options: readonly { value: string }[]): Shares {
+  const values = options.map(({ value }) => value)
+  const known = choices[id]
+  if (known && Object.keys(known).every((value) => values.includes(value))) return known
+  return Object.fromEntries(values.map((value) => [value, 1]))
+}
+
 function answerTo(question: Question, random: () => number): Answer {
   switch (question.kind) {
     case 'choice':
-      return pick(
-        choices[question.id] ?? Object.fromEntries(question.options.map(({ value }) => [value, 1])),
-        random,
-      )
+      return pick(sharesOf(question.id, question.options), random)
     case 'several': {
       const shares = ticks[question.id] ?? {}
       return question.options.flatMap(({ value }) => (random() * 100 < (shares[value] ?? 10) ? [value] : []))

@@ -6,6 +6,7 @@ import type { Pack } from './pack'
 import type { Prepared } from './prepare'
 import type { Question } from './question'
 import type { Reason } from './reason'
+import { outcomesOf, whatMatters, type Mattering } from './what-matters'
 
 /** What to ask next, and how many questions there can be at most, this one counted. */
 export type Asking = { question: Question; mostLeft: number }
@@ -32,8 +33,8 @@ export function factsSetBy(question: Question): string[] {
 
 /**
  * The question that settles the most and largest verdicts soonest: each open measure gives its weight to the facts that
- * keep it open, and easy questions go first. `done` are the questions answered or skipped. Null when nothing is left to
- * ask: it ends, because no question is asked twice.
+ * may still change it, and easy questions go first. `done` are the questions answered or skipped. Null when no answer
+ * changes anything any more: it ends, because no question is asked twice.
  */
 export function nextQuestion(
   pack: Pack,
@@ -41,27 +42,7 @@ export function nextQuestion(
   facts: Facts,
   done: ReadonlySet<string>,
 ): Asking | null {
-  const index = questionsByFact(pack)
-  const scores = new Map<Question, number>()
-  const give = (fact: string, share: number) => {
-    if (facts[fact] !== undefined) return
-    const question = index.get(fact)?.find(({ id, onDemand }) => !onDemand && !done.has(id))
-    if (question) scores.set(question, (scores.get(question) ?? 0) + share)
-  }
-  for (const decision of decisions) {
-    const { entitlement, window, forWhom, byReference, reason, amount } = decision
-    const open = entitlement === 'moreAnswersNeeded'
-    if (window === 'closed' || (!open && entitlement !== 'eligible')) continue
-    const prepared = preparedFor(pack, measureOf(pack, decision.measureId), decision.day)
-    const weight = weightOf(decision)
-    // Until it is known whom the check is for, nothing else is worth asking; it only counts among what is left.
-    const share = forWhom.verdict === 'unknown' ? 0 : weight
-    spread(prepared.forWhom, forWhom, weight, give)
-    if (prepared.byReference && byReference) spread(prepared.byReference, byReference, share, give)
-    spread(prepared.conditions, reason, share, give)
-    for (const { missing } of amount.lines)
-      for (const fact of missing) give(fact, open ? 0 : weight / missing.length)
-  }
+  const scores = scoresOf(pack, decisions, facts, done)
   let best: Question | null = null
   let bestScore = 0
   for (const question of pack.questions) {
@@ -73,27 +54,79 @@ export function nextQuestion(
   return best && { question: best, mostLeft: scores.size }
 }
 
+/** Whether some answer to a question may still change a decision. `done` are the questions answered or skipped. */
+export const mayChange = (
+  pack: Pack,
+  decisions: readonly Decision[],
+  facts: Facts,
+  done: ReadonlySet<string>,
+  question: Question,
+): boolean => scoresOf(pack, decisions, facts, done).has(question)
+
+/**
+ * Every question that may still come up, with what its answer weighs. Facts only become known and questions only become
+ * done, so this never grows along the way: the number shown as the most left never rises.
+ */
+function scoresOf(
+  pack: Pack,
+  decisions: readonly Decision[],
+  facts: Facts,
+  done: ReadonlySet<string>,
+): ReadonlyMap<Question, number> {
+  const index = questionsByFact(pack)
+  const scores = new Map<Question, number>()
+  const left = (fact: string) =>
+    (index.get(fact) ?? []).filter(({ id, onDemand }) => !onDemand && !done.has(id))
+  const canBeKnown = (fact: string) => facts[fact] !== undefined || left(fact).length > 0
+  const give = (fact: string, share: number) => {
+    if (facts[fact] !== undefined) return
+    // Another question for the same fact comes up only where this one leaves it open: it counts among what may be left.
+    for (const [place, question] of left(fact).entries())
+      scores.set(question, (scores.get(question) ?? 0) + (place === 0 ? share : 0))
+  }
+  for (const decision of decisions) giveWeights(pack, decision, canBeKnown, give)
+  return scores
+}
+
+function giveWeights(
+  pack: Pack,
+  decision: Decision,
+  canBeKnown: (fact: string) => boolean,
+  give: (fact: string, share: number) => void,
+): void {
+  const { entitlement, window, forWhom, byReference, reason, amount } = decision
+  const open = entitlement === 'moreAnswersNeeded'
+  if (window === 'closed' || (!open && entitlement !== 'eligible')) return
+  const prepared = preparedFor(pack, measureOf(pack, decision.measureId), decision.day)
+  const weight = weightOf(decision)
+  const found = (condition: Prepared, known: Reason) => whatMatters(condition, known, canBeKnown)
+  const asks = found(prepared.forWhom, forWhom)
+  if (asks) spread(asks, weight, give)
+  if (!outcomesOf(prepared.forWhom, forWhom, canBeKnown).has('met')) return
+  // Until it is known whom the check is for, nothing else is worth asking; it only counts among what is left.
+  const share = forWhom.verdict === 'unknown' ? 0 : weight
+  if (prepared.byReference && byReference) {
+    const elsewhere = found(prepared.byReference, byReference)
+    if (elsewhere) spread(elsewhere, share, give)
+    if (!outcomesOf(prepared.byReference, byReference, canBeKnown).has('notMet')) return
+  }
+  const conditions = found(prepared.conditions, reason)
+  if (conditions) spread(conditions, share, give)
+  const missing = amount.lines.flatMap((line) => line.missing)
+  // A sum that lacks one number stays open whatever the others are.
+  if (!missing.every(canBeKnown)) return
+  if (!outcomesOf(prepared.conditions, reason, canBeKnown).has('met')) return
+  for (const line of amount.lines)
+    for (const fact of line.missing) give(fact, open ? 0 : weight / line.missing.length)
+}
+
 /** Larger sums weigh more, but a home or a job weighs something too. */
 function weightOf({ amount }: Decision): number {
   return amount.cap === null ? 2 : 1 + Math.log10(1 + amount.cap / 100) / 2
 }
 
-/** Gives a share to every fact that keeps a condition open; the fewer there are, the sooner one of them settles it. */
-function spread(
-  prepared: Prepared,
-  reason: Reason,
-  share: number,
-  give: (fact: string, share: number) => void,
-): void {
-  if (reason.verdict !== 'unknown') return
-  if (prepared.of === null) {
-    for (const fact of prepared.facts) give(fact, share)
-    return
-  }
-  let open = 0
-  for (const child of reason.children) if (child.verdict === 'unknown') open += 1
-  prepared.of.forEach((child, place) => {
-    const childReason = reason.children[place]
-    if (childReason) spread(child, childReason, share / open, give)
-  })
+/** Gives a share to every fact that may still change something; the fewer there are, the sooner one of them settles it. */
+function spread(found: Mattering, share: number, give: (fact: string, share: number) => void): void {
+  if ('facts' in found) for (const fact of found.facts) give(fact, share)
+  else for (const part of found.parts) spread(part, share / found.parts.length, give)
 }

@@ -1,31 +1,30 @@
 import type { Day } from '@domain/calendar/day'
 import { factsOf } from '@domain/policy/answers'
 import { canonicalJson } from '@domain/policy/canonical'
-import type { Facts } from '@domain/policy/condition'
 import { decide } from '@domain/policy/decide'
-import { nextQuestion } from '@domain/policy/next-question'
+import { mayChange } from '@domain/policy/next-question'
 import type { Pack } from '@domain/policy/pack'
 import type { Answer, Answers, Question } from '@domain/policy/question'
 import { questionOf, type KeptCheck } from './kept-checks'
 
-/** Whether a question still settles something that these facts leave open. */
-function stillAsked(pack: Pack, question: Question, facts: Facts, today: Day): boolean {
-  const others = new Set(pack.questions.flatMap(({ id }) => (id === question.id ? [] : [id])))
+/** Whether a question may still change something, after those that were asked before it. */
+function stillAsked(pack: Pack, question: Question, { answers, order }: KeptCheck, today: Day): boolean {
+  const facts = factsOf(pack.questions, answers)
   const decisions = pack.measures.map((measure) => decide(pack, measure, facts, null, today))
-  return nextQuestion(pack, decisions, facts, others)?.question.id === question.id
+  return mayChange(pack, decisions, facts, new Set(order), question)
 }
 
 /** The check without the questions that would no longer be asked: a changed answer may make later ones pointless, even wrong. */
 function withoutPointless(pack: Pack, { answers, order }: KeptCheck, today: Day): KeptCheck {
-  const left: Answers = {}
-  const leftOrder = order.filter((id) => {
+  const left: { answers: Answers; order: string[] } = { answers: {}, order: [] }
+  for (const id of order) {
     const question = questionOf(pack, id)
-    if (!question || !stillAsked(pack, question, factsOf(pack.questions, left), today)) return false
+    if (!question || !stillAsked(pack, question, left, today)) continue
     const answer = answers[id]
-    if (answer !== undefined) left[id] = answer
-    return true
-  })
-  return { answers: left, order: leftOrder }
+    if (answer !== undefined) left.answers[id] = answer
+    left.order.push(id)
+  }
+  return left
 }
 
 /** Takes over an answer, or with null that the question is skipped. */

@@ -19,14 +19,15 @@ export type MeasureResult = {
 }
 
 /** Puts a decision into words. */
-export function resultOf({ pack, facts, today }: Check, decision: Decision): MeasureResult {
+export function resultOf({ pack, facts, kept, today }: Check, decision: Decision): MeasureResult {
   const measure = measureOf(pack, decision.measureId)
+  const answered = new Set(Object.keys(kept.answers))
   return {
     measure,
     decision,
     amount: amountWords(pack, measure, decision, facts, today),
     deadline: deadlineOf(pack, measure, today),
-    canAsk: nextQuestion(pack, [decision], facts, new Set()) !== null,
+    canAsk: nextQuestion(pack, [decision], facts, answered) !== null,
   }
 }
 

@@ -26,11 +26,12 @@ export function showResults() {
   else replacePage('checkResults')
 }
 
-/** The next question of one measure alone; what was skipped on the way is not asked again. */
-function nextFor({ pack, facts, today }: Check, measureId: string, skipped: readonly string[]) {
+/** The next question of one measure alone; what was answered, or skipped on the way, is not asked again. */
+function nextFor({ pack, facts, kept, today }: Check, measureId: string, skipped: readonly string[]) {
   const measure = pack.measures.find(({ id }) => id === measureId)
   if (!measure) return null
-  return nextQuestion(pack, [decide(pack, measure, facts, null, today)], facts, new Set(skipped))
+  const done = new Set([...Object.keys(kept.answers), ...skipped])
+  return nextQuestion(pack, [decide(pack, measure, facts, null, today)], facts, done)
 }
 
 /**

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { cents } from '@domain/money'
 import { outerDistricts } from '@domain/packs/changchun-2023/districts'
+import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import { storiesOf } from '../pack-stories'
 import { decided, decidedWith, factory, unmet, worker } from './stories'
 
 const transport = (changes = {}, on?: string) => decided('transport-subsidy', factory(changes), on)
@@ -77,4 +79,22 @@ test('二（一）, （五）3: persons of Jilin and dispatched persons are left
     returner('dispatched', 150_00, { dispatched: true }),
   ])
   assert.equal(amount.payable, 150_00)
+})
+
+test('二（一）: once the charter is skipped the fares are not asked for, and the sum stays open', () => {
+  const { asked, decided: told } = storiesOf(changchun2023, '2023-02-15')
+  const { charterCost, ...skipping } = factory({ enterpriseMatters: ['hiredOutsiders'] })
+  assert.equal(charterCost, 0)
+  const questions = asked(skipping)
+  assert.ok(questions.includes('charterCost'))
+  assert.deepEqual(
+    questions.filter((id) => id.startsWith('fare')),
+    [],
+  )
+  assert.equal(told('transport-subsidy', skipping).amount.state, 'open')
+  const whole = asked(factory({ enterpriseMatters: ['hiredOutsiders'] }))
+  assert.deepEqual(
+    whole.filter((id) => id.startsWith('fare')),
+    ['fareReaching', 'fareBelow'],
+  )
 })
