@@ -1,5 +1,5 @@
 import type { QueueRow } from '@contract/views'
-import { isPast } from '@domain/application/deadline'
+import { dueStanding } from '@domain/application/deadline'
 import { levelOfStage, type ReviewLevel } from '@domain/application/review-level'
 import { readingTurn } from '@domain/application/second-reading'
 import { cents } from '@domain/money'
@@ -61,7 +61,7 @@ function rowOf(claim: ClaimRecord, level: ReviewLevel, { account, today, now }: 
     ticketCount: claim.tickets.length,
     submittedAt: claim.submittedAt ?? claim.createdAt,
     due,
-    overdue: isPast(due, today),
+    overdue: dueStanding(due, today) === 'past',
     flagCount: claim.flags.length,
     confirmed: isConfirmed(claim),
     readingTurn: readingTurn(claim.secondReading, account._id),

@@ -1,5 +1,5 @@
 import type { ReviewView } from '@contract/views'
-import { isPast } from '@domain/application/deadline'
+import { dueStanding } from '@domain/application/deadline'
 import { levelOfStage, type ReviewLevel } from '@domain/application/review-level'
 import { readingTurn } from '@domain/application/second-reading'
 import { appendAudit } from '@platform/audit'
@@ -49,7 +49,7 @@ async function reviewViewOf(claim: ClaimRecord, level: ReviewLevel, context: Con
       since: holder.since,
       you: holder.accountId === context.account._id,
     },
-    overdue: isPast(due, context.today),
+    overdue: dueStanding(due, context.today) === 'past',
     identityConfirmed: claim.identityConfirmed,
     originalsSeen: claim.originalsSeen,
     readingTurn: readingTurn(claim.secondReading, context.account._id),

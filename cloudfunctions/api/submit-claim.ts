@@ -84,7 +84,11 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
       },
       actor: asWorker(context),
       auditValues: { payable: decision.amount.payable, packHash: campaignHash },
-      messageValues: { union: employer?.union?.name ?? '', due: due?.day ?? '' },
+      messageValues: {
+        union: employer?.union?.name ?? '',
+        due: due?.day ?? '',
+        ...(due?.certain === false ? { reckoned: 'yes' } : {}),
+      },
       now: context.now,
       today: context.today,
     })

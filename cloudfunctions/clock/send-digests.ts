@@ -1,6 +1,6 @@
 import { isReviewLevel, reviewLevels, type ReviewLevel } from '@domain/application/review-level'
 import { dayAt, timeAt, type Day } from '@domain/calendar/day'
-import { isWorkingDay } from '@domain/calendar/working-day'
+import { calendarKnownThrough, isWorkingDay } from '@domain/calendar/working-day'
 import { command, database } from '@platform/cloud'
 import { accounts, activeGrants, type Account } from '@platform/records/account'
 import { claims } from '@platform/records/claim'
@@ -51,14 +51,15 @@ const writeTogether = (rows: readonly OutboxRow[], from: string, next: string): 
     return true
   })
 
-type CountWaiting = (level: ReviewLevel, organisationId: string, before?: Day) => Promise<number>
+type Late = { before: Day; reckoned: boolean }
+type CountWaiting = (level: ReviewLevel, organisationId: string, late?: Late) => Promise<number>
 
 /** Counts each office once, however many officers it has. */
 function countedOnce(): CountWaiting {
   const counted = new Map<string, Promise<number>>()
-  return (level, organisationId, before) => {
-    const asked = [level, organisationId, before ?? ''].join(' ')
-    const count = counted.get(asked) ?? countWaiting(level, organisationId, before)
+  return (level, organisationId, late) => {
+    const asked = [level, organisationId, late?.before ?? '', late?.reckoned ?? ''].join(' ')
+    const count = counted.get(asked) ?? countWaiting(level, organisationId, late)
     counted.set(asked, count)
     return count
   }
@@ -75,7 +76,12 @@ async function digestsOf(
     if (!isReviewLevel(role)) continue
     const waiting = await countOf(role, organisationId)
     if (waiting === 0) continue
-    const overdue = await countOf(role, organisationId, today)
+    const late = await countOf(role, organisationId, { before: today, reckoned: false })
+    // No day behind us was reckoned without the holidays as long as today's own are published.
+    const perhaps =
+      today > calendarKnownThrough && late > 0
+        ? await countOf(role, organisationId, { before: today, reckoned: true })
+        : 0
     const instant = at.toISOString()
     const _id = `digest-${today}-${id}`
     rows.push({
@@ -84,7 +90,12 @@ async function digestsOf(
       recipientId: officer._id,
       template: 'dailyDigest',
       claimId: null,
-      values: { organisation: organisationName, waiting: String(waiting), overdue: String(overdue) },
+      values: {
+        organisation: organisationName,
+        waiting: String(waiting),
+        overdue: String(late - perhaps),
+        ...(perhaps > 0 ? { perhapsOverdue: String(perhaps) } : {}),
+      },
       at: instant,
       state: 'waiting',
       attempts: 0,
@@ -94,10 +105,19 @@ async function digestsOf(
   return rows
 }
 
-/** Claims that lie before an office, or only those whose day is before one: counted on the queue's own index. */
-async function countWaiting(level: ReviewLevel, organisationId: string, before?: Day): Promise<number> {
+/**
+ * Claims that lie before an office, or only those whose day is before one: counted on the queue's own index. `reckoned`:
+ * of those, the ones whose day was reckoned by weekdays alone.
+ */
+async function countWaiting(level: ReviewLevel, organisationId: string, late?: Late): Promise<number> {
   const desk = `desks.${level}`
-  const late = before === undefined ? {} : { [`${desk}.queueKey`]: command.lt(before) }
-  const filter = { [`${desk}.organisationId`]: organisationId, [`${desk}.queue`]: 'waiting', ...late }
+  const behind = late === undefined ? {} : { [`${desk}.queueKey`]: command.lt(late.before) }
+  const uncertain = late?.reckoned ? { 'due.certain': false } : {}
+  const filter = {
+    [`${desk}.organisationId`]: organisationId,
+    [`${desk}.queue`]: 'waiting',
+    ...behind,
+    ...uncertain,
+  }
   return (await database.collection(claims.name).where(filter).count()).total
 }

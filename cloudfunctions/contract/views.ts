@@ -141,6 +141,7 @@ export const ReviewView = z.object({
   identityConfirmed: z.boolean(),
   /** Who holds it: the caller, or the colleague who opened it first. */
   heldBy: z.nullable(z.object({ name: z.string(), since: Instant, you: z.boolean() })),
+  /** Past its day for certain: a day that was reckoned without the holidays makes nobody late. */
   overdue: z.boolean(),
   originalsSeen: z.array(z.string()),
   /** What the caller can do with it when it is drawn for second reading. */

@@ -68,3 +68,17 @@ test('what is past its day is said', async () => {
   const overdue = (await inboxOf('union')).map(({ values }) => values['overdue'])
   assert.ok(overdue.includes('2'), String(overdue))
 })
+
+test('in a year whose holidays are not published nobody is said to be late for certain', async () => {
+  const { database } = await import('../../cloudfunctions/platform/cloud')
+  const { data } = await database.collection('claims').get()
+  const [first] = data
+  assert.ok(first)
+  await database
+    .collection('claims')
+    .doc(String(first._id))
+    .update({ data: { 'due.certain': false } })
+  assert.equal(await digests(inShanghai('2027-03-15T09:00:00')), 2)
+  const [latest] = await inboxOf('union')
+  assert.deepEqual([latest?.values['overdue'], latest?.values['perhapsOverdue']], ['1', '1'])
+})

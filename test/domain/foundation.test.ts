@@ -54,6 +54,15 @@ test('a deadline past the published calendar is not certain', () => {
   assert.equal(workingDaysAfter(calendarKnownThrough, 1).certain, false)
 })
 
+test('a year that nobody has published is reckoned by Monday to Friday and not certain, before the first one too', () => {
+  assert.equal(calendarKnownThrough, '2026-12-31')
+  assert.deepEqual(workingDaysAfter(day('2027-09-30'), 1), { day: '2027-10-01', certain: false })
+  assert.deepEqual(workingDaysAfter(day('2026-12-30'), 5), { day: '2027-01-06', certain: false })
+  assert.deepEqual(workingDaysAfter(day('2026-12-30'), 1), { day: '2026-12-31', certain: true })
+  assert.equal(workingDaysAfter(day('2003-12-31'), 1).certain, true)
+  assert.equal(workingDaysAfter(day('2003-12-30'), 1).certain, false)
+})
+
 test('canonical text does not depend on the order in which keys were written', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {

@@ -199,4 +199,15 @@ test('messages read as sentences even when a value is missing', () => {
     values: { union: '某工会', due: '2023-02-22' },
   })
   assert.match(received.text, /某工会会核对，2月22日（周三）前核对完/)
+  const reckoned = messageWords({
+    ...message,
+    template: 'claimReceived',
+    values: { union: '某工会', due: '2027-02-22', reckoned: 'yes' },
+  })
+  assert.match(reckoned.text, /预计2月22日（周一）前核对完/)
+  const digest = (values: Record<string, string>) =>
+    messageWords({ ...message, template: 'dailyDigest', values: { waiting: '3', ...values } }).text
+  assert.match(digest({ overdue: '2' }), /其中 2 份过了期限/)
+  assert.doesNotMatch(digest({ overdue: '0', perhapsOverdue: '1' }), /其中/)
+  assert.match(digest({ overdue: '0', perhapsOverdue: '1' }), /1 份大约过了期限（按周一至周五估算）/)
 })

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { day } from '@domain/calendar/day'
-import { dueMark, marksOf, staffStageName, submittedWords } from '@/features/review/queue-words'
+import {
+  dueMark,
+  marksOf,
+  reckonedWords,
+  staffStageName,
+  submittedWords,
+} from '@/features/review/queue-words'
 import { aRow, today } from './samples'
 
 test('the due day is said in days, with more weight the closer it is', () => {
@@ -11,6 +17,17 @@ test('the due day is said in days, with more weight the closer it is', () => {
   assert.deepEqual(due('2023-02-15'), { tone: 'warn', icon: 'clock', text: '今天到期' })
   assert.deepEqual(due('2023-02-12'), { tone: 'danger', icon: 'warning', text: '超时 3 天' })
   assert.equal(due('2023-02-20', false).text, '大约还剩 5 天')
+})
+
+test('a day reckoned without the holidays of its year makes nobody flatly late, and says how it was reckoned', () => {
+  const due = (text: string) => dueMark({ day: day(text), certain: false }, today)
+  assert.deepEqual(due('2023-02-12'), { tone: 'warn', icon: 'clock', text: '大约超时 3 天' })
+  assert.equal(due('2023-02-14').text, '大约超时 1 天')
+  assert.equal(due('2023-02-15').text, '大约今天到期')
+  assert.equal(due('2023-02-16').text, '大约还剩 1 天')
+  const uncertain = { day: day('2027-02-12'), certain: false }
+  assert.equal(reckonedWords([null, uncertain]), '2027 年的放假安排还没有。写“大约”的，按周一至周五估算。')
+  assert.equal(reckonedWords([null, { ...uncertain, certain: true }]), null)
 })
 
 test('a row says what is urgent, what to look at and who has it', () => {

@@ -26,3 +26,12 @@ export function dueDay({ parameters }: Rules, rule: DueRule, since: Day): Workin
 
 /** Whether a due day has passed: the day itself is still in time. */
 export const isPast = (due: { day: Day } | null, today: Day): boolean => due !== null && due.day < today
+
+/** Where today stands against a due day. `perhapsPast`: the reckoned day is over, but it was reckoned without the holidays. */
+export type DueStanding = 'inTime' | 'past' | 'perhapsPast'
+
+/** Where today stands against a due day; no day runs out where there is none. */
+export function dueStanding(due: WorkingDeadline | null, today: Day): DueStanding {
+  if (due === null || !isPast(due, today)) return 'inTime'
+  return due.certain ? 'past' : 'perhapsPast'
+}

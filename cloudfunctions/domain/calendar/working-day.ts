@@ -1,13 +1,28 @@
-import { isWorkday } from 'chinese-days'
+import { getDayDetail, isWorkday } from 'chinese-days'
 import { addDays, day, type Day } from './day'
 
-/** The last day for which the national holiday calendar is published and contained in the library. */
-export const calendarKnownThrough: Day = day('2026-12-31')
+/** Each November the days off of the next year are published; the library names the holidays of the years it contains. */
+const isPublished = (year: number): boolean => getDayDetail(`${year}-10-01`).name.includes('国庆')
 
-/** A deadline in working days. `certain` is false when it runs past the published calendar: say 预计. */
+const firstPublishedYear = 2004
+
+function lastPublishedYear(): number {
+  let year = firstPublishedYear
+  while (isPublished(year + 1)) year += 1
+  return year
+}
+
+/** The first and the last day for which the national holiday calendar is published and contained in the library. */
+export const calendarKnownFrom: Day = day(`${firstPublishedYear}-01-01`)
+export const calendarKnownThrough: Day = day(`${lastPublishedYear()}-12-31`)
+
+/**
+ * A deadline in working days. `certain` is false when it was reckoned through days whose holidays are not published, by
+ * Monday to Friday alone: it is said as 预计 or 大约, and nobody is flatly late by it.
+ */
 export type WorkingDeadline = { day: Day; certain: boolean }
 
-/** Whether offices work on a day, by the national calendar with its swapped days. */
+/** Whether offices work on a day, by the national calendar with its swapped days; where that is not published, Monday to Friday. */
 export const isWorkingDay = (on: Day): boolean => isWorkday(on)
 
 /** The n-th working day after a day (that day not counted), by the national calendar with its swapped days. */
@@ -17,5 +32,5 @@ export function workingDaysAfter(start: Day, count: number): WorkingDeadline {
     current = addDays(current, 1)
     if (isWorkingDay(current)) left -= 1
   }
-  return { day: current, certain: current <= calendarKnownThrough }
+  return { day: current, certain: addDays(start, 1) >= calendarKnownFrom && current <= calendarKnownThrough }
 }

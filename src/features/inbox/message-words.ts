@@ -9,15 +9,24 @@ type Words = { title: string; text: string; icon: IconName }
 
 const quoted = (text: string | undefined) => (text ? `“${text}”` : '')
 
-function dueText(due: string | undefined): string {
+/** `reckoned`: by weekdays alone, since the holidays of that year were not published. */
+function dueText(due: string | undefined, reckoned: string | undefined): string {
   const parsed = Day.safeParse(due)
-  return parsed.success ? `${dayWords(parsed.data, parsed.data)}前核对完。` : ''
+  if (!parsed.success) return ''
+  return `${reckoned === 'yes' ? '预计' : ''}${dayWords(parsed.data, parsed.data)}前核对完。`
 }
 
+/** How many are late, and how many may be: those whose day was reckoned by weekdays alone. */
+const lateText = (overdue: string | undefined, perhaps: string | undefined): string =>
+  [
+    overdue && overdue !== '0' ? `其中 ${overdue} 份过了期限，请先办。` : '',
+    perhaps && perhaps !== '0' ? `有 ${perhaps} 份大约过了期限（按周一至周五估算）。` : '',
+  ].join('')
+
 const byTemplate: Record<Message['template'], (values: Message['values']) => Words> = {
-  claimReceived: ({ union, due }) => ({
+  claimReceived: ({ union, due, reckoned }) => ({
     title: '收到您的申请了',
-    text: `${union || '单位工会'}会核对，${dueText(due)}请把车票原件和身份证带给工会看。`,
+    text: `${union || '单位工会'}会核对，${dueText(due, reckoned)}请把车票原件和身份证带给工会看。`,
     icon: 'check-circle',
   }),
   correctionReceived: () => ({
@@ -65,9 +74,9 @@ const byTemplate: Record<Message['template'], (values: Message['values']) => Wor
     text: `${reason ? `没有符合：${reason}。` : ''}${quoted(message)}点这里看能怎么办。`,
     icon: 'cross-circle',
   }),
-  dailyDigest: ({ organisation, waiting, overdue }) => ({
+  dailyDigest: ({ organisation, waiting, overdue, perhapsOverdue }) => ({
     title: `今天有 ${waiting ?? 0} 份申请等着办`,
-    text: `${organisation ?? ''}。${overdue && overdue !== '0' ? `其中 ${overdue} 份过了期限，请先办。` : ''}点这里去办。`,
+    text: `${organisation ?? ''}。${lateText(overdue, perhapsOverdue)}点这里去办。`,
     icon: 'clock',
   }),
   claimWithdrawn: () => ({

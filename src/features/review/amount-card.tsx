@@ -9,7 +9,7 @@ import { Notice } from '@/ui/notice'
 import { amountChangeWords } from './amount-change'
 import { workingWords, type LiveDecision } from './live-decision'
 import { liesHere } from './level-words'
-import { dueMark, staffStageName } from './queue-words'
+import { dueMark, reckonedWords, staffStageName } from './queue-words'
 import { RowMark } from './row-mark'
 import './amount-card.scss'
 
@@ -34,6 +34,7 @@ const amountNames: Partial<Record<Stage, string>> = {
 export function AmountCard({ view, live, today }: Props) {
   const working = workingWords(live.applied)
   const changed = amountChangeWords(view.timeline)
+  const reckoned = reckonedWords([view.due])
   return (
     <Card>
       <View className="review-amount">
@@ -50,6 +51,7 @@ export function AmountCard({ view, live, today }: Props) {
             <RowMark tone="info" icon="clock" text={staffStageName(view.stage, view.level)} />
           )}
         </View>
+        {reckoned !== null && <View className="review-amount__note">{reckoned}</View>}
         {view.submittedAt !== null && (
           <View className="review-amount__note">{instantWords(view.submittedAt, today)} 提交</View>
         )}

@@ -5,11 +5,12 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
+import { Notice } from '@/ui/notice'
 import { useBulk } from './bulk-store'
 import { ClaimRow } from './claim-row'
 import { QueueTrouble } from './queue-trouble'
 import { loadMore, useQueue } from './queue-store'
-import { emptyViewWords, nothingFound, viewNames } from './queue-words'
+import { emptyViewWords, nothingFound, reckonedWords, viewNames } from './queue-words'
 import './queue-list.scss'
 
 interface Props {
@@ -26,9 +27,11 @@ export function QueueList({ today, selected, onOpen }: Props) {
   if (!loaded) return <LoadingSkeleton cards={4} lines={3} />
   if (rows.length === 0 && next === null)
     return <EmptyState icon="check-circle" {...(search === null ? emptyViewWords[view] : nothingFound)} />
+  const reckoned = reckonedWords(rows.map(({ due }) => due))
   return (
     <>
       {trouble && <QueueTrouble trouble={trouble} small />}
+      {reckoned !== null && <Notice tone="info">{reckoned}</Notice>}
       <View className="review-list" {...accessible({ role: 'group', label: viewNames[view] })}>
         <Card flush>
           {rows.map((row) => (

@@ -52,16 +52,21 @@ export const staffStageName = (stage: Stage, level: ReviewLevel): string =>
 
 type Due = NonNullable<QueueRow['due']>
 
-/** `还剩 2 天`, `今天到期`, `超时 3 天`. A day that is not certain yet is said to be about. */
+/** `还剩 2 天`, `今天到期`, `超时 3 天`. A day that is not certain is said to be about, and nobody is flatly late by it. */
 export function dueMark({ day, certain }: Due, today: Day): Mark {
   const left = daysBetween(today, day)
-  if (left < 0) return { tone: 'danger', icon: 'warning', text: `超时 ${-left} 天` }
-  if (left === 0) return { tone: 'warn', icon: 'clock', text: '今天到期' }
-  return {
-    tone: left === 1 ? 'warn' : 'neutral',
-    icon: 'clock',
-    text: `${certain ? '' : '大约'}还剩 ${left} 天`,
-  }
+  const about = certain ? '' : '大约'
+  if (left < 0 && certain) return { tone: 'danger', icon: 'warning', text: `超时 ${-left} 天` }
+  if (left < 0) return { tone: 'warn', icon: 'clock', text: `${about}超时 ${-left} 天` }
+  if (left === 0) return { tone: 'warn', icon: 'clock', text: `${about}今天到期` }
+  return { tone: left === 1 ? 'warn' : 'neutral', icon: 'clock', text: `${about}还剩 ${left} 天` }
+}
+
+/** What 大约 means, where a day of the list was reckoned without the holidays of its year; null where none was. */
+export function reckonedWords(dues: readonly (Due | null)[]): string | null {
+  const uncertain = dues.find((due) => due?.certain === false)
+  if (!uncertain) return null
+  return `${uncertain.day.slice(0, 4)} 年的放假安排还没有。写“大约”的，按周一至周五估算。`
 }
 
 const stageMarks: Partial<Record<Stage, Pick<Mark, 'tone' | 'icon'>>> = {

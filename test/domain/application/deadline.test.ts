@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { isWorkday } from 'chinese-days'
-import { dueDay, dueRules, isPast } from '@domain/application/deadline'
+import { dueDay, dueRules, dueStanding, isPast } from '@domain/application/deadline'
 import { addDays, day, daysBetween } from '@domain/calendar/day'
 import { calendarKnownThrough } from '@domain/calendar/working-day'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
@@ -39,6 +39,20 @@ test('10,000 days: a later claim is never due before an earlier one; the due day
     }),
     { numRuns: 10_000 },
   )
+})
+
+test('past for certain only where the holidays are published; a stated day is always certain', () => {
+  const known = dueDay(changchun2023, 'grassrootsReviewDays', day('2023-02-15'))
+  assert.deepEqual(known, { day: '2023-02-22', certain: true })
+  assert.equal(dueStanding(known, day('2023-02-22')), 'inTime')
+  assert.equal(dueStanding(known, day('2023-02-23')), 'past')
+  const reckoned = dueDay(changchun2023, 'grassrootsReviewDays', day('2027-02-01'))
+  assert.deepEqual(reckoned, { day: '2027-02-08', certain: false })
+  assert.equal(dueStanding(reckoned, day('2027-02-08')), 'inTime')
+  assert.equal(dueStanding(reckoned, day('2027-02-09')), 'perhapsPast')
+  const stated = dueDay(changchun2023, 'districtForwardBy', day('2027-02-01'))
+  assert.equal(dueStanding(stated, day('2027-02-09')), 'past')
+  assert.equal(dueStanding(null, day('2027-02-09')), 'inTime')
 })
 
 test('the outer days of the upper levels are those of the source, as the steps tell them', () => {
