@@ -1,5 +1,8 @@
-/** What a new pack is made from. Days are `YYYY-MM-DD`, the document is the three digits of the source. */
-export type NewPack = { id: string; city: string; document: string; from: string; to: string }
+/**
+ * What a new pack is made from. Days are `YYYY-MM-DD`, the document is the three digits of the source. `to` is left out where
+ * the source states no end: none is made up for it.
+ */
+export type NewPack = { id: string; city: string; document: string; from: string; to?: string }
 
 /** `shenyang-2024` as a name in code: `shenyang2024`. */
 export const nameInCode = (id: string): string => id.replace(/-/g, '')
@@ -9,21 +12,24 @@ export const nameInCode = (id: string): string => id.replace(/-/g, '')
  * names each mark that is left, so a pack cannot go live half filled.
  */
 export function skeletonOf({ id, city, document, from, to }: NewPack): Record<string, string> {
+  const end = to === undefined ? 'endNotStated' : `day('${to}')`
   return {
-    'parameters.ts': `import { day, type DayWindow } from '../../calendar/day'
+    'parameters.ts': `import { day, ${to === undefined ? 'endNotStated, ' : ''}type DaySpan } from '../../calendar/day'
 import { cents } from '../../money'
 import type { Parameters } from '../../policy/parameter'
 import { item, throughout } from '../authoring'
 
-/** The days that source ${document} speaks of. */
-export const campaignDays: DayWindow = { from: day('${from}'), to: day('${to}') }
+/** The days that source ${document} speaks of, all its measures together${to === undefined ? '; it states no end' : ''}. */
+export const campaignDays: DaySpan = { from: day('${from}'), to: ${end} }
 
 const item1 = item('${document}', '一')
 
-/** Every figure of source ${document} that a rule uses. What it does not give is \`{ kind: 'notStated', clause }\`. */
+/**
+ * Every figure of source ${document} that a rule uses. What it does not give is \`{ kind: 'notStated', clause }\`. Days to apply,
+ * where it states them: \`{ kind: 'window', value: { from, to }, clause }\`, with \`endNotStated\` for an end that it does not.
+ */
 export const parameters: Parameters = {
   firstRate: { kind: 'money', spans: throughout(campaignDays, cents(0)), clause: item1('【待填】') },
-  firstApply: { kind: 'window', value: campaignDays, clause: item1('【待填】') },
 }
 `,
     'questions.ts': `import type { Question } from '../../policy/question'
@@ -67,7 +73,7 @@ export const firstMeasure: Measure = {
   clause: item1('【待填】'),
   whoIsPaid: 'worker',
   forWhom: { condition: askedBy(item1('【待填】'), '【待填】：谁申请', 'worker'), words: '【待填】：给谁的' },
-  apply: { kind: 'window', window: 'firstApply', clause: item1('【待填】') },
+  apply: { kind: 'notStated', clause: item1('【待填】'), words: '【待填】：文件怎么写申请的日子' },
   conditions: {
     kind: 'all',
     id: 'entitled',

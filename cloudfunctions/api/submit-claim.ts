@@ -5,6 +5,7 @@ import { stageOfLevel, type ReviewLevel } from '@domain/application/review-level
 import { transitionOf } from '@domain/application/transition'
 import type { Decision } from '@domain/policy/decision'
 import { measureOf } from '@domain/policy/measure-of'
+import { hasEnd } from '@domain/calendar/day'
 import { applyWindowOf } from '@domain/policy/judge-measure'
 import type { ClaimRecord, Desk, PhotoRecord } from '@platform/records/claim'
 import { employers, type EmployerRecord } from '@platform/records/organisation'
@@ -118,7 +119,7 @@ function requireSubmittable(
   const decision = decideNow(claim, context.today)
   const window = applyWindowOf(campaign, measureOf(campaign, claim.measureId))
   if (window && decision.verdict === 'windowNotOpen') refuse('windowNotOpen', { from: window.from })
-  if (window && decision.verdict === 'windowClosed') refuse('windowClosed', { to: window.to })
+  if (window && hasEnd(window) && decision.verdict === 'windowClosed') refuse('windowClosed', { to: window.to })
   const arrived = new Set(claimPhotos.map((photo) => photo._id))
   const problems: FieldProblem[] = checkContent(content, Boolean(employer?.union), context.today)
   for (const ticket of claim.tickets) {

@@ -83,7 +83,7 @@ async function benchCheck(): Promise<void> {
   )
   const sizes = await phoneSizes()
   console.log(
-    `\nOn the phone, gzipped: engine ${(sizes.engine / 1024).toFixed(1)} KB (target ≤ 4), all packs ${(sizes.packs / 1024).toFixed(1)} KB (target ≤ 40)`,
+    `\nOn the phone, gzipped: engine ${(sizes.engine / 1024).toFixed(1)} KB (target ≤ 5), all packs ${(sizes.packs / 1024).toFixed(1)} KB (target ≤ 40)`,
   )
   console.log('\nQuestions until every verdict is settled, 2,000 made-up households each')
   for (const pack of packs) {

@@ -17,6 +17,8 @@ type Shares = Readonly<Record<string, number>>
 const choices: Readonly<Record<string, Shares>> = {
   situation: { employedRural: 50, employedTown: 15, platform: 15, ownBusiness: 8, seeking: 12 },
   contract: { threeYears: 25, oneYear: 30, short: 20, unsigned: 15, none: 10 },
+  employerKind: { enterprise: 80, publicBody: 8, ownBusiness: 4, other: 8 },
+  workplace: { urban: 70, outerDistrict: 10, county: 15, outside: 5 },
   labourRelation: { yes: 60, no: 40 },
   union: { yes: 55, no: 45 },
   education: { belowBachelor: 75, bachelor: 13, keyBachelor: 4, master: 4, doctor: 1, partTime: 3 },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
-import { day, type Day } from '@domain/calendar/day'
+import { addDays, day, type Day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { changchun2023 as pack } from '@domain/packs/changchun-2023/pack'
 import { packs } from '@domain/packs/all-packs'
@@ -123,6 +123,15 @@ describe('deadlines in words', () => {
     assert.equal(until('stay-subsidy', '2023-02-18'), '2月17日（周五）截止了')
   })
 
+  test('an end that is not stated is said so, and is never reached', () => {
+    const coupons = (on: string) => until('coupons', on)
+    assert.match(coupons('2023-01-07'), /^1月8日（周日）开始，还要等 1 天。/)
+    assert.match(coupons('2023-01-08'), /^1月8日（周日）开始，文件没写哪天结束。/)
+    assert.match(coupons('2026-11-21'), /开始，文件没写哪天结束。.*看京东/)
+    assert.match(until('wage-protection', '2023-03-01'), /^随时能投诉/)
+    assert.match(until('hardship-gift', '2023-05-15'), /截止了/)
+  })
+
   test('an assumed window says so, working days are working days', () => {
     assert.equal(deadlineOf(pack, measureOf(pack, 'travel-subsidy'), today).assumed, true)
     const steps = measureOf(pack, 'stay-subsidy').steps.map((step) => stepDeadline(pack, step, today))
@@ -151,6 +160,26 @@ describe('results', () => {
     )
     assert.equal(totalWords(aCheck({ asker: 'worker' })).cents, null)
     assert.match(totalWords(aCheck(courier, day('2026-02-15'))).more.join(''), /这份政策的日子已经过了/)
+  })
+
+  test('a policy without a stated end is never said to be over, and the end is said not to be stated', () => {
+    for (const known of packs.filter(({ id }) => id !== 'changchun-2023'))
+      for (const offset of [0, 1, 2, 90, 1500]) {
+        const on = addDays(known.campaign.from, offset)
+        const facts = factsOf(known.questions, { asker: 'worker' })
+        const check: Check = {
+          pack: known,
+          facts,
+          today: on,
+          kept: { answers: { asker: 'worker' }, order: ['asker'] },
+          result: checkUp(known, facts, new Set(['asker']), on),
+        }
+        const words = totalWords(check).more.join('')
+        assert.doesNotMatch(words, /日子已经过了/, `${known.id} ${on}`)
+        assert.match(words, /文件没写这份政策到哪天结束/, known.id)
+      }
+    assert.match(totalWords(aCheck(courier, day('2023-06-01'))).more.join(''), /文件写到 2023年5月31日/)
+    assert.doesNotMatch(totalWords(aCheck(courier, day('2023-05-31'))).more.join(''), /过了/)
   })
 
   test('a “no” says what would change it, what the person can do first', () => {

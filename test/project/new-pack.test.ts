@@ -5,6 +5,7 @@ import { runInThisContext } from 'node:vm'
 import { build } from 'esbuild'
 import type { Pack } from '@domain/policy/pack'
 import { packDefects } from '@domain/policy/pack-defects'
+import type { skeletonOf } from '../../scripts/pack-skeleton'
 
 const packsFolder = path.resolve('cloudfunctions/domain/packs')
 const newPack = { id: 'nowhere-2031', city: '无名市', document: '901', from: '2031-01-01', to: '2031-03-31' }
@@ -42,7 +43,8 @@ async function compiled(files: Record<string, string>): Promise<Pack> {
 }
 
 const clauses = { '901': ['一', '一（一）'] }
-const skeleton = async () => (await import('../../scripts/pack-skeleton')).skeletonOf(newPack)
+const skeleton = async (pack: Parameters<typeof skeletonOf>[0] = newPack) =>
+  (await import('../../scripts/pack-skeleton')).skeletonOf(pack)
 
 test('a new pack compiles, and the static check names every place that is still to be filled in', async () => {
   const found = packDefects(await compiled(await skeleton()), clauses)
@@ -50,15 +52,30 @@ test('a new pack compiles, and the static check names every place that is still 
   assert.ok(found.every(({ defect }) => /still to be filled in|no clause/.test(defect)))
 })
 
-test('once filled in, it passes', async () => {
-  const files = await skeleton()
-  const filled = Object.fromEntries(
+const filledIn = (files: Record<string, string>) =>
+  Object.fromEntries(
     Object.entries(files).map(([name, text]) => [
       name,
       text.replaceAll("item1('【待填】')", "item1('（一）')").replaceAll('【待填】', '写好了'),
     ]),
   )
-  assert.deepEqual(packDefects(await compiled(filled), clauses), [])
+
+test('once filled in, it passes', async () => {
+  const pack = await compiled(filledIn(await skeleton()))
+  assert.deepEqual(packDefects(pack, clauses), [])
+  assert.deepEqual(pack.campaign, { from: '2031-01-01', to: '2031-03-31' })
+})
+
+test('where the source states no end none is made up, of the policy nor of a measure', async () => {
+  const { to, ...endless } = newPack
+  assert.ok(to)
+  const pack = await compiled(filledIn(await skeleton(endless)))
+  assert.deepEqual(packDefects(pack, clauses), [])
+  assert.deepEqual(pack.campaign, { from: '2031-01-01', to: 'notStated' })
+  assert.deepEqual(
+    pack.measures.map(({ apply }) => apply.kind),
+    ['notStated'],
+  )
 })
 
 test('it is listed with the others without touching another line', async () => {

@@ -60,6 +60,22 @@ export const weekdayOf = (value: Day): number => asDate(value).getUTCDay()
 export const DayWindow = z.object({ from: Day, to: Day })
 export type DayWindow = z.infer<typeof DayWindow>
 
+/** What stands for the last day of a span whose source names none. */
+export const endNotStated = 'notStated'
+
+/** An inclusive span of days whose end the source may leave open: then nothing is ever over by it. */
+export const DaySpan = z.object({ from: Day, to: z.union([Day, z.literal(endNotStated)]) })
+export type DaySpan = z.infer<typeof DaySpan>
+
+/** A span that has a last day. */
+export const hasEnd = (span: DaySpan): span is DayWindow => span.to !== endNotStated
+
+/** Where a day stands against a span. `endNotStated`: it has begun, and nobody has said until when it goes on. */
+export function placeInSpan(value: Day, span: DaySpan): ReturnType<typeof placeInWindow> | 'endNotStated' {
+  if (hasEnd(span)) return placeInWindow(value, span)
+  return value < span.from ? 'before' : 'endNotStated'
+}
+
 /** Where a day stands against an inclusive window. */
 export function placeInWindow(value: Day, window: DayWindow): 'before' | 'within' | 'after' {
   if (value < window.from) return 'before'

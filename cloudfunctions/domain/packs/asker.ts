@@ -1,6 +1,9 @@
 import type { Question } from '../policy/question'
 
-/** Whom the check is for. It splits every pack, so every pack asks it in the same words. */
+/**
+ * Whom the check is for. It splits every pack, so every pack asks it in the same words. Measures for enterprises alone are not
+ * for every unit that asks: which kind another one is, a pack asks where it matters.
+ */
 export const askerQuestion: Question = {
   kind: 'choice',
   id: 'asker',
@@ -8,7 +11,18 @@ export const askerQuestion: Question = {
   effort: '1',
   options: [
     { value: 'worker', label: '给我自己', note: '上班、找工作、刚毕业、做小生意', sets: { asker: 'worker' } },
-    { value: 'enterprise', label: '给单位', note: '企业人事、老板', sets: { asker: 'enterprise' } },
+    {
+      value: 'enterprise',
+      label: '给企业',
+      note: '公司、工厂的人事、老板',
+      sets: { asker: 'enterprise', unitKind: 'enterprise' },
+    },
+    {
+      value: 'otherUnit',
+      label: '给别的单位',
+      note: '医院、学校、机关、合作社、个体户等',
+      sets: { asker: 'enterprise' },
+    },
     { value: 'agency', label: '给人力资源公司', sets: { asker: 'agency' } },
   ],
 }

@@ -1,4 +1,4 @@
-import type { DayWindow } from '../calendar/day'
+import type { DaySpan } from '../calendar/day'
 import type { Clause } from '../policy/clause'
 import type { LeafCondition } from '../policy/condition'
 import type { Asker } from './asker'
@@ -9,7 +9,7 @@ export const item =
   (paragraph = ''): Clause => ({ document, item: `${name}${paragraph}` })
 
 /** A figure that holds on every day of a campaign. */
-export const throughout = <T>({ from, to }: DayWindow, value: T) => [{ from, to, value }]
+export const throughout = <T>({ from, to }: DaySpan, value: T) => [{ from, to, value }]
 
 /** The condition that a measure is for one of these. */
 export const askedBy = (clause: Clause, label: string, ...askers: Asker[]): LeafCondition => ({

@@ -1,8 +1,8 @@
-import type { Day, DayWindow } from '../calendar/day'
+import { hasEnd, type Day, type DaySpan, type DayWindow } from '../calendar/day'
 import type { Cents } from '../money'
 import type { Parameter, Parameters, Tier } from './parameter'
 
-type Dated<T> = readonly { from: Day; to: Day; value: T }[]
+type Dated<T> = readonly (DaySpan & { value: T })[]
 
 function found<K extends Parameter['kind']>(
   parameters: Parameters,
@@ -16,7 +16,7 @@ function found<K extends Parameter['kind']>(
 
 /** The value of a day; before the first span the first one holds, after the last span the last one. */
 function on<T>(spans: Dated<T>, today: Day, name: string): T {
-  const span = spans.find(({ to }) => today <= to) ?? spans[spans.length - 1]
+  const span = spans.find((dated) => !hasEnd(dated) || today <= dated.to) ?? spans[spans.length - 1]
   if (!span) throw new Error(`pack has no value of ${name}`)
   return span.value
 }
@@ -33,6 +33,13 @@ export const numberOn = (parameters: Parameters, name: string, today: Day): numb
 export const tiersOn = (parameters: Parameters, name: string, today: Day): readonly Tier[] =>
   on(found(parameters, name, ['tiers']).spans, today, name)
 
-/** A window of the pack, first and last day included. Throws like `moneyOn`. */
-export const windowOf = (parameters: Parameters, name: string): DayWindow =>
+/** The days of the pack under a name, whose end may not be stated. Throws like `moneyOn`. */
+export const spanOf = (parameters: Parameters, name: string): DaySpan =>
   found(parameters, name, ['window']).value
+
+/** A window of the pack, first and last day included. Throws like `moneyOn`, and where its end is not stated. */
+export function windowOf(parameters: Parameters, name: string): DayWindow {
+  const span = spanOf(parameters, name)
+  if (!hasEnd(span)) throw new Error(`pack does not state the end of ${name}`)
+  return span
+}

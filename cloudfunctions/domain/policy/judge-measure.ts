@@ -1,9 +1,9 @@
-import { placeInWindow, type Day, type DayWindow } from '../calendar/day'
+import { placeInSpan, type Day, type DaySpan } from '../calendar/day'
 import { noMoney, type Cents } from '../money'
 import type { Facts } from './condition'
 import type { Decision, Entitlement, ItemDecision, WindowPlace } from './decision'
 import { judge, judgeLeaf, met, notMet, unknown, type Code, type Trace } from './evaluate'
-import { windowOf } from './figure'
+import { spanOf } from './figure'
 import type { Measure } from './measure'
 import type { Rules } from './pack'
 import type { Parameters } from './parameter'
@@ -44,14 +44,20 @@ export function preparedFor({ id, parameters }: Rules, measure: Measure, today: 
   return made
 }
 
-/** The days to apply, first and last included; null where there is no such window. */
-export const applyWindowOf = ({ parameters }: Rules, { apply }: Measure): DayWindow | null =>
-  apply.kind === 'window' ? windowOf(parameters, apply.window) : null
+/** The days to apply, first and last included; null where there are none. */
+export const applyWindowOf = ({ parameters }: Rules, { apply }: Measure): DaySpan | null =>
+  apply.kind === 'window' ? spanOf(parameters, apply.window) : null
+
+const windowPlaces = {
+  before: 'notOpen',
+  within: 'open',
+  after: 'closed',
+  endNotStated: 'notStated',
+} as const
 
 function windowPlace(parameters: Parameters, { apply }: Measure, today: Day): WindowPlace {
   if (apply.kind !== 'window') return apply.kind
-  const place = placeInWindow(today, windowOf(parameters, apply.window))
-  return place === 'within' ? 'open' : place === 'before' ? 'notOpen' : 'closed'
+  return windowPlaces[placeInSpan(today, spanOf(parameters, apply.window))]
 }
 
 /** A decision before its trees are drawn: what the facts say of every condition is in the trace. */

@@ -63,10 +63,10 @@ export type Link = z.infer<typeof Link>
 export const Note = z.object({ text: z.string(), clause: Clause })
 export type Note = z.infer<typeof Note>
 
-/** When one may apply: within a window, at any time, or the source does not say. */
+/** When one may apply: within a window, at any time, or the source does not say. `words`: what it says besides the days. */
 export const Apply = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('window'), window: z.string(), clause: Clause }),
-  z.object({ kind: z.literal('anyTime'), clause: Clause }),
+  z.object({ kind: z.literal('window'), window: z.string(), clause: Clause, words: z.optional(z.string()) }),
+  z.object({ kind: z.literal('anyTime'), clause: Clause, words: z.optional(z.string()) }),
   z.object({ kind: z.literal('notStated'), clause: Clause, words: z.string() }),
 ])
 export type Apply = z.infer<typeof Apply>

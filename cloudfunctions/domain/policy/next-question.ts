@@ -3,10 +3,8 @@ import { preparedFor } from './judge-measure'
 import type { Decision } from './decision'
 import { measureOf } from './measure-of'
 import type { Pack } from './pack'
-import type { Prepared } from './prepare'
 import type { Question } from './question'
-import type { Reason } from './reason'
-import { outcomesOf, whatMatters, type Mattering } from './what-matters'
+import { whatMatters, type CanBeKnown, type Mattering } from './what-matters'
 
 /** What to ask next, and how many questions there can be at most, this one counted. */
 export type Asking = { question: Question; mostLeft: number }
@@ -75,49 +73,52 @@ function scoresOf(
 ): ReadonlyMap<Question, number> {
   const index = questionsByFact(pack)
   const scores = new Map<Question, number>()
-  const left = (fact: string) =>
-    (index.get(fact) ?? []).filter(({ id, onDemand }) => !onDemand && !done.has(id))
-  const canBeKnown = (fact: string) => facts[fact] !== undefined || left(fact).length > 0
-  const give = (fact: string, share: number) => {
-    if (facts[fact] !== undefined) return
-    // Another question for the same fact comes up only where this one leaves it open: it counts among what may be left.
-    for (const [place, question] of left(fact).entries())
-      scores.set(question, (scores.get(question) ?? 0) + (place === 0 ? share : 0))
+  const leftByFact = new Map<string, readonly Question[]>()
+  const left = (fact: string): readonly Question[] => {
+    const kept = leftByFact.get(fact)
+    if (kept) return kept
+    const found = (index.get(fact) ?? []).filter(({ id, onDemand }) => !onDemand && !done.has(id))
+    leftByFact.set(fact, found)
+    return found
   }
-  for (const decision of decisions) giveWeights(pack, decision, canBeKnown, give)
+  const openings: Openings = {
+    canBeKnown: (fact) => facts[fact] !== undefined || left(fact).length > 0,
+    give(fact, share) {
+      if (facts[fact] !== undefined) return
+      // Another question for the same fact comes up only where this one leaves it open: it counts among what may be left.
+      for (const [place, question] of left(fact).entries())
+        scores.set(question, (scores.get(question) ?? 0) + (place === 0 ? share : 0))
+    },
+  }
+  for (const decision of decisions) giveWeights(pack, decision, openings)
   return scores
 }
 
-function giveWeights(
-  pack: Pack,
-  decision: Decision,
-  canBeKnown: (fact: string) => boolean,
-  give: (fact: string, share: number) => void,
-): void {
-  const { entitlement, window, forWhom, byReference, reason, amount } = decision
+/** What can still be asked for, and what its answer weighs. */
+type Openings = { canBeKnown: CanBeKnown; give: (fact: string, share: number) => void }
+
+function giveWeights(pack: Pack, decision: Decision, { canBeKnown, give }: Openings): void {
+  const { entitlement, window, amount } = decision
   const open = entitlement === 'moreAnswersNeeded'
   if (window === 'closed' || (!open && entitlement !== 'eligible')) return
   const prepared = preparedFor(pack, measureOf(pack, decision.measureId), decision.day)
   const weight = weightOf(decision)
-  const found = (condition: Prepared, known: Reason) => whatMatters(condition, known, canBeKnown)
-  const asks = found(prepared.forWhom, forWhom)
-  if (asks) spread(asks, weight, give)
-  if (!outcomesOf(prepared.forWhom, forWhom, canBeKnown).has('met')) return
+  const forWhom = whatMatters(prepared.forWhom, decision.forWhom, canBeKnown)
+  spread(forWhom.matters, weight, give)
+  if (!forWhom.canBeMet) return
   // Until it is known whom the check is for, nothing else is worth asking; it only counts among what is left.
-  const share = forWhom.verdict === 'unknown' ? 0 : weight
-  if (prepared.byReference && byReference) {
-    const elsewhere = found(prepared.byReference, byReference)
-    if (elsewhere) spread(elsewhere, share, give)
-    if (!outcomesOf(prepared.byReference, byReference, canBeKnown).has('notMet')) return
+  const share = decision.forWhom.verdict === 'unknown' ? 0 : weight
+  if (prepared.byReference && decision.byReference) {
+    const elsewhere = whatMatters(prepared.byReference, decision.byReference, canBeKnown)
+    spread(elsewhere.matters, share, give)
+    if (!elsewhere.canBeNotMet) return
   }
-  const conditions = found(prepared.conditions, reason)
-  if (conditions) spread(conditions, share, give)
-  const missing = amount.lines.flatMap((line) => line.missing)
+  const conditions = whatMatters(prepared.conditions, decision.reason, canBeKnown)
+  spread(conditions.matters, share, give)
   // A sum that lacks one number stays open whatever the others are.
-  if (!missing.every(canBeKnown)) return
-  if (!outcomesOf(prepared.conditions, reason, canBeKnown).has('met')) return
-  for (const line of amount.lines)
-    for (const fact of line.missing) give(fact, open ? 0 : weight / line.missing.length)
+  if (!conditions.canBeMet || !amount.lines.every(({ missing }) => missing.every(canBeKnown))) return
+  for (const { missing } of amount.lines)
+    for (const fact of missing) give(fact, open ? 0 : weight / missing.length)
 }
 
 /** Larger sums weigh more, but a home or a job weighs something too. */
@@ -126,7 +127,8 @@ function weightOf({ amount }: Decision): number {
 }
 
 /** Gives a share to every fact that may still change something; the fewer there are, the sooner one of them settles it. */
-function spread(found: Mattering, share: number, give: (fact: string, share: number) => void): void {
+function spread(found: Mattering | null, share: number, give: Openings['give']): void {
+  if (found === null) return
   if ('facts' in found) for (const fact of found.facts) give(fact, share)
   else for (const part of found.parts) spread(part, share / found.parts.length, give)
 }

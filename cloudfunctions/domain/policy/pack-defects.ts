@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../calendar/day'
+import { addDays, hasEnd, type Day, type DaySpan } from '../calendar/day'
 import type { AmountRule } from './amount'
 import type { Clause } from './clause'
 import { factsOfLeaf } from './facts-of-leaf'
@@ -31,6 +31,9 @@ export function packDefects(pack: Pack, clauses: SourceClauses): PackDefect[] {
         ? []
         : [{ at, defect: `no clause ${clause.document} ${clause.item}` }],
     ),
+    ...(endsBeforeItBegins(pack.campaign)
+      ? [{ at: 'campaign', defect: 'campaign ends before it begins' }]
+      : []),
     ...Object.entries(pack.parameters).flatMap(([name, parameter]) =>
       parameterDefects(pack, name, parameter),
     ),
@@ -65,21 +68,31 @@ function textsOf(value: unknown, at: string): { at: string; text: string }[] {
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${at}.${key}`))
 }
 
+const endsBeforeItBegins = (span: DaySpan): boolean => hasEnd(span) && span.from > span.to
+
+/** Days of the campaign on which a figure has no value, or two. */
+function spanDefects(spans: readonly DaySpan[], campaign: DaySpan): string[] {
+  const defects: string[] = []
+  /** The first day that has no value yet; null once a value goes on without an end. */
+  let next: Day | null = campaign.from
+  for (const span of spans) {
+    if (next !== null && span.from > next) defects.push(`no value from ${next} to ${addDays(span.from, -1)}`)
+    if (span.from > campaign.from && (next === null || span.from < next))
+      defects.push(`two values on ${span.from}`)
+    next = hasEnd(span) ? addDays(span.to, 1) : null
+  }
+  if (next === null) return defects
+  if (!hasEnd(campaign)) return [...defects, `no value from ${next} on`]
+  return next <= campaign.to ? [...defects, `no value from ${next} to ${campaign.to}`] : defects
+}
+
 function parameterDefects({ campaign }: Pack, name: string, parameter: Parameter): PackDefect[] {
   const at = `parameters.${name}`
   if (parameter.kind === 'notStated' || parameter.kind === 'day') return []
   if (parameter.kind === 'window') {
-    return parameter.value.from > parameter.value.to ? [{ at, defect: 'window ends before it begins' }] : []
+    return endsBeforeItBegins(parameter.value) ? [{ at, defect: 'window ends before it begins' }] : []
   }
-  const spans = parameter.spans as readonly { from: Day; to: Day; value: unknown }[]
-  const defects: PackDefect[] = []
-  let next = campaign.from
-  for (const { from, to } of spans) {
-    if (from > next) defects.push({ at, defect: `no value from ${next} to ${addDays(from, -1)}` })
-    if (from < next && from > campaign.from) defects.push({ at, defect: `two values on ${from}` })
-    next = addDays(to, 1)
-  }
-  if (next <= campaign.to) defects.push({ at, defect: `no value from ${next} to ${campaign.to}` })
+  const defects = spanDefects(parameter.spans, campaign).map((defect) => ({ at, defect }))
   if (parameter.kind === 'tiers') {
     for (const { value } of parameter.spans)
       if (value.some((tier, place) => place > 0 && tier.from <= (value[place - 1]?.from ?? 0)))
@@ -161,6 +174,12 @@ function measureDefects(pack: Pack, measure: Measure): PackDefect[] {
             kind === 'notStated' ? `computes with ${name}, which is not stated` : `${name} is a ${kind}`,
         },
       ]
+    }),
+    ...conditionsOf(measure).flatMap((condition) => {
+      const days = 'window' in condition ? pack.parameters[condition.window] : undefined
+      return days?.kind === 'window' && !hasEnd(days.value)
+        ? [{ at, defect: `${condition.id} looks for the end of a window that is not stated` }]
+        : []
     }),
     ...figuresOf(measure).flatMap(({ name }) => {
       const assumed = pack.parameters[name]?.assumed

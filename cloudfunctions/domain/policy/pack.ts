@@ -1,6 +1,6 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
-import { DayWindow } from '../calendar/day'
+import { DaySpan } from '../calendar/day'
 import { Clause } from './clause'
 import { Measure } from './measure'
 import { Parameters } from './parameter'
@@ -24,8 +24,8 @@ export const Pack = z.object({
   id: z.string(),
   city: z.string(),
   title: z.string(),
-  /** The days the pack speaks of: every dated figure covers each of them. */
-  campaign: DayWindow,
+  /** The days the pack speaks of, without an end where the source states none: every dated figure covers each of them. */
+  campaign: DaySpan,
   parameters: Parameters,
   questions: z.array(Question),
   measures: z.array(Measure),

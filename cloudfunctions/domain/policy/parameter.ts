@@ -1,6 +1,6 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
-import { Day, DayWindow } from '../calendar/day'
+import { Day, DaySpan } from '../calendar/day'
 import { Cents } from '../money'
 import { Clause } from './clause'
 
@@ -10,7 +10,7 @@ import { Clause } from './clause'
  */
 const origin = { clause: Clause, assumed: z.optional(z.string()) }
 
-const spansOf = <T extends z.ZodMiniType>(value: T) => z.array(z.object({ from: Day, to: Day, value }))
+const spansOf = <T extends z.ZodMiniType>(value: T) => z.array(z.extend(DaySpan, { value }))
 
 /** From a number upwards an amount: rows go up. */
 export const Tier = z.object({ from: z.int(), value: Cents })
@@ -21,7 +21,7 @@ export const Parameter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('count'), spans: spansOf(z.int()), ...origin }),
   z.object({ kind: z.literal('percent'), spans: spansOf(z.int()), ...origin }),
   z.object({ kind: z.literal('tiers'), spans: spansOf(z.array(Tier)), ...origin }),
-  z.object({ kind: z.literal('window'), value: DayWindow, ...origin }),
+  z.object({ kind: z.literal('window'), value: DaySpan, ...origin }),
   z.object({ kind: z.literal('day'), value: Day, ...origin }),
   /** The source names the figure and does not give it. Nothing may compute with it. */
   z.object({ kind: z.literal('notStated'), ...origin }),

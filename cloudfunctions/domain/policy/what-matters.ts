@@ -1,99 +1,104 @@
 import type { Prepared } from './prepare'
-import type { Reason, Verdict } from './reason'
-
-/** What of a condition may still change something: a fact to ask for, or a group with the parts of it that may. */
-export type Mattering = { facts: readonly string[] } | { parts: readonly Mattering[] }
+import type { Reason } from './reason'
 
 /** Whether somebody can still be asked for a fact. */
-type CanBeKnown = (fact: string) => boolean
+export type CanBeKnown = (fact: string) => boolean
 
-/** Verdicts that a condition can still come to. Staying unknown is one of them: every question may be skipped. */
-export type Outcomes = ReadonlySet<Verdict>
+// Verdicts that a condition can still come to, as bits: this runs over every measure with each answer, on cheap phones.
+const [met, notMet, unknown] = [1, 2, 4]
+const anything = met | notMet | unknown
+// Pairs of verdicts between which it makes a difference.
+const [metOrNot, metOrUnknown, notMetOrUnknown] = [1, 2, 4]
+const anyDifference = metOrNot | metOrUnknown | notMetOrUnknown
 
-/** Two verdicts between which it makes a difference. */
-type Difference = readonly [Verdict, Verdict]
-const anyDifference: readonly Difference[] = [
-  ['met', 'notMet'],
-  ['met', 'unknown'],
-  ['notMet', 'unknown'],
-]
+const fixed = { met, notMet, unknown } as const
 
-/** The verdicts that a condition can still come to, by the facts that can still be had. */
-export function outcomesOf(prepared: Prepared, reason: Reason, canBeKnown: CanBeKnown): Outcomes {
-  if (reason.verdict !== 'unknown') return new Set([reason.verdict])
+/** What a condition can still come to. `parts` are those of a group that is still open, in its order. */
+type Outlook = { prepared: Prepared; outcomes: number; parts: readonly Outlook[] }
+
+const none: Outlook[] = []
+
+function outlookOf(prepared: Prepared, reason: Reason, canBeKnown: CanBeKnown): Outlook {
+  if (reason.verdict !== 'unknown') return { prepared, outcomes: fixed[reason.verdict], parts: none }
+  // Staying unknown is always one of them: every question may be skipped.
   if (prepared.of === null)
-    return prepared.facts.every(canBeKnown) ? new Set(['unknown', 'met', 'notMet']) : new Set(['unknown'])
-  return joined(prepared.kind, partsOf(prepared, reason, canBeKnown))
-}
-
-const partsOf = (prepared: Prepared, reason: Reason, canBeKnown: CanBeKnown): Outcomes[] =>
-  (prepared.of ?? []).flatMap((child, place) => {
+    return { prepared, outcomes: prepared.facts.every(canBeKnown) ? anything : unknown, parts: none }
+  const parts: Outlook[] = []
+  for (const [place, child] of prepared.of.entries()) {
     const childReason = reason.children[place]
-    return childReason ? [outcomesOf(child, childReason, canBeKnown)] : []
-  })
+    if (childReason) parts.push(outlookOf(child, childReason, canBeKnown))
+  }
+  return { prepared, outcomes: together(sides(prepared.kind), parts, null), parts }
+}
 
 /** The verdict that decides a group alone, and the one that all its parts must have otherwise. */
-const sidesOf = (kind: 'all' | 'any') =>
-  kind === 'all'
-    ? ({ decides: 'notMet', lets: 'met' } as const)
-    : ({ decides: 'met', lets: 'notMet' } as const)
+const sides = (kind: 'all' | 'any') =>
+  kind === 'all' ? { decides: notMet, lets: met } : { decides: met, lets: notMet }
 
-/** What a group can come to by what its parts can. */
-function joined(kind: 'all' | 'any', parts: readonly Outcomes[]): Outcomes {
-  const { decides, lets } = sidesOf(kind)
-  const outcomes = new Set<Verdict>()
-  if (parts.some((part) => part.has(decides))) outcomes.add(decides)
-  if (parts.every((part) => part.has(lets))) outcomes.add(lets)
-  if (parts.every((part) => part.size > 1 || !part.has(decides)) && parts.some((part) => part.has('unknown')))
-    outcomes.add('unknown')
-  return outcomes
+/** What the parts of a group can come to together, all of them or all but one. */
+function together(
+  { decides, lets }: ReturnType<typeof sides>,
+  parts: readonly Outlook[],
+  but: Outlook | null,
+): number {
+  let [someDecides, allLet, noneDecides, someUnknown] = [false, true, true, false]
+  for (const part of parts) {
+    if (part === but) continue
+    if (part.outcomes & decides) someDecides = true
+    if (!(part.outcomes & lets)) allLet = false
+    if (!(part.outcomes & ~decides)) noneDecides = false
+    if (part.outcomes & unknown) someUnknown = true
+  }
+  return (someDecides ? decides : 0) | (allLet ? lets : 0) | (noneDecides && someUnknown ? unknown : 0)
 }
 
-/** What a group says when one part has this verdict and the others together that one; none of the others decides. */
-function together(kind: 'all' | 'any', part: Verdict, others: Verdict): Verdict {
-  if (part === sidesOf(kind).decides) return part
-  return part === 'unknown' || others === 'unknown' ? 'unknown' : part
+/** The differences of a part that come through to those of its group, beside what the other parts can come to. */
+function comingThrough(kind: 'all' | 'any', differences: number, beside: number): number {
+  const { lets } = sides(kind)
+  const all = kind === 'all'
+  // Beside parts that let it through, a part is the group; beside an unknown one it only decides or leaves it unknown.
+  const deciding = all ? notMetOrUnknown : metOrUnknown
+  return (
+    (beside & lets ? differences : 0) | (beside & unknown && differences & deciding ? metOrNot | deciding : 0)
+  )
+}
+
+const differencesWithin = (outcomes: number): number =>
+  (outcomes & met && outcomes & notMet ? metOrNot : 0) |
+  (outcomes & met && outcomes & unknown ? metOrUnknown : 0) |
+  (outcomes & notMet && outcomes & unknown ? notMetOrUnknown : 0)
+
+/** What of a condition may still change something: facts to ask for, or a group with the parts of it that may. */
+export type Mattering = { facts: readonly string[] } | { parts: readonly Mattering[] }
+
+function mattering({ prepared, outcomes, parts }: Outlook, differences: number): Mattering | null {
+  if (!(differences & differencesWithin(outcomes))) return null
+  if (prepared.of === null) return { facts: prepared.facts }
+  const found: Mattering[] = []
+  for (const part of parts) {
+    if (part.outcomes === met || part.outcomes === notMet) continue
+    const beside = together(sides(prepared.kind), parts, part)
+    const inner = mattering(part, comingThrough(prepared.kind, differences, beside))
+    if (inner) found.push(inner)
+  }
+  return found.length > 0 ? { parts: found } : null
 }
 
 /**
- * The facts of a condition whose answer may still change its verdict, in the shape of its groups; null when none may: a
- * part that nobody can answer any more often makes the answers beside it pointless.
+ * The facts of a condition whose answer may still change its verdict, in the shape of its groups, and whether it can still
+ * be met or not met. A part that nobody can answer any more often makes the answers beside it pointless.
  */
-export function whatMatters(prepared: Prepared, reason: Reason, canBeKnown: CanBeKnown): Mattering | null {
-  return mattering(prepared, reason, canBeKnown, anyDifference)
-}
-
-function mattering(
+export function whatMatters(
   prepared: Prepared,
   reason: Reason,
   canBeKnown: CanBeKnown,
-  differences: readonly Difference[],
-): Mattering | null {
-  const outcomes = outcomesOf(prepared, reason, canBeKnown)
-  if (!differences.some(([one, other]) => outcomes.has(one) && outcomes.has(other))) return null
-  if (prepared.of === null) return { facts: prepared.facts }
-  const { kind } = prepared
-  const { decides } = sidesOf(kind)
-  const all = partsOf(prepared, reason, canBeKnown)
-  const parts = prepared.of.flatMap((child, place) => {
-    const childReason = reason.children[place]
-    if (!childReason) return []
-    const beside = joined(
-      kind,
-      all.filter((_, other) => other !== place),
-    )
-    // Where another part decides alone, this one says nothing.
-    const contexts = [...beside].filter((verdict) => verdict !== decides)
-    const seen = anyDifference.filter(([one, other]) =>
-      contexts.some((context) => {
-        const [left, right] = [together(kind, one, context), together(kind, other, context)]
-        return differences.some(([a, b]) => (a === left && b === right) || (a === right && b === left))
-      }),
-    )
-    const found = mattering(child, childReason, canBeKnown, seen)
-    return found ? [found] : []
-  })
-  return parts.length > 0 ? { parts } : null
+): { matters: Mattering | null; canBeMet: boolean; canBeNotMet: boolean } {
+  const outlook = outlookOf(prepared, reason, canBeKnown)
+  return {
+    matters: mattering(outlook, anyDifference),
+    canBeMet: (outlook.outcomes & met) !== 0,
+    canBeNotMet: (outlook.outcomes & notMet) !== 0,
+  }
 }
 
 /** Every fact that may still change something. */

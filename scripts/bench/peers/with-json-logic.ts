@@ -24,7 +24,7 @@ const rules = {
   },
   transport: {
     if: [
-      { and: [is('asker', 'enterprise'), inCity, is('hiredOutsiders', true)] },
+      { and: [is('asker', 'enterprise'), inCity, is('unitKind', 'enterprise'), is('hiredOutsiders', true)] },
       {
         '+': [
           { min: [times(value('charterCost'), 0.5), 300_000_00] },
@@ -80,6 +80,7 @@ const rules = {
       is('asker', 'enterprise'),
       is('smallOrMedium', true),
       is('registeredInProvince', true),
+      is('unitInCityArea', true),
       is('hiredLately', true),
       {
         or: [

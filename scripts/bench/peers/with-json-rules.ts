@@ -15,7 +15,9 @@ const conditions: Record<keyof Answer, TopLevelCondition> = {
       is('keptProducing', true),
     ],
   },
-  transport: { all: [is('asker', 'enterprise'), inCity, is('hiredOutsiders', true)] },
+  transport: {
+    all: [is('asker', 'enterprise'), inCity, is('unitKind', 'enterprise'), is('hiredOutsiders', true)],
+  },
   travel: {
     all: [
       is('asker', 'worker'),
@@ -39,6 +41,7 @@ const conditions: Record<keyof Answer, TopLevelCondition> = {
       is('asker', 'enterprise'),
       is('smallOrMedium', true),
       is('registeredInProvince', true),
+      is('unitInCityArea', true),
       is('hiredLately', true),
       {
         any: [

@@ -23,6 +23,8 @@ const asked = [
   'placements',
   'smallOrMedium',
   'registeredInProvince',
+  'unitInCityArea',
+  'unitKind',
   'hiredLately',
   'newHires',
   'presentStaff',
@@ -44,7 +46,7 @@ const rules = {
     'stayers * 50000',
   ),
   'charter half': { valeur: 'charter cost * 0.5', plafond: 30000000 },
-  transport: paidIf(["asker = 'enterprise'", inCity, 'hired outsiders'], {
+  transport: paidIf(["asker = 'enterprise'", inCity, "unit kind = 'enterprise'", 'hired outsiders'], {
     somme: ['charter half', 'fare reaching * 20000', 'fare below'],
   }),
   travel: paidIf(
@@ -73,6 +75,7 @@ const rules = {
       "asker = 'enterprise'",
       'small or medium',
       'registered in province',
+      'unit in city area',
       'hired lately',
       {
         'une de ces conditions': [

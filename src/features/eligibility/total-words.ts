@@ -1,5 +1,6 @@
-import { placeInWindow } from '@domain/calendar/day'
+import { hasEnd, placeInSpan, type Day, type DaySpan } from '@domain/calendar/day'
 import type { Cents } from '@domain/money'
+import { plainDay } from '@/services/day-words'
 import type { Check } from './use-check'
 import { moneyWords } from './value-words'
 
@@ -23,6 +24,23 @@ function headOf(who: string, { result }: Check): Pick<TotalWords, 'lead' | 'cent
     : { lead: '再答几题，就知道能领多少', cents: null }
 }
 
+/** Where today stands in the days of the policy. A source that states no end has none: nothing is past by it. */
+function campaignWords(campaign: DaySpan, today: Day): string[] {
+  switch (placeInSpan(today, campaign)) {
+    case 'before':
+      return ['还没到这份政策的日子。']
+    case 'within':
+      return []
+    case 'endNotStated':
+      return ['文件没写这份政策到哪天结束。去办以前，先问一下。']
+    case 'after':
+      return [
+        `这份政策的日子已经过了${hasEnd(campaign) ? `：文件写到 ${plainDay(campaign.to)}` : ''}。下面是按当时的规定算的。`,
+        '没写截止的，去办以前先问一下。',
+      ]
+  }
+}
+
 /** The words around the total. */
 export function totalWords(check: Check): TotalWords {
   const { facts, result, pack, today } = check
@@ -39,9 +57,6 @@ export function totalWords(check: Check): TotalWords {
   if (unnamed.length > 0) more.push(`有 ${unnamed.length} 项符合条件，文件没写金额。`)
   if (saving.length > 0) more.push('另外买东西还能省钱，看下面。')
   if (open.length > 0 && next !== null) more.push(`还有 ${open.length} 项要再答几题才知道。`)
-  const place = placeInWindow(today, pack.campaign)
-  if (place === 'after') more.push('这份政策的日子已经过了。下面是按当时的规定算的。')
-  if (place === 'before') more.push('还没到这份政策的日子。')
   if (total === 0 && more.length === 0) more.push('按您的回答，现在没有能领的钱。下面写了为什么。')
-  return { ...headOf(who, check), more }
+  return { ...headOf(who, check), more: [...more, ...campaignWords(pack.campaign, today)] }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
+import { addDays, day, placeInSpan } from '@domain/calendar/day'
 import { changchun2021 } from '@domain/packs/changchun-2021/pack'
 import { sourceClauses } from '@domain/packs/source-clauses'
 import type { Answers } from '@domain/policy/question'
@@ -152,4 +153,12 @@ test('few questions settle it: at most 8 for a person, 12 for an enterprise', ()
   assert.ok(asked(factory(['hiredHardToEmploy'])).length <= 12)
   assert.deepEqual(having('moreAnswersNeeded', factory(['hiredHardToEmploy'])), [])
   assert.deepEqual(asked(agency()).sort(), ['agencyStanding', 'asker', 'placementsEnough'])
+})
+
+test('no end of the measures is stated: none is made up, and nothing is over by one', () => {
+  assert.equal(changchun2021.campaign.to, 'notStated')
+  const today = placeInSpan(day('2026-11-21'), changchun2021.campaign)
+  assert.equal(today, 'endNotStated')
+  assert.equal(placeInSpan(addDays(changchun2021.campaign.from, -1), changchun2021.campaign), 'before')
+  for (const { apply, title } of changchun2021.measures) assert.ok(apply.kind !== 'window', title)
 })

@@ -6,7 +6,7 @@ import { sourceClauses } from '@domain/packs/source-clauses'
 import { checkAnswer } from '@domain/policy/check-answer'
 import type { Answers } from '@domain/policy/question'
 import { isSound, itemsCovered, phonesOf, storiesOf, unmet } from './pack-stories'
-import { day } from '@domain/calendar/day'
+import { addDays, day, placeInSpan } from '@domain/calendar/day'
 
 const { decided, verdict, having, asked } = storiesOf(dalian2021, '2021-03-15')
 
@@ -216,4 +216,13 @@ test('一、二: what the source leaves open is listed with the measure', () => 
   assert.deepEqual(open('stay-bonus-subsidy'), ['noticeDay', 'stayRate', 'bonusDay', 'dispatched'])
   assert.deepEqual(open('trainee-allowance'), ['noticeDay', 'traineeApply'])
   assert.equal(dalian2021.parameters['noticeDay']?.kind, 'notStated')
+})
+
+test('no end of the measures is stated: none is made up, and nothing is over by one', () => {
+  assert.equal(dalian2021.campaign.to, 'notStated')
+  const today = placeInSpan(day('2026-11-21'), dalian2021.campaign)
+  assert.equal(today, 'endNotStated')
+  assert.equal(placeInSpan(addDays(dalian2021.campaign.from, -1), dalian2021.campaign), 'before')
+  for (const { apply, title } of dalian2021.measures)
+    assert.ok(apply.kind !== 'window' || title.startsWith('留岗红包'), title)
 })

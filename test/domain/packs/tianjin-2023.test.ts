@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
+import { addDays, day, placeInSpan } from '@domain/calendar/day'
 import { sourceClauses } from '@domain/packs/source-clauses'
 import { tianjin2023 } from '@domain/packs/tianjin-2023/pack'
 import type { Answers } from '@domain/policy/question'
@@ -141,4 +142,12 @@ test('附则: the offices can be called, and nobody is named', () => {
     [...offices].sort(),
     ['北方人才市场中天人力中心', '市人社执法总队', '市人社局就业促进处'].sort(),
   )
+})
+
+test('no end of the measures is stated: none is made up, and nothing is over by one', () => {
+  assert.equal(tianjin2023.campaign.to, 'notStated')
+  const today = placeInSpan(day('2026-11-21'), tianjin2023.campaign)
+  assert.equal(today, 'endNotStated')
+  assert.equal(placeInSpan(addDays(tianjin2023.campaign.from, -1), tianjin2023.campaign), 'before')
+  for (const { apply, title } of tianjin2023.measures) assert.ok(apply.kind !== 'window', title)
 })

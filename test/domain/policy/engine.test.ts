@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { day } from '@domain/calendar/day'
+import { day, endNotStated } from '@domain/calendar/day'
+import { cents } from '@domain/money'
 import type { Condition, Facts } from '@domain/policy/condition'
 import { checkUp, relationsOf } from '@domain/policy/check-up'
 import { decide } from '@domain/policy/decide'
 import { evaluate } from '@domain/policy/evaluate'
+import { windowOf } from '@domain/policy/figure'
 import { measureOf } from '@domain/policy/measure-of'
+import type { Pack } from '@domain/policy/pack'
 import { prepare } from '@domain/policy/prepare'
 import { whatWouldChange } from '@domain/policy/what-would-change'
 import { inventedPack } from './invented-pack'
@@ -81,6 +84,31 @@ test('a window not open or closed goes before "yes" and "not yet known", never b
   assert.equal(boots({}, '2030-02-21').verdict, 'windowClosed')
   assert.equal(boots({ outdoors: false }, '2030-02-21').verdict, 'notEligible')
   assert.equal(boots({ asker: 'agency' }, '2030-02-21').verdict, 'notForYou')
+})
+
+test('a window without a stated end opens on its day and closes on none; a rate without an end goes on', () => {
+  const endless: Pack = {
+    ...inventedPack,
+    campaign: { from: day('2030-01-01'), to: endNotStated },
+    parameters: {
+      ...inventedPack.parameters,
+      bootsApply: { kind: 'window', value: { from: day('2030-01-10'), to: endNotStated }, clause },
+      bootsRate: {
+        kind: 'money',
+        spans: [{ from: day('2030-01-01'), to: endNotStated, value: cents(80_00) }],
+        clause,
+      },
+    },
+  }
+  const told = (on: string) => {
+    const facts = { asker: 'worker', outdoors: true, hadBoots: false, pairs: 1 }
+    const { verdict, window, amount } = decide(endless, measureOf(endless, 'boots'), facts, null, day(on))
+    return [verdict, window, amount.payable]
+  }
+  assert.deepEqual(told('2030-01-09'), ['windowNotOpen', 'notOpen', 80_00])
+  assert.deepEqual(told('2030-01-10'), ['eligible', 'notStated', 80_00])
+  assert.deepEqual(told('2036-11-21'), ['eligible', 'notStated', 80_00])
+  assert.throws(() => windowOf(endless.parameters, 'bootsApply'), /does not state the end/)
 })
 
 test('an amount that waits for a number is open, with the fact it waits for, and pays nothing yet', () => {

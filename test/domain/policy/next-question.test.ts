@@ -142,7 +142,7 @@ describe('what may still change a verdict', () => {
         if (open.length > 7) return
         const prepared = prepare(tree, {}, today)
         const found = whatMatters(prepared, evaluate(prepared, known), (fact) => stateOf(fact) !== 'lost')
-        const told = new Set(found ? factsThatMatter(found) : [])
+        const told = new Set(found.matters ? factsThatMatter(found.matters) : [])
         for (const fact of open) {
           const others = ways(open.filter((other) => other !== fact))
           const matters = others.some((way) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { day } from '@domain/calendar/day'
+import { day, endNotStated } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { packs } from '@domain/packs/all-packs'
 import { sourceClauses } from '@domain/packs/source-clauses'
@@ -49,6 +49,75 @@ test('two values on one day are found', () => {
     { from: day('2030-02-01'), to: day('2030-03-31'), value: cents(2) },
   ]
   assert.deepEqual(defects(withRate({ kind: 'money', spans, clause })), ['two values on 2030-02-01'])
+})
+
+test('a campaign without a stated end needs figures that go on without one', () => {
+  const campaign = { from: day('2030-01-01'), to: endNotStated } as const
+  assert.deepEqual(new Set(defects({ campaign })), new Set(['no value from 2030-04-01 on']))
+  const endless = (parameter: Parameter): Parameter =>
+    'spans' in parameter
+      ? ({
+          ...parameter,
+          spans: parameter.spans.map((span, place) =>
+            place === parameter.spans.length - 1 ? { ...span, to: endNotStated } : span,
+          ),
+        } as Parameter)
+      : parameter
+  const parameters = Object.fromEntries(
+    Object.entries(inventedPack.parameters).map(([name, parameter]) => [name, endless(parameter)]),
+  )
+  assert.deepEqual(defects({ campaign, parameters }), [])
+  const after = endless({
+    kind: 'money',
+    spans: [
+      { from: day('2030-01-01'), to: endNotStated, value: cents(1) },
+      { from: day('2030-02-01'), to: day('2030-03-01'), value: cents(2) },
+    ],
+    clause,
+  })
+  assert.deepEqual(defects(withRate(after)), ['two values on 2030-02-01'])
+})
+
+test('a campaign or a window that ends before it begins is found', () => {
+  const turned = { from: day('2030-03-31'), to: day('2030-01-01') }
+  assert.ok(defects({ campaign: turned }).includes('campaign ends before it begins'))
+  const parameters = {
+    ...inventedPack.parameters,
+    bootsApply: { kind: 'window', value: turned, clause } as const,
+  }
+  assert.deepEqual(defects({ parameters }), ['window ends before it begins'])
+})
+
+test('a condition that needs the end of a window that has none is found', () => {
+  const parameters = {
+    ...inventedPack.parameters,
+    bootsApply: {
+      kind: 'window',
+      value: { from: day('2030-01-10'), to: endNotStated },
+      clause,
+    } as const,
+  }
+  assert.deepEqual(defects({ parameters }), [], 'applying from a day on is sound')
+  const [boots] = inventedPack.measures
+  assert.ok(boots && 'of' in boots.conditions)
+  const { of, ...rest } = boots.conditions
+  const conditions = {
+    ...rest,
+    of: [
+      ...of,
+      {
+        kind: 'dayWithin',
+        id: 'within',
+        fact: 'outdoors',
+        window: 'bootsApply',
+        clause,
+        label: '日子对',
+      } as const,
+    ],
+  }
+  assert.deepEqual(defects({ ...withBoots({ conditions }), parameters }), [
+    'within looks for the end of a window that is not stated',
+  ])
 })
 
 test('a clause that the source does not have is found', () => {

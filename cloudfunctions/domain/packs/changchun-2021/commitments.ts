@@ -18,7 +18,7 @@ export const commitments: Commitment[] = [
   {
     id: 'employer-warmth',
     title: '请企业关心留下的人',
-    text: '请企业发留岗红包、过年礼包，春节免费吃饭、免费发防疫物品。这些由企业自己定，不是政府发的钱。',
+    text: '请企业发留岗红包、过年礼包，春节免费吃饭、免费发防疫物品。发不发，由企业定。',
     clause: item('001', '三')(),
   },
   {

@@ -46,7 +46,7 @@ export const changchun2021: Pack = {
       kind: 'touches',
       measures: ['public-posts', 'job-fairs'],
       clause: item('001', '十五')(),
-      reason: '公益岗位兜底：先去招聘会找，实在找不到再安排。',
+      reason: '公益岗位是兜底的，给市场上实在找不到工作的人。',
     },
   ],
   commitments,

@@ -1,10 +1,10 @@
-import { day, type DayWindow } from '../../calendar/day'
+import { day, endNotStated, type DaySpan } from '../../calendar/day'
 import type { Clause } from '../../policy/clause'
 import type { Parameter, Parameters } from '../../policy/parameter'
 import { item } from '../authoring'
 
-/** The day source 001 was published: the only day whose figures the text still has. */
-export const campaignDays: DayWindow = { from: day('2021-01-29'), to: day('2021-01-29') }
+/** From the day source 001 was published, the only one whose figures the text still has. It states no end. */
+export const campaignDays: DaySpan = { from: day('2021-01-29'), to: endNotStated }
 
 const notStated = (clause: Clause): Parameter => ({ kind: 'notStated', clause })
 

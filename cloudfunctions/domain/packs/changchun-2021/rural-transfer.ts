@@ -17,7 +17,7 @@ export const ruralTransfer: Measure = {
     condition: askedBy(clause, '给农民工本人', 'worker'),
     words: '节后想出门打工的农民工',
   },
-  apply: { kind: 'notStated', clause, words: '春节后开始。哪天、怎么报名，文件没有写。' },
+  apply: { kind: 'notStated', clause, words: '春节后组织。哪天、怎么报名，文件没有写。' },
   conditions: {
     kind: 'all',
     id: 'entitled',

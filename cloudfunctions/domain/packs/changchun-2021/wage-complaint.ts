@@ -17,7 +17,11 @@ export const wageComplaint: Measure = {
     condition: askedBy(inspection, '给干活的人本人', 'worker'),
     words: '没拿到工资的人',
   },
-  apply: { kind: 'notStated', clause: inspection, words: '专项行动的日期，文件里丢了。' },
+  apply: {
+    kind: 'notStated',
+    clause: inspection,
+    words: '投诉有没有截止，文件没写。专项行动的日期，文件里丢了。',
+  },
   conditions: {
     kind: 'all',
     id: 'entitled',

@@ -30,7 +30,6 @@ export const workTraining: Measure = {
         fact: 'insuredEnterprise',
         clause,
         label: '企业参加了社会保险（参保企业）',
-        remedy: '还没参保的，先问社保部门怎么参保。',
       },
       {
         kind: 'isTrue',

@@ -1,5 +1,6 @@
 import type { Measure } from '../../policy/measure'
 import { askedBy, item } from '../authoring'
+import { inCityAreaPoint, noticeFirstDay } from './open-points'
 
 const item8 = item('000', '八')
 
@@ -14,7 +15,7 @@ export const enterpriseLoan: Measure = {
   whoIsPaid: 'nobody',
   forWhom: {
     condition: askedBy(item8('（一）1'), '由企业申请', 'enterprise'),
-    words: '中型、小型、微型企业',
+    words: '长春市域内的中型、小型、微型企业',
     instead: '个人创业，看“个人创业贷款”。',
   },
   apply: { kind: 'notStated', clause: item8('（四）'), words: '文件没写截止日期，办以前打电话问一下。' },
@@ -24,6 +25,14 @@ export const enterpriseLoan: Measure = {
     clause: item8('（一）'),
     label: '单位的条件',
     of: [
+      {
+        kind: 'oneOf',
+        id: 'businessUnit',
+        fact: 'unitKind',
+        values: ['enterprise', 'privateNonEnterprise', 'cooperative', 'individual'],
+        clause: item8('（一）1'),
+        label: '是企业。民办非企业单位、农民合作社等创业实体也算',
+      },
       {
         kind: 'isTrue',
         id: 'smallOrMedium',
@@ -37,6 +46,13 @@ export const enterpriseLoan: Measure = {
         fact: 'registeredInProvince',
         clause: item8('（一）2'),
         label: '在吉林省登记注册',
+      },
+      {
+        kind: 'isTrue',
+        id: 'unitInCityArea',
+        fact: 'unitInCityArea',
+        clause: item8('（二）1'),
+        label: '在长春市域内，各县市也算',
       },
       {
         kind: 'isTrue',
@@ -94,8 +110,7 @@ export const enterpriseLoan: Measure = {
         id: 'creditClean',
         fact: 'creditClean',
         clause: item8('（一）3'),
-        label: '没有拖欠工资、欠缴社保',
-        remedy: '补清工资和社保。信用记录查不到的，可以写承诺书。',
+        label: '没有拖欠工资、欠缴社保等严重违法违规的信用记录',
       },
     ],
   },
@@ -122,15 +137,15 @@ export const enterpriseLoan: Measure = {
   steps: [
     { who: '企业', what: '向市就业服务局申请', clause: item8('（二）1') },
     { who: '市就业服务局', what: '初审材料', clause: item8('（二）2') },
-    { who: '担保机构', what: '上门看企业', clause: item8('（二）3') },
-    { who: '市就业服务局', what: '开评审会', clause: item8('（二）4') },
+    { who: '担保机构', what: '到企业现场审核', clause: item8('（二）3') },
+    { who: '市就业服务局', what: '开评审会，提出意见', clause: item8('（二）4') },
     {
       who: '市就业服务局',
       what: '在“长春就业”公众号公示',
       workingDays: 'enterpriseLoanNoticeDays',
       clause: item8('（二）5'),
     },
-    { who: '银行', what: '符合贴息的，放款', clause: item8('（二）6') },
+    { who: '银行', what: '给符合贴息的企业放款', clause: item8('（二）6') },
   ],
   places: [
     {
@@ -141,9 +156,32 @@ export const enterpriseLoan: Measure = {
   ],
   links: [],
   forms: [{ title: '长春市创业担保贷款企业贴息申请表', clause: item8('（三）'), note: '一式一份' }],
-  notes: [{ text: '材料都要盖企业公章。', clause: item8('（三）') }],
+  notes: [
+    { text: '材料都要盖企业公章。', clause: item8('（三）') },
+    { text: '信用记录查不到的，企业写承诺书。', clause: item8('（一）3') },
+  ],
   hotlines: [{ name: '创业担保贷款咨询', phone: '0431-81118057', clause: item8('（五）') }],
   openPoints: [
+    {
+      id: 'staffBase',
+      clause: item8('（一）2'),
+      question: '“现有在职职工”按哪天算，算不算新招的人？文件没有写。',
+      assumed: '演示按申请时的全部职工算，新招的也在里面。',
+    },
+    {
+      id: 'individualBusinesses',
+      clause: item8('（一）1'),
+      question: '个体户算不算“各类创业实体”，文件没有写。',
+      assumed: '演示算。',
+    },
+    {
+      id: 'otherRecords',
+      clause: item8('（一）3'),
+      question: '“等严重违法违规信用记录”还包括哪些，文件没有写。',
+      assumed: '演示按企业自己说的算。',
+    },
+    inCityAreaPoint(item8('（二）1')),
+    noticeFirstDay(item8('（二）5')),
     {
       id: 'loanAmount',
       clause: item8('（二）6'),

@@ -1,3 +1,4 @@
+import { day } from '../../calendar/day'
 import type { Measure } from '../../policy/measure'
 import { askedBy, item } from '../authoring'
 import { unionHotlines } from './hotlines'
@@ -15,9 +16,10 @@ export const hardshipGift: Measure = {
   whoIsPaid: 'worker',
   forWhom: { condition: askedBy(item4('（一）'), '发给职工本人', 'worker'), words: '工会建了档的困难职工' },
   apply: {
-    kind: 'notStated',
-    clause: item4('（四）'),
-    words: '不用自己申请，单位工会报名单。元旦到春节期间发。',
+    kind: 'window',
+    window: 'giftPeriod',
+    clause: item4('（三）'),
+    words: '文件写的是“元旦至春节期间”。单位工会报名单，春节前发。',
   },
   conditions: {
     kind: 'all',
@@ -31,7 +33,7 @@ export const hardshipGift: Measure = {
         fact: 'registeredHardship',
         clause: item4('（二）'),
         label: '在工会帮扶系统里建了困难职工档案',
-        remedy: '家里有困难，先找单位工会问怎么建档。',
+        remedy: '怎么建档文件没有写，请问单位工会。',
       },
     ],
   },
@@ -40,7 +42,12 @@ export const hardshipGift: Measure = {
   steps: [
     { who: '单位工会', what: '把慰问名单公示', clause: item4('（四）') },
     { who: '单位工会', what: '公示没有异议，实名名单逐级往上报', clause: item4('（四）') },
-    { who: '本级职工服务中心', what: '春节前打到本人银行卡，不发现金', clause: item4('（四）') },
+    {
+      who: '本级职工服务中心',
+      what: '春节前打到本人银行卡，不发现金',
+      until: day('2023-01-21'),
+      clause: item4('（四）'),
+    },
   ],
   places: [],
   links: [],
@@ -48,6 +55,18 @@ export const hardshipGift: Measure = {
   notes: [],
   hotlines: unionHotlines(item4('（五）')),
   openPoints: [
+    {
+      id: 'giftPeriod',
+      clause: item4('（三）'),
+      question: '“元旦至春节期间”到春节哪一天为止，文件没有写日期。',
+      assumed: '演示按 2023年1月1日 到 1月22日（春节当天）算。',
+    },
+    {
+      id: 'amount',
+      clause: item4('（二）'),
+      question: '慰问金多少，文件没有写。',
+      assumed: '不作假定，请打电话问。',
+    },
     {
       id: 'noticeDays',
       clause: item4('（四）'),

@@ -1,5 +1,6 @@
 import type { Measure } from '../../policy/measure'
 import { askedBy, item } from '../authoring'
+import { inCityAreaPoint } from './open-points'
 
 const item9 = item('000', '九')
 
@@ -8,7 +9,7 @@ export const housingGrant: Measure = {
   id: 'housing-grant',
   title: '安家费、购房补贴',
   officialTitle: '人才住房保障支持项目',
-  summary: '企业引进的高校毕业生和高端人才，能领一次安家费或购房补贴。',
+  summary: '企业引进的毕业生和高端人才，能申请安家费、购房补贴。每人只能享受一次。',
   keywords: ['人才', '买房', '住房', '毕业生', '硕士', '博士', '安家'],
   clause: item9(),
   whoIsPaid: 'worker',
@@ -33,11 +34,17 @@ export const housingGrant: Measure = {
           {
             kind: 'oneOf',
             id: 'employedByEnterprise',
-            fact: 'workSituation',
-            values: ['employed'],
+            fact: 'employerKind',
+            values: ['enterprise'],
             clause: item9('（一）'),
-            label: '在长春市的企业上班',
-            remedy: '找到市里的企业，签 3 年以上的合同。',
+            label: '在企业上班',
+          },
+          {
+            kind: 'isTrue',
+            id: 'workInCityArea',
+            fact: 'workInCityArea',
+            clause: item9('（一）'),
+            label: '企业在长春市域内，各县市也算',
           },
           {
             kind: 'any',
@@ -111,6 +118,21 @@ export const housingGrant: Measure = {
         of: [
           askedBy(item9('（二）1'), '给单位查', 'enterprise'),
           {
+            kind: 'oneOf',
+            id: 'isEnterprise',
+            fact: 'unitKind',
+            values: ['enterprise'],
+            clause: item9('（一）'),
+            label: '是企业',
+          },
+          {
+            kind: 'isTrue',
+            id: 'unitInCityArea',
+            fact: 'unitInCityArea',
+            clause: item9('（一）'),
+            label: '在长春市域内，各县市也算',
+          },
+          {
             kind: 'isTrue',
             id: 'employsGraduates',
             fact: 'employsGraduates',
@@ -130,8 +152,15 @@ export const housingGrant: Measure = {
     {
       id: 'idCard',
       label: '身份证原件和复印件',
+      routes: ['graduate'],
       only: '外国人要护照和来华工作许可',
-      clause: item9('（三）1'),
+      clause: item9('（三）1（4）②'),
+    },
+    {
+      id: 'talentIdCard',
+      label: '身份证或护照，原件和复印件',
+      routes: ['topTalentRoute'],
+      clause: item9('（三）2（4）②'),
     },
     {
       id: 'degrees',
@@ -176,8 +205,8 @@ export const housingGrant: Measure = {
   links: [],
   forms: [
     { title: '长春市人才住房保障支持项目申报人员汇总表', clause: item9('（三）1') },
-    { title: '长春市人才住房保障支持项目审批表', clause: item9('（三）1'), note: '申报安家费用' },
-    { title: '长春市人才住房保障支持项目申报审批表', clause: item9('（三）2'), note: '申报购房补贴用' },
+    { title: '长春市人才住房保障支持项目审批表', clause: item9('（三）1'), note: '申报安家费时填' },
+    { title: '长春市人才住房保障支持项目申报审批表', clause: item9('（三）2'), note: '申报购房补贴时填' },
   ],
   notes: [
     { text: '由企业统一申报，一般不收个人的申请。', clause: item9('（二）1') },
@@ -192,9 +221,34 @@ export const housingGrant: Measure = {
       assumed: '不作假定，请打电话问。',
     },
     {
+      id: 'whichForTalents',
+      clause: item9('（三）'),
+      question: '高端人才能不能也领安家费？毕业生能不能领购房补贴？文件没有写清。',
+      assumed: '演示照材料分：毕业生报安家费，高端人才报购房补贴。',
+    },
+    {
+      id: 'talentContract',
+      clause: item9('（一）'),
+      question: '高端人才的合同要不要也满三年，文件没有写清。',
+      assumed: '演示只对毕业生要求三年。',
+    },
+    {
+      id: 'once',
+      clause: item9('（一）'),
+      question: '“只能享受一次”是两样一共一次，还是各一次？文件没有写清。',
+      assumed: '演示按两样一共一次算。',
+    },
+    {
+      id: 'noticeDays',
+      clause: item9('（二）1'),
+      question: '企业里和区里各公示几天，文件没有写。',
+      assumed: '不作假定。',
+    },
+    inCityAreaPoint(item9('（一）')),
+    {
       id: 'keySchools',
       clause: item9('（一）'),
-      question: '哪些是重点院校，硕士、博士要不要重点院校，文件没有写清。',
+      question: '哪些是重点院校？硕士、博士要不要重点院校？文件没有写清。',
       assumed: '演示只对本科要求重点院校。',
     },
   ],

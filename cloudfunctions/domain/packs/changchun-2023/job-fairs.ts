@@ -50,7 +50,6 @@ export const jobFairs: Measure = {
                 fact: 'wantsWork',
                 clause: item12('（一）2'),
                 label: '想找工作、换工作',
-                remedy: '想找工作时，随时能来看岗位。',
               },
             ],
           },
@@ -69,7 +68,6 @@ export const jobFairs: Measure = {
             fact: 'shortOfStaff',
             clause: item12('（一）1'),
             label: '单位缺人，想招工',
-            remedy: '缺人时，随时能来发招聘信息。',
           },
         ],
       },
@@ -79,7 +77,7 @@ export const jobFairs: Measure = {
   papers: [],
   steps: [
     { who: '您', what: '看网上的招聘信息，或去现场招聘会', clause: item12('（二）2') },
-    { who: '职业指导人员', what: '一对一帮着找路子', clause: item12('（二）3') },
+    { who: '职业指导人员', what: '做职业指导，一对一帮扶', clause: item12('（二）3') },
     { who: '人社部门', what: '上门问缺工企业要招什么人', clause: item12('（二）4') },
   ],
   places: [],
@@ -90,7 +88,7 @@ export const jobFairs: Measure = {
   forms: [],
   notes: [
     {
-      text: '毕业生、退役军人、脱贫劳动力先帮。失业人员、农民工、残疾人也先帮。别的人也能来。',
+      text: '重点是毕业生、退役军人、脱贫劳动力。还有登记失业人员、农民工、残疾人。别的求职的人也能来。',
       clause: item12('（一）2'),
     },
   ],

@@ -49,22 +49,23 @@ export const changchun2023: Pack = {
       reason: '同一张车票能不能两边都报，文件没有写。先报了一边，另一边由工作人员看。',
     },
     {
-      kind: 'excludes',
+      kind: 'touches',
       measures: ['stay-subsidy', 'transport-subsidy'],
       clause: item('000', '一')('（二）2'),
-      reason: '留长补贴给春节没走的人，交通补贴给节后来的人。同一个人只占一样。',
+      reason:
+        '留长补贴要 1月14日到2月5日没离开长春。交通补贴要 1月21日到2月5日来长春。同一个人能不能都算，文件没有写。',
     },
     {
       kind: 'touches',
       measures: ['personal-loan', 'enterprise-loan'],
       clause: item('000', '八')('（一）2'),
-      reason: '企业新招的人，要本人符合个人创业贷款的条件才算数。',
+      reason: '企业新招的人，要符合创业担保贷款的申请条件才算数。',
     },
     {
       kind: 'touches',
       measures: ['housing-grant', 'talent-flat'],
       clause: item('000', '十')('（一）'),
-      reason: '人才公寓要在市区没有住房。用购房补贴买了房，就不能再申请公寓。',
+      reason: '人才公寓要在市区没有住房。购房补贴要在长春自己买了房。',
     },
   ],
   commitments: [],

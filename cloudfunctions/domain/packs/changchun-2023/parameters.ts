@@ -1,11 +1,11 @@
-import { day, type DayWindow } from '../../calendar/day'
+import { day, endNotStated, type DayWindow } from '../../calendar/day'
 import { cents } from '../../money'
 import type { Parameter, Parameters } from '../../policy/parameter'
 import type { Clause } from '../../policy/clause'
 import { item, throughout } from '../authoring'
 
-/** From the first day named in source 000 (the action of item 13) to the day by which the last money is paid (item 5). */
-export const campaignDays: DayWindow = { from: day('2023-01-07'), to: day('2023-05-31') }
+/** From the first day that source 000 names (New Year's Day, item 4) to the last one (the payments of item 5). */
+export const campaignDays: DayWindow = { from: day('2023-01-01'), to: day('2023-05-31') }
 
 const money = (yuan: number, clause: Clause): Parameter => ({
   kind: 'money',
@@ -40,9 +40,14 @@ const tiers = (rows: readonly [from: number, yuan: number][], clause: Clause): P
 })
 
 const [item1, item2, item3] = [item('000', '一'), item('000', '二'), item('000', '三')]
-const [item5, item6, item7] = [item('000', '五'), item('000', '六'), item('000', '七')]
+const [item4, item5, item6, item7] = [
+  item('000', '四'),
+  item('000', '五'),
+  item('000', '六'),
+  item('000', '七'),
+]
 const [item8, item9, item10] = [item('000', '八'), item('000', '九'), item('000', '十')]
-const [item12, item13] = [item('000', '十二'), item('000', '十三')]
+const item12 = item('000', '十二')
 
 /** Every figure of source 000 that a rule or a step uses. */
 export const parameters: Parameters = {
@@ -67,6 +72,15 @@ export const parameters: Parameters = {
     ],
     item3('（三）'),
   ),
+
+  couponDays: {
+    kind: 'window',
+    value: { from: day('2023-01-08'), to: endNotStated },
+    clause: item3('（四）'),
+  },
+
+  /** From New Year's Day to Spring Festival, which is 22 January in 2023. */
+  giftPeriod: window('2023-01-01', '2023-01-22', item4('（三）')),
 
   travelSubsidyCap: money(300, item5('（二）')),
   leastFare: { kind: 'money', spans: throughout(campaignDays, cents(1)), clause: item5('（二）') },
@@ -104,5 +118,4 @@ export const parameters: Parameters = {
   flatReviewDays: count(3, item10('（四）')),
 
   jobFairs: window('2023-01-14', '2023-03-31', item12('（三）')),
-  wageAction: window('2023-01-07', '2023-02-28', item13('（三）')),
 }

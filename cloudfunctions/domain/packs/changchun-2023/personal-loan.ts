@@ -1,6 +1,7 @@
 import type { Condition } from '../../policy/condition'
 import type { Measure } from '../../policy/measure'
 import { askedBy, item } from '../authoring'
+import { inCityAreaPoint, noticeFirstDay } from './open-points'
 
 const item7 = item('000', '七')
 
@@ -14,12 +15,12 @@ const route = (number: number, id: string, label: string): Condition => ({
 
 /** 000 七（一）1–10: any one of ten kinds of founder. */
 const routes: Condition[] = [
-  route(1, 'registeredUnemployed', '城镇登记失业，有《就业创业证》'),
-  route(2, 'hardToEmploy', '就业困难人员，有《就业创业证》或《残疾证》'),
+  route(1, 'registeredUnemployed', '城镇登记失业，有《就业创业证》或《就业失业登记证》'),
+  route(2, 'hardToEmploy', '就业困难人员，有《就业创业证》《就业失业登记证》或《残疾证》'),
   route(3, 'veteran', '复员、转业、退役军人，有证件'),
-  route(4, 'released', '刑满释放，有材料'),
+  route(4, 'released', '刑满释放，有相关材料'),
   route(5, 'collegeGraduate', '高校毕业生，有毕业证'),
-  route(6, 'overcapacityWorker', '去产能企业的职工或失业人员，有材料'),
+  route(6, 'overcapacityWorker', '去产能企业的职工或失业人员，有认定材料或《就业创业证》'),
   {
     kind: 'all',
     id: 'returnedFarmer',
@@ -40,12 +41,12 @@ const routes: Condition[] = [
         values: ['insurance', 'ended', 'wages', 'village'],
         clause: item7('（一）7'),
         label: '社保记录、解除劳动关系证明、工资材料、村委会材料，有一样',
-        remedy: '请村委会开一份材料，也可以。',
+        remedy: '四样里备好一样就行。',
       },
     ],
   },
-  route(8, 'ruralFounder', '农村户口，在农村创业'),
-  route(9, 'onlineShop', '网店店主，平台实名注册'),
+  route(8, 'ruralFounder', '农村户口，在农村自己创业的农民'),
+  route(9, 'onlineShop', '网店店主，在电商平台实名注册'),
   route(10, 'registeredPoor', '建档立卡贫困人口'),
 ]
 
@@ -80,6 +81,13 @@ export const personalLoan: Measure = {
       },
       {
         kind: 'isTrue',
+        id: 'workInCityArea',
+        fact: 'workInCityArea',
+        clause: item7('（二）1'),
+        label: '在长春市域内创业，各县市也算',
+      },
+      {
+        kind: 'isTrue',
         id: 'workingAge',
         fact: 'workingAge',
         clause: item7('（一）'),
@@ -100,10 +108,10 @@ export const personalLoan: Measure = {
     { id: 'idCard', label: '身份证原件和复印件', clause: item7('（三）1') },
     {
       id: 'standing',
-      label: '《就业创业证》原件和第 2–7 页复印件，或别的身份证明材料',
+      label: '《就业创业证》原件和第 2–7 页复印件。或者证明您是哪一种人的材料',
       clause: item7('（三）2'),
     },
-    { id: 'licence', label: '营业执照或经营许可，原件和复印件', clause: item7('（三）3') },
+    { id: 'licence', label: '营业执照或经营许可等，原件和复印件', clause: item7('（三）3') },
     {
       id: 'guarantorIncome',
       label: '担保人的收入证明、身份证原件和复印件',
@@ -119,7 +127,7 @@ export const personalLoan: Measure = {
     {
       id: 'deed',
       label: '房产证（不动产产权证书）原件和复印件',
-      only: '用房子抵押时要',
+      only: '用不动产抵押时要',
       clause: item7('（三）4'),
     },
     {
@@ -139,15 +147,15 @@ export const personalLoan: Measure = {
   steps: [
     { who: '您', what: '向市就业服务局申请', clause: item7('（二）1') },
     { who: '市就业服务局', what: '初审材料', clause: item7('（二）2') },
-    { who: '担保机构、银行', what: '上门看您和担保的情况', clause: item7('（二）3') },
-    { who: '市就业服务局', what: '开评审会', clause: item7('（二）4') },
+    { who: '担保机构、银行', what: '到现场看您和反担保的情况', clause: item7('（二）3') },
+    { who: '市就业服务局', what: '开评审会，提出意见', clause: item7('（二）4') },
     {
       who: '市就业服务局',
       what: '在“长春就业”公众号公示',
       workingDays: 'loanNoticeDays',
       clause: item7('（二）5'),
     },
-    { who: '银行', what: '签合同，放款', clause: item7('（二）6') },
+    { who: '您', what: '签合同，到经办银行领贷款', clause: item7('（二）6') },
   ],
   places: [
     {
@@ -167,6 +175,8 @@ export const personalLoan: Measure = {
       question: '能贷多少、利息多少、贷几年，文件没有写。',
       assumed: '不作假定，请打电话问。',
     },
+    inCityAreaPoint(item7('（二）1')),
+    noticeFirstDay(item7('（二）5')),
     {
       id: 'workingAge',
       clause: item7('（一）'),

@@ -1,6 +1,7 @@
 import { day } from '../../calendar/day'
 import type { Measure } from '../../policy/measure'
 import { askedBy, item } from '../authoring'
+import { noticeFirstDay } from './open-points'
 
 const item6 = item('000', '六')
 
@@ -9,7 +10,7 @@ export const placementGrant: Measure = {
   id: 'placement-grant',
   title: '介绍工作的补助（给人力资源公司）',
   officialTitle: '一次性就业创业服务补助',
-  summary: '春节期间给重点企业推荐 30 人以上上岗。补 1 万到 8 万元。',
+  summary: '春节期间给长春的重点企业推荐 30 人以上上岗。补 1 万到 8 万元。',
   keywords: ['人力资源', '中介', '职业介绍', '推荐上岗', '劳务'],
   clause: item6(),
   whoIsPaid: 'agency',
@@ -29,7 +30,7 @@ export const placementGrant: Measure = {
         id: 'agencyInCity',
         fact: 'agencyInCity',
         clause: item6('（二）'),
-        label: '是长春市的经营性人力资源服务机构',
+        label: '是长春市的经营性人力资源服务机构，各县市也算',
       },
       {
         kind: 'isTrue',
@@ -110,9 +111,24 @@ export const placementGrant: Measure = {
   links: [],
   forms: [{ title: '一次性就业创业服务补助申请审批表', clause: item6('（三）1'), note: '纸质材料一式三份' }],
   notes: [
-    { text: '只算 1月14日到2月5日上岗的人。', clause: item6('（一）') },
+    { text: '只算 1月14日到2月5日的职业介绍。', clause: item6('（一）') },
+    { text: '纸质材料一式三份。', clause: item6('（三）') },
     { text: '满 30 人 1 万；满 50 人 2 万；满 100 人 4 万；满 200 人 8 万。', clause: item6('（二）') },
   ],
   hotlines: [{ name: '一次性就业创业服务补助咨询', phone: '0431-88523200', clause: item6('（六）') }],
-  openPoints: [],
+  openPoints: [
+    {
+      id: 'placementPeriod',
+      clause: item6('（一）'),
+      question: '1月14日到2月5日，是介绍的日子还是上岗的日子？文件没有写清。',
+      assumed: '演示按这几天里介绍、并且上岗的人算。',
+    },
+    {
+      id: 'keyEnterprises',
+      clause: item6('（一）'),
+      question: '哪些是“规模以上重点企业”？文件没有名单，由市里核查。',
+      assumed: '演示按机构自己填的人数算。',
+    },
+    noticeFirstDay(item6('（四）4')),
+  ],
 }

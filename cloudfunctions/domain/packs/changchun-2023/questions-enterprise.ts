@@ -1,12 +1,14 @@
 import type { Question } from '../../policy/question'
 import { cityDistricts, outerDistricts } from './districts'
 
-const options = (names: Readonly<Record<string, string>>, registeredInProvince: boolean) =>
+const options = (names: Readonly<Record<string, string>>, sets: Readonly<Record<string, boolean>>) =>
   Object.entries(names).map(([value, label]) => ({
     value,
     label,
-    sets: { enterpriseDistrict: value, registeredInProvince },
+    sets: { enterpriseDistrict: value, ...sets },
   }))
+
+const inCity = { registeredInProvince: true, unitInCityArea: true }
 
 /** What an enterprise is asked. */
 export const enterpriseQuestions: Question[] = [
@@ -16,10 +18,21 @@ export const enterpriseQuestions: Question[] = [
     ask: '单位的营业执照注册在哪里？',
     effort: '1',
     options: [
-      ...options(cityDistricts, true),
-      ...options(outerDistricts, true),
-      ...options({ elsewhereInProvince: '吉林省里别的地方' }, true),
-      ...options({ outsideProvince: '吉林省外' }, false),
+      ...options(cityDistricts, inCity),
+      ...options(outerDistricts, inCity),
+      ...options({ elsewhereInProvince: '吉林省里别的地方' }, { registeredInProvince: true }),
+      ...options({ outsideProvince: '吉林省外' }, { registeredInProvince: false }),
+    ],
+  },
+  {
+    kind: 'choice',
+    id: 'unitInCity',
+    ask: '单位在长春市里经营吗？',
+    hint: '各县市也算。',
+    effort: '1',
+    options: [
+      { value: 'yes', label: '在', sets: { unitInCityArea: true } },
+      { value: 'no', label: '不在', sets: { unitInCityArea: false } },
     ],
   },
   {
@@ -38,13 +51,14 @@ export const enterpriseQuestions: Question[] = [
       {
         value: 'hiredOutsiders',
         label: '春节期间录用了外省来的员工',
-        note: '坐包车来的、自己买票来的都算',
+        note: '户口不在吉林省的',
         sets: { hiredOutsiders: true },
       },
       { value: 'newHires', label: '最近 12 个月招了新人', sets: { hiredLately: true } },
       {
         value: 'graduates',
-        label: '有签了 3 年以上合同的高校毕业生，或引进的高端人才',
+        label: '引进了高校毕业生，签了 3 年以上合同；或引进了高端人才',
+        note: '重点院校全日制本科，全日制硕士、博士',
         sets: { employsGraduates: true },
       },
       { value: 'talents', label: '有长春市认定的 A、B、C 类人才', sets: { employsTalents: true } },
@@ -58,6 +72,25 @@ export const enterpriseQuestions: Question[] = [
       employsTalents: false,
       shortOfStaff: false,
     },
+  },
+  {
+    kind: 'choice',
+    id: 'unitKind',
+    ask: '单位是哪一种？',
+    hint: '看登记证书或营业执照。',
+    effort: '1',
+    options: [
+      { value: 'individual', label: '个体户', sets: { unitKind: 'individual' } },
+      { value: 'cooperative', label: '农民合作社', sets: { unitKind: 'cooperative' } },
+      { value: 'privateNonEnterprise', label: '民办非企业单位', sets: { unitKind: 'privateNonEnterprise' } },
+      {
+        value: 'publicBody',
+        label: '事业单位、机关',
+        note: '公立医院、公立学校、政府部门都是',
+        sets: { unitKind: 'publicBody' },
+      },
+      { value: 'other', label: '别的', sets: { unitKind: 'other' } },
+    ],
   },
   {
     kind: 'choice',
@@ -95,7 +128,7 @@ export const enterpriseQuestions: Question[] = [
     kind: 'money',
     id: 'charterCost',
     ask: '接外省员工来长春，包车花了多少钱？',
-    hint: '只算跨省“点对点”的高铁、大巴包车。没有就填 0。',
+    hint: '跨省“点对点”的包车，高铁、大巴都行。只算 2023年1月21日到2月5日的。接的是户口不在吉林省的员工，劳务派遣的不算。没有就填 0。',
     effort: '2',
     fact: 'charterCost',
     least: 0,
@@ -105,7 +138,7 @@ export const enterpriseQuestions: Question[] = [
     kind: 'count',
     id: 'fareReaching',
     ask: '自己买票来的外省员工，票价满 200 元的有几人？',
-    hint: '2023年1月21日到2月5日来长春的。劳务派遣的不算。',
+    hint: '户口不在吉林省的。2023年1月21日到2月5日来长春的。劳务派遣的不算。',
     effort: '2',
     unit: '人',
     fact: 'fareReaching',
@@ -116,7 +149,7 @@ export const enterpriseQuestions: Question[] = [
     kind: 'money',
     id: 'fareBelow',
     ask: '票价不到 200 元的，票钱加起来是多少？',
-    hint: '没有就填 0。',
+    hint: '只算户口不在吉林省的，劳务派遣的不算。2023年1月21日到2月5日来长春的才算。没有就填 0。',
     effort: '3',
     fact: 'fareBelow',
     least: 0,
@@ -158,7 +191,8 @@ export const enterpriseQuestions: Question[] = [
   {
     kind: 'choice',
     id: 'credit',
-    ask: '单位有没有拖欠工资、欠缴社保？',
+    ask: '单位有严重违法违规的信用记录吗？',
+    hint: '比如拖欠职工工资、欠缴社会保险费。',
     effort: '1',
     options: [
       { value: 'no', label: '没有', sets: { creditClean: true } },
@@ -176,7 +210,7 @@ export const agencyQuestions: Question[] = [
     hint: '可以选几个。',
     effort: '1',
     options: [
-      { value: 'inCity', label: '是长春市的经营性机构', sets: { agencyInCity: true } },
+      { value: 'inCity', label: '是长春市的经营性机构', note: '各县市也算', sets: { agencyInCity: true } },
       { value: 'licence', label: '有《人力资源服务许可证》', sets: { agencyLicence: true } },
       { value: 'report', label: '年度报告审核通过了', sets: { agencyReportPassed: true } },
     ],
@@ -186,7 +220,7 @@ export const agencyQuestions: Question[] = [
     kind: 'count',
     id: 'placements',
     ask: '给规模以上重点企业推荐上岗了多少人？',
-    hint: '2023年1月14日到2月5日上岗的。几家企业可以加在一起。',
+    hint: '只算长春市的企业。2023年1月14日到2月5日介绍的才算。几家可以加在一起。',
     effort: '2',
     unit: '人',
     part: '企业',

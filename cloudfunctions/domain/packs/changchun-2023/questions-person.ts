@@ -31,6 +31,7 @@ export const personQuestions: Question[] = [
         sets: {
           workSituation: 'ownBusiness',
           workerKind: 'otherWorker',
+          employerKind: 'ownBusiness',
           labourRelation: false,
           contractYears: 0,
         },
@@ -42,6 +43,7 @@ export const personQuestions: Question[] = [
         sets: {
           workSituation: 'seeking',
           workerKind: 'otherWorker',
+          employerKind: 'none',
           labourRelation: false,
           contractYears: 0,
         },
@@ -75,9 +77,55 @@ export const personQuestions: Question[] = [
   },
   {
     kind: 'choice',
+    id: 'employerKind',
+    ask: '您的单位是哪一种？',
+    effort: '1',
+    options: [
+      { value: 'enterprise', label: '企业', note: '公司、工厂都是', sets: { employerKind: 'enterprise' } },
+      {
+        value: 'publicBody',
+        label: '事业单位、机关',
+        note: '公立医院、公立学校、政府部门都是',
+        sets: { employerKind: 'publicBody' },
+      },
+      {
+        value: 'ownBusiness',
+        label: '我自己的生意',
+        sets: { employerKind: 'ownBusiness' },
+      },
+      {
+        value: 'other',
+        label: '别的',
+        note: '社会组织、合作社、个体户等',
+        sets: { employerKind: 'other' },
+      },
+    ],
+  },
+  {
+    kind: 'choice',
+    id: 'workplace',
+    ask: '您的单位或生意在哪里？',
+    effort: '1',
+    options: [
+      { value: 'urban', label: '长春市区、开发区', sets: { workplace: 'urban', workInCityArea: true } },
+      {
+        value: 'outerDistrict',
+        label: '双阳区、九台区',
+        sets: { workplace: 'outerDistrict', workInCityArea: true },
+      },
+      {
+        value: 'county',
+        label: '榆树、农安、德惠、公主岭',
+        sets: { workplace: 'county', workInCityArea: true },
+      },
+      { value: 'outside', label: '长春市以外', sets: { workplace: 'outside', workInCityArea: false } },
+    ],
+  },
+  {
+    kind: 'choice',
     id: 'labourRelation',
     ask: '单位认您是它的员工吗？',
-    hint: '单位肯开劳动关系证明就算。',
+    hint: '文件要求和用人单位“建立劳动关系”，没写怎么证明。',
     effort: '2',
     options: [
       { value: 'yes', label: '认', sets: { labourRelation: true } },
@@ -112,7 +160,8 @@ export const personQuestions: Question[] = [
       { value: 'hardship', label: '工会给我家建了困难职工档案', sets: { registeredHardship: true } },
       {
         value: 'talent',
-        label: '长春市认定过我的人才证书，或我有职称、职业资格证书',
+        label: '有人才证书或认定文件，或有职称、职业资格证书',
+        note: '国家、市里认定的都算',
         sets: { holdsTalentPaper: true },
       },
     ],
@@ -154,15 +203,20 @@ export const personQuestions: Question[] = [
   {
     kind: 'choice',
     id: 'education',
-    ask: '您最高读到什么学历？',
+    ask: '您读全日制学校，最高读到什么学历？',
+    hint: '全日制就是脱产上学。',
     effort: '1',
     options: [
       { value: 'belowBachelor', label: '大专、高中或更低', sets: { degree: 'belowBachelor' } },
-      { value: 'bachelor', label: '普通本科', sets: { degree: 'bachelor' } },
+      { value: 'bachelor', label: '别的院校的全日制本科', sets: { degree: 'bachelor' } },
       { value: 'keyBachelor', label: '重点院校的全日制本科', sets: { degree: 'keyBachelor' } },
       { value: 'master', label: '全日制硕士', sets: { degree: 'master' } },
       { value: 'doctor', label: '全日制博士', sets: { degree: 'doctor' } },
-      { value: 'partTime', label: '非全日制的本科或研究生', sets: { degree: 'partTime' } },
+      {
+        value: 'partTime',
+        label: '全日制没到本科，有非全日制的本科或研究生',
+        sets: { degree: 'partTime' },
+      },
     ],
   },
   {
@@ -187,7 +241,7 @@ export const personQuestions: Question[] = [
   {
     kind: 'choice',
     id: 'introduced',
-    ask: '您是近三年内从长春市区外来市区上班的吗？',
+    ask: '您是近三年内从长春市区以外引进来的吗？',
     effort: '1',
     options: [
       { value: 'yes', label: '是', sets: { introducedWithinYears: true } },
@@ -207,8 +261,8 @@ export const personQuestions: Question[] = [
   {
     kind: 'choice',
     id: 'workingAge',
-    ask: '您满 16 岁、还没到退休年龄吗？',
-    hint: '文件写的是“法定劳动年龄内”。',
+    ask: '您在法定劳动年龄内吗？',
+    hint: '文件没写从几岁到几岁。拿不准就点“不清楚”。',
     effort: '1',
     options: [
       { value: 'yes', label: '是', sets: { workingAge: true } },
@@ -224,16 +278,17 @@ export const personQuestions: Question[] = [
     options: [
       {
         value: 'registeredUnemployed',
-        label: '城镇登记失业，有《就业创业证》',
+        label: '城镇登记失业，有《就业创业证》或《就业失业登记证》',
         sets: { registeredUnemployed: true },
       },
       {
         value: 'hardToEmploy',
         label: '就业困难人员，有《就业创业证》或《残疾证》',
+        note: '《就业失业登记证》也行',
         sets: { hardToEmploy: true },
       },
       { value: 'veteran', label: '复员、转业、退役军人，有证件', sets: { veteran: true } },
-      { value: 'released', label: '刑满释放，有材料', sets: { released: true } },
+      { value: 'released', label: '刑满释放，有相关材料', sets: { released: true } },
       {
         value: 'collegeGraduate',
         label: '高校毕业生，有毕业证',
@@ -242,7 +297,8 @@ export const personQuestions: Question[] = [
       },
       {
         value: 'overcapacity',
-        label: '去产能企业的职工或失业人员，有认定材料',
+        label: '去产能企业的职工或失业人员',
+        note: '有企业的认定材料，或《就业创业证》《就业失业登记证》',
         sets: { overcapacityWorker: true },
       },
       {
@@ -252,11 +308,16 @@ export const personQuestions: Question[] = [
       },
       {
         value: 'farmer',
-        label: '农村户口，在农村创业',
+        label: '农村户口，在农村自己创业的农民',
         sets: { ruralFounder: true },
       },
-      { value: 'onlineShop', label: '网店店主，平台实名注册', sets: { onlineShop: true } },
-      { value: 'registeredPoor', label: '建档立卡贫困人口', sets: { registeredPoor: true } },
+      { value: 'onlineShop', label: '网店店主，在电商平台实名注册', sets: { onlineShop: true } },
+      {
+        value: 'registeredPoor',
+        label: '建档立卡贫困人口',
+        note: '在国家扶贫开发信息系统里',
+        sets: { registeredPoor: true },
+      },
     ],
     otherwise: {
       registeredUnemployed: false,

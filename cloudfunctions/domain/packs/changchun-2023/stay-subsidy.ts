@@ -3,6 +3,7 @@ import type { Measure } from '../../policy/measure'
 import { askedBy, item } from '../authoring'
 import { cityDistricts, outerDistricts } from './districts'
 import { employmentHotlines } from './hotlines'
+import { noticeFirstDay } from './open-points'
 
 const item1 = item('000', '一')
 
@@ -29,7 +30,7 @@ export const staySubsidy: Measure = {
       clause: item1('（五）5'),
       label: '注册在双阳、九台或外县市',
     },
-    words: '双阳、九台和外县市照着这项办（参照执行），标准由当地定。请问当地就业服务局。',
+    words: '双阳、九台和外县市结合通知照着办（参照执行）。具体怎么办文件没写，请问当地就业服务局。',
   },
   apply: { kind: 'window', window: 'stayApply', clause: item1('（四）1') },
   conditions: {
@@ -52,7 +53,6 @@ export const staySubsidy: Measure = {
         fact: 'fourAbove',
         clause: item1('（二）1'),
         label: '是“四上企业”，已经入库入统',
-        remedy: '符合入统标准的，问统计部门怎么入库。',
       },
       {
         kind: 'isFalse',
@@ -131,7 +131,7 @@ export const staySubsidy: Measure = {
       clause: item1('（四）1'),
     },
     {
-      who: '区就业服务局',
+      who: '区、开发区就业服务局',
       what: '初审，填汇总表，报市就业服务局',
       until: day('2023-03-01'),
       clause: item1('（四）2'),
@@ -166,5 +166,5 @@ export const staySubsidy: Measure = {
     { text: '材料作假，取消申报资格。', clause: item1('（五）2') },
   ],
   hotlines: employmentHotlines(item1('（六）')),
-  openPoints: [],
+  openPoints: [noticeFirstDay(item1('（四）4'))],
 }

@@ -44,7 +44,6 @@ export const talentCard: Measure = {
             values: ['abc'],
             clause: item11('（一）'),
             label: '经人才分类评价，认定为 A、B 或 C 类',
-            remedy: '先请单位帮您申请人才分类评价。',
           },
         ],
       },
@@ -66,7 +65,7 @@ export const talentCard: Measure = {
       },
     ],
   },
-  amount: { kind: 'service', clause: item11('（一）'), what: '一张尊享卡，凭卡享受各项服务。' },
+  amount: { kind: 'service', clause: item11('（一）'), what: '一张尊享卡，凭卡享受服务和相关待遇。' },
   papers: [
     { id: 'assessment', label: '审核通过的人才分类登记审批表，复印件 2 份', clause: item11('（三）') },
     { id: 'idCard', label: '身份证原件和复印件', clause: item11('（三）') },
@@ -85,5 +84,18 @@ export const talentCard: Measure = {
   ],
   notes: [{ text: '由单位统一去办。', clause: item11('（四）') }],
   hotlines: [{ name: '长春市人才服务局', phone: '0431-89917722', clause: item11('（五）') }],
-  openPoints: [],
+  openPoints: [
+    {
+      id: 'howToBeClassified',
+      clause: item11('（一）'),
+      question: '怎么申请人才分类评价，文件没有写。',
+      assumed: '不作假定，请打电话问。',
+    },
+    {
+      id: 'whatTheCardGives',
+      clause: item11('（一）'),
+      question: '凭卡有哪些服务和待遇，文件没有写。',
+      assumed: '不作假定，请打电话问。',
+    },
+  ],
 }

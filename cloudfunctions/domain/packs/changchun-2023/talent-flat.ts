@@ -31,13 +31,32 @@ const topTalent = (id: string): Condition => ({
   label: '国内外顶尖人才、国家级领军人才（合同多久都行）',
 })
 
-const employed = (id: string): Condition => ({
+const inEnterprise = (id: string): Condition => ({
   kind: 'oneOf',
   id,
-  fact: 'workSituation',
-  values: ['employed'],
+  fact: 'employerKind',
+  values: ['enterprise'],
+  clause: item10('（一）'),
+  label: '在企业上班',
+})
+
+/** Of graduates the source asks for an enterprise alone, of talents for one in the urban area. */
+const inUrbanEnterprise = (id: string): Condition => ({
+  kind: 'all',
+  id,
   clause: item10('（一）'),
   label: '在长春市区的企业上班',
+  of: [
+    inEnterprise(`${id}Kind`),
+    {
+      kind: 'oneOf',
+      id: `${id}Place`,
+      fact: 'workplace',
+      values: ['urban', 'outerDistrict'],
+      clause: item10('（一）'),
+      label: '企业在长春市区',
+    },
+  ],
 })
 
 const introduced = (id: string): Condition => ({
@@ -45,7 +64,7 @@ const introduced = (id: string): Condition => ({
   id,
   fact: 'introducedWithinYears',
   clause: item10('（一）'),
-  label: '近三年内从长春市区外引进到市区企业',
+  label: '近三年内从长春市区外引进来',
 })
 
 const talentPaper = (id: string): Condition => ({
@@ -67,8 +86,8 @@ export const talentFlat: Measure = {
   whoIsPaid: 'nobody',
   forWhom: {
     condition: askedBy(item10('（一）'), '个人申请', 'worker'),
-    words: '在长春市区企业上班或自己创业的毕业生和人才',
-    instead: '请告诉单位里的毕业生，他们自己就能申请。',
+    words: '市区没房的人才，在企业上班或自己创业的毕业生',
+    instead: '请告诉单位里的毕业生和人才，由本人申请。',
   },
   apply: { kind: 'anyTime', clause: item10('（四）') },
   conditions: {
@@ -110,7 +129,7 @@ export const talentFlat: Measure = {
                 fact: 'graduationDay',
                 parameter: 'graduateYears',
                 clause: item10('（一）'),
-                label: '毕业不到三年',
+                label: '毕业三年内',
               },
               {
                 kind: 'any',
@@ -122,8 +141,19 @@ export const talentFlat: Measure = {
                     kind: 'all',
                     id: 'graduateEmployed',
                     clause: item10('（三）1'),
-                    label: '在企业上班，签了 3 年以上的合同',
-                    of: [employed('graduateInEnterprise'), longContract],
+                    label: '在企业上班，合同满 3 年',
+                    of: [
+                      inEnterprise('graduateInEnterprise'),
+                      contractOr('graduateContract', [
+                        {
+                          kind: 'all',
+                          id: 'graduateTop',
+                          clause: item10('（三）1'),
+                          label: '顶尖人才、领军人才',
+                          of: [talentPaper('graduatePaper'), topTalent('graduateTopTalent')],
+                        },
+                      ]),
+                    ],
                   },
                   {
                     kind: 'oneOf',
@@ -151,7 +181,7 @@ export const talentFlat: Measure = {
                 clause: item10('（三）2'),
                 label: '紧缺专业，有职称证书或职业资格证书',
               },
-              employed('urgentInEnterprise'),
+              inUrbanEnterprise('urgentInEnterprise'),
               introduced('urgentIntroduced'),
               contractOr('urgentContract', [topTalent('urgentTopTalent')]),
             ],
@@ -170,7 +200,7 @@ export const talentFlat: Measure = {
                 clause: item10('（三）3'),
                 label: '有长春市高层次人才认定证书',
               },
-              employed('highLevelInEnterprise'),
+              inUrbanEnterprise('highLevelInEnterprise'),
               introduced('highLevelIntroduced'),
               contractOr('highLevelContract', [topTalent('highLevelTopTalent')]),
             ],
@@ -192,7 +222,7 @@ export const talentFlat: Measure = {
     {
       id: 'licence',
       label: '企业营业执照复印件',
-      only: '自己创业的，带法人是本人的执照原件',
+      only: '自己创业的，带法人是本人的营业执照原件',
       clause: item10('（三）1'),
     },
     {
@@ -217,8 +247,8 @@ export const talentFlat: Measure = {
   steps: [
     { who: '您', what: '网上申请，或到市政务服务中心窗口申请', clause: item10('（二）1') },
     {
-      who: '市政务服务中心',
-      what: '审核',
+      who: '经办部门',
+      what: '审核。是哪个部门，文件没有写',
       workingDays: 'flatReviewDays',
       clause: item10('（四）'),
     },
@@ -242,6 +272,36 @@ export const talentFlat: Measure = {
     { name: '人才公寓客服，选房用', phone: '0431-81802555', clause: item10('（二）2') },
   ],
   openPoints: [
+    {
+      id: 'newlyEmployed',
+      clause: item10('（一）'),
+      question: '“新就业”是第一次工作，还是新到这家企业？多久算新？文件没有写。',
+      assumed: '演示不另查，在企业上班就算。',
+    },
+    {
+      id: 'graduateEnterprise',
+      clause: item10('（一）'),
+      question: '毕业生的企业或生意要不要在市区，文件没有写。',
+      assumed: '演示对毕业生不要求在市区。',
+    },
+    {
+      id: 'urbanArea',
+      clause: item10('（一）'),
+      question: '“市区”包括哪些区，双阳、九台算不算，文件没有写。',
+      assumed: '演示把双阳、九台也算市区，县市不算。',
+    },
+    {
+      id: 'withoutDegree',
+      clause: item10('（三）2'),
+      question: '人才也要交毕业证和学位证。没有的怎么办，文件没有写。',
+      assumed: '不作假定，请打电话问。',
+    },
+    {
+      id: 'rent',
+      clause: item10('（一）'),
+      question: '租金多少、能住多久、有哪些房，文件没有写。',
+      assumed: '不作假定，请打电话问。',
+    },
     {
       id: 'graduationAnniversary',
       clause: item10('（一）'),

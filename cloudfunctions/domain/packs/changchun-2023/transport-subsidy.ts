@@ -3,6 +3,7 @@ import type { Measure } from '../../policy/measure'
 import { askedBy, item } from '../authoring'
 import { cityDistricts, outerDistricts } from './districts'
 import { employmentHotlines } from './hotlines'
+import { noticeFirstDay } from './open-points'
 
 const item2 = item('000', '二')
 
@@ -29,7 +30,7 @@ export const transportSubsidy: Measure = {
       clause: item2('（五）5'),
       label: '注册在双阳、九台或外县市',
     },
-    words: '双阳、九台和外县市照着这项办（参照执行），标准由当地定。请问当地就业服务局。',
+    words: '双阳、九台和外县市结合通知照着办（参照执行）。具体怎么办文件没写，请问当地就业服务局。',
   },
   apply: { kind: 'window', window: 'returnApply', clause: item2('（四）1') },
   conditions: {
@@ -45,6 +46,14 @@ export const transportSubsidy: Measure = {
         values: Object.keys(cityDistricts),
         clause: item2('（二）1'),
         label: '注册在长春市城区或开发区',
+      },
+      {
+        kind: 'oneOf',
+        id: 'isEnterprise',
+        fact: 'unitKind',
+        values: ['enterprise'],
+        clause: item2('（二）1'),
+        label: '是企业',
       },
       {
         kind: 'isTrue',
@@ -133,8 +142,8 @@ export const transportSubsidy: Measure = {
       clause: item2('（四）3'),
     },
     {
-      who: '区就业服务局',
-      what: '把材料送市就业服务局 1809 室',
+      who: '城区、开发区就业部门',
+      what: '把材料送市就业服务局 1809 室。过了这天，算自动放弃',
       until: day('2023-02-28'),
       clause: item2('（四）4'),
     },
@@ -162,5 +171,42 @@ export const transportSubsidy: Measure = {
       question: '包车钱的一半不是整分时怎么算，文件没有写。',
       assumed: '演示把不到 1 分的舍去。',
     },
+    {
+      id: 'charterRiders',
+      clause: item2('（一）'),
+      question: '车上还坐了吉林省户口的人或派遣员工，钱怎么分？文件没有写。',
+      assumed: '演示只算接符合条件的员工花的钱，由企业自己分开填。',
+    },
+    {
+      id: 'ticketsOfOnePerson',
+      clause: item2('（五）4'),
+      question: '一个人有几张票，加起来算还是只算一张？文件没有写。',
+      assumed: '演示把一个人的票加起来，最高 200 元。',
+    },
+    {
+      id: 'hiringPeriod',
+      clause: item2('（二）1'),
+      question: '“春节期间录用”从哪天到哪天，文件没有写。',
+      assumed: '演示不另设日期，只看来长春的日子。',
+    },
+    {
+      id: 'bothSubsidies',
+      clause: item2('（一）'),
+      question: '同一个员工能不能也算进留长补贴，文件没有写。',
+      assumed: '系统会提醒工作人员，由人决定。',
+    },
+    {
+      id: 'ticketUnderTwoMeasures',
+      clause: item2('（五）4'),
+      question: '同一张票，能不能再由本人申请出行补贴，文件没有写。',
+      assumed: '系统会提醒工作人员，由人决定。',
+    },
+    {
+      id: 'lastDays',
+      clause: item2('（四）4'),
+      question: '最后几天申请的，公示满了就过了 2月28日。怎么办，文件没有写。',
+      assumed: '公示不缩短，提醒区里早办。',
+    },
+    noticeFirstDay(item2('（四）3')),
   ],
 }

@@ -48,7 +48,7 @@ export const travelSubsidy: Measure = {
         fact: 'labourRelation',
         clause: item5('（一）'),
         label: '和现在的单位有劳动关系',
-        remedy: '请单位人事和您签劳动合同，或开劳动关系证明。',
+        remedy: '拿不准的，先问单位人事。怎么证明，文件没有写。',
       },
       {
         kind: 'isTrue',
@@ -56,7 +56,7 @@ export const travelSubsidy: Measure = {
         fact: 'unionMember',
         clause: item5('（一）'),
         label: '已经加入工会',
-        remedy: '找单位工会入会，入会后就能申请。',
+        remedy: '找单位工会入会。入会多久才算，文件没有写。',
       },
     ],
   },
@@ -133,7 +133,7 @@ export const travelSubsidy: Measure = {
   },
   papers: [
     { id: 'tickets', label: '来回的车票原件，拍照后留好', clause: item5('（三）1') },
-    { id: 'idCard', label: '身份证，单位工会要核对', clause: item5('（三）2') },
+    { id: 'idCard', label: '身份证，单位工会要确认身份', clause: item5('（三）2') },
     { id: 'card', label: '工会会员卡或银行卡，补贴打到卡里', clause: item5('（三）4') },
   ],
   steps: [
@@ -161,6 +161,36 @@ export const travelSubsidy: Measure = {
       clause: item5('（二）'),
       question: '同一张票、同一趟车交了两份怎么算，文件没有写。',
       assumed: '只算一次。先算前面能算的那张，工作人员可以改算另一张。',
+    },
+    {
+      id: 'courierRelation',
+      clause: item5('（一）'),
+      question: '送外卖、送快递的，怎样算建立了劳动关系？文件没有写。',
+      assumed: '演示按本人说的算，由单位工会核对。',
+    },
+    {
+      id: 'memberSince',
+      clause: item5('（一）'),
+      question: '哪天以前加入工会才算，文件没有写。',
+      assumed: '演示按申请时是会员算。',
+    },
+    {
+      id: 'formerEmployer',
+      clause: item5('（一）'),
+      question: '“原工作单位”是回家前的单位，还是现在的？文件没有写。',
+      assumed: '演示按现在的单位算。',
+    },
+    {
+      id: 'wayBackOnly',
+      clause: item5('（三）1'),
+      question: '（一）写“往返”，（三）只写“返长”的票。回家的票算不算，没有写清。',
+      assumed: '演示把来回的票都算上。',
+    },
+    {
+      id: 'withdrawal',
+      clause: item5('（三）1'),
+      question: '交上去以后能不能撤回，文件没有写。',
+      assumed: '演示在批准以前都能撤回。',
     },
     {
       id: 'travelPeriod',

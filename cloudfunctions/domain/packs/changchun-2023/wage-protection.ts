@@ -16,7 +16,11 @@ export const wageProtection: Measure = {
     condition: askedBy(item13('（一）'), '给没拿到工资的农民工', 'worker'),
     words: '被拖欠工资的农民工',
   },
-  apply: { kind: 'window', window: 'wageAction', clause: item13('（三）') },
+  apply: {
+    kind: 'anyTime',
+    clause: item13('（四）'),
+    words: '随时能投诉。专项行动是 2023年1月7日到2月28日。',
+  },
   conditions: {
     kind: 'all',
     id: 'entitled',
@@ -35,11 +39,11 @@ export const wageProtection: Measure = {
         id: 'ruralRegister',
         fact: 'ruralRegister',
         clause: item13('（一）'),
-        label: '是农民工（工地等）。别的人也可以打电话问',
+        label: '是农民工（工地等）',
       },
     ],
   },
-  amount: { kind: 'service', clause: item13('（二）1'), what: '查处欠薪，帮您要回工资。' },
+  amount: { kind: 'service', clause: item13('（二）1'), what: '查处拖欠工资的案件。' },
   papers: [
     { id: 'idCard', label: '本人身份证明', clause: item13('（四）') },
     { id: 'evidence', label: '没发工资的书面证据', clause: item13('（四）') },
@@ -59,5 +63,18 @@ export const wageProtection: Measure = {
   forms: [],
   notes: [],
   hotlines: [{ name: '劳动保障监察投诉', phone: '0431-89871392', clause: item13('（五）') }],
-  openPoints: [],
+  openPoints: [
+    {
+      id: 'complaintAnyTime',
+      clause: item13('（四）'),
+      question: '投诉有没有截止日期，文件没有写。写的日期是专项行动的。',
+      assumed: '演示按随时能投诉算。',
+    },
+    {
+      id: 'whichTrades',
+      clause: item13('（一）'),
+      question: '“工程建设等领域”还包括哪些，文件没有写。',
+      assumed: '演示不按行业区分。',
+    },
+  ],
 }

@@ -1,14 +1,14 @@
-import { day, type DayWindow } from '../../calendar/day'
+import { day, endNotStated, type DaySpan } from '../../calendar/day'
 import { cents } from '../../money'
 import type { Clause } from '../../policy/clause'
 import type { Parameter, Parameters } from '../../policy/parameter'
 import { item, throughout } from '../authoring'
 
 /**
- * From New Year's Day 2021, the earliest day that source 002 names (in the title of the national notice it carries out), to
- * the last day to apply. The day the notice itself was issued is not in the text.
+ * From New Year's Day 2021: the notice is numbered in that year, and the day it was issued is not in the text. The last day to
+ * apply under item 1 ends that item alone; of the measures together no end is stated.
  */
-export const campaignDays: DayWindow = { from: day('2021-01-01'), to: day('2021-03-31') }
+export const campaignDays: DaySpan = { from: day('2021-01-01'), to: endNotStated }
 
 const money = (yuan: number, clause: Clause): Parameter => ({
   kind: 'money',

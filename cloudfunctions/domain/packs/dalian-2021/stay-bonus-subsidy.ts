@@ -62,7 +62,6 @@ export const stayBonusSubsidy: Measure = {
         fact: 'insurancePaid',
         clause,
         label: '依法交了社会保险费',
-        remedy: '欠了社保费的，先问当地人社部门怎么补。',
       },
     ],
   },
@@ -109,7 +108,7 @@ export const stayBonusSubsidy: Measure = {
     { who: '单位', what: '先给留下的外地员工发红包', clause },
     {
       who: '单位',
-      what: '3月1日到3月31日，向注册地的区人社部门申请',
+      what: '3月1日到3月31日，向注册地的地区人社部门申请',
       until: day('2021-03-31'),
       clause,
     },
@@ -121,7 +120,7 @@ export const stayBonusSubsidy: Measure = {
   forms: [],
   notes: [
     { text: '每人“最高” 500 元，实际可能少一些。', clause },
-    { text: '要交什么材料，文件没有写，由各区公布。', clause: item('002', '九')() },
+    { text: '要交什么材料，文件没有写。怎么办，由各区细化。', clause: item('002', '九')() },
     { text: '文件没有写电话。窗口和电话由各区公布。', clause: item('002', '九')() },
     { text: '员工是不是留在大连，会核查、抽查。', clause: item('002', '九')() },
     { text: '材料作假、冒领的，追回钱，还要追责。', clause: item('002', '九')() },

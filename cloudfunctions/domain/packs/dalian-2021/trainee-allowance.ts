@@ -64,12 +64,12 @@ export const traineeAllowance: Measure = {
     ],
   },
   papers: [],
-  steps: [{ who: '您', what: '问见习基地，照现行的见习补贴规定申请', clause }],
+  steps: [{ who: '您', what: '问见习基地怎么申请，照现行的见习补贴规定办', clause }],
   places: [],
   links: [],
   forms: [],
   notes: [
-    { text: '原来的见习补贴照样领，这 500 元是另加的。', clause },
+    { text: '按规定享受的见习补贴照样有，这 500 元是另加的。', clause },
     { text: '您是不是留在大连，会核查、抽查。', clause: item('002', '九')() },
     { text: '材料作假、冒领的，追回钱，还要追责。', clause: item('002', '九')() },
     { text: '文件没有写电话。窗口和电话由各区公布。', clause: item('002', '九')() },
@@ -85,7 +85,7 @@ export const traineeAllowance: Measure = {
     {
       id: 'traineeApply',
       clause,
-      question: '谁来申请、哪天申请、交什么，文件没有写。要看现行的见习补贴规定。',
+      question: '谁来申请、钱发给谁、哪天申请、交什么，文件没有写。要看现行的见习补贴规定。',
       assumed: '不作假定，请问见习基地。',
     },
   ],

@@ -16,7 +16,7 @@ export const charterSubsidy: Measure = {
   forWhom: {
     condition: askedBy(clause, '由企业申请', 'enterprise'),
     words: '包车接员工返岗的重点企业',
-    instead: '您可以问问单位，节后有没有包车来接。',
+    instead: '您可以问问单位，有没有包车来接。',
   },
   apply: { kind: 'notStated', clause, words: '哪天申请、怎么申请，文件没有写。请问市人社局就业促进处。' },
   conditions: {
@@ -36,7 +36,7 @@ export const charterSubsidy: Measure = {
             id: 'chainEnterprise',
             fact: 'chainEnterprise',
             clause: item('003', '一')(),
-            label: '产业链重点企业',
+            label: '产业链企业',
           },
           {
             kind: 'isTrue',
@@ -50,7 +50,7 @@ export const charterSubsidy: Measure = {
             id: 'otherKeyEnterprise',
             fact: 'otherKeyEnterprise',
             clause,
-            label: '人社部门认的别的重点企业',
+            label: '别的重点企业，文件没有给名单',
           },
         ],
       },
@@ -60,7 +60,7 @@ export const charterSubsidy: Measure = {
         fact: 'fetchedTogether',
         clause,
         label: '包车接员工，从老家直接到单位（“点对点”集中返岗）',
-        remedy: '春节后可以组织包车，把员工集中接回来。',
+        remedy: '可以组织包车，把员工集中接回来。',
       },
     ],
   },
@@ -92,7 +92,7 @@ export const charterSubsidy: Measure = {
       id: 'keyEnterprise',
       clause,
       question: '哪些企业算“重点企业”，文件没有给名单。',
-      assumed: '演示按文件提到的几类算：产业链、抗疫保供、民生保障。别的看人社部门认不认。',
+      assumed: '演示按文件第一条提到的几类算：产业链、抗疫保供、民生保障。别的按企业自己说的算。',
     },
   ],
 }

@@ -37,8 +37,8 @@ export const comeToWork: Measure = {
   amount: { kind: 'service', clause, what: '对接岗位，网上、现场都有招聘活动' },
   papers: [],
   steps: [
-    { who: '公共就业服务机构', what: '和外地常年对接，办网上和现场招聘', clause },
-    { who: '您', what: '参加招聘活动，或打电话问', clause },
+    { who: '公共就业服务机构', what: '建立常态化对接，办网上和现场招聘', clause },
+    { who: '您', what: '参加招聘活动', clause },
   ],
   places: [],
   links: [],

@@ -24,7 +24,7 @@ export const commitments: Commitment[] = [
   {
     id: 'employer-warmth',
     title: '请企业发补贴、送温暖',
-    text: '请企业发留岗补贴、返岗路费，办联欢，发年货。这些由企业自己定，不是政府发的钱。',
+    text: '请企业发留岗补贴、返岗路费，办联欢，发年货。发不发，由企业定。',
     clause: item('003', '二')(),
   },
   {
@@ -42,7 +42,7 @@ export const commitments: Commitment[] = [
   {
     id: 'labour-survey',
     title: '配合劳动力调查',
-    text: '和统计部门一起查清有多少人没工作。把调查数据做准，不让失业率过高。',
+    text: '支持、配合统计部门查清有多少人没工作，把调查数据做准。失业率保持在合理范围。',
     clause: item('003', '五')(),
   },
   {

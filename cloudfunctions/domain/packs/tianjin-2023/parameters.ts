@@ -1,13 +1,10 @@
-import { day, type DayWindow } from '../../calendar/day'
+import { day, endNotStated, type DaySpan } from '../../calendar/day'
 import type { Clause } from '../../policy/clause'
 import type { Parameter, Parameters } from '../../policy/parameter'
 import { item } from '../authoring'
 
-/**
- * From the day source 003 was written to the day it was sent out and districts named their teams: the only days it states. It
- * says "around Spring Festival" and names no last day.
- */
-export const campaignDays: DayWindow = { from: day('2023-01-04'), to: day('2023-01-06') }
+/** From the day source 003 was written. It speaks of "around Spring Festival" and states no end. */
+export const campaignDays: DaySpan = { from: day('2023-01-04'), to: endNotStated }
 
 const notStated = (clause: Clause): Parameter => ({ kind: 'notStated', clause })
 

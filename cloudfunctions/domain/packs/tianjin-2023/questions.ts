@@ -89,7 +89,7 @@ export const enterpriseQuestions: Question[] = [
     hint: '可以选几个。都不是，就直接点下一步。',
     effort: '2',
     options: [
-      { value: 'chain', label: '产业链重点企业', sets: { chainEnterprise: true } },
+      { value: 'chain', label: '产业链企业', note: '重点的也选这个', sets: { chainEnterprise: true } },
       {
         value: 'supply',
         label: '抗疫保供、民生保障的重点企业',
@@ -97,7 +97,7 @@ export const enterpriseQuestions: Question[] = [
       },
       {
         value: 'otherKey',
-        label: '人社部门认的别的重点企业',
+        label: '别的重点企业',
         sets: { otherKeyEnterprise: true },
       },
       { value: 'project', label: '在做全市的重大项目', sets: { majorProject: true } },

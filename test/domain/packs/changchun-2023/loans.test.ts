@@ -36,6 +36,13 @@ test('七（一）: not for people with a job elsewhere, nor outside the working
   assert.equal(personal(['veteran'], { workingAge: 'no' }).verdict, 'notEligible')
 })
 
+test('七（二）1: a business in the area of the city, its counties too', () => {
+  const verdicts = ['urban', 'outerDistrict', 'county', 'outside'].map(
+    (workplace) => personal(['veteran'], { workplace }).verdict,
+  )
+  assert.deepEqual(verdicts, ['eligible', 'eligible', 'eligible', 'notEligible'])
+})
+
 test('七: no amount is stated and none is shown', () => {
   const { amount } = personal(['veteran'])
   assert.deepEqual([amount.state, amount.payable, amount.cap], ['service', 0, null])
@@ -70,6 +77,33 @@ test('八（一）: size, province and a clean record are each needed', () => {
   assert.equal(enterprise(100, 15, { enterpriseDistrict: 'outsideProvince' }).verdict, 'notEligible')
   assert.equal(enterprise(100, 15, { enterpriseDistrict: 'nongan' }).verdict, 'eligible')
   assert.deepEqual(unmet(enterprise(100, 15, { credit: 'yes' }).reason), ['creditClean'])
+})
+
+test('八（一）1: private non-enterprise units and cooperatives count, offices and hospitals do not', () => {
+  const verdict = (unitKind: string) => enterprise(100, 15, { asker: 'otherUnit', unitKind }).verdict
+  assert.deepEqual(['privateNonEnterprise', 'cooperative', 'individual'].map(verdict), [
+    'eligible',
+    'eligible',
+    'eligible',
+  ])
+  assert.deepEqual(['publicBody', 'other'].map(verdict), ['notEligible', 'notEligible'])
+})
+
+test('八（一）2, （二）1: registered in the province and working in the area of the city', () => {
+  const elsewhere = { enterpriseDistrict: 'elsewhereInProvince' }
+  assert.equal(enterprise(100, 15, elsewhere).verdict, 'moreAnswersNeeded')
+  assert.equal(enterprise(100, 15, { ...elsewhere, unitInCity: 'yes' }).verdict, 'eligible')
+  assert.deepEqual(unmet(enterprise(100, 15, { ...elsewhere, unitInCity: 'no' }).reason), ['unitInCityArea'])
+  const outside = { enterpriseDistrict: 'outsideProvince', unitInCity: 'yes' }
+  assert.deepEqual(unmet(enterprise(100, 15, outside).reason), ['registeredInProvince'])
+})
+
+test('八（一）3: the record is that of grave breaches, and no remedy is made up', () => {
+  const [reason] = enterprise(100, 15, { credit: 'yes' }).reason.children.filter(
+    ({ id }) => id === 'creditClean',
+  )
+  assert.match(reason?.label ?? '', /等严重违法违规的信用记录/)
+  assert.equal(reason?.remedy, undefined)
 })
 
 test('七, 八: the person is sent to one, the enterprise to the other', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
+import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import { measureOf } from '@domain/policy/measure-of'
 import { agency, decided, factory, unmet, worker } from './stories'
 
 test('三（三）: coupons from 500, 1,000, 2,000 and 4,000 yuan, each at its value and on both sides', () => {
@@ -19,9 +21,29 @@ test('三（三）: a coupon is saved, not paid', () => {
 })
 
 test('四（一）: the gift goes to workers registered as in hardship; no amount is stated', () => {
-  const { verdict, amount } = decided('hardship-gift', worker({ matters: ['hardship'] }))
+  const { verdict, amount } = decided('hardship-gift', worker({ matters: ['hardship'] }), '2023-01-15')
   assert.deepEqual([verdict, amount.state], ['eligible', 'notStated'])
   assert.deepEqual(unmet(decided('hardship-gift', worker()).reason), ['registeredHardship'])
+})
+
+test('四（三）, （四）: from New Year to Spring Festival, paid before it; over in May', () => {
+  const verdicts = ['2022-12-31', '2023-01-01', '2023-01-22', '2023-01-23', '2023-05-15'].map(
+    (on) => decided('hardship-gift', worker({ matters: ['hardship'] }), on).verdict,
+  )
+  assert.deepEqual(verdicts, ['windowNotOpen', 'eligible', 'eligible', 'windowClosed', 'windowClosed'])
+  const { steps, openPoints } = measureOf(changchun2023, 'hardship-gift')
+  assert.deepEqual(
+    steps.flatMap(({ until }) => until ?? []),
+    ['2023-01-21'],
+  )
+  assert.ok(openPoints.some(({ id }) => id === 'giftPeriod'))
+})
+
+test('三（四）: coupons begin on 8 January; no end is stated, so none is reached', () => {
+  const windows = ['2023-01-07', '2023-01-08', '2023-05-31', '2026-11-21'].map(
+    (on) => decided('coupons', worker({ matters: ['couponReady'] }), on).window,
+  )
+  assert.deepEqual(windows, ['notOpen', 'notStated', 'notStated', 'notStated'])
 })
 
 test('五（一）: couriers and drivers count as migrant workers do, people in town jobs do not', () => {
@@ -69,9 +91,9 @@ test('十三（一）: for migrant workers who were not paid; a courier is asked
   assert.equal(decided('wage-protection', { ...courier, rural: 'yes' }).verdict, 'eligible')
 })
 
-test('十三（三）: from 7 January to 28 February', () => {
-  const verdicts = ['2023-01-06', '2023-01-07', '2023-02-28', '2023-03-01'].map(
-    (on) => decided('wage-protection', worker({ matters: ['owedWages'] }), on).verdict,
-  )
-  assert.deepEqual(verdicts, ['windowNotOpen', 'eligible', 'eligible', 'windowClosed'])
+test('十三（四）: a complaint at any time; the days are those of the action and close nothing', () => {
+  for (const on of ['2023-01-06', '2023-01-07', '2023-02-28', '2023-03-01', '2026-11-21']) {
+    const { verdict, window } = decided('wage-protection', worker({ matters: ['owedWages'] }), on)
+    assert.deepEqual([verdict, window], ['eligible', 'anyTime'], on)
+  }
 })

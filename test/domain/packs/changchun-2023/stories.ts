@@ -45,6 +45,8 @@ export const worker = (changes: Answers = {}): Answers => ({
   situation: 'employedRural',
   householdRegister: '220302',
   contract: 'oneYear',
+  employerKind: 'enterprise',
+  workplace: 'urban',
   union: 'yes',
   matters: [],
   talentPapers: [],

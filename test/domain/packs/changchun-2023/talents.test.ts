@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import type { Answers } from '@domain/policy/question'
+import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import { storiesOf } from '../pack-stories'
 import { decided, factory, founder, unmet, worker } from './stories'
 
 const graduate = (changes: Answers = {}): Answers =>
@@ -44,6 +46,43 @@ test('九（一）: a contract of three years, once in a lifetime, with an enter
   assert.equal(verdict({ situation: 'seeking' }), 'notEligible')
 })
 
+test('九（一）: with an enterprise, in the area of the city with its counties', () => {
+  const verdict = (changes: Answers) =>
+    decided('housing-grant', graduate({ education: 'master', ...changes })).verdict
+  for (const employerKind of ['publicBody', 'other', 'ownBusiness'])
+    assert.equal(verdict({ employerKind }), 'notEligible', employerKind)
+  const places = ['urban', 'outerDistrict', 'county', 'outside'].map((workplace) => verdict({ workplace }))
+  assert.deepEqual(places, ['eligible', 'eligible', 'eligible', 'notEligible'])
+  assert.equal(
+    verdict({ situation: 'platform' }),
+    'eligible',
+    'a courier may have a contract with an enterprise',
+  )
+})
+
+test('九: whoever works in a unit is asked once what kind it is and where; a founder is not asked', () => {
+  const { asked } = storiesOf(changchun2023, '2023-02-15')
+  const questions = asked(graduate({ education: 'master' }))
+  assert.equal(questions.filter((id) => id === 'employerKind').length, 1)
+  assert.equal(questions.filter((id) => id === 'workplace').length, 1)
+  assert.ok(!asked(founder(['veteran'])).includes('employerKind'))
+})
+
+test('九（一）: an enterprise that asks is one, and in the area of the city', () => {
+  const verdict = (changes: Answers) =>
+    decided('housing-grant', factory({ enterpriseMatters: ['graduates'], ...changes })).verdict
+  assert.equal(verdict({ asker: 'otherUnit' }), 'moreAnswersNeeded')
+  assert.equal(verdict({ asker: 'otherUnit', unitKind: 'publicBody' }), 'notEligible', 'a hospital')
+  assert.equal(verdict({ enterpriseDistrict: 'nongan' }), 'eligible', 'a county counts')
+  assert.equal(verdict({ enterpriseDistrict: 'elsewhereInProvince' }), 'moreAnswersNeeded')
+  assert.equal(verdict({ enterpriseDistrict: 'outsideProvince', unitInCity: 'no' }), 'notEligible')
+  assert.equal(verdict({ enterpriseDistrict: 'outsideProvince', unitInCity: 'yes' }), 'eligible')
+})
+
+test('九（三）2: a talent of the nation needs no paper of the city', () => {
+  assert.equal(decided('housing-grant', talent('top', { contract: 'short' })).verdict, 'eligible')
+})
+
 test('九（一）: top talents need no degree; other talents are not enough', () => {
   assert.equal(decided('housing-grant', talent('top')).verdict, 'eligible')
   assert.equal(decided('housing-grant', talent('urgent')).verdict, 'notEligible')
@@ -74,6 +113,28 @@ test('十（三）1: three years of contract for the employed, none for their ow
   assert.equal(flat(graduate({ contract: 'oneYear' })), 'notEligible')
   const ownBusiness = founder([], { education: 'bachelor', graduation: '2021-07-01', contract: 'none' })
   assert.equal(flat(ownBusiness), 'eligible')
+})
+
+test('十（一）: graduates with any enterprise, talents with one in the urban area; a hospital is none', () => {
+  const places = (answers: (changes: Answers) => Answers) =>
+    ['urban', 'outerDistrict', 'county', 'outside'].map((workplace) => flat(answers({ workplace })))
+  assert.deepEqual(places(graduate), ['eligible', 'eligible', 'eligible', 'eligible'])
+  for (const paper of ['urgent', 'highLevel'])
+    assert.deepEqual(
+      places((changes) => talent(paper, changes)),
+      ['eligible', 'eligible', 'notEligible', 'notEligible'],
+      paper,
+    )
+  for (const employerKind of ['publicBody', 'other']) {
+    assert.equal(flat(graduate({ employerKind })), 'notEligible', employerKind)
+    assert.equal(flat(talent('urgent', { employerKind })), 'notEligible', employerKind)
+  }
+})
+
+test('十（三）1: a top talent who graduated lately is free of the three years too', () => {
+  const top = { matters: ['talent'], talentPapers: ['top'], contract: 'short' }
+  assert.equal(flat(graduate(top)), 'eligible')
+  assert.equal(flat(graduate({ ...top, talentPapers: ['classABC'] })), 'notEligible')
 })
 
 test('十（一）: no home in the urban area, on every route', () => {

@@ -40,6 +40,16 @@ test('二（二）1: only who hired people from outside the province', () => {
   assert.deepEqual(unmet(transport({ enterpriseMatters: ['keptProducing'] }).reason), ['hiredOutsiders'])
 })
 
+test('二（二）1: an enterprise; a hospital that hired is none', () => {
+  assert.deepEqual(unmet(transport({ asker: 'otherUnit', unitKind: 'publicBody' }).reason), ['isEnterprise'])
+})
+
+test('二（一）, （二）2: the charter is asked for with its days, whom it brought and across provinces', () => {
+  const question = changchun2023.questions.find(({ id }) => id === 'charterCost')
+  for (const words of ['2023年1月21日到2月5日', '户口不在吉林省', '劳务派遣的不算', '跨省'])
+    assert.ok(question?.hint?.includes(words), words)
+})
+
 test('二（五）5: outer districts follow by reference', () => {
   for (const enterpriseDistrict of Object.keys(outerDistricts))
     assert.equal(transport({ enterpriseDistrict }).verdict, 'byReference')

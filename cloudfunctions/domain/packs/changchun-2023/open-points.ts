@@ -1,0 +1,18 @@
+import type { Clause } from '../../policy/clause'
+import type { OpenPoint } from '../../policy/measure'
+
+/** Every public notice of source 000 has a number of working days, and none says from which day they are counted. */
+export const noticeFirstDay = (clause: Clause): OpenPoint => ({
+  id: 'noticeFirstDay',
+  clause,
+  question: '公示从贴出当天算，还是第二天算，文件没有写。',
+  assumed: '演示从第二天算起。',
+})
+
+/** Where an enterprise is to be "in the city's area": its registration or its work there. */
+export const inCityAreaPoint = (clause: Clause): OpenPoint => ({
+  id: 'inCityArea',
+  clause,
+  question: '“市域内”看注册地，还是看在哪里经营，文件没有写。',
+  assumed: '演示有一样在长春就算，各县市都算长春。',
+})
