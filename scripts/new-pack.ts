@@ -20,7 +20,9 @@ if (existsSync(folder)) {
   process.exit(1)
 }
 mkdirSync(folder)
-for (const [name, text] of Object.entries(skeletonOf({ id, city, document, from, ...(to === undefined ? {} : { to }) })))
+for (const [name, text] of Object.entries(
+  skeletonOf({ id, city, document, from, ...(to === undefined ? {} : { to }) }),
+))
   writeFileSync(path.join(folder, name), text)
 const list = path.join(packs, 'all-packs.ts')
 writeFileSync(list, addToAllPacks(readFileSync(list, 'utf8'), id))

@@ -119,7 +119,8 @@ function requireSubmittable(
   const decision = decideNow(claim, context.today)
   const window = applyWindowOf(campaign, measureOf(campaign, claim.measureId))
   if (window && decision.verdict === 'windowNotOpen') refuse('windowNotOpen', { from: window.from })
-  if (window && hasEnd(window) && decision.verdict === 'windowClosed') refuse('windowClosed', { to: window.to })
+  if (window && hasEnd(window) && decision.verdict === 'windowClosed')
+    refuse('windowClosed', { to: window.to })
   const arrived = new Set(claimPhotos.map((photo) => photo._id))
   const problems: FieldProblem[] = checkContent(content, Boolean(employer?.union), context.today)
   for (const ticket of claim.tickets) {

@@ -80,11 +80,7 @@ const keep = (
     await transaction.put(photos, { ...photo, reading: sealReading(photoId, reading), ...found })
   })
 
-function answerFor(
-  { tickets, notRead, filesNotRead }: PhotoReading,
-  claimant: Claimant,
-  seen: Seen,
-): Output {
+function answerFor({ tickets, notRead, filesNotRead }: PhotoReading, claimant: Claimant, seen: Seen): Output {
   const { householdRegister, district } = claimant
   return {
     notRead,
