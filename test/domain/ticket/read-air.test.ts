@@ -96,3 +96,52 @@ test('an invoice number whose colon was seen as a digit is the number itself', (
   )
   assert.equal(invoiceNo?.value, '23870024764024799100')
 })
+
+test('an airport that is called otherwise than its city stands as it was read, to be checked', () => {
+  for (const [printed, name] of [
+    ['自：PVG浦东', '浦东'],
+    ['自：SHA虹桥', '虹桥'],
+    ['自：WXN五桥', '五桥'],
+    ['自：JZH九寨黄龙', '九寨黄龙'],
+    ['自：WMT茅台', '茅台'],
+    ['自：PKX南京', '南京'],
+  ] as const) {
+    const { from } = fieldsOf(small(printed, 50, 200), small('至：CGQ长春', 50, 240))
+    assert.deepEqual([from?.value, from?.source, bandOf(from)], [name, 'photo', 'check'], printed)
+  }
+  const { from } = fieldsOf(small('自：PVG上海浦东', 50, 200), small('至：CGQ长春', 50, 240))
+  assert.deepEqual([from?.value, bandOf(from)], ['上海浦东', 'sure'])
+})
+
+test('a city whose airport is in no list is that city', () => {
+  const { from, to } = fieldsOf(small('自：CGQ长春', 50, 200), small('至：DZH达州', 50, 240))
+  assert.deepEqual([from?.value, to?.value, bandOf(to)], ['长春', '达州', 'sure'])
+})
+
+test('what a file says of its airports and its flight is what it says', () => {
+  const inFile = (text: string, x: number, cy: number): TextLine => ({
+    ...small(text, x, cy),
+    source: 'text',
+  })
+  const { from, to, trainNo } = fieldsOf(
+    inFile('自：PVG浦东', 50, 200),
+    inFile('至：XIV西安咸阳', 50, 240),
+    inFile('BL6341', 300, 200),
+    inFile('2025-04-18', 500, 200),
+  )
+  assert.deepEqual(
+    [from, to, trainNo].map((field) => [field?.value, field?.source]),
+    [
+      ['浦东', 'text'],
+      ['西安咸阳', 'text'],
+      ['BL6341', 'text'],
+    ],
+  )
+})
+
+test('an airline that is in no list flies too, unless its letters were hard to read', () => {
+  const row = [small('2025-04-18', 500, 200), small('11:51', 700, 200)]
+  const read = (confidence: number) => fieldsOf(small('BL6341', 300, 200, confidence), ...row).trainNo
+  assert.deepEqual([read(0.99)?.value, bandOf(read(0.99))], ['BL6341', 'check'])
+  assert.equal(read(0.9)?.value, '8L6341')
+})

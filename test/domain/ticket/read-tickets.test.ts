@@ -73,6 +73,12 @@ test('a number torn at its stars is one number', () => {
   assert.deepEqual([idMasked, name], ['2201221973****952X', '高文静'])
 })
 
+test('a passenger may be called like the country, and the country is no passenger', () => {
+  const named = (behind: string) => values(only(readTickets(changed('高文静', behind)))).name
+  for (const name of ['刘中国', '欧阳中国', '高铁生']) assert.equal(named(name), name)
+  for (const words of ['中国铁路', '中国', '中国居民身份证']) assert.equal(named(words), undefined)
+})
+
 test('two tickets in one photo stay two', () => {
   const readings = readTickets([...paperTicket(), ...paperTicket(800, 'K', '林志远')])
   assert.deepEqual(
