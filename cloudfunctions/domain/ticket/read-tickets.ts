@@ -13,7 +13,7 @@ import { readPrice } from './read-price'
 import { readSeat } from './read-seat'
 import { readTrain } from './read-train'
 import { readVatInvoice } from './read-vat-invoice'
-import { countingOf, type DocumentKind, type FieldName, type TicketReading } from './reading'
+import { bandOf, countingOf, type DocumentKind, type FieldName, type TicketReading } from './reading'
 import { findStation } from './station'
 import { splitTickets } from './split-tickets'
 import { pageOf, type TextLine, type TicketPage } from './text-line'
@@ -42,7 +42,9 @@ function readOne(lines: readonly TextLine[], codes: readonly string[]): TicketRe
   readInvoiceCode(kind, codes, board)
   for (const field of ['from', 'to'] as const) {
     const place = board.fields[field]
-    if (place && findStation(place.value) === null) board.doubt('stationUnknown', field)
+    // What the ticket itself confirms needs nobody who knows it.
+    const sure = bandOf(place) === 'sure'
+    if (place && !sure && findStation(place.value) === null) board.doubt('stationUnknown', field)
   }
   const counting = countingAs(kind, states)
   if (counting.reason === 'notATicket') cap(board, doubtful)

@@ -55,6 +55,18 @@ test('a name that nobody here knows is right over its own letters too', () => {
   }
 })
 
+test('nobody is asked to look at a station that its own letters confirm', () => {
+  const doubtsOver = (letters: string) =>
+    readTickets(
+      paperTicket().map((entry) => ({
+        ...entry,
+        text: entry.text.replace('农安站', '常平站').replace('Nongan', letters),
+      })),
+    )[0]?.doubts
+  assert.deepEqual(doubtsOver('Changping'), [])
+  assert.deepEqual(doubtsOver('Changpin'), [{ doubt: 'stationUnknown', field: 'from' }])
+})
+
 test('characters with several readings, letters with several forms, names of other languages', () => {
   for (const [name, letters] of [
     ['六安', "Lu'an"],
