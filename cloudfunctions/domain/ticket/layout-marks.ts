@@ -54,14 +54,23 @@ export const orderNumber = lines(/订单号[:：]?E[A-Z0-9]{9}$/)
 export const orderState: Mark = (page) => orderStatesOn(page).size > 0
 export const departs = lines(/\d\d[:：.]\d\d开$/)
 
-/** Two places that are known, in one row, as screens show where a train goes from and to. */
-export const knownPair: Mark = ({ rows }) => rows.some((row) => row.lines.filter(isKnownPlace).length >= 2)
-const isKnownPlace = ({ plain }: Line): boolean =>
-  /^[\u4e00-\u9fa5]{2,6}$/.test(plain) && findStation(plain) !== null
-export const twoTimes: Mark = ({ rows }) =>
-  rows.some((row) => row.lines.filter(({ plain }) => /^\d\d[:：]\d\d$/.test(plain)).length >= 2)
-export const route: Mark = ({ lines: all }) =>
-  all.some(({ plain }) =>
+/**
+ * Two places in one row, as screens show where a train goes from and to: known ones, or any name that stands under a time of
+ * its own.
+ */
+export const pairOfPlaces: Mark = (page) =>
+  page.rows.some(({ lines: parts }) => {
+    const names = parts.filter(({ plain }) => /^[\u4e00-\u9fa5]{2,6}$/.test(plain))
+    const known = names.filter(({ plain }) => findStation(plain) !== null)
+    const timed = names.filter((name) =>
+      page.lines.some((line) => isTime(line) && below(page, line, 3, 3).includes(name)),
+    )
+    return known.length >= 2 || timed.length >= 2
+  })
+const isTime = ({ plain }: Line): boolean => /^\d\d[:：]\d\d$/.test(plain)
+export const twoTimes: Mark = ({ rows }) => rows.some((row) => row.lines.filter(isTime).length >= 2)
+export const route: Mark = ({ lines: all, rows }) =>
+  [...all, ...rows].some(({ plain }) =>
     /^[\u4e00-\u9fa5]{2,8}(?:→|[-=>＞~》一—]+>?)[\u4e00-\u9fa5]{2,8}(?:\(|$)/.test(plain),
   )
 export const airports: Mark = ({ lines: all }) =>
