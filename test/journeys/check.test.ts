@@ -32,7 +32,7 @@ const courier: Answers = {
 }
 
 const manager: Answers = {
-  '您给谁查？': choose('给单位'),
+  '您给谁查？': choose('给企业'),
   '单位的营业执照注册在哪里？': choose('净月区'),
   '单位有下面哪些情况？': tick('春节没停工，有外省员工留下干活'),
   '单位在统计部门的“四上企业”名单里吗？': choose('是'),
@@ -47,7 +47,9 @@ const graduate: Answers = {
   '您和单位签了多久的劳动合同？': choose('3 年或更长'),
   '您加入工会了吗？': choose('还没有'),
   '下面哪些是您的情况？': tick(),
-  '您最高读到什么学历？': choose('全日制硕士'),
+  '您的单位是哪一种？': choose('企业'),
+  '您的单位或生意在哪里？': choose('长春市区、开发区'),
+  '您读全日制学校，最高读到什么学历？': choose('全日制硕士'),
   [graduation]: async (phone) => {
     await phone.tap('选哪一天')
     await phone.screenshot('30-years')
@@ -55,7 +57,7 @@ const graduate: Answers = {
   },
   '您在长春市区有房吗？': choose('没有'),
   '您领过安家费或购房补贴吗？': choose('没领过'),
-  '您满 16 岁、还没到退休年龄吗？': choose('是'),
+  '您在法定劳动年龄内吗？': choose('是'),
 }
 
 const agency: Answers = {
@@ -165,7 +167,7 @@ for (const platform of platforms) {
       await phone.open('packages/check/results/index')
       await phone.tap('清空重查')
       await phone.tap('开始查')
-      await phone.tap('给单位')
+      await phone.tap('给企业')
       await phone.see('单位的营业执照注册在哪里？')
       await phone.tap('净月区')
       await phone.see('单位有下面哪些情况？')
@@ -189,7 +191,7 @@ for (const platform of platforms) {
           await hand.tap('先看结果')
         },
         '单位是中型、小型或微型的吗？': choose('是'),
-        '单位有没有拖欠工资、欠缴社保？': choose('没有'),
+        '单位有严重违法违规的信用记录吗？': choose('没有'),
       }
       await answerAll(phone, counts)
       await phone.tap('接着答，最多还有 1 题')
@@ -235,13 +237,16 @@ for (const platform of platforms) {
       await phone.signInAs('worker-2')
       await phone.tap('查一查能领什么')
       await phone.tap('给我自己')
-      const asked = '下面哪些是您的情况？'
+      await phone.tap('在单位上班，农村户口')
+      await phone.see('下面哪些是您的情况？')
+      await tick('想找工作、换工作')(phone)
+      const asked = '您在长春市区有房吗？'
       await phone.see(asked)
       arrive()
       await phone.see(demoDay)
       await phone.see(asked)
-      await tick('想找工作、换工作')(phone)
-      await phone.see('您现在在做什么？')
+      await phone.tap('没有')
+      await phone.see('您和单位签了多久的劳动合同？')
     })
 
     test('nothing went wrong behind the screen, and no interaction was too heavy for a slow phone', async () => {

@@ -11,6 +11,15 @@ export const item =
 /** A figure that holds on every day of a campaign. */
 export const throughout = <T>({ from, to }: DaySpan, value: T) => [{ from, to, value }]
 
+/** The condition that whoever asks for a unit asks for an enterprise, not for an office, a hospital or an individual business. */
+export const anEnterprise = (clause: Clause): LeafCondition => ({
+  kind: 'isTrue',
+  id: 'isEnterprise',
+  fact: 'isEnterprise',
+  clause,
+  label: '是企业',
+})
+
 /** The condition that a measure is for one of these. */
 export const askedBy = (clause: Clause, label: string, ...askers: Asker[]): LeafCondition => ({
   kind: 'oneOf',

@@ -24,7 +24,7 @@ const rules = {
   },
   transport: {
     if: [
-      { and: [is('asker', 'enterprise'), inCity, is('unitKind', 'enterprise'), is('hiredOutsiders', true)] },
+      { and: [is('asker', 'enterprise'), inCity, is('isEnterprise', true), is('hiredOutsiders', true)] },
       {
         '+': [
           { min: [times(value('charterCost'), 0.5), 300_000_00] },

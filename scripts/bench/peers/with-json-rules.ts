@@ -16,7 +16,7 @@ const conditions: Record<keyof Answer, TopLevelCondition> = {
     ],
   },
   transport: {
-    all: [is('asker', 'enterprise'), inCity, is('unitKind', 'enterprise'), is('hiredOutsiders', true)],
+    all: [is('asker', 'enterprise'), inCity, is('isEnterprise', true), is('hiredOutsiders', true)],
   },
   travel: {
     all: [

@@ -24,7 +24,7 @@ const asked = [
   'smallOrMedium',
   'registeredInProvince',
   'unitInCityArea',
-  'unitKind',
+  'isEnterprise',
   'hiredLately',
   'newHires',
   'presentStaff',
@@ -46,7 +46,7 @@ const rules = {
     'stayers * 50000',
   ),
   'charter half': { valeur: 'charter cost * 0.5', plafond: 30000000 },
-  transport: paidIf(["asker = 'enterprise'", inCity, "unit kind = 'enterprise'", 'hired outsiders'], {
+  transport: paidIf(["asker = 'enterprise'", inCity, 'is enterprise', 'hired outsiders'], {
     somme: ['charter half', 'fare reaching * 20000', 'fare below'],
   }),
   travel: paidIf(

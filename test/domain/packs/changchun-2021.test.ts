@@ -162,3 +162,9 @@ test('no end of the measures is stated: none is made up, and nothing is over by 
   assert.equal(placeInSpan(addDays(changchun2021.campaign.from, -1), changchun2021.campaign), 'before')
   for (const { apply, title } of changchun2021.measures) assert.ok(apply.kind !== 'window', title)
 })
+
+test('五、七: subsidies of enterprises are not for a hospital or an office', () => {
+  const hospital = factory(['hiredHardToEmploy', 'sendsContestants'], { asker: 'otherUnit' })
+  for (const id of ['skills-contest', 'work-training'])
+    assert.deepEqual(unmet(decided(id, hospital).reason), ['isEnterprise'], id)
+})

@@ -85,6 +85,17 @@ test('一: companies, individual businesses with staff and private non-enterpris
   assert.deepEqual(unmetFor('other'), ['employerKind'])
 })
 
+test('一: who asks for an enterprise is not asked again what it is; another unit is', () => {
+  const { employerKind, ...unsaid } = factory()
+  assert.ok(employerKind)
+  assert.ok(!asked(unsaid).includes('employerKind'))
+  assert.equal(verdict('stay-bonus-subsidy', unsaid), 'eligible')
+  const other = { ...unsaid, asker: 'otherUnit' }
+  assert.ok(asked(other).includes('employerKind'))
+  assert.equal(verdict('stay-bonus-subsidy', other), 'moreAnswersNeeded')
+  assert.equal(verdict('stay-bonus-subsidy', { ...other, employerKind: 'individualAlone' }), 'notEligible')
+})
+
 test('一: each condition alone makes a "no", and nothing is paid', () => {
   assert.deepEqual(stayUnmet({ registration: 'elsewhere' }), ['inDalian'])
   assert.deepEqual(stayUnmet({ enterpriseMatters: [] }), ['keptOutsiders'])
@@ -225,4 +236,10 @@ test('no end of the measures is stated: none is made up, and nothing is over by 
   assert.equal(placeInSpan(addDays(dalian2021.campaign.from, -1), dalian2021.campaign), 'before')
   for (const { apply, title } of dalian2021.measures)
     assert.ok(apply.kind !== 'window' || title.startsWith('留岗红包'), title)
+})
+
+test('一、三: the refund and the training costs are of enterprises, not of a hospital', () => {
+  const hospital = factory({ asker: 'otherUnit', refundRules: 'yes', enterpriseMatters: ['trainsOutsiders'] })
+  for (const id of ['job-refund', 'staff-training'])
+    assert.deepEqual(unmet(decided(id, hospital).reason), ['isEnterprise'], id)
 })

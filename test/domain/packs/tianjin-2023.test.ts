@@ -151,3 +151,9 @@ test('no end of the measures is stated: none is made up, and nothing is over by 
   assert.equal(placeInSpan(addDays(tianjin2023.campaign.from, -1), tianjin2023.campaign), 'before')
   for (const { apply, title } of tianjin2023.measures) assert.ok(apply.kind !== 'window', title)
 })
+
+test('三: a hospital that fetched its people is no enterprise', () => {
+  assert.deepEqual(unmet(decided('charter-subsidy', factory({ asker: 'otherUnit' })).reason), [
+    'isEnterprise',
+  ])
+})

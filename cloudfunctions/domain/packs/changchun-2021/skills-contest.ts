@@ -1,5 +1,5 @@
 import type { Measure } from '../../policy/measure'
-import { askedBy, item } from '../authoring'
+import { anEnterprise, askedBy, item } from '../authoring'
 import { noPhone } from './no-phone'
 
 const clause = item('001', '五')()
@@ -25,6 +25,7 @@ export const skillsContest: Measure = {
     clause,
     label: '企业的条件',
     of: [
+      anEnterprise(clause),
       {
         kind: 'isTrue',
         id: 'sendsContestants',

@@ -1,5 +1,5 @@
 import type { Measure } from '../../policy/measure'
-import { askedBy, item } from '../authoring'
+import { anEnterprise, askedBy, item } from '../authoring'
 import { inCityAreaPoint } from './open-points'
 
 const item9 = item('000', '九')
@@ -117,14 +117,7 @@ export const housingGrant: Measure = {
         label: '单位的条件',
         of: [
           askedBy(item9('（二）1'), '给单位查', 'enterprise'),
-          {
-            kind: 'oneOf',
-            id: 'isEnterprise',
-            fact: 'unitKind',
-            values: ['enterprise'],
-            clause: item9('（一）'),
-            label: '是企业',
-          },
+          anEnterprise(item9('（一）')),
           {
             kind: 'isTrue',
             id: 'unitInCityArea',

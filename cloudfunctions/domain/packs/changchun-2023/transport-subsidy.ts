@@ -1,6 +1,6 @@
 import { day } from '../../calendar/day'
 import type { Measure } from '../../policy/measure'
-import { askedBy, item } from '../authoring'
+import { anEnterprise, askedBy, item } from '../authoring'
 import { cityDistricts, outerDistricts } from './districts'
 import { employmentHotlines } from './hotlines'
 import { noticeFirstDay } from './open-points'
@@ -47,14 +47,7 @@ export const transportSubsidy: Measure = {
         clause: item2('（二）1'),
         label: '注册在长春市城区或开发区',
       },
-      {
-        kind: 'oneOf',
-        id: 'isEnterprise',
-        fact: 'unitKind',
-        values: ['enterprise'],
-        clause: item2('（二）1'),
-        label: '是企业',
-      },
+      anEnterprise(item2('（二）1')),
       {
         kind: 'isTrue',
         id: 'hiredOutsiders',

@@ -1,5 +1,5 @@
 import type { Measure } from '../../policy/measure'
-import { askedBy, item } from '../authoring'
+import { anEnterprise, askedBy, item } from '../authoring'
 
 const clause = item('002', '一')()
 
@@ -20,6 +20,7 @@ export const jobRefund: Measure = {
     clause,
     label: '企业的条件',
     of: [
+      anEnterprise(clause),
       {
         kind: 'isTrue',
         id: 'refundConfirmed',

@@ -8,7 +8,7 @@ import { jobAid } from './job-aid'
 import { jobRefund } from './job-refund'
 import { onlineTraining } from './online-training'
 import { campaignDays, parameters } from './parameters'
-import { enterpriseQuestions, personQuestions } from './questions'
+import { enterpriseQuestions, personQuestions, unitKindQuestion } from './questions'
 import { returnFounder } from './return-founder'
 import { staffSharing } from './staff-sharing'
 import { staffTraining } from './staff-training'
@@ -24,7 +24,7 @@ export const dalian2021: Pack = {
   title: '2021 年春节稳岗留工',
   campaign: campaignDays,
   parameters,
-  questions: [askerQuestion, ...personQuestions, ...enterpriseQuestions],
+  questions: [unitKindQuestion, askerQuestion, ...personQuestions, ...enterpriseQuestions],
   measures: [
     stayBonusSubsidy,
     jobRefund,

@@ -1,5 +1,31 @@
 import type { Question } from '../../policy/question'
 
+/**
+ * What kind of unit asks. Whoever said at the very beginning that it is an enterprise has answered this; an answer given here
+ * says more, so it stands before that question.
+ */
+export const unitKindQuestion: Question = {
+  kind: 'choice',
+  id: 'employerKind',
+  ask: '单位是哪一种？',
+  effort: '1',
+  options: [
+    { value: 'company', label: '企业', sets: { unitKind: 'enterprise' } },
+    {
+      value: 'individualWithStaff',
+      label: '个体户，雇了人',
+      sets: { unitKind: 'individualWithStaff' },
+    },
+    { value: 'individualAlone', label: '个体户，没雇人', sets: { unitKind: 'individualAlone' } },
+    {
+      value: 'privateNonEnterprise',
+      label: '民办非企业单位',
+      sets: { unitKind: 'privateNonEnterprise' },
+    },
+    { value: 'other', label: '都不是', sets: { unitKind: 'other' } },
+  ],
+}
+
 /** What a person is asked. */
 export const personQuestions: Question[] = [
   {
@@ -110,27 +136,6 @@ export const enterpriseQuestions: Question[] = [
     options: [
       { value: 'dalian', label: '大连市', note: '各区市县都算', sets: { registeredInDalian: true } },
       { value: 'elsewhere', label: '别的地方', sets: { registeredInDalian: false } },
-    ],
-  },
-  {
-    kind: 'choice',
-    id: 'employerKind',
-    ask: '单位是哪一种？',
-    effort: '1',
-    options: [
-      { value: 'company', label: '企业', sets: { employerKind: 'company' } },
-      {
-        value: 'individualWithStaff',
-        label: '个体户，雇了人',
-        sets: { employerKind: 'individualWithStaff' },
-      },
-      { value: 'individualAlone', label: '个体户，没雇人', sets: { employerKind: 'individualAlone' } },
-      {
-        value: 'privateNonEnterprise',
-        label: '民办非企业单位',
-        sets: { employerKind: 'privateNonEnterprise' },
-      },
-      { value: 'other', label: '都不是', sets: { employerKind: 'other' } },
     ],
   },
   {

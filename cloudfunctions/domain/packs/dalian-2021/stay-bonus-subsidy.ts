@@ -29,8 +29,8 @@ export const stayBonusSubsidy: Measure = {
       {
         kind: 'oneOf',
         id: 'employerKind',
-        fact: 'employerKind',
-        values: ['company', 'individualWithStaff', 'privateNonEnterprise'],
+        fact: 'unitKind',
+        values: ['enterprise', 'individualWithStaff', 'privateNonEnterprise'],
         clause,
         label: '是企业、雇了人的个体户（个体工商户），或民办非企业单位',
       },

@@ -1,5 +1,5 @@
 import type { Measure } from '../../policy/measure'
-import { askedBy, item } from '../authoring'
+import { anEnterprise, askedBy, item } from '../authoring'
 import { employmentOffice, talentCentre } from './hotlines'
 
 const clause = item('003', '三')()
@@ -25,6 +25,7 @@ export const charterSubsidy: Measure = {
     clause,
     label: '企业的条件',
     of: [
+      anEnterprise(clause),
       {
         kind: 'any',
         id: 'keyEnterprise',

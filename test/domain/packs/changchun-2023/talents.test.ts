@@ -71,8 +71,7 @@ test('九: whoever works in a unit is asked once what kind it is and where; a fo
 test('九（一）: an enterprise that asks is one, and in the area of the city', () => {
   const verdict = (changes: Answers) =>
     decided('housing-grant', factory({ enterpriseMatters: ['graduates'], ...changes })).verdict
-  assert.equal(verdict({ asker: 'otherUnit' }), 'moreAnswersNeeded')
-  assert.equal(verdict({ asker: 'otherUnit', unitKind: 'publicBody' }), 'notEligible', 'a hospital')
+  assert.equal(verdict({ asker: 'otherUnit' }), 'notEligible', 'a hospital')
   assert.equal(verdict({ enterpriseDistrict: 'nongan' }), 'eligible', 'a county counts')
   assert.equal(verdict({ enterpriseDistrict: 'elsewhereInProvince' }), 'moreAnswersNeeded')
   assert.equal(verdict({ enterpriseDistrict: 'outsideProvince', unitInCity: 'no' }), 'notEligible')

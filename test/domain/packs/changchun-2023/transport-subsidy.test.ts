@@ -41,7 +41,7 @@ test('二（二）1: only who hired people from outside the province', () => {
 })
 
 test('二（二）1: an enterprise; a hospital that hired is none', () => {
-  assert.deepEqual(unmet(transport({ asker: 'otherUnit', unitKind: 'publicBody' }).reason), ['isEnterprise'])
+  assert.deepEqual(unmet(transport({ asker: 'otherUnit' }).reason), ['isEnterprise'])
 })
 
 test('二（一）, （二）2: the charter is asked for with its days, whom it brought and across provinces', () => {
