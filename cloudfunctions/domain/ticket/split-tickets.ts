@@ -4,6 +4,9 @@ import { pageOf, type TextLine } from './text-line'
 const ticketWidth = 2.15
 const ticketHeight = 1.5
 const leftMargin = 0.2
+const wholeCode = 21
+/** A code whose last digits are printed over or cut off says where its ticket stands all the same. */
+const anyCode = /\d{14}[A-Z]\d{3,6}/
 
 type Anchor = { code: string; x0: number; cy: number; height: number; width: number }
 
@@ -25,10 +28,11 @@ export function splitTickets(lines: readonly TextLine[]): TextLine[][] {
 function anchorsOf(lines: readonly TextLine[]): Anchor[] {
   const anchors: Anchor[] = []
   for (const line of pageOf(lines).lines) {
-    const code = /\d{14}[A-Z]\d{6}/.exec(line.plain.replace(/[^0-9A-Za-z]/g, ''))?.[0]
+    const code = anyCode.exec(line.plain.replace(/[^0-9A-Za-z]/g, ''))?.[0]
     if (!code || anchors.some((anchor) => anchor.code === code)) continue
     const share = Math.min(1, code.length / line.plain.length)
-    const width = (line.x1 - line.x0) * (share < 1 ? share * 0.92 : 1)
+    const seen = (line.x1 - line.x0) * (share < 1 ? share * 0.92 : 1)
+    const width = (seen * wholeCode) / code.length
     anchors.push({ code, x0: line.x0, cy: line.cy, height: line.height, width })
   }
   return anchors

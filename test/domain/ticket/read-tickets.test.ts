@@ -91,6 +91,17 @@ test('two tickets in one photo stay two', () => {
   assert.ok(readings.every(({ doubts }) => doubts.some(({ doubt }) => doubt === 'severalTickets')))
 })
 
+test('two tickets stay two where the code of one is printed over', () => {
+  const over = paperTicket(800, 'K', '林志远').map((entry) =>
+    entry.text.startsWith('24439673940114') ? { ...entry, text: '24439673940114K0184长春售' } : entry,
+  )
+  const readings = readTickets([...paperTicket(), ...over])
+  assert.deepEqual(
+    readings.map((reading) => values(reading).name),
+    ['高文静', '林志远'],
+  )
+})
+
 test('a refund never counts, whatever else stands on it', () => {
   for (const words of ['退票费:￥12.50', '退票费', '退票凭证']) {
     const reading = only(readTickets([...paperTicket(), line(words, 78, 330)]))
