@@ -139,6 +139,26 @@ describe('how each field is printed stands beside what was entered', () => {
     })
 
   for (const platform of platforms)
+    for (const wide of [false, true])
+      test(`of two that are one trip the officer says which stands, on a ${wide ? 'wide window' : 'phone'} (${platform})`, async () => {
+        const officer = await (wide ? stage.wideWindow(platform, suite) : stage.phone(platform, suite))
+        await officer.signInAs('union-one')
+        await officer.open(`packages/staff/review/index?id=${claimId}`)
+        await officer.see('88 + 188 = 276 元')
+        await officer.see('和第 1 张是同一张票，只算一次')
+        await officer.tap('改算第 3 张票')
+        await officer.see('188 + 188 = 376 元，最高 300 元')
+        await officer.see('和第 3 张是同一张票，只算一次')
+        await officer.see('核对时选定的：两张里算这一张')
+        await officer.screenshot(`04-which-stands${wide ? '-wide' : ''}`)
+        await officer.tap('第 1 张票是另一趟，两张都算')
+        await officer.see('88 + 188 + 188 = 464 元，最高 300 元')
+        await officer.tap('不是，还是只算一张')
+        await officer.see('和第 3 张是同一张票，只算一次')
+        assert.deepEqual((await officer.metrics()).errors, [])
+      })
+
+  for (const platform of platforms)
     test(`a worker sees the print of what is doubted right above the doubt (${platform})`, async () => {
       const other = platform === 'wechat' ? 'worker-10' : 'worker-2'
       const page = await draftOfTheSame(stage, other)

@@ -70,12 +70,13 @@ for (const platform of platforms) {
       await worker.tap('填好了，回到车票')
     })
 
-    test('a paper ticket and the electronic invoice of the same trip are not taken for two trips unsaid', async () => {
+    test('a paper ticket and the electronic invoice of the same trip count once, and it is said why', async () => {
       const [, ofd = ''] = electronicTickets
       await worker.choosePhotos(fromFiles, [ofd])
       await worker.see('第 3 张票')
       await worker.see('OFD')
-      await worker.see('同一天同一趟路')
+      await worker.see('和第 1 张是同一张票，只算一次（同一天同一趟路）')
+      await worker.see('188 + 188 = 376')
       await worker.screenshot('10-twice')
       await worker.tap('删除第 3 张票')
       await worker.see('188 + 188 = 376')

@@ -55,8 +55,10 @@ test('all originals seen is said of those that count', () => {
 test('saying that the second stands moves the money there and drops what was ticked of the first', () => {
   const { choice, leftOut } = withSaid(noTicketChoice, live().applied.items, twin.id, 'stands')
   assert.deepEqual([choice, leftOut], [{ stands: [twin.id], apart: [] }, [first.id]])
-  assert.equal(saidOf(choice, twin.id), 'stands')
   const { applied } = live(choice)
+  assert.equal(saidOf(choice, all, applied.items, twin.id), 'stands')
+  const alone = live(choice, [], [twin, back]).applied.items
+  assert.equal(saidOf(choice, [twin, back], alone, twin.id), 'nothing', 'the first was taken off since')
   assert.equal(workingWords(applied), '60 + 62 = 122 元')
   assert.deepEqual(copyIn(applied.items[0] ?? assert.fail()), { of: 2, sameness: 'number' })
   const again = withSaid(choice, applied.items, first.id, 'stands')
@@ -71,6 +73,8 @@ test('another departure of one day can be counted as a trip of its own, and take
   const { choice, leftOut } = withSaid(noTicketChoice, items, 'tagain01', 'apart')
   assert.deepEqual([choice.apart, leftOut], [['tagain01'], []])
   const both = live(choice, [], tickets).applied
+  assert.equal(saidOf(choice, tickets, both.items, 'tagain01'), 'apart')
+  assert.equal(saidOf(choice, [back], both.items, 'tagain01'), 'nothing')
   assert.equal(both.amount.payable, 124_00)
   assert.deepEqual(withSaid(choice, both.items, 'tagain01', 'nothing').choice, noTicketChoice)
   for (const said of ['stands', 'apart'] as const) assert.match(saidWords[said].title, /核对时/)

@@ -1,13 +1,26 @@
 import { choiceAmong, type TicketChoice } from '@domain/application/ticket-choice'
 import { copyIn } from '@domain/application/decide-claim'
 import type { ItemDecision } from '@domain/policy/decision'
+import { samenessOf } from '@domain/ticket/same-ticket'
+import type { Ticket } from '@domain/ticket/ticket'
 
 /** What an officer can say of a ticket that looks like another one, or take back. */
 export type TicketSaid = 'stands' | 'apart' | 'nothing'
 
-/** What was said of a ticket. */
-export const saidOf = ({ stands, apart }: TicketChoice, id: string): TicketSaid =>
-  stands.includes(id) ? 'stands' : apart.includes(id) ? 'apart' : 'nothing'
+/** What was said of a ticket, as long as there is another one that looks like it. */
+export function saidOf(
+  { stands, apart }: TicketChoice,
+  tickets: readonly Ticket[],
+  items: readonly ItemDecision[],
+  id: string,
+): TicketSaid {
+  const ticket = tickets.find((known) => known.id === id)
+  if (ticket === undefined) return 'nothing'
+  const place = tickets.indexOf(ticket) + 1
+  if (stands.includes(id)) return items.some((item) => copyIn(item)?.of === place) ? 'stands' : 'nothing'
+  const looksTheSame = tickets.some((other) => other.id !== id && samenessOf(other, ticket) !== null)
+  return apart.includes(id) && looksTheSame ? 'apart' : 'nothing'
+}
 
 /** A ticket, the one that stands for it, and all that this one stands for, by id. */
 function sameAs(items: readonly ItemDecision[], id: string): string[] {

@@ -61,7 +61,7 @@ export function TicketsSection({ view, live, today, originalsSeen, onOriginal, c
               today={today}
               originalSeen={originalsSeen.includes(ticket.id)}
               onOriginal={onOriginal && (() => onOriginal(ticket.id))}
-              said={saidOf(choice, ticket.id)}
+              said={saidOf(choice, view.tickets, live.applied.items, ticket.id)}
               onSay={onSay && ((said) => onSay(ticket.id, said))}
             />
           </View>
