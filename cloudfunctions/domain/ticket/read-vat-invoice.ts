@@ -65,7 +65,7 @@ function readRemarkedTrip(page: TicketPage, board: FieldBoard): void {
   }
 }
 
-const withTax = /小写[)）]?[:：]?[¥Y羊]?(\d{1,6}\.\d{2})(?!\d)/
+const withTax = /小写?[)）][:：]?[¥Y羊]?(\d{1,6}\.\d{2})(?!\d)/
 
 /** The sum with tax in figures. Where net and tax stand beside each other and add up to it, it is sure. */
 function readSum(page: TicketPage, board: FieldBoard, several: boolean): void {

@@ -60,15 +60,29 @@ function headsOn(page: TicketPage): Head[] {
 
 function cellsOf(lines: readonly Line[], columns: readonly Head[]): Trip {
   const trip: Trip = {}
-  for (const line of lines) {
-    const [nearest] = [...columns].sort(
-      (one, other) => Math.abs(one.cx - line.cx) - Math.abs(other.cx - line.cx),
-    )
-    if (!nearest) continue
-    const there = trip[nearest.column]
-    trip[nearest.column] = there ? { ...there, text: there.text + line.plain } : { text: line.plain, line }
-  }
+  for (const line of lines)
+    for (const { text, cx } of piecesOf(line)) {
+      const [nearest] = [...columns].sort((one, other) => Math.abs(one.cx - cx) - Math.abs(other.cx - cx))
+      const column = ownCell.test(text) ? (text.includes('*') ? 'id' : 'day') : nearest?.column
+      if (!column) continue
+      const there = trip[column]
+      trip[column] = there ? { ...there, text: there.text + text } : { text, line }
+    }
   return trip
+}
+
+const ownCell = /(20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{4,10}\*{2,}\d{2,4}[\dXx])/
+
+/** Narrow columns touch: a day or a masked number is a cell of its own, wherever its line goes on. */
+function piecesOf({ plain, x0, x1 }: Line): { text: string; cx: number }[] {
+  const width = (text: string) => [...text].reduce((sum, one) => sum + (/[\x20-\x7f]/.test(one) ? 1 : 2), 0)
+  const whole = Math.max(1, width(plain))
+  let before = 0
+  return plain.split(ownCell).flatMap((text) => {
+    const cx = x0 + ((x1 - x0) * (before + width(text) / 2)) / whole
+    before += width(text)
+    return text === '' ? [] : [{ text, cx }]
+  })
 }
 
 function extend(trip: Trip, cells: Trip): void {

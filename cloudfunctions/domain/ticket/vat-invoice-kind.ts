@@ -24,6 +24,8 @@ const carriers: readonly (readonly [DocumentKind, RegExp])[] = [
 /** Projects as the tax office names them: `*运输服务*客运服务费`, `*经营租赁*通行费`. */
 const project = /[*＊]([^*＊]{2,12})[*＊](.{0,30})/
 const transport = /运输服务|交通运输/
+/** The same where its stars were misread, and the word that such an invoice has beside its title. */
+const blurredTransport = /运输服务[^\u4e00-\u9fa5]{0,2}(?:客运|旅客)|^旅客运输服务$/
 const projects: readonly (readonly [DocumentKind, RegExp])[] = [
   ['toll', /通行费|过路费|过桥费/],
   ['parking', /停车|停放|泊车/],
@@ -56,20 +58,21 @@ export function vatInvoiceKindOf(page: TicketPage): DocumentKind | null {
     return group === '' ? [] : [{ group, name }]
   })
   const trips = tripTableOn(page)
-  if (trips.length === 0 && !sold.some(({ group }) => transport.test(group))) {
-    const kinds = new Set(sold.map(({ group, name }) => among(projects.slice(0, 4), group + name)))
-    const [only = null, ...others] = kinds
-    return others.length === 0 ? (only ?? 'unknown') : 'unknown'
-  }
-  const by = trips.map(({ carrier }) => carrier?.text ?? '').join('')
-  const byProject = among(
-    projects,
-    sold
-      .filter(({ group }) => transport.test(group))
-      .map(({ name }) => name)
-      .join(''),
-  )
-  return among(carriers, by) ?? byProject ?? among(sellers, sellerOn(page)) ?? 'unknown'
+  const carrying =
+    trips.length > 0 ||
+    sold.some(({ group }) => transport.test(group)) ||
+    (sold.length === 0 && page.lines.some(({ plain }) => blurredTransport.test(plain)))
+  if (!carrying) return onlyOne(sold.map(({ group, name }) => among(projects.slice(0, 4), group + name)))
+  const carried = trips.map(({ carrier }) => among(carriers, carrier?.text ?? ''))
+  if (carried.some((kind) => kind !== null)) return onlyOne(carried)
+  const services = sold.filter(({ group }) => transport.test(group)).map(({ name }) => name)
+  return among(projects, services.join('')) ?? among(sellers, sellerOn(page)) ?? 'unknown'
+}
+
+/** An invoice for several things is none of them. */
+function onlyOne(kinds: readonly (DocumentKind | null)[]): DocumentKind {
+  const [only = null, ...others] = new Set(kinds)
+  return others.length === 0 ? (only ?? 'unknown') : 'unknown'
 }
 
 /** The second name on the invoice: the buyer's stands left of it or above. */

@@ -79,10 +79,29 @@ describe('an invoice for carrying passengers', () => {
     assert.deepEqual([fields.from?.value, fields.to?.value], ['长春市', '榆树市'])
   })
 
+  test('whose cells touch is read cell by cell', () => {
+    const [name = '', id = '', day = '', from = '', ...rest] = trip('长途汽车')
+    const glued = [name + id, '', day + from, '', ...rest]
+    const { fields } = read({ trips: [glued] })
+    assert.deepEqual(
+      [fields.name, fields.idMasked, fields.date, fields.from, fields.to].map((field) => field?.value),
+      ['王小明', '2203221990****1234', '2024-03-10', '榆树', '长春'],
+    )
+  })
+
   test('of several trips has a sum that is to be checked', () => {
     const { fields, doubts } = read({ trips: [trip('长途汽车'), trip('长途汽车', '长春', '榆树')] })
     assert.deepEqual([fields.from?.value, fields.to?.value, bandOf(fields.price)], ['榆树', '长春', 'check'])
     assert.ok(doubts.some(({ doubt }) => doubt === 'severalTickets'))
+  })
+
+  test('of several trips by different means is none of them', () => {
+    assert.equal(read({ trips: [trip('长途汽车'), trip('出租车')] }).kind, 'unknown')
+  })
+
+  test('whose project lost its stars is known by the word beside its title', () => {
+    for (const project of ['“运输服务“客运服务费', '运输服务*客运服务费', '证输客运服务费'])
+      assert.equal(read({ project }).kind, 'coach', project)
   })
 
   test('is known whoever bought it and whatever is remarked', () => {
