@@ -1,25 +1,11 @@
 import { countyCodes } from './county-codes'
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0')
-
-/** `02-04,13` → 02, 03, 04, 13. */
-const endsOf = (ranges: string): string[] =>
-  ranges.split(',').flatMap((range) => {
+/** Whether `02-04,13` has 02, 03, 04 or 13. */
+const has = (ranges: string, end: string): boolean =>
+  ranges.split(',').some((range) => {
     const [first = '', last = first] = range.split('-')
-    const count = Number(last) - Number(first) + 1
-    return Array.from({ length: count }, (_, index) => twoDigits(Number(first) + index))
+    return first <= end && end <= last
   })
-
-/** Every code of the short list. */
-export const allCounties = (): string[] =>
-  countyCodes.flatMap(([province, cities]) =>
-    cities.split(' ').flatMap((entry) => {
-      const [city = '', ranges = ''] = entry.split(':')
-      return endsOf(ranges).map((end) => province + city + end)
-    }),
-  )
-
-let known: ReadonlySet<string> | null = null
 
 /**
  * Whether a code names a place as fine as a household register does, today: a county, a district, a city of that level, a city
@@ -27,6 +13,8 @@ let known: ReadonlySet<string> | null = null
  * prefecture and a code of before are none.
  */
 export function isCountyLevel(code: string): boolean {
-  known ??= new Set(allCounties())
-  return known.has(code)
+  if (!/^\d{6}$/.test(code)) return false
+  const [, cities = ''] = countyCodes.find(([province]) => province === code.slice(0, 2)) ?? []
+  const city = cities.split(' ').find((entry) => entry.startsWith(`${code.slice(2, 4)}:`))
+  return city !== undefined && has(city.slice(3), code.slice(4))
 }
