@@ -3,8 +3,8 @@ import type { FlagKind } from '@domain/application/flag'
 import type { TicketSaid } from './ticket-choice'
 
 const why: Record<Copy['sameness'], string> = {
-  number: '两张是同一个票号。请对着原件看；票号填错了，可以退回让本人改。',
-  departure: '同一天同一趟路，比如纸票和它的电子发票。请对着原件看，真坐了两趟的两张都算。',
+  number: '两张是同一个票号。票号填错了的，退回让本人改。',
+  departure: '同一天同一趟路，比如纸票和它的电子发票。请看原件。',
 }
 
 /** What a reviewer is told of a ticket for which another one stands. */

@@ -75,6 +75,9 @@ export function TicketCard(props: Props) {
     )
   const met = metConditions(applied.reason)
   const copy = copyIn(applied)
+  // Said by the notice already: its clause is one tap below, or a full claim would be too much to draw at one go.
+  const inNotice = no.filter(({ id }) => copy !== null && id === 'countsOnce')
+  const atOnce = no.filter((reason) => !inNotice.includes(reason))
   const flagsShown = flags.filter((kind) => copy === null || !saidByNotice.includes(kind))
   return (
     <Card>
@@ -105,7 +108,7 @@ export function TicketCard(props: Props) {
           <AlikeClaims claims={alike.filter((claim) => claim.kind === kind)} today={today} />
         </Notice>
       ))}
-      {no.length > 0 && <ReasonList label="这张不算的原因" reasons={no.map(staffReason)} />}
+      {atOnce.length > 0 && <ReasonList label="这张不算的原因" reasons={atOnce.map(staffReason)} />}
       {no.some(({ id }) => id === 'travelPeriod') && (
         <Notice tone="info" title="文件没写清">
           {openPointText('travelPeriod')}
@@ -117,7 +120,7 @@ export function TicketCard(props: Props) {
             <View key={line}>{line}</View>
           ))}
           {printBelow && <FieldCrops name={name} fields={placedFields} onPhoto={onPhoto} photos={photos} />}
-          <ReasonList label="这张票符合的条件" reasons={met.map(staffReason)} />
+          <ReasonList label="这张票的条件" reasons={[...inNotice, ...met].map(staffReason)} />
         </Disclosure>
       )}
       {onOriginal && applied.counted && (
