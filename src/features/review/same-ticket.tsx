@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { Copy } from '@domain/application/standing-tickets'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
@@ -29,7 +28,7 @@ export function SameTicket({ name, copy, said, onSay }: Props) {
   const { title, text } = sameTicketWords(copy)
   return (
     <Notice tone="warn" title={title}>
-      <View>{text}</View>
+      {text}
       {onSay && (
         <>
           <Button look="text" label={`改算${name}`} onTap={() => onSay('stands')}>
