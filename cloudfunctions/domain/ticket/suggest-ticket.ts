@@ -1,7 +1,7 @@
 import { Day } from '../calendar/day'
 import { centsFromYuan } from '../money'
 import { bandOf, numberFields, type DocumentKind, type FieldName, type TicketReading } from './reading'
-import type { Ticket, TicketKind } from './ticket'
+import { blankTicket, type Ticket, type TicketKind } from './ticket'
 import { tripDirectionOf } from './trip-direction'
 
 const kindOf: Record<DocumentKind, TicketKind | null> = {
@@ -21,19 +21,8 @@ const kindOf: Record<DocumentKind, TicketKind | null> = {
   unknown: null,
 }
 
-/** What is no ticket, or was not travelled with, fills nothing in: a worker who knows better types. */
-const nothingRead: Omit<Ticket, 'id' | 'photoIds'> = {
-  kind: null,
-  direction: null,
-  day: null,
-  from: '',
-  to: '',
-  fare: null,
-  number: '',
-}
-
 /**
- * A reading as a ticket would be entered. Fields that are too unsure to show stay empty, so that the worker types them; a
+ * A reading as a ticket would be entered. What is no ticket, or was not travelled with, fills nothing in. Fields that are too unsure to show stay empty, so that the worker types them; a
  * doubtful one is filled in and marked by the phone (`bandOf`). `district` is the one of the claimant's employer.
  */
 export function suggestTicket(
@@ -41,7 +30,7 @@ export function suggestTicket(
   register: string | null,
   district: string | null = null,
 ): Omit<Ticket, 'id' | 'photoIds'> {
-  if (reason === 'notATicket' || reason === 'notTravelled') return nothingRead
+  if (reason === 'notATicket' || reason === 'notTravelled') return blankTicket
   const shown = (name: FieldName): string => {
     const field = fields[name]
     return field && bandOf(field) !== 'type' ? field.value : ''

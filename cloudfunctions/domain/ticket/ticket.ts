@@ -74,3 +74,14 @@ export function comparableNumber(number: string): string | null {
     .replace(/[^0-9A-Z]/g, '')
   return plain.length >= 6 ? plain : null
 }
+
+/** A ticket of which nothing is known yet, but for its id and photos. */
+export const blankTicket: Omit<Ticket, 'id' | 'photoIds'> = {
+  kind: null,
+  direction: null,
+  day: null,
+  from: '',
+  to: '',
+  fare: null,
+  number: '',
+}

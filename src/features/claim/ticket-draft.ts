@@ -1,4 +1,4 @@
-import { ticketLimit, type Ticket } from '@domain/ticket/ticket'
+import { blankTicket, ticketLimit, type Ticket } from '@domain/ticket/ticket'
 import { randomId } from '@/services/random-id'
 import { changeTickets, contentOf, draftStore } from './draft-store'
 import { withPhotoBack } from './removed-photos'
@@ -7,13 +7,7 @@ import { addPhotoToRemoved, keepRemoved, takeRemoved, withPhoto } from './remove
 /** A ticket of which nothing is known yet. */
 export const newTicket = (): Ticket => ({
   id: `t${randomId(12)}`,
-  kind: null,
-  direction: null,
-  day: null,
-  from: '',
-  to: '',
-  fare: null,
-  number: '',
+  ...blankTicket,
   photoIds: [],
 })
 
