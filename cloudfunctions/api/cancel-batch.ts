@@ -44,7 +44,7 @@ const takeOut = (batchId: string, lineId: string, context: Context): Promise<Pay
       transition,
       changes: { batchId: null },
       actor: asStaff(context, grant),
-      auditValues: { batchId },
+      auditValues: { batchId, lineId },
       now: context.now,
       today: context.today,
     })

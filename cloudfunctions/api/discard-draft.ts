@@ -1,13 +1,15 @@
 import { accounts } from '@platform/records/account'
-import { auditRowId } from '@platform/audit'
-import { auditRows } from '@platform/records/trail'
+import { appendAudit } from '@platform/audit'
 import { claims, photos } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { ownClaim, requireVersion } from './claim-access'
 import { erasePhotosOf, finishedPhotos } from './claim-photos'
-import type { UseCase } from './context'
+import { asWorker, type UseCase } from './context'
 
-/** A draft that was never submitted leaves nothing behind: document, photos and its one audit row go. */
+/**
+ * A draft that was never submitted leaves nothing of its content behind: document and photos go. Two audit rows without content
+ * stay, so that what is missing without them was not discarded.
+ */
 export const discardDraft: UseCase<'discard-draft'> = async ({ claimId, expectedVersion }, context) => {
   const present = await finishedPhotos(claimId)
   const discarded = await context.once(async (transaction) => {
@@ -23,7 +25,8 @@ export const discardDraft: UseCase<'discard-draft'> = async ({ claimId, expected
       const photo = await transaction.get(photos, _id)
       if (photo) await transaction.put(photos, { ...photo, state: 'removed' as const })
     }
-    await transaction.remove(auditRows, auditRowId(claimId, 1))
+    const entry = { event: 'discarded' as const, actor: asWorker(context), at: context.now }
+    await appendAudit(transaction, claim, entry)
     await transaction.remove(claims, claimId)
     return { claimId }
   })

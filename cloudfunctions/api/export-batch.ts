@@ -1,63 +1,72 @@
 import { bankColumns } from '@domain/payment/bank-head'
-import { batchLimit } from '@domain/payment/batch'
+import { rangesOf } from '@domain/payment/replay-batch'
 import { yuanText } from '@domain/money'
 import { appendAudit } from '@platform/audit'
-import { command } from '@platform/cloud'
-import { claims, type ClaimRecord } from '@platform/records/claim'
-import { paymentBatches, paymentLines } from '@platform/records/payment'
+import { markOfList, payeeMark } from '@platform/payment-list'
+import { paymentBatches } from '@platform/records/payment'
 import { refuse } from '@platform/refusal'
-import { find } from '@platform/store'
 import { transact } from '@platform/transaction'
 import { batchOf } from './batch-access'
 import { openField } from './claim-content'
-import { asStaff, type UseCase } from './context'
+import { asStaff, type Context, type UseCase } from './context'
 import { listFile } from './list-file'
+import { claimsOf, linesOf, refuseList, requireReleased } from './released-list'
 
-/** The one place where whole card numbers leave: the audit row is written before anything is opened. */
+const mostAttempts = 4
+
+/**
+ * The one place where whole card numbers leave: the list is what was released or nothing, and the audit row with its count, sum
+ * and hash is written before anything is opened.
+ */
 export const exportBatch: UseCase<'export-batch'> = async ({ batchId, format }, context) => {
-  await transact(async (transaction) => {
-    const { batch, grant } = await batchOf(batchId, context, transaction)
-    if (batch.state !== 'released') refuse('wrongBatchState', { state: batch.state })
-    const audited = await appendAudit(transaction, batch, {
-      event: 'batchExported',
-      actor: asStaff(context, grant),
-      at: context.now,
-      values: { format, count: batch.tallies.open.count },
-    })
-    await transaction.put(paymentBatches, audited)
-  })
-  const filter = { batchId, state: 'open' }
-  const lines = await find(paymentLines, filter, { orderBy: [['number', 'asc']], limit: batchLimit })
-  const byId = await claimsById(lines.map(({ claimId }) => claimId))
-  const rows = lines.flatMap(({ _id, claimId, number, amount }) => {
-    const claim = byId.get(claimId)
-    if (!claim) return []
-    return [
-      [
-        _id,
-        String(number),
-        openField(claim, 'name'),
-        openField(claim, 'bankCard'),
-        yuanText(amount),
-        '出行补贴',
-        '',
-        '',
-      ],
-    ]
-  })
-  const table = [[...bankColumns], ...rows]
-  const content = await listFile(format, '付款名单', table)
+  const rows = await sealedRows(batchId, format, context)
+  const table = rows.map(({ line: { _id, number, amount }, claim }) => [
+    _id,
+    String(number),
+    openField(claim, 'name'),
+    openField(claim, 'bankCard'),
+    yuanText(amount),
+    '出行补贴',
+    '',
+    '',
+  ])
+  const content = await listFile(format, '付款名单', [[...bankColumns], ...table])
   return { fileName: `${batchId}.${format}`, contentBase64: content.toString('base64') }
 }
 
-const idsAQuery = 100
-
-async function claimsById(ids: readonly string[]): Promise<Map<string, ClaimRecord>> {
-  const found = new Map<string, ClaimRecord>()
-  for (let start = 0; start < ids.length; start += idsAQuery) {
-    const some = ids.slice(start, start + idsAQuery)
-    for (const claim of await find(claims, { _id: command.in(some) }, { limit: idsAQuery }))
-      found.set(claim._id, claim)
+/** What waits for the bank's answer, once its export is in the batch's chain. The bank may answer between: then it is read again. */
+async function sealedRows(batchId: string, format: 'csv' | 'xlsx', context: Context) {
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const { batch: read } = await batchOf(batchId, context)
+    if (read.state !== 'released') refuse('wrongBatchState', { state: read.state })
+    const lines = await linesOf(batchId)
+    await requireReleased(batchId, lines)
+    const open = lines.filter(({ state }) => state === 'open')
+    const byId = await claimsOf(open)
+    const rows = open.map((line) => {
+      const claim = byId.get(line.claimId)
+      if (
+        !claim ||
+        claim.stage !== 'inPayment' ||
+        claim.batchId !== batchId ||
+        payeeMark(claim) !== line.payee
+      )
+        return refuseList(batchId, `line ${line._id} is not that of its claim`)
+      return { line, claim }
+    })
+    const written = await transact(async (transaction) => {
+      const { batch, grant } = await batchOf(batchId, context, transaction)
+      if (batch.version !== read.version) return false
+      const audited = await appendAudit(transaction, batch, {
+        event: 'batchExported',
+        actor: asStaff(context, grant),
+        at: context.now,
+        values: { format, ...markOfList(open), numbers: rangesOf(open.map(({ number }) => number)) },
+      })
+      await transaction.put(paymentBatches, audited)
+      return true
+    })
+    if (written) return rows
   }
-  return found
+  throw new Error(`batch ${batchId} was answered by the bank all the while it was exported`)
 }

@@ -1,6 +1,7 @@
 import { batchLimit, withLine } from '@domain/payment/batch'
 import { transitionOf } from '@domain/application/transition'
 import { command } from '@platform/cloud'
+import { payeeMark, sealOfLine } from '@platform/payment-list'
 import { claims } from '@platform/records/claim'
 import { paymentBatches, paymentLines, type PaymentBatch } from '@platform/records/payment'
 import { refuse } from '@platform/refusal'
@@ -9,6 +10,7 @@ import { transact } from '@platform/transaction'
 import { batchOf, batchView } from './batch-access'
 import { asStaff, type Context, type UseCase } from './context'
 import { moveClaim } from './move-claim'
+import { auditedPayable, refuseList } from './released-list'
 
 /** Claims a call: each is a transaction of its own, and a call has to end in time. */
 const claimsACall = 50
@@ -41,31 +43,41 @@ async function proposedByCaller(
   return seat
 }
 
-/** Puts one claim in: claim, payment and sums of the batch are one transaction. One that cannot be paid is passed over. */
-const addClaim = (batchId: string, claimId: string, context: Context): Promise<PaymentBatch> =>
-  transact(async (transaction) => {
+/**
+ * Puts one claim in: claim, payment and sums of the batch are one transaction. One that cannot be paid is passed over; an amount
+ * that is not the one approved stops the filling.
+ */
+async function addClaim(batchId: string, claimId: string, context: Context): Promise<PaymentBatch> {
+  const approved = await auditedPayable(claimId)
+  return transact(async (transaction) => {
     const { batch, grant } = await proposedByCaller(batchId, context, transaction)
     const claim = await transaction.get(claims, claimId)
     const transition = claim && transitionOf(claim.stage, 'putInBatch')
     const amount = claim?.decision?.amount.payable
     if (!claim || !transition || claim.payableKey === '' || !amount || claim.batchId !== null) return batch
     if (batch.lines >= batchLimit || claim.accountId === context.account._id) return batch
+    if (amount !== approved) return refuseList(batchId, `${claimId} was approved with another amount`)
     const attempt = claim.paymentAttempts + 1
     const number = batch.lines + 1
-    await moveClaim(transaction, claim, {
-      transition,
-      changes: { batchId, paymentAttempts: attempt },
-      actor: asStaff(context, grant),
-      auditValues: { batchId },
-      now: context.now,
-      today: context.today,
-    })
-    await transaction.put(paymentLines, {
+    const content = {
       _id: `${claimId}-${attempt}`,
       batchId,
       claimId,
       number,
       amount,
+      payee: payeeMark(claim),
+    }
+    await moveClaim(transaction, claim, {
+      transition,
+      changes: { batchId, paymentAttempts: attempt },
+      actor: asStaff(context, grant),
+      auditValues: { batchId, lineId: content._id, amount, payee: content.payee },
+      now: context.now,
+      today: context.today,
+    })
+    await transaction.put(paymentLines, {
+      ...content,
+      seal: sealOfLine(content),
       nameMask: claim.name.mask,
       cardMask: claim.bankCard.mask,
       cardCheckDigitWrong: claim.flags.some(({ kind }) => kind === 'cardCheckDigit'),
@@ -82,3 +94,4 @@ const addClaim = (batchId: string, claimId: string, context: Context): Promise<P
     await transaction.put(paymentBatches, filled)
     return filled
   })
+}

@@ -4,6 +4,7 @@ import { yuanText } from '@domain/money'
 import { readBankRow, referencesInDoubt, type BankAnswer } from '@domain/payment/bank-answer'
 import { withSettled } from '@domain/payment/batch'
 import { appendAudit } from '@platform/audit'
+import { isUnchanged } from '@platform/payment-list'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { paymentBatches, paymentLines, payments, type PaymentLine } from '@platform/records/payment'
 import { refuse } from '@platform/refusal'
@@ -13,6 +14,7 @@ import { batchOf, batchView, type BatchSeat } from './batch-access'
 import { answeredAgain } from './bank-contradiction'
 import { asStaff, type Context, type UseCase } from './context'
 import { moveClaim } from './move-claim'
+import { refuseList } from './released-list'
 
 /** Each row is done at most once, whatever is sent again, so the call needs no memory of its answer. */
 export const importBankAnswer: UseCase<'import-bank-answer'> = async ({ batchId, rows }, context) => {
@@ -36,6 +38,7 @@ const settle = (batchId: string, answer: BankAnswer, context: Context): Promise<
     if (state !== 'released' && state !== 'settled') refuse('wrongBatchState', { state })
     const line = await transaction.get(paymentLines, answer.reference)
     if (!line || line.batchId !== batchId) return 'unknownPayment'
+    if (!isUnchanged(line)) return refuseList(batchId, `line ${line._id} was changed`)
     if (line.state !== 'open') return answeredAgain(transaction, seat, { line, answer }, context)
     if (line.amount !== answer.amount) return 'amountDiffers'
     const claim = await claimInPayment(transaction, line)
@@ -82,8 +85,8 @@ async function moveLine(
     changes: { batchId: null },
     actor,
     auditValues: answer.paid
-      ? { batchId: batch._id, payable: line.amount, card: line.cardMask }
-      : { batchId: batch._id, message: reason },
+      ? { batchId: batch._id, lineId: line._id, payable: line.amount, card: line.cardMask }
+      : { batchId: batch._id, lineId: line._id, message: reason },
     messageValues: answer.paid ? { amount: yuanText(line.amount), card: line.cardMask } : { reason },
     now: context.now,
     today: context.today,

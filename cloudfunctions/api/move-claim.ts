@@ -42,7 +42,8 @@ export async function moveClaim(
     version: claim.version + 1,
   }
   moved.payableKey = payableKeyOf(moved)
-  const entry = { event: transition.writes, actor, at: now, ...(auditValues && { values: auditValues }) }
+  const values = { ...auditValues, stage: moved.stage }
+  const entry = { event: transition.writes, actor, at: now, values }
   const audited = await appendAudit(transaction, moved, entry)
   await transaction.put(claims, audited)
   await countMovement(transaction, claim, audited, { event: transition.writes, now, today })

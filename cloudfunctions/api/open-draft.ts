@@ -76,5 +76,6 @@ function emptyClaim(id: string, accountId: string, measureId: string, now: Date)
     markIds: [],
     auditSequence: 0,
     auditHash: '',
+    auditSeal: '',
   }
 }

@@ -24,6 +24,7 @@ export const proposeBatch: UseCase<'propose-batch'> = (_input, context) =>
       contradictions: 0,
       auditSequence: 0,
       auditHash: '',
+      auditSeal: '',
     }
     const entry = { event: 'batchProposed' as const, actor: asStaff(context, grant), at: context.now }
     const batch = await appendAudit(transaction, empty, entry)

@@ -5,11 +5,13 @@ import { refuse } from '@platform/refusal'
 import { find } from '@platform/store'
 import { batchOf, batchView } from './batch-access'
 import { asStaff, type UseCase } from './context'
+import { linesOf, markOfUnchanged, refuseList } from './released-list'
 
 export const releaseBatch: UseCase<'release-batch'> = async ({ batchId, expectedVersion }, context) => {
   const { batch: read } = await batchOf(batchId, context)
   // Money to oneself needs another hand as well.
   const own = await find(claims, { accountId: context.account._id, batchId }, { limit: 1 })
+  const lines = (await linesOf(batchId)).filter(({ state }) => state === 'open')
   return context.once(async (transaction) => {
     const { batch, grant } = await batchOf(batchId, context, transaction)
     const { state, proposed, tallies } = batch
@@ -19,6 +21,9 @@ export const releaseBatch: UseCase<'release-batch'> = async ({ batchId, expected
     if (batch.version !== expectedVersion || batch.version !== read.version)
       refuse('staleVersion', { currentVersion: batch.version })
     if (tallies.open.count === 0) refuse('emptyBatch', {})
+    const list = markOfUnchanged(batchId, lines)
+    if (list.count !== tallies.open.count || list.amount !== tallies.open.amount)
+      refuseList(batchId, 'the sums of the batch are not those of its lines')
     const at = context.now.toISOString()
     const released = {
       ...batch,
@@ -30,7 +35,7 @@ export const releaseBatch: UseCase<'release-batch'> = async ({ batchId, expected
       event: 'batchReleased',
       actor: asStaff(context, grant),
       at: context.now,
-      values: { count: tallies.open.count, amount: tallies.open.amount },
+      values: list,
     })
     await transaction.put(paymentBatches, audited)
     return batchView(audited, context)

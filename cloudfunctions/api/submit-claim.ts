@@ -7,6 +7,7 @@ import type { Decision } from '@domain/policy/decision'
 import { measureOf } from '@domain/policy/measure-of'
 import { hasEnd } from '@domain/calendar/day'
 import { applyWindowOf } from '@domain/policy/judge-measure'
+import { contentMark } from '@platform/claim-mark'
 import type { ClaimRecord, Desk, PhotoRecord } from '@platform/records/claim'
 import { employers, type EmployerRecord } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
@@ -84,7 +85,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
         markIds,
       },
       actor: asWorker(context),
-      auditValues: { payable: decision.amount.payable, packHash: campaignHash },
+      auditValues: { payable: decision.amount.payable, packHash: campaignHash, content: contentMark(claim) },
       messageValues: {
         union: employer?.union?.name ?? '',
         due: due?.day ?? '',

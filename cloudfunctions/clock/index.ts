@@ -1,8 +1,10 @@
 import { now } from '@platform/clock'
+import { requireRightKeys } from '@platform/key-check'
 import { isTimer } from '@platform/session'
 import { log, logDefect } from '@platform/log'
 import { countMovements } from './count-movements'
 import { forgetExpired } from './forget-expired'
+import { sealAudit } from './seal-audit'
 import { sendDigests } from './send-digests'
 import { sendMessages } from './send-messages'
 
@@ -10,12 +12,20 @@ import { sendMessages } from './send-messages'
 export async function main(): Promise<void> {
   if (!isTimer()) return
   const at = now()
+  // With other keys nothing would be found again, and what is sealed would not open.
+  if (!(await attempt(keysAreRight, at))) return
   const digests = await attempt(sendDigests, at)
   const counted = await attempt(countMovements, at)
+  const sealed = await attempt(sealAudit, at)
   const forgotten = await attempt(forgetExpired, at)
   // Last: how long messages take is for WeChat to say.
   const sent = await attempt(sendMessages, at)
-  log('tick', { ...sent, ...forgotten, counted, digests })
+  log('tick', { ...sent, ...forgotten, counted, digests, sealed })
+}
+
+async function keysAreRight(): Promise<true> {
+  await requireRightKeys()
+  return true
 }
 
 /** A task that fails is tried again by the next tick, and does not keep the others from theirs. */

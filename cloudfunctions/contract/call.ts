@@ -24,6 +24,7 @@ export const commonErrors = [
   'signedOut',
   'notAllowed',
   'tooMany',
+  'serviceStopped',
   'internal',
 ] as const satisfies readonly ErrorCode[]
 

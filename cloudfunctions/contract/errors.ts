@@ -66,6 +66,8 @@ export const errorValues = {
   wrongBatchState: z.object({ state: BatchState }),
   /** Nothing to pay is in the batch. */
   emptyBatch: none,
+  /** What stands in the payment batch is not what the audit trail says was approved or released: nothing leaves, nothing is booked. */
+  listDiffers: none,
   /** The file is larger than allowed. */
   fileTooLarge: z.object({ limitBytes: z.int() }),
   /** The file's content is neither a JPEG, PNG or WebP picture nor a PDF, OFD, XML or zip file. */
@@ -78,6 +80,8 @@ export const errorValues = {
   tooManyPhotos: z.object({ limit: z.int() }),
   /** The invitation is unknown, used or expired: ask for a new one. */
   invitationNotValid: none,
+  /** The keys in the settings are not those of the stored data: nothing is done until somebody has looked. */
+  serviceStopped: none,
   /** The service failed, perhaps after its write was in: send again under the same key, and it is done once. */
   internal: z.object({ trace: z.string() }),
 } as const

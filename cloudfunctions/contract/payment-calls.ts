@@ -111,7 +111,7 @@ export const paymentCalls = {
     callers: ['cityCentre'],
     input: z.object({ batchId }),
     output: z.object({ batch: BatchView, more: z.boolean() }),
-    errors: ['notFound', 'wrongBatchState'],
+    errors: ['notFound', 'wrongBatchState', 'listDiffers'],
   }),
   /** By another person than who proposed it. After this nothing goes in or out. */
   'release-batch': defineCall({
@@ -119,7 +119,15 @@ export const paymentCalls = {
     callers: ['cityCentre'],
     input: z.object({ batchId, expectedVersion }),
     output: BatchView,
-    errors: ['notFound', 'staleVersion', 'wrongBatchState', 'sameHand', 'emptyBatch', 'keyReused'],
+    errors: [
+      'notFound',
+      'staleVersion',
+      'wrongBatchState',
+      'sameHand',
+      'emptyBatch',
+      'listDiffers',
+      'keyReused',
+    ],
   }),
   /** Gives up a batch that is not released: its claims can be paid by another one. Call it again while there are more. */
   'cancel-batch': defineCall({
@@ -129,13 +137,16 @@ export const paymentCalls = {
     output: z.object({ batch: BatchView, more: z.boolean() }),
     errors: ['notFound', 'wrongBatchState'],
   }),
-  /** The list for the bank with whole card numbers. Each export is itself an audit row, written first. */
+  /**
+   * The list for the bank with whole card numbers, as it was released or not at all. Each export is itself an audit row, written
+   * first.
+   */
   'export-batch': defineCall({
     kind: 'write',
     callers: ['cityCentre'],
     input: z.object({ batchId, format: z.enum(['csv', 'xlsx']) }),
     output: z.object({ fileName: z.string(), contentBase64: z.string() }),
-    errors: ['notFound', 'wrongBatchState'],
+    errors: ['notFound', 'wrongBatchState', 'listDiffers'],
   }),
   /**
    * The bank's answer as a file (xlsx, xls, or CSV in UTF-8, UTF-16 or GB18030) or pasted. Nothing is done with it. Either each of
@@ -173,6 +184,6 @@ export const paymentCalls = {
       rows: z.array(AnswerRow).check(z.minLength(1), z.maxLength(rowsACall)),
     }),
     output: z.object({ batch: BatchView, outcomes: z.array(RowOutcome) }),
-    errors: ['notFound', 'wrongBatchState'],
+    errors: ['notFound', 'wrongBatchState', 'listDiffers'],
   }),
 } as const

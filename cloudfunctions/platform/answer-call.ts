@@ -1,6 +1,7 @@
 import { CallEnvelope, type CallAnswer, type CallDefinition } from '@contract/call'
 import { calls, isCallName, type CallInput, type CallName } from '@contract/calls'
 import { dayAt } from '@domain/calendar/day'
+import { requireRightKeys, WrongKeys } from './key-check'
 import { countCall } from './limits'
 import { log, logDefect } from './log'
 import { accounts, activeGrants, newAccount, type Account, type GrantRecord } from './records/account'
@@ -14,7 +15,7 @@ import type { Context, UseCase, UseCases } from './call-context'
 export type Occasion = { accountId: string | null; now: Date }
 
 /**
- * Answers one call with the use cases of a function: identity, role, rate, input, use case, output, in that order. Errors of the closed list travel as
+ * Answers one call with the use cases of a function: identity, keys, role, rate, input, use case, output, in that order. Errors of the closed list travel as
  * values; anything else is logged under the trace and answered as `internal`.
  */
 export async function answerCall(
@@ -37,6 +38,7 @@ export async function answerCall(
       return { ok: false, error: error.error }
     }
     logDefect(trace, error)
+    if (error instanceof WrongKeys) return { ok: false, error: { code: 'serviceStopped', values: {} } }
     return { ok: false, error: { code: 'internal', values: { trace } } }
   }
 }
@@ -50,6 +52,7 @@ async function run(
   const useCase = useCaseOf(useCases, name)
   if (!isCallName(name) || !useCase) return refuse('unknownCall', {})
   if (accountId === null) return refuse('signedOut', {})
+  await requireRightKeys()
   const definition: CallDefinition = calls[name]
   const [account] = await Promise.all([findById(accounts, accountId), countCall(accountId, name, now)])
   const caller = account ?? newAccount(accountId, now)

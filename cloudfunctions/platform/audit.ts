@@ -4,7 +4,14 @@ import type { Transaction } from './transaction'
 import { keyedHash } from './vault'
 
 /** A record with a chain of its own: a claim or a payment batch. */
-export type Audited = { _id: string; auditSequence: number; auditHash: string }
+export type Audited = {
+  _id: string
+  auditSequence: number
+  /** Hash of the last row. */
+  auditHash: string
+  /** Keyed hash of the head, in no row: the head cannot be set back to what an older row says. */
+  auditSeal: string
+}
 
 export type Actor = { accountId: string; role: string; organisation: string }
 export type AuditEntry = { event: AuditEvent; actor: Actor; at: Date; values?: AuditRow['values'] }
@@ -23,6 +30,14 @@ export function hashOfRow(row: Omit<AuditRow, 'hash'>): string {
   return keyedHash('audit', canonicalJson(row))
 }
 
+/** Whether a row was written by the functions and is as they wrote it. */
+export function isGenuine({ hash, ...content }: AuditRow): boolean {
+  return hashOfRow(content) === hash
+}
+
+const sealOfHead = (id: string, sequence: number, hash: string): string =>
+  keyedHash('auditHead', canonicalJson([id, sequence, hash]))
+
 /**
  * Writes the next audit row of a claim or batch in the transaction and returns it with the new head of its chain. Put the
  * returned record in the same transaction.
@@ -33,11 +48,13 @@ export async function appendAudit<T extends Audited>(
   entry: AuditEntry,
 ): Promise<T> {
   const sequence = claim.auditSequence + 1
+  const at = entry.at.toISOString()
+  const _id = auditRowId(claim._id, sequence)
   const row = {
-    _id: auditRowId(claim._id, sequence),
+    _id,
     claimId: claim._id,
     sequence,
-    at: entry.at.toISOString(),
+    at,
     event: entry.event,
     actor: {
       key: actorKey(entry.actor.accountId),
@@ -46,38 +63,55 @@ export async function appendAudit<T extends Audited>(
     },
     values: entry.values ?? {},
     previousHash: claim.auditHash || firstHash,
+    journalKey: `${at}.${_id}`,
   }
   const hash = hashOfRow(row)
   await transaction.put(auditRows, { ...row, hash })
-  return { ...claim, auditSequence: sequence, auditHash: hash }
+  return {
+    ...claim,
+    auditSequence: sequence,
+    auditHash: hash,
+    auditSeal: sealOfHead(claim._id, sequence, hash),
+  }
 }
 
+/** Something of a claim, batch or payment that does not agree with the trail: which, and what disagrees, in words. */
 export type AuditFault = {
-  claimId: string
-  sequence: number
-  fault: 'missing' | 'changed' | 'unchained' | 'headDiffers'
+  kind: 'claim' | 'batch' | 'payment' | 'person' | 'head'
+  id: string
+  problem: string
 }
 
-/** Checks one claim's whole chain against its rows in order. An empty list means nothing was changed, dropped or added. */
-export function verifyChain(claim: Audited, rows: readonly AuditRow[]): AuditFault[] {
-  const faults: AuditFault[] = []
-  const add = (sequence: number, fault: AuditFault['fault']) =>
-    faults.push({ claimId: claim._id, sequence, fault })
+/** What is wrong with rows as a chain, whatever record they belong to. */
+export function chainProblems(rows: readonly AuditRow[], length = rows.length): string[] {
+  const problems: string[] = []
   const bySequence = new Map(rows.map((row) => [row.sequence, row]))
-  let previous = firstHash
-  // The first row is written with the claim: one without any has lost it.
-  for (let sequence = 1; sequence <= Math.max(1, claim.auditSequence, rows.length); sequence += 1) {
+  let previous: string | null = firstHash
+  // The first row is written with the record: one without any has lost it.
+  for (let sequence = 1; sequence <= Math.max(1, length, rows.length); sequence += 1) {
     const row = bySequence.get(sequence)
     if (!row) {
-      add(sequence, 'missing')
+      problems.push(`audit row ${sequence} is missing`)
+      previous = null
       continue
     }
-    const { hash, ...content } = row
-    if (hashOfRow(content) !== hash) add(sequence, 'changed')
-    if (row.previousHash !== previous) add(sequence, 'unchained')
-    previous = hash
+    if (!isGenuine(row)) problems.push(`audit row ${sequence} was changed`)
+    if (previous !== null && row.previousHash !== previous)
+      problems.push(`audit row ${sequence} does not follow the one before`)
+    previous = row.hash
   }
-  if (claim.auditSequence !== rows.length || (rows.length > 0 && claim.auditHash !== previous))
-    add(rows.length, 'headDiffers')
-  return faults
+  return problems
+}
+
+/** Checks a record's whole chain against its rows in order. An empty list means nothing was changed, dropped or added. */
+export function verifyChain(claim: Audited, rows: readonly AuditRow[]): string[] {
+  const problems = chainProblems(rows, claim.auditSequence)
+  const { _id, auditSequence, auditHash, auditSeal } = claim
+  if (auditSequence !== rows.length || auditHash !== rows.at(-1)?.hash)
+    problems.push(
+      `its head says ${auditSequence} audit rows and there are ${rows.length}, or the last is another`,
+    )
+  if (auditSeal !== sealOfHead(_id, auditSequence, auditHash))
+    problems.push('the head of its chain was set by somebody without the key')
+  return problems
 }

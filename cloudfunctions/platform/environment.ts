@@ -20,12 +20,18 @@ const KeyRing = z.pipe(
   }),
 )
 
+const OneKey = z.pipe(
+  Key,
+  z.transform((text) => Buffer.from(text, 'base64')),
+)
+
 const Environment = z.object({
   FIELD_KEYS: KeyRing,
-  LOOKUP_KEY: z.pipe(
-    Key,
-    z.transform((text) => Buffer.from(text, 'base64')),
-  ),
+  LOOKUP_KEY: OneKey,
+  /** Only what seals the daily head of the audit trail and what verifies it has this key. */
+  AUDIT_KEY: z.optional(OneKey),
+  /** A file that the daily heads are appended to; empty: they go to the cloud's file storage. */
+  AUDIT_HEADS: z._default(z.string(), ''),
   CLOCK_OFFSET_MILLISECONDS: z._default(
     z.pipe(
       z.string().check(z.regex(/^-?\d+$/)),

@@ -1,25 +1,31 @@
 import { command } from './cloud'
 import { claims, type ClaimRecord } from './records/claim'
-import { paymentBatches, type PaymentBatch } from './records/payment'
 import { find, type Collection } from './store'
 
 const pageSize = 200
 
 /** Every document of a collection, by id, a page at a time: memory does not grow with their number. */
-async function* every<T extends { _id: string }>(collection: Collection<T>): AsyncGenerator<T> {
+export async function* everyPage<T extends { _id: string }>(
+  collection: Collection<T>,
+  size = pageSize,
+): AsyncGenerator<T[]> {
   for (let after = ''; ;) {
     const page = await find(
       collection,
       { _id: command.gt(after) },
-      { orderBy: [['_id', 'asc']], limit: pageSize },
+      { orderBy: [['_id', 'asc']], limit: size },
     )
-    yield* page
     const last = page.at(-1)
-    if (!last || page.length < pageSize) return
+    if (!last) return
+    yield page
+    if (page.length < size) return
     after = last._id
   }
 }
 
-export const everyClaim = (): AsyncGenerator<ClaimRecord> => every(claims)
+/** The same, one after the other. */
+export async function* every<T extends { _id: string }>(collection: Collection<T>): AsyncGenerator<T> {
+  for await (const page of everyPage(collection)) yield* page
+}
 
-export const everyBatch = (): AsyncGenerator<PaymentBatch> => every(paymentBatches)
+export const everyClaim = (): AsyncGenerator<ClaimRecord> => every(claims)

@@ -35,6 +35,13 @@ export function keyedHash(purpose: string, value: string): string {
   return createHmac('sha256', environment().LOOKUP_KEY).update(`${purpose}\0${value}`).digest('base64url')
 }
 
+/** A keyed hash by the key of the audit trail's daily heads. Throws where that key is not set. */
+export function auditSeal(content: string): string {
+  const { AUDIT_KEY } = environment()
+  if (!AUDIT_KEY) throw new Error('environment variables missing or wrong: AUDIT_KEY')
+  return createHmac('sha256', AUDIT_KEY).update(`head\0${content}`).digest('base64url')
+}
+
 /** Plain SHA-256, for content that is no secret by itself. */
 export const digestOf = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('base64url')

@@ -1,53 +1,66 @@
-import { command } from './cloud'
-import { verifyChain, type Audited, type AuditFault } from './audit'
+import type { AuditFault } from './audit'
+import { every } from './every-record'
 import { claims } from './records/claim'
 import { paymentBatches } from './records/payment'
-import { auditRows, type AuditRow } from './records/trail'
-import { find, findById, type Collection } from './store'
-import { everyBatch, everyClaim } from './every-record'
+import { findById, type Collection } from './store'
+import { rowsOf } from './verify/audited-rows'
+import { batchProblems } from './verify/batch-problems'
+import { claimProblems, type Packs } from './verify/claim-problems'
+import { verifyHeads, type SealedUpTo } from './verify/head-problems'
+import { strayMoney, strayPersons, strayRows } from './verify/stray-records'
+import type { AuditRow } from './records/trail'
 
-const mostRows = 1000
+export type WholeAudit = {
+  claims: number
+  batches: number
+  rows: number
+  /** How far the kept heads reach; null where none was given. */
+  sealed: SealedUpTo | null
+  faults: AuditFault[]
+}
 
-/** Walks every claim and payment batch by id and checks its whole audit chain. Memory does not grow with the number of claims. */
-export async function verifyWholeAudit(): Promise<WholeAudit> {
-  const result: WholeAudit = { claims: 0, batches: 0, rows: 0, faults: [] }
-  const add = ({ rows, faults }: { rows: number; faults: AuditFault[] }) => {
-    result.rows += rows
-    result.faults.push(...faults)
+export type VerifyOptions = {
+  /** Editions of packs, by hash: decisions are made again under them. */
+  packs?: Packs
+  /** The heads that were kept outside the database, oldest first. */
+  heads?: AsyncIterable<string> | Iterable<string> | null
+}
+
+/**
+ * Compares all that is stored with the audit trail: the chain of every claim and batch; stages, amounts, cards and batches with what
+ * the events lead to; payments both ways; rows without a record; and the trail itself with the heads that were kept outside.
+ * Memory does not grow with the number of claims.
+ */
+export async function verifyWholeAudit({
+  packs = new Map(),
+  heads = null,
+}: VerifyOptions = {}): Promise<WholeAudit> {
+  const result: WholeAudit = { claims: 0, batches: 0, rows: 0, sealed: null, faults: [] }
+  const found = (fault: AuditFault) => void result.faults.push(fault)
+  const look = async <T extends { _id: string }>(
+    collection: Collection<T>,
+    kind: AuditFault['kind'],
+    problemsOf: (record: T, rows: AuditRow[]) => Promise<string[]>,
+    record: T,
+  ) => {
+    const id = record._id
+    const rows = await rowsOf(id)
+    result.rows += rows.length
+    if ((await problemsOf(record, rows)).length === 0) return
+    // It may have moved on between the reads: looked at once more before anything is called a fault.
+    const [again, rowsAgain] = [await findById(collection, id), await rowsOf(id)]
+    for (const problem of again ? await problemsOf(again, rowsAgain) : []) found({ kind, id, problem })
   }
-  for await (const claim of everyClaim()) {
-    add(await verifyRecord(claims, claim))
+  for await (const claim of every(claims)) {
+    await look(claims, 'claim', (record, rows) => claimProblems(record, rows, packs), claim)
     result.claims += 1
   }
-  for await (const batch of everyBatch()) {
-    add(await verifyRecord(paymentBatches, batch))
+  for await (const batch of every(paymentBatches)) {
+    await look(paymentBatches, 'batch', batchProblems, batch)
     result.batches += 1
   }
+  for (const stray of [strayRows(), strayMoney(), strayPersons()])
+    for await (const fault of stray) found(fault)
+  if (heads) result.sealed = await verifyHeads(heads, found)
   return result
-}
-
-type WholeAudit = { claims: number; batches: number; rows: number; faults: AuditFault[] }
-
-async function verifyRecord<T extends Audited>(
-  collection: Collection<T>,
-  claim: T,
-): Promise<{ rows: number; faults: AuditFault[] }> {
-  const read = () => rowsOf(claim._id)
-  const rows = await read()
-  const faults = verifyChain(claim, rows)
-  if (faults.length === 0) return { rows: rows.length, faults }
-  // The claim may have moved on between the two reads: look once more before calling it a fault.
-  const [current, currentRows] = [await findById(collection, claim._id), await read()]
-  return { rows: currentRows.length, faults: current ? verifyChain(current, currentRows) : faults }
-}
-
-/** All rows of a claim, however often it was opened. */
-async function rowsOf(claimId: string): Promise<AuditRow[]> {
-  const rows: AuditRow[] = []
-  for (;;) {
-    const filter = { claimId, sequence: command.gt(rows.at(-1)?.sequence ?? 0) }
-    const page = await find(auditRows, filter, { orderBy: [['sequence', 'asc']], limit: mostRows })
-    rows.push(...page)
-    if (page.length < mostRows) return rows
-  }
 }

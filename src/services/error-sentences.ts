@@ -112,6 +112,10 @@ const byCode: SentencesByCode = {
     happened: '这一批里一笔也没有',
     whatToDo: '等有批准了、填好卡号的申请，再提一批。',
   }),
+  listDiffers: () => ({
+    happened: '这一批里的钱和审批、放行时记下的对不上',
+    whatToDo: '没有导出，也没有入账。请先不要打款，马上告诉系统管理员查原因。',
+  }),
   fileTooLarge: ({ limitBytes }) => ({
     happened: `这个文件太大了，最大 ${Math.floor(limitBytes / 1_048_576)} MB`,
     whatToDo: '请重新拍一张。别的照片都还在。',
@@ -133,6 +137,10 @@ const byCode: SentencesByCode = {
   invitationNotValid: () => ({
     happened: '这个邀请码用不了，可能过期或用过了',
     whatToDo: '请向邀请您的人要一个新的。',
+  }),
+  serviceStopped: () => ({
+    happened: '系统的设置不对，先停下了',
+    whatToDo: `什么都没有改动。请过一会儿再试，还是不行就打咨询电话。${kept}`,
   }),
   internal: ({ trace }) => ({
     happened: '系统出了问题，什么都没有改动',

@@ -76,7 +76,7 @@ test('ID, phone and card numbers are scrubbed wherever they stand, other numbers
   }
 })
 
-const claim = { _id: 'c1', auditSequence: 0, auditHash: '' } as ClaimRecord
+const claim = { _id: 'c1', auditSequence: 0, auditHash: '', auditSeal: '' } as ClaimRecord
 
 async function aChain(length: number): Promise<{ claim: ClaimRecord; rows: AuditRow[] }> {
   const rows: AuditRow[] = []
@@ -120,7 +120,11 @@ test('changing, dropping, adding, swapping or truncating any row is found', asyn
   const last = rows.at(-1)
   assert.ok(last)
   assert.notDeepEqual(verifyChain(head, [...rows, { ...last, sequence: 5 }]), [], 'added')
-  assert.notDeepEqual(verifyChain({ ...head, auditSequence: 0, auditHash: '' }, []), [], 'all gone')
+  assert.notDeepEqual(
+    verifyChain({ ...head, auditSequence: 0, auditHash: '', auditSeal: '' }, []),
+    [],
+    'all gone',
+  )
   const shorter = { ...head, auditSequence: 3 }
   assert.notDeepEqual(verifyChain(shorter, rows.slice(0, 3)), [], 'truncated with the head left')
 })

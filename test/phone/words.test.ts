@@ -44,6 +44,7 @@ const values: { [C in ErrorCode]: ErrorValues[C] } = {
   sameHand: {},
   wrongBatchState: { state: 'released' },
   emptyBatch: {},
+  listDiffers: {},
   bankCardWrong: { problem: 'checkDigit' },
   fileTooLarge: { limitBytes: 10_485_760 },
   notAnImage: {},
@@ -51,6 +52,7 @@ const values: { [C in ErrorCode]: ErrorValues[C] } = {
   uploadMissing: {},
   tooManyPhotos: { limit: 30 },
   invitationNotValid: {},
+  serviceStopped: {},
   internal: { trace: 'abc123' },
 }
 

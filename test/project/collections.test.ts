@@ -18,9 +18,11 @@ test('every collection that the code uses is in the one file', async () => {
   process.env.TENCENTCLOUD_RUNENV = 'SCF'
   const rooms = await Promise.all([
     import('../../cloudfunctions/platform/records/account'),
+    import('../../cloudfunctions/platform/records/audit-head'),
     import('../../cloudfunctions/platform/records/campaign-settings'),
     import('../../cloudfunctions/platform/records/claim'),
     import('../../cloudfunctions/platform/records/kept-answers'),
+    import('../../cloudfunctions/platform/records/key-check'),
     import('../../cloudfunctions/platform/records/organisation'),
     import('../../cloudfunctions/platform/records/payment'),
     import('../../cloudfunctions/platform/records/statistics'),

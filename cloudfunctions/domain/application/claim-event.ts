@@ -8,6 +8,7 @@ export const claimEvents = [
   'resubmitted',
   'withdrawn',
   'erased',
+  'discarded',
   'opened',
   'released',
   'handedOver',

@@ -89,6 +89,7 @@ const ClaimRecord = z.object({
   markIds: z.array(z.string()),
   auditSequence: z.int(),
   auditHash: z.string(),
+  auditSeal: z.string(),
 })
 export type ClaimRecord = z.infer<typeof ClaimRecord>
 
@@ -100,8 +101,10 @@ const ClaimSlot = z.object({
   previousClaimIds: z.array(z.string()),
 })
 
+export type ClaimSlot = z.infer<typeof ClaimSlot>
+
 /** One place a person, campaign and measure: its id is the keyed hash of the three, so uniqueness needs no query. */
-export const claimSlots: Collection<z.infer<typeof ClaimSlot>> = { name: 'claimSlots', schema: ClaimSlot }
+export const claimSlots: Collection<ClaimSlot> = { name: 'claimSlots', schema: ClaimSlot }
 
 const TicketMark = z.object({
   _id: z.string(),

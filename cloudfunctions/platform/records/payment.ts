@@ -21,6 +21,7 @@ const PaymentBatch = z.object({
   contradictions: z._default(z.int(), 0),
   auditSequence: z.int(),
   auditHash: z.string(),
+  auditSeal: z.string(),
 })
 export type PaymentBatch = z.infer<typeof PaymentBatch>
 
@@ -36,6 +37,10 @@ const PaymentLine = z.object({
   claimId: z.string(),
   number: z.int(),
   amount: Cents,
+  /** Keyed hash of the name and card that the money goes to. */
+  payee: z.string(),
+  /** Keyed hash of all that never changes of the line: who can only write to the database cannot make one. */
+  seal: z.string(),
   nameMask: z.string(),
   cardMask: z.string(),
   /** The check digit of the card does not fit: the person typed the number twice. */
@@ -57,5 +62,7 @@ const Payment = z.object({
   at: z.string(),
 })
 
+export type Payment = z.infer<typeof Payment>
+
 /** What was paid, one document a person, campaign and measure. */
-export const payments: Collection<z.infer<typeof Payment>> = { name: 'payments', schema: Payment }
+export const payments: Collection<Payment> = { name: 'payments', schema: Payment }

@@ -17,6 +17,8 @@ const AuditRow = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   previousHash: z.string(),
   hash: z.string(),
+  /** Instant and id in one text: the clock reads rows by it, oldest first. */
+  journalKey: z.string(),
 })
 export type AuditRow = z.infer<typeof AuditRow>
 

@@ -11,6 +11,8 @@ const retryMilliseconds = 6_000
 const mostTries = 4
 /** Troubles after which reading the claim again helps. */
 const curable: readonly Trouble['code'][] = ['staleVersion', 'keyReused', 'wrongStage']
+/** What goes away by itself: it is sent again later. */
+const passing: readonly Trouble['code'][] = ['offline', 'tooMany', 'serviceStopped', 'internal']
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let running: Promise<boolean> | null = null
@@ -67,7 +69,7 @@ export async function takeOverServerState(): Promise<void> {
 function giveUp(trouble: Trouble): false {
   const offline = trouble.code === 'offline'
   draftStore.setState({ saveState: offline ? 'onPhone' : 'failed', saveTrouble: trouble })
-  if (offline || trouble.code === 'tooMany' || trouble.code === 'internal') later(retryMilliseconds)
+  if (passing.includes(trouble.code)) later(retryMilliseconds)
   return false
 }
 

@@ -21,7 +21,7 @@ function later(packId: string, milliseconds: number) {
 
 async function sendNow(packId: string) {
   const trouble = await sendChanges(packId)
-  const passing = trouble && ['offline', 'tooMany', 'internal'].includes(trouble.code)
+  const passing = trouble && ['offline', 'tooMany', 'serviceStopped', 'internal'].includes(trouble.code)
   if (passing) later(packId, retryMilliseconds)
 }
 

@@ -17,6 +17,7 @@ import { sdkEnvironment } from '../../../cloudfunctions/local/sdk-environment'
 import { demoCity } from '../../../scripts/demo/city'
 import type { Recognized } from '../../../cloudfunctions/recognize/ticket-recognizer'
 import { holdsPersonalNumber } from '../../../cloudfunctions/platform/scrub'
+import { cityKeys } from '../../faults/support/city-keys'
 import { watchLogs } from './log-watch'
 
 /** 15 February 2023, 9 in the morning: inside every window the tests use. */
@@ -69,8 +70,8 @@ export async function aCity(): Promise<City> {
     functionsDirectory: path.join(directory, 'no-functions'),
   })
   Object.assign(process.env, sdkEnvironment(cloud.adminUrl), {
-    FIELD_KEYS: `k1=${Buffer.alloc(32, 1).toString('base64')}`,
-    LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
+    ...cityKeys,
+    AUDIT_HEADS: path.join(directory, 'audit-heads.jsonl'),
   })
   const logs = watchLogs()
   const { answerCall } = await import('../../../cloudfunctions/api/router')

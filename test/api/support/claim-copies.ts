@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import type { ClaimEvent } from '@domain/application/claim-event'
+import type { Stage } from '@domain/application/stage'
 import type { ClaimRecord } from '../../../cloudfunctions/platform/records/claim'
+import type { AuditRow } from '../../../cloudfunctions/platform/records/trail'
+import type { Transaction } from '../../../cloudfunctions/platform/transaction'
 
 /** A claim that really was submitted, of which others are made. */
 export type ClaimPattern = Awaited<ReturnType<typeof claimPattern>>
@@ -18,8 +22,8 @@ export async function claimPattern(claimId: string) {
 }
 
 /**
- * Puts a copy of a claim: sealed for its own documents, with a person, a photo and a first audit row of its own. Much
- * faster than sending every photo.
+ * Puts a copy of a claim: sealed for its own documents, with a person, a photo and audit rows of its own that lead to its
+ * stage. Much faster than sending every photo.
  */
 export async function copyClaim(
   { claim, account, photo, ticket }: ClaimPattern,
@@ -29,7 +33,6 @@ export async function copyClaim(
   const { claims, claimSlots, photos } = await import('../../../cloudfunctions/platform/records/claim')
   const { accounts } = await import('../../../cloudfunctions/platform/records/account')
   const { transact } = await import('../../../cloudfunctions/platform/transaction')
-  const { appendAudit } = await import('../../../cloudfunctions/platform/audit')
   const { openField, sealField } = await import('../../../cloudfunctions/api/claim-content')
   const { keyedHash } = await import('../../../cloudfunctions/platform/vault')
   const own = String(index).padStart(6, '0')
@@ -54,11 +57,49 @@ export async function copyClaim(
     await transaction.put(accounts, { ...account, _id: accountId, drafts: [] })
     await transaction.put(photos, { ...photo, _id: photoId, claimId, accountId, mark: `many${own}` })
     await transaction.put(claimSlots, { _id: slotId, liveClaimId: claimId, previousClaimIds: [] })
-    const actor = { accountId, role: 'worker', organisation: '' }
-    const entry = { event: 'submitted' as const, actor, at: new Date(claim.changedAt) }
-    await transaction.put(claims, await appendAudit(transaction, copy, entry))
+    await transaction.put(claims, await withHistory(transaction, copy))
   })
   return { claimId, accountId, ticketId: ticket.id }
+}
+
+/** What happened to a claim that was never returned, up to its stage. */
+const upTo: Partial<Record<Stage, readonly (readonly [ClaimEvent, Stage])[]>> = {
+  grassrootsReview: [],
+  districtReview: [['forwarded', 'districtReview']],
+  centreReview: [
+    ['forwarded', 'districtReview'],
+    ['forwarded', 'centreReview'],
+  ],
+  approved: [
+    ['forwarded', 'districtReview'],
+    ['forwarded', 'centreReview'],
+    ['approved', 'approved'],
+    ['cardGiven', 'approved'],
+  ],
+}
+
+/** The claim with the audit rows of a claim that came to its stage. */
+async function withHistory(transaction: Transaction, claim: ClaimRecord): Promise<ClaimRecord> {
+  const { appendAudit } = await import('../../../cloudfunctions/platform/audit')
+  const { contentMark } = await import('../../../cloudfunctions/platform/claim-mark')
+  const events = upTo[claim.stage]
+  assert.ok(events && claim.decision)
+  const decided = { payable: claim.decision.amount.payable, packHash: claim.packHash ?? '' }
+  const valuesOf = (event: ClaimEvent): AuditRow['values'] => {
+    if (event === 'cardGiven') return { card: claim.bankCard.mask }
+    return event === 'submitted' ? { ...decided, content: contentMark(claim) } : decided
+  }
+  const actor = { accountId: claim.accountId, role: 'worker', organisation: '' }
+  const at = new Date(claim.changedAt)
+  let audited = await appendAudit(transaction, claim, { event: 'drafted', actor, at })
+  for (const [event, stage] of [['submitted', 'grassrootsReview'], ...events] as const)
+    audited = await appendAudit(transaction, audited, {
+      event,
+      actor,
+      at,
+      values: { ...valuesOf(event), stage },
+    })
+  return audited
 }
 
 async function ownIdNumber(index: number): Promise<string> {

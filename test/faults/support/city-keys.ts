@@ -2,4 +2,5 @@
 export const cityKeys = {
   FIELD_KEYS: `k1=${Buffer.alloc(32, 1).toString('base64')}`,
   LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
+  AUDIT_KEY: Buffer.alloc(32, 3).toString('base64'),
 }
