@@ -6,11 +6,14 @@ const environmentFile = inProject('.env')
 if (existsSync(environmentFile)) process.loadEnvFile(environmentFile)
 
 /** Documents that a new environment starts with, as lines of JSON that the WeChat console imports. */
-if (!process.env.LOOKUP_KEY || !process.env.FIELD_KEYS) {
-  console.error('LOOKUP_KEY and FIELD_KEYS are needed, the same as the functions have. See .env.example.')
+if (!process.env.LOOKUP_KEY || !process.env.FIELD_KEYS || !process.env.AUDIT_KEY) {
+  console.error(
+    'LOOKUP_KEY, FIELD_KEYS and AUDIT_KEY are needed, the same as the functions have. See .env.example.',
+  )
   process.exit(1)
 }
 const { newInvitation } = await import('../cloudfunctions/api/invitation')
+const { checksOfKeys } = await import('../cloudfunctions/platform/key-check')
 const { foundingGiver } = await import('../cloudfunctions/platform/records/organisation')
 const platform = { id: 'platform', name: '留工通系统管理' }
 const { code, invitation } = newInvitation('administrator', platform, '首位管理员', foundingGiver, new Date())
@@ -24,7 +27,8 @@ const write = (collection: string, documents: readonly object[]) =>
   )
 write('organisations', unionTree())
 write('invitations', [invitation])
-console.log(`dist/import: organisations.json and invitations.json.`)
+write('keyChecks', [checksOfKeys()])
+console.log(`dist/import: organisations.json, invitations.json and keyChecks.json.`)
 console.log(
   `The first administrator enters this code in the app by ${invitation.expiresAt.slice(0, 10)}: ${code}`,
 )

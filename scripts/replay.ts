@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { packEditions } from './pack-editions'
 import { inProject } from './paths'
-import { openStoredData } from './stored-data'
+import { openStoredData, requireKeysOfData } from './stored-data'
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: inProject('data', 'demo') } } })
 const close = await openStoredData(values.data)
+await requireKeysOfData()
 const { replayDecisions } = await import('../cloudfunctions/platform/replay-decisions')
 const { decisions, faults } = await replayDecisions(packEditions())
 for (const { claimId, fault, packHash } of faults) console.log(`${claimId}: ${fault} (pack ${packHash})`)

@@ -1,4 +1,5 @@
 import { startDemoCity } from './demo/demo-city'
+import { DemoDataTrouble } from './demo/demo-settings'
 import { buildFunctions } from './function-bundles'
 import { inProject } from './paths'
 import { buildPhone } from './phone-builds'
@@ -30,6 +31,7 @@ function adviceOn(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if ('code' in error && error.code === 'EADDRINUSE')
     return `port ${port} is taken. Choose another: PORT=4174 npm start`
+  if (error instanceof DemoDataTrouble) return error.message
   if (/in use by another/.test(error.message))
     return 'it is running already on the data in data/demo. Stop that one first.'
   return error.stack ?? error.message

@@ -1,12 +1,31 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { auditHeadsFile } from './demo/demo-settings'
+import { keptHeads } from './kept-heads'
+import { packEditions } from './pack-editions'
 import { inProject } from './paths'
-import { openStoredData } from './stored-data'
+import { openStoredData, requireKeysOfData } from './stored-data'
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: inProject('data', 'demo') } } })
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: inProject('data', 'demo') }, heads: { type: 'string' } },
+})
+const kept = path.resolve(values.heads ?? auditHeadsFile(values.data))
+if (values.heads !== undefined && !existsSync(kept)) {
+  console.error(`There are no kept heads in ${kept}.`)
+  process.exit(1)
+}
 const close = await openStoredData(values.data)
+await requireKeysOfData()
 const { verifyWholeAudit } = await import('../cloudfunctions/platform/verify-audit')
-const { claims, rows, faults } = await verifyWholeAudit()
-for (const { claimId, sequence, fault } of faults) console.log(`${claimId} #${sequence}: ${fault}`)
-console.log(`${claims} claims, ${rows} audit rows, ${faults.length} faults`)
+const audit = await verifyWholeAudit({ packs: packEditions(), heads: keptHeads(kept) })
+for (const { kind, id, problem } of audit.faults) console.log(`${kind} ${id}: ${problem}`)
+const { claims, batches, rows, sealed, faults } = audit
+console.log(
+  sealed
+    ? `sealed up to ${sealed.at}: ${sealed.chains} chains, ${sealed.rows} rows, head ${sealed.heads} ${sealed.seal}`
+    : `no kept heads in ${kept}: what was cut off or deleted whole does not show`,
+)
+console.log(`${claims} claims, ${batches} batches, ${rows} audit rows, ${faults.length} faults`)
 await close()
 process.exit(faults.length === 0 ? 0 : 1)

@@ -58,6 +58,7 @@ function waitingClaim(index: number): Document {
     markIds: [],
     auditSequence: 0,
     auditHash: '',
+    auditSeal: '',
   }
 }
 

@@ -4,8 +4,16 @@ import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
 import type { Document } from '../../cloudfunctions/local/database/document'
 import { startLocalCloud, type LocalCloud } from '../../cloudfunctions/local/server'
 import { browserBuild, databaseFile, functionsDirectory } from '../paths'
-import { demoEnvironment, demoSettings, type DemoSettings } from './demo-settings'
+import {
+  auditHeadsFile,
+  cloudDirectory,
+  DemoDataTrouble,
+  demoEnvironment,
+  demoSettings,
+  type DemoSettings,
+} from './demo-settings'
 import { seedDemo } from './seed-demo'
+import { setOlderAside } from './set-aside'
 
 export type DemoCityOptions = {
   directory: string
@@ -15,7 +23,10 @@ export type DemoCityOptions = {
   allowedOrigins?: string[]
 }
 
-/** Starts the local cloud with the demo city, filled on the first start. Throws when another process has the same data. */
+/**
+ * Starts the local cloud with the demo city, filled on the first start. Throws when another process has the same data, and
+ * `DemoDataTrouble` when its keys are missing or others.
+ */
 export async function startDemoCity({
   directory,
   port,
@@ -23,17 +34,19 @@ export async function startDemoCity({
   functions = functionsDirectory,
   allowedOrigins,
 }: DemoCityOptions): Promise<LocalCloud> {
+  setOlderAside(directory)
   mkdirSync(directory, { recursive: true })
   const personasFile = path.join(directory, 'personas.json')
   const settings = demoSettings(directory)
-  const dataDirectory = path.join(directory, 'cloud')
+  const environment = demoEnvironment(settings, directory)
+  const dataDirectory = cloudDirectory(directory)
   const start = () =>
     startLocalCloud({
       dataDirectory,
       port,
       databaseFile,
       functionsDirectory: functions,
-      functionEnvironment: demoEnvironment(settings),
+      functionEnvironment: environment,
       demo: { personasFile },
       staticDirectory: browserBuild,
       // The claims of the demo are made at their own past times: a tick in between would count past some of them.
@@ -47,21 +60,42 @@ export async function startDemoCity({
     if (cloud.store.count('organisations', {}) > 0) {
       await cloud.close()
       rmSync(dataDirectory, { recursive: true, force: true })
+      rmSync(auditHeadsFile(directory), { force: true })
       cloud = await start()
     }
-    await fill(cloud, personasFile, settings)
+    await fill(cloud, personasFile, settings, environment)
   }
+  await requireOwnKeys(cloud, environment)
   cloud.startTimers()
   return cloud
 }
 
-async function fill(cloud: LocalCloud, personasFile: string, settings: DemoSettings): Promise<void> {
-  Object.assign(process.env, sdkEnvironment(cloud.adminUrl), demoEnvironment(settings))
+/** Stops before anybody is served when the keys are not those of the data. */
+async function requireOwnKeys(cloud: LocalCloud, environment: Record<string, string>): Promise<void> {
+  Object.assign(process.env, sdkEnvironment(cloud.adminUrl), environment)
+  const { requireRightKeys } = await import('../../cloudfunctions/platform/key-check')
+  try {
+    await requireRightKeys()
+  } catch (error) {
+    await cloud.close()
+    throw error instanceof Error && error.name === 'WrongKeys' ? new DemoDataTrouble(error.message) : error
+  }
+}
+
+async function fill(
+  cloud: LocalCloud,
+  personasFile: string,
+  settings: DemoSettings,
+  environment: Record<string, string>,
+): Promise<void> {
+  Object.assign(process.env, sdkEnvironment(cloud.adminUrl), environment)
   // Imported only now: the SDK and the use cases read the environment that was just set.
   const { answerCall } = await import('../../cloudfunctions/api/router')
   const { answerCall: answerOf } = await import('../../cloudfunctions/platform/answer-call')
   const { readTicketPhoto } = await import('../../cloudfunctions/recognize/read-ticket-photo')
+  const { checksOfKeys, keepChecks } = await import('../../cloudfunctions/platform/key-check')
   const { default: sdk } = await import('wx-server-sdk')
+  await keepChecks(checksOfKeys())
   const quiet = console.log
   console.log = () => undefined
   try {

@@ -8,6 +8,7 @@ const Settings = z.object({
   UPLOAD_KEY_FILE: z.string().min(1),
   FIELD_KEYS: z.string().min(1),
   LOOKUP_KEY: z.string().min(1),
+  AUDIT_KEY: z.string().min(1),
   MESSAGE_TEMPLATE_ID: z.string().default(''),
   /** Both or none: with them photos are read by Tencent's ticket recognition. */
   TICKET_OCR_SECRET_ID: z.string().default(''),
@@ -16,11 +17,15 @@ const Settings = z.object({
 })
 export type DeploySettings = z.infer<typeof Settings>
 
-/** What a function finds in its environment: the service's keys only where photos are read. */
+/**
+ * What a function finds in its environment: the service's keys only where photos are read, and the key of the audit trail's heads
+ * only where they are sealed.
+ */
 export function functionEnvironment(name: string, settings: DeploySettings): Record<string, string> {
   const { FIELD_KEYS, LOOKUP_KEY, MESSAGE_TEMPLATE_ID, TICKET_OCR_SECRET_ID, TICKET_OCR_SECRET_KEY } =
     settings
   const common = { FIELD_KEYS, LOOKUP_KEY, MESSAGE_TEMPLATE_ID }
+  if (name === 'clock') return { ...common, AUDIT_KEY: settings.AUDIT_KEY }
   const usesService = name === 'recognize' && TICKET_OCR_SECRET_ID !== '' && TICKET_OCR_SECRET_KEY !== ''
   return usesService ? { ...common, TICKET_OCR_SECRET_ID, TICKET_OCR_SECRET_KEY } : common
 }

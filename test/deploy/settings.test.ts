@@ -10,6 +10,7 @@ const given = {
   UPLOAD_KEY_FILE: 'upload.key',
   FIELD_KEYS: 'k=1',
   LOOKUP_KEY: 'l',
+  AUDIT_KEY: 'a',
 }
 const environmentOf = (name: string, more: Record<string, string>) => {
   const read = deploySettings({ ...given, ...more })
@@ -22,6 +23,11 @@ test('the keys of the ticket service reach the function that reads photos, and n
   assert.ok(environmentOf('recognize', service).includes('TICKET_OCR_SECRET_KEY'))
   for (const name of ['api', 'clock'])
     assert.ok(!environmentOf(name, service).includes('TICKET_OCR_SECRET_KEY'), name)
+})
+
+test('the key that seals the audit trail reaches the clock, and no function that people call', () => {
+  assert.ok(environmentOf('clock', {}).includes('AUDIT_KEY'))
+  for (const name of ['api', 'recognize']) assert.ok(!environmentOf(name, {}).includes('AUDIT_KEY'), name)
 })
 
 test('half a key chooses nothing', () => {

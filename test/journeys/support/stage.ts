@@ -77,12 +77,12 @@ export async function aStage({ begins }: StageOptions = {}): Promise<Stage> {
   }
 }
 
-let firstKeys: Pick<DemoSettings, 'fieldKeys' | 'lookupKey'> | null = null
+let firstKeys: Pick<DemoSettings, 'fieldKeys' | 'lookupKey' | 'auditKey'> | null = null
 
 /** Every city of one process has the same keys: the seed seals under those that the process read first. */
 function prepareSettings(directory: string, begins: Date | undefined) {
   const made = demoSettings(directory)
-  firstKeys ??= { fieldKeys: made.fieldKeys, lookupKey: made.lookupKey }
+  firstKeys ??= { fieldKeys: made.fieldKeys, lookupKey: made.lookupKey, auditKey: made.auditKey }
   const clock = begins ? { clockOffsetMilliseconds: begins.getTime() - Date.now() } : {}
   writeFileSync(path.join(directory, 'settings.json'), JSON.stringify({ ...made, ...firstKeys, ...clock }))
 }
