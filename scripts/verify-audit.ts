@@ -18,7 +18,13 @@ if (values.heads !== undefined && !existsSync(kept)) {
 const close = await openStoredData(values.data)
 await requireKeysOfData()
 const { verifyWholeAudit } = await import('../cloudfunctions/platform/verify-audit')
-const audit = await verifyWholeAudit({ packs: packEditions(), heads: keptHeads(kept) })
+// A document of another shape than any that is written stops the rest: it is the finding.
+const audit = await verifyWholeAudit({ packs: packEditions(), heads: keptHeads(kept) }).catch(
+  (error: unknown) => {
+    console.log(error instanceof Error ? error.message : error)
+    process.exit(1)
+  },
+)
 for (const { kind, id, problem } of audit.faults) console.log(`${kind} ${id}: ${problem}`)
 const { claims, batches, rows, sealed, faults } = audit
 console.log(

@@ -53,12 +53,17 @@ export function requireRightKeys(): Promise<void> {
 async function checkKeys(): Promise<void> {
   const set = checksOfKeys()
   const kept = await findById(keyChecks, keysId)
-  if (!kept && (await holdsData()))
+  if (kept) {
+    requireNoneWrong(kept, set)
+    if (isNew(kept, set)) await keepChecks(set)
+    return
+  }
+  // Another process may have begun the data between the reads: it wrote the check values before anything else.
+  if ((await holdsData()) && !(await findById(keyChecks, keysId)))
     throw new WrongKeys(
       'the data have no check value of their keys (document keys of keyChecks). Put it back from a backup, or try the keys on the data and write it anew: npm run keep-keys',
     )
-  if (kept) requireNoneWrong(kept, set)
-  if (!kept || isNew(kept, set)) await keepChecks(set)
+  await keepChecks(set)
 }
 
 function requireNoneWrong(kept: KeyCheck, set: KeyCheck): void {
