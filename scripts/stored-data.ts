@@ -4,6 +4,9 @@ import { startLocalCloud } from '../cloudfunctions/local/server'
 import { cloudDirectory, DemoDataTrouble, demoEnvironment, readDemoSettings } from './demo/demo-settings'
 import { databaseFile, functionsDirectory } from './paths'
 
+/** Whether the environment names an account of Tencent Cloud: then commands look at what is stored there. */
+export const isInCloud = (): boolean => Boolean(process.env.TENCENTCLOUD_SECRETID)
+
 /**
  * Points the SDK at stored data, for commands that look at all of it. With the keys of a Tencent Cloud account in the
  * environment that is the real one, and LOOKUP_KEY, FIELD_KEYS and AUDIT_KEY are those of its functions; without, it is the
@@ -11,7 +14,7 @@ import { databaseFile, functionsDirectory } from './paths'
  * what uses the SDK only after this.
  */
 export async function openStoredData(folder: string): Promise<() => Promise<void>> {
-  if (process.env.TENCENTCLOUD_SECRETID) return () => Promise.resolve()
+  if (isInCloud()) return () => Promise.resolve()
   try {
     return await openDemoData(path.resolve(folder))
   } catch (error) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, test } from '@jest/globals'
+import { afterAll, beforeAll, jest, test } from '@jest/globals'
 import { KeptHead } from '../../cloudfunctions/platform/records/audit-head'
 import { aCity, type City } from './support/city'
 import { faultsNow, linesOf, sealNow, tamperer } from './support/tamper'
@@ -91,6 +91,42 @@ test('a database set back to an older day misses what the heads list', async () 
     faults.some((line) => line.includes(`claim ${claimId}: audit row 1 is missing`)),
     faults.join('\n'),
   )
+})
+
+test('a claim put back as it was before, rows and all, misses the rows that the heads list', async () => {
+  const { claimId, accountId, version } = await aWorker()
+    .withTicket()
+    .drafts(city, { now: february(20, '08:00:00') })
+  const by = tamperer(city)
+  const { _id, ...before } = by.one('claims', { _id: claimId })
+  const submission = { claimId, expectedVersion: version }
+  await city.call(accountId, 'submit-claim', submission, { now: february(20, '08:10:00') })
+  const setBack = () => {
+    by.set('claims', _id, before)
+    by.remove('auditRows', { claimId, event: 'submitted' })
+  }
+  await sealNow(february(20, '09:00:00'))
+  setBack()
+  const faults = linesOf(await faultsNow())
+  assert.ok(
+    faults.some((line) => line.startsWith(`claim ${claimId}: audit row 2 is missing`)),
+    faults.join('\n'),
+  )
+})
+
+test('without a file in the settings a head is kept in the storage of the cloud', async () => {
+  const [head] = keptNow()
+  assert.ok(head)
+  const kept = file()
+  jest.resetModules()
+  process.env.AUDIT_HEADS = ''
+  const { keepHead } = await import('../../cloudfunctions/platform/keep-head')
+  await keepHead(head)
+  process.env.AUDIT_HEADS = kept
+  jest.resetModules()
+  const { downloadFile } = await import('../../cloudfunctions/platform/files')
+  const text = await downloadFile('cloud://local-env.local-bucket/audit-heads/00000001.json')
+  assert.deepEqual(JSON.parse(String(text)), head)
 })
 
 test('more rows than a head holds are sealed by several, each bounded', async () => {

@@ -72,12 +72,12 @@ test('data without a check value stop everything and say what to do; keys that w
   ] as const) {
     jest.resetModules()
     Object.assign(process.env, cityKeys, settings)
-    const { triedKeysProblem } = await import('../../cloudfunctions/platform/try-keys')
+    const { triedKeysProblem } = await import('../../cloudfunctions/platform/verify/try-keys')
     assert.match((await triedKeysProblem()) ?? '', said)
   }
   jest.resetModules()
   Object.assign(process.env, cityKeys)
-  const { triedKeysProblem } = await import('../../cloudfunctions/platform/try-keys')
+  const { triedKeysProblem } = await import('../../cloudfunctions/platform/verify/try-keys')
   const { checksOfKeys, keepChecks } = await import('../../cloudfunctions/platform/key-check')
   assert.equal(await triedKeysProblem(), null)
   await keepChecks(checksOfKeys())

@@ -1,4 +1,4 @@
-import { isLive, Stage } from './stage'
+import { isLive, type Stage } from './stage'
 import { transitions } from './transition'
 
 /** An audit row as far as it says what happened. */

@@ -1,9 +1,9 @@
-import { isGenuine } from './audit'
-import { command } from './cloud'
-import { claims } from './records/claim'
-import { auditRows } from './records/trail'
-import { find } from './store'
-import { open } from './vault'
+import { isGenuine } from '../audit'
+import { command } from '../cloud'
+import { claims } from '../records/claim'
+import { auditRows } from '../records/trail'
+import { find } from '../store'
+import { open } from '../vault'
 
 const tried = 200
 
