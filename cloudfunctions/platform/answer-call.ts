@@ -15,7 +15,7 @@ import type { Context, UseCase, UseCases } from './call-context'
 export type Occasion = { accountId: string | null; now: Date }
 
 /**
- * Answers one call with the use cases of a function: identity, keys, role, rate, input, use case, output, in that order. Errors of the closed list travel as
+ * Answers one call with the use cases of a function: keys, identity, role, rate, input, use case, output, in that order. Errors of the closed list travel as
  * values; anything else is logged under the trace and answered as `internal`.
  */
 export async function answerCall(
@@ -29,6 +29,7 @@ export async function answerCall(
   const started = Date.now()
   try {
     if (!envelope.success) return refuse('wrongInput', { field: fieldOf(envelope.error.issues) })
+    await stopUnderWrongKeys(trace)
     const output = await run(envelope.data, occasion, useCases)
     log('call', { call: name, trace, code: 'ok', milliseconds: Date.now() - started })
     return { ok: true, output }
@@ -38,8 +39,18 @@ export async function answerCall(
       return { ok: false, error: error.error }
     }
     logDefect(trace, error)
-    if (error instanceof WrongKeys) return { ok: false, error: { code: 'serviceStopped', values: {} } }
     return { ok: false, error: { code: 'internal', values: { trace } } }
+  }
+}
+
+/** With other keys than those of the data nothing is done for anybody, and the log says why. */
+async function stopUnderWrongKeys(trace: string): Promise<void> {
+  try {
+    await requireRightKeys()
+  } catch (error) {
+    if (!(error instanceof WrongKeys)) throw error
+    logDefect(trace, error)
+    refuse('serviceStopped', {})
   }
 }
 
@@ -52,7 +63,6 @@ async function run(
   const useCase = useCaseOf(useCases, name)
   if (!isCallName(name) || !useCase) return refuse('unknownCall', {})
   if (accountId === null) return refuse('signedOut', {})
-  await requireRightKeys()
   const definition: CallDefinition = calls[name]
   const [account] = await Promise.all([findById(accounts, accountId), countCall(accountId, name, now)])
   const caller = account ?? newAccount(accountId, now)
