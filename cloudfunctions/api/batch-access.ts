@@ -1,5 +1,7 @@
 import type { BatchView, LineView } from '@contract/payment-calls'
+import type { Flag } from '@domain/application/flag'
 import { totalOf } from '@domain/payment/batch'
+import { flagsForPaying } from '@domain/payment/look-first'
 import type { GrantRecord } from '@platform/records/account'
 import { paymentBatches, type PaymentBatch, type PaymentLine } from '@platform/records/payment'
 import { refuse } from '@platform/refusal'
@@ -42,8 +44,11 @@ export const batchView = (batch: PaymentBatch, { account }: Context): BatchView 
   contradictions: batch.contradictions,
 })
 
-/** A payment as staff see it: masks only. `perhapsPaid` is what is known of its earlier attempts. */
-export const lineView = (line: PaymentLine, perhapsPaid: boolean): LineView => ({
+/** A payment as staff see it: masks only. `perhapsPaid` is what is known of its earlier attempts, `flags` are its claim's. */
+export const lineView = (
+  line: PaymentLine,
+  { perhapsPaid, flags }: { perhapsPaid: boolean; flags: readonly Flag[] },
+): LineView => ({
   id: line._id,
   number: line.number,
   nameMask: line.nameMask,
@@ -54,4 +59,5 @@ export const lineView = (line: PaymentLine, perhapsPaid: boolean): LineView => (
   reason: line.reason,
   contradiction: line.contradiction,
   perhapsPaid,
+  flags: flagsForPaying(flags),
 })

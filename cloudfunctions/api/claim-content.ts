@@ -1,4 +1,5 @@
 import { choiceAmong } from '@domain/application/ticket-choice'
+import { confirmedAmong } from '@domain/application/raise'
 import type { ClaimContent } from '@domain/application/draft'
 import { normaliseIdNumber } from '@domain/person/id-number'
 import { normaliseBankCard } from '@domain/person/bank-card'
@@ -7,7 +8,7 @@ import { normaliseName } from '@domain/person/name'
 import { normalisePhone } from '@domain/person/phone'
 import { canonicalJson } from '@domain/policy/canonical'
 import type { Ticket } from '@domain/ticket/ticket'
-import { claims, type ClaimRecord, type SealedField } from '@platform/records/claim'
+import { claims, type ClaimRecord, type Desk, type SealedField } from '@platform/records/claim'
 import { open, seal } from '@platform/vault'
 
 /** The personal fields of a claim: how each is made comparable and how it is masked. */
@@ -78,7 +79,7 @@ export const isConfirmed = ({ identityConfirmed, originalsSeen }: ClaimRecord): 
 function stillConfirmed(
   claim: ClaimRecord,
   changes: Partial<ClaimContent>,
-): Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen' | 'ticketChoice'> {
+): Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen' | 'ticketChoice' | 'desks'> {
   const differs = (field: 'name' | 'idNumber') => {
     const typed = changes[field]
     return typed !== undefined && personalFields[field].normalise(typed) !== openField(claim, field)
@@ -90,10 +91,24 @@ function stillConfirmed(
   return {
     identityConfirmed: claim.identityConfirmed && !differs('name') && !differs('idNumber'),
     originalsSeen: claim.originalsSeen.filter(same),
+    desks: desksConfirmedAmong(claim.desks, same),
     ticketChoice: choiceAmong(
       claim.ticketChoice,
       tickets.filter(({ id }) => same(id)),
     ),
+  }
+}
+
+/** What each office confirmed of tickets that are as they were. */
+function desksConfirmedAmong(
+  { grassrootsUnion, districtUnion, cityCentre }: ClaimRecord['desks'],
+  isSame: (ticketId: string) => boolean,
+): ClaimRecord['desks'] {
+  const among = (desk: Desk | null) => desk && { ...desk, confirmed: confirmedAmong(desk.confirmed, isSame) }
+  return {
+    grassrootsUnion: among(grassrootsUnion),
+    districtUnion: among(districtUnion),
+    cityCentre: among(cityCentre),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Flag } from '@domain/application/flag'
+import { flagsOfRaises, type Confirmation } from '@domain/application/raise'
 import { levelsBelow, type ReviewLevel } from '@domain/application/review-level'
 import type { ClaimRecord, Desk } from '@platform/records/claim'
 import { searchKeysOf } from './desk-search'
@@ -26,11 +27,15 @@ export const waitingDesk = (
     flagKey: flags.length === 0 ? '' : queueKey,
     searchKeys: searchKeysOf(claim, organisationId),
     passedBy: null,
+    confirmed: null,
   }
 }
 
 /** The desks of a claim whose flags have changed while it waits. */
-export function desksFlaggedBy({ desks }: ClaimRecord, flags: readonly Flag[]): ClaimRecord['desks'] {
+export function desksFlaggedBy(
+  { desks }: Pick<ClaimRecord, 'desks'>,
+  flags: readonly Flag[],
+): ClaimRecord['desks'] {
   const flagged = (desk: Desk | null) =>
     desk?.queue === 'waiting' ? { ...desk, flagKey: flags.length === 0 ? '' : desk.queueKey } : desk
   return {
@@ -63,3 +68,21 @@ export const findableAgain = (claim: ClaimRecord): ClaimRecord['desks'] => {
 /** Whether somebody passed this claim at a level below: the next level is for another pair of eyes. */
 export const passedBelow = (claim: ClaimRecord, level: ReviewLevel, accountId: string): boolean =>
   levelsBelow(level).some((below) => claim.desks[below]?.passedBy === accountId)
+
+const raised: readonly Flag['kind'][] = ['amountRaised', 'originalAdded']
+
+/** The flags with those of what its offices raised, as its desks are now. */
+export const flagsWithRaises = (flags: readonly Flag[], desks: ClaimRecord['desks']): Flag[] => [
+  ...flags.filter(({ kind }) => !raised.includes(kind)),
+  ...flagsOfRaises({
+    grassrootsUnion: desks.grassrootsUnion?.confirmed ?? null,
+    districtUnion: desks.districtUnion?.confirmed ?? null,
+    cityCentre: desks.cityCentre?.confirmed ?? null,
+  }),
+]
+
+/** What was confirmed of a claim before a level decides on it: by the level below, and by a colleague who proposed it. */
+export function confirmedBefore({ desks }: ClaimRecord, level: ReviewLevel): Confirmation[] {
+  const below = levelsBelow(level).at(-1)
+  return [below && desks[below]?.confirmed, desks[level]?.confirmed].flatMap((one) => (one ? [one] : []))
+}

@@ -1,23 +1,57 @@
 import type { Flag } from '@domain/application/flag'
 import type { TicketAsRead } from '@contract/views'
-import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
+import { command } from '@platform/cloud'
+import { claims, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
 import { employers } from '@platform/records/organisation'
-import { findById } from '@platform/store'
-import { flagsElsewhere, marksElsewhere, marksOf, type Elsewhere } from './ticket-marks'
+import { find, findById } from '@platform/store'
+import { openField } from './claim-content'
+import { cardMarkOf, flagsElsewhere, marksElsewhere, marksOf, type Elsewhere } from './ticket-marks'
 import { ticketReadings } from './ticket-readings'
 
 /** Flags that are looked up anew, because another claim may have come since. */
-const lookedUp: readonly Flag['kind'][] = ['ticketNumberUsed', 'samePhotoUsed']
+const lookedUp: readonly Flag['kind'][] = ['ticketNumberUsed', 'samePhotoUsed', 'cardShared']
 
-/** The flags that a claim raises by itself, whatever others bring. */
-export const flagsOfItself = (flags: readonly Flag[]): Flag[] =>
-  flags.filter(({ kind }) => !lookedUp.includes(kind))
+/** The flags that are kept with a claim, whatever others bring. */
+const flagsKept = (flags: readonly Flag[]): Flag[] => flags.filter(({ kind }) => !lookedUp.includes(kind))
+
+/** Flags that only what the worker entered raises. */
+const ofContent: readonly Flag['kind'][] = [
+  'ticketNumberTwice',
+  'sameTripTwice',
+  'registerDiffersFromIdNumber',
+  'cardCheckDigit',
+]
+
+/** What a worker is told: nothing of other claims, and nothing of what offices say to each other. */
+export const flagsForWorker = (flags: readonly Flag[]): Flag[] =>
+  flags.filter(({ kind }) => ofContent.includes(kind))
 
 /** The flags of a claim as they are with what was looked up now. */
 export const flagsNow = (claim: ClaimRecord, elsewhere: readonly Elsewhere[]): Flag[] => [
   ...flagsElsewhere(elsewhere),
-  ...flagsOfItself(claim.flags),
+  ...flagsKept(claim.flags),
 ]
+
+/** Where else the tickets of a claim stand, and in which claims of other persons its card. */
+export async function elsewhereOf(
+  claim: ClaimRecord,
+  claimPhotos: readonly PhotoRecord[],
+): Promise<Elsewhere[]> {
+  const card = openField(claim, 'bankCard')
+  const marks = marksOf(claim._id, claim.tickets, claimPhotos)
+  const found = await marksElsewhere(claim._id, card === '' ? marks : [...marks, cardMarkOf(claim._id, card)])
+  return ofOtherPersons(claim, found)
+}
+
+/** The same person may name the same card wherever they like. */
+export async function ofOtherPersons(claim: ClaimRecord, found: readonly Elsewhere[]): Promise<Elsewhere[]> {
+  const ids = found.flatMap(({ kind, otherClaimId }) => (kind === 'cardShared' ? [otherClaimId] : []))
+  if (ids.length === 0) return [...found]
+  const others = await find(claims, { _id: command.in(ids) }, { limit: ids.length })
+  const person = openField(claim, 'idNumber')
+  const own = new Set(others.filter((other) => openField(other, 'idNumber') === person).map(({ _id }) => _id))
+  return found.filter(({ kind, otherClaimId }) => kind !== 'cardShared' || !own.has(otherClaimId))
+}
 
 /** What a reviewer should look at in a claim: its flags as they are now, and what was read off its photos. */
 export async function findingsOf(
@@ -25,7 +59,7 @@ export async function findingsOf(
   claimPhotos: readonly PhotoRecord[],
 ): Promise<{ flags: Flag[]; readings: TicketAsRead[]; elsewhere: Elsewhere[] }> {
   const [elsewhere, employer] = await Promise.all([
-    marksElsewhere(claim._id, marksOf(claim._id, claim.tickets, claimPhotos)),
+    elsewhereOf(claim, claimPhotos),
     claim.employerId === null ? null : findById(employers, claim.employerId),
   ])
   return {

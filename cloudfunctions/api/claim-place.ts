@@ -1,9 +1,15 @@
-import { claimSlots, ticketMarks, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
+import {
+  claimSlots,
+  ticketMarks,
+  type ClaimRecord,
+  type PhotoRecord,
+  type TicketMark,
+} from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import type { Transaction } from '@platform/transaction'
 import { keyedHash } from '@platform/vault'
 import { openField } from './claim-content'
-import { marksOf } from './ticket-marks'
+import { isCardMark, marksOf } from './ticket-marks'
 
 /** Takes the person's one place in the campaign. The place is a document id, so two accounts cannot both have it. */
 export async function takePlace(
@@ -57,6 +63,20 @@ export async function replaceMarks(
   )
   for (const mark of marks) if (!claim.markIds.includes(mark._id)) await transaction.put(ticketMarks, mark)
   return ids
+}
+
+/** Makes the card of a claim findable in place of the one before. */
+export async function replaceCardMark(
+  transaction: Transaction,
+  { _id, markIds }: ClaimRecord,
+  mark: TicketMark,
+): Promise<string[]> {
+  await dropMarks(
+    transaction,
+    markIds.filter((id) => isCardMark(id, _id) && id !== mark._id),
+  )
+  if (!markIds.includes(mark._id)) await transaction.put(ticketMarks, mark)
+  return [...markIds.filter((id) => !isCardMark(id, _id)), mark._id]
 }
 
 async function dropMarks(transaction: Transaction, markIds: readonly string[]): Promise<void> {

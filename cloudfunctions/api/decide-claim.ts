@@ -1,7 +1,9 @@
 import type { ReviewDecision } from '@contract/review-calls'
 import { levelAbove } from '@domain/application/review-level'
+import { confirmedAfter, type Confirmation } from '@domain/application/raise'
 import { readingTurn } from '@domain/application/second-reading'
 import { transitionOf, type Transition } from '@domain/application/transition'
+import type { AuditEntry } from '@platform/audit'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
@@ -9,7 +11,7 @@ import { findById } from '@platform/store'
 import type { Transaction } from '@platform/transaction'
 import { centreId } from './campaign'
 import { claimToDecide, type ReviewableClaim } from './claim-access'
-import { settledDesk, waitingDesk } from './claim-desk'
+import { confirmedBefore, desksFlaggedBy, flagsWithRaises, settledDesk, waitingDesk } from './claim-desk'
 import { leavePlace } from './claim-place'
 import { asStaff, type Context, type UseCase } from './context'
 import { drawForSecondReading } from './draw-second-reading'
@@ -44,17 +46,33 @@ export async function decideOn(
   if (transition === null || transition.by !== seat.level) return refuse('wrongStage', { stage: claim.stage })
   requireReader(claim, decision.action, context)
   const { changes, auditValues, messageValues } = outcomeOf(claim, decision, context)
+  const confirmed = confirmationOf(seat, changes)
   if (transition.to === 'refused') await leavePlace(transaction, claim)
   return moveClaim(transaction, claim, {
     transition,
-    changes: { ...changes, ...(await placeAfter(transaction, seat, transition, context)) },
+    changes: { ...changes, ...(await placeAfter(transaction, seat, { transition, confirmed }, context)) },
     actor: asStaff(context, grant),
-    auditValues,
+    auditValues: { ...auditValues, ...raiseValues(confirmed) },
     messageValues,
     now: context.now,
     today: context.today,
   })
 }
+
+/** What passing a claim on confirms, beside what was confirmed before; null for a decision that confirms nothing. */
+function confirmationOf(
+  { claim, level }: ReviewableClaim,
+  { decision, originalsSeen }: Partial<ClaimRecord>,
+): Confirmation | null {
+  if (!decision || !originalsSeen) return null
+  return confirmedAfter(confirmedBefore(claim, level), { payable: decision.amount.payable, originalsSeen })
+}
+
+/** What was raised, for the audit row; nothing where nothing was. */
+const raiseValues = (confirmed: Confirmation | null): NonNullable<AuditEntry['values']> => ({
+  ...(confirmed?.raisedFrom ? { raisedFrom: confirmed.raisedFrom } : {}),
+  ...(confirmed && confirmed.added.length > 0 ? { ticketsAdded: confirmed.added.join(' ') } : {}),
+})
 
 /** A claim drawn for second reading is proposed by one officer and approved by another; any other is approved at once. */
 function requireReader(
@@ -73,15 +91,17 @@ function requireReader(
 async function placeAfter(
   transaction: Transaction,
   { claim, level, grant }: ReviewableClaim,
-  transition: Transition,
+  { transition, confirmed }: { transition: Transition; confirmed: Confirmation | null },
   context: Context,
 ): Promise<Partial<ClaimRecord>> {
   const at = context.now.toISOString()
   const desk = claim.desks[level]
   if (!desk) return refuse('notFound', {})
   const { secondReading } = claim
-  if (transition.action === 'proposeApproval')
-    return { secondReading: { proposedBy: context.account._id }, holder: null }
+  if (transition.action === 'proposeApproval') {
+    const desks = { ...claim.desks, [level]: { ...desk, confirmed } }
+    return { secondReading: { proposedBy: context.account._id }, holder: null, ...flaggedAnew(claim, desks) }
+  }
   if (transition.action === 'return') {
     return {
       // What is corrected is read by two again.
@@ -94,13 +114,20 @@ async function placeAfter(
   }
   const settled = settledDesk(desk, 'done', claim._id, at)
   if (transition.action === 'refuse') return { desks: { ...claim.desks, [level]: settled }, holder: null }
-  const desks = { ...claim.desks, [level]: { ...settled, passedBy: context.account._id } }
+  const desks = { ...claim.desks, [level]: { ...settled, passedBy: context.account._id, confirmed } }
+  const flags = flagsWithRaises(claim.flags, desks)
   const above = levelAbove(level)
-  if (above === null) return { desks, holder: null }
+  if (above === null) return { desks, flags, holder: null }
   const officeId = above === 'cityCentre' ? centreId : await officeAbove(transaction, desk.organisationId)
-  const next = waitingDesk(claim, officeId, at, dueAfter(transition, context.today), claim.flags)
+  const next = waitingDesk(claim, officeId, at, dueAfter(transition, context.today), flags)
   const drawn = above === 'cityCentre' ? await drawForSecondReading(transaction, claim) : null
-  return { desks: { ...desks, [above]: next }, secondReading: drawn, holder: null }
+  return { desks: { ...desks, [above]: next }, flags, secondReading: drawn, holder: null }
+}
+
+/** A claim that stays before its office, with the flags of what was raised there. */
+function flaggedAnew(claim: ClaimRecord, desks: ClaimRecord['desks']): Pick<ClaimRecord, 'desks' | 'flags'> {
+  const flags = flagsWithRaises(claim.flags, desks)
+  return { flags, desks: desksFlaggedBy({ desks }, flags) }
 }
 
 /** The district or industry union that a grassroots union belongs to. */

@@ -1,12 +1,14 @@
 import type { BulkDecision, BulkOutcome, BulkResult, ReviewDecision } from '@contract/review-calls'
 import type { ErrorCode } from '@contract/errors'
 import { closerLook } from '@domain/application/closer-look'
+import { confirmedAfter, isRaise } from '@domain/application/raise'
 import { logDefect } from '@platform/log'
 import type { ClaimRecord } from '@platform/records/claim'
 import { Refusal } from '@platform/refusal'
 import type { Transaction } from '@platform/transaction'
 import { newId } from '@platform/vault'
-import { claimToDecide } from './claim-access'
+import { claimToDecide, type ReviewableClaim } from './claim-access'
+import { confirmedBefore } from './claim-desk'
 import { isConfirmed } from './claim-content'
 import { decideNow, originalIn } from './claim-decision'
 import { findingsOf } from './claim-findings'
@@ -35,8 +37,8 @@ async function decideAmong(wanted: Wanted, decision: BulkDecision, context: Cont
   const { claimId, expectedVersion } = wanted
   const once = (work: (transaction: Transaction) => Promise<BulkResult>) => context.once(work, claimId)
   try {
-    const { claim } = await claimToDecide(claimId, expectedVersion, context)
-    const reason = await leftOut(claim, decision, context)
+    const seat = await claimToDecide(claimId, expectedVersion, context)
+    const reason = await leftOut(seat, decision, context)
     if (reason !== null) return await once(() => Promise.resolve(result(claimId, reason)))
     return await once(async (transaction) => {
       const seat = await claimToDecide(claimId, expectedVersion, context, transaction)
@@ -63,7 +65,7 @@ function decisionOn(claim: ClaimRecord, decision: BulkDecision): ReviewDecision 
 
 /** Why a claim is not for deciding together with others, or null. */
 async function leftOut(
-  claim: ClaimRecord,
+  { claim, level }: ReviewableClaim,
   { action }: BulkDecision,
   context: Context,
 ): Promise<BulkOutcome | null> {
@@ -76,7 +78,10 @@ async function leftOut(
     passing && isConfirmed(claim) ? { originalOf: original } : {},
   )
   const findings = await findingsOf(claim, await finishedPhotos(claim._id))
-  const look = closerLook({ ...findings, tickets: claim.tickets, decision })
+  const { payable } = decision.amount
+  const after = confirmedAfter(confirmedBefore(claim, level), { payable, originalsSeen: claim.originalsSeen })
+  const raises = passing && isRaise(after)
+  const look = closerLook({ ...findings, tickets: claim.tickets, decision, raises })
   return look ?? (passing && !isConfirmed(claim) ? 'notConfirmed' : null)
 }
 

@@ -1,13 +1,15 @@
 import { levelOfStage } from '@domain/application/review-level'
+import { isEditable, isLive } from '@domain/application/stage'
 import { canonicalJson } from '@domain/policy/canonical'
 import { logDefect } from '@platform/log'
-import { claims } from '@platform/records/claim'
+import { claims, type ClaimRecord } from '@platform/records/claim'
 import { findById } from '@platform/store'
 import { transact } from '@platform/transaction'
 import { desksFlaggedBy } from './claim-desk'
-import { flagsNow } from './claim-findings'
+import { elsewhereOf, flagsNow } from './claim-findings'
 import { finishedPhotos } from './claim-photos'
-import { holdersOf, marksElsewhere, marksOf } from './ticket-marks'
+import { payableKeyOf } from './move-claim'
+import { holdersOf } from './ticket-marks'
 
 /** One ticket is in a few claims at most; whoever opens one of more is shown the others all the same. */
 const mostAlike = 10
@@ -28,20 +30,28 @@ export async function flagAlike(claimId: string, markIds: readonly string[]): Pr
   }
 }
 
-/** Only what an office has is flagged anew; what the worker corrects is looked at when it is handed in again. */
+/** What an office has, or what is paid or to be paid; what the worker corrects is looked at when it is handed in again. */
+const isFlaggedAnew = ({ stage }: ClaimRecord): boolean =>
+  levelOfStage(stage) !== null || (isLive(stage) && !isEditable(stage))
+
+/** Flags one claim by what stands in others now. */
 async function flagAnew(claimId: string): Promise<void> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const read = await findById(claims, claimId)
-    if (!read || levelOfStage(read.stage) === null) return
-    const marks = marksOf(claimId, read.tickets, await finishedPhotos(claimId))
-    const flags = flagsNow(read, await marksElsewhere(claimId, marks))
+    if (!read || !isFlaggedAnew(read)) return
+    const flags = flagsNow(read, await elsewhereOf(read, await finishedPhotos(claimId)))
     if (canonicalJson(flags) === canonicalJson(read.flags)) return
     const written = await transact(async (transaction) => {
       const claim = await transaction.get(claims, claimId)
       // Decided on meanwhile, it lies elsewhere: looked at once more.
       if (claim?.version !== read.version) return false
       // A hint changes nothing that is decided on, so the version stays, as when checks are kept.
-      await transaction.put(claims, { ...claim, flags, desks: desksFlaggedBy(claim, flags) })
+      await transaction.put(claims, {
+        ...claim,
+        flags,
+        desks: desksFlaggedBy(claim, flags),
+        payableKey: payableKeyOf({ ...claim, flags }),
+      })
       return true
     })
     if (written) return

@@ -4,13 +4,20 @@ import { bankCardProblem, bankCardRefusal, normaliseBankCard } from '@domain/per
 import { refuse } from '@platform/refusal'
 import { ownClaim, requireVersion } from './claim-access'
 import { sealField } from './claim-content'
+import { ofOtherPersons } from './claim-findings'
+import { replaceCardMark } from './claim-place'
 import { asWorker, type UseCase } from './context'
+import { flagAlike } from './flag-alike'
 import { moveClaim } from './move-claim'
+import { cardMarkOf, flagsElsewhere, isCardMark, marksElsewhere } from './ticket-marks'
 
 /** The worker says to which card the money goes, or corrects it after a payment that failed (000 五（三）4). */
-export const giveBankCard: UseCase<'give-bank-card'> = (input, context) =>
-  context.once(async (transaction) => {
-    const { claimId, expectedVersion, cardNumber, cardNumberAgain } = input
+export const giveBankCard: UseCase<'give-bank-card'> = async (input, context) => {
+  const { claimId, expectedVersion, cardNumber, cardNumberAgain } = input
+  const read = await ownClaim(claimId, context)
+  const mark = cardMarkOf(claimId, normaliseBankCard(cardNumber))
+  const shared = flagsElsewhere(await ofOtherPersons(read, await marksElsewhere(claimId, [mark])))
+  const given = await context.once(async (transaction) => {
     const claim = await ownClaim(claimId, context, transaction)
     const transition = transitionOf(claim.stage, 'giveCard')
     if (transition === null) return refuse('wrongStage', { stage: claim.stage })
@@ -19,9 +26,14 @@ export const giveBankCard: UseCase<'give-bank-card'> = (input, context) =>
     if (problem !== null) refuse('bankCardWrong', { problem })
     const typedTwice = bankCardProblem(normaliseBankCard(cardNumber)) !== null
     const bankCard = sealField(claimId, 'bankCard', cardNumber)
+    const flags = withCardFlags(claim.flags, [
+      ...shared,
+      ...(typedTwice ? [{ kind: 'cardCheckDigit' as const }] : []),
+    ])
+    const markIds = await replaceCardMark(transaction, claim, mark)
     const moved = await moveClaim(transaction, claim, {
       transition,
-      changes: { bankCard, flags: withCardFlag(claim.flags, typedTwice) },
+      changes: { bankCard, markIds, flags },
       actor: asWorker(context),
       auditValues: { card: bankCard.mask, ...(typedTwice ? { checkDigit: 'typedTwice' } : {}) },
       messageValues: { card: bankCard.mask },
@@ -30,9 +42,12 @@ export const giveBankCard: UseCase<'give-bank-card'> = (input, context) =>
     })
     return { claimId, version: moved.version, stage: moved.stage }
   })
+  await flagAlike(claimId, [...read.markIds.filter((id) => isCardMark(id, claimId)), mark._id])
+  return given
+}
 
-/** The flags with the one about the card as it is now: who pays should know of a number that the standard calls wrong. */
-const withCardFlag = (flags: readonly Flag[], typedTwice: boolean): Flag[] => [
-  ...flags.filter(({ kind }) => kind !== 'cardCheckDigit'),
-  ...(typedTwice ? [{ kind: 'cardCheckDigit' as const }] : []),
+/** The flags with those about the card as it is now: who pays should know of them. */
+const withCardFlags = (flags: readonly Flag[], ofCard: readonly Flag[]): Flag[] => [
+  ...flags.filter(({ kind }) => kind !== 'cardCheckDigit' && kind !== 'cardShared'),
+  ...ofCard,
 ]

@@ -3,25 +3,24 @@ import { command } from '@platform/cloud'
 import { claims } from '@platform/records/claim'
 import { paymentBatches } from '@platform/records/payment'
 import { refuse } from '@platform/refusal'
-import { countUpTo, find } from '@platform/store'
+import { countUpTo, find, type FindOptions } from '@platform/store'
 import { batchView, centreGrant } from './batch-access'
 import type { UseCase } from './context'
+import { payableAfterLook, payableAtOnce } from './fill-batch'
 
 const mostListed = 50
+const oldestPayable: FindOptions = { orderBy: [['payableKey', 'asc']], limit: batchLimit }
 
 export const listBatches: UseCase<'list-batches'> = async (_input, context) => {
   if (!centreGrant(context)) refuse('notAllowed', {})
-  const [batches, payable] = await Promise.all([
+  const [batches, payable, setAside] = await Promise.all([
     find(
       paymentBatches,
       { newestKey: command.gt('') },
       { orderBy: [['newestKey', 'desc']], limit: mostListed },
     ),
-    countUpTo(
-      claims,
-      { payableKey: command.gt('') },
-      { orderBy: [['payableKey', 'asc']], limit: batchLimit },
-    ),
+    countUpTo(claims, payableAtOnce, oldestPayable),
+    countUpTo(claims, payableAfterLook, oldestPayable),
   ])
-  return { batches: batches.map((batch) => batchView(batch, context)), payable }
+  return { batches: batches.map((batch) => batchView(batch, context)), payable, setAside }
 }

@@ -1,5 +1,6 @@
 import type { Transition } from '@domain/application/transition'
 import { dueDay } from '@domain/application/deadline'
+import { needsLookFirst } from '@domain/payment/look-first'
 import { appendAudit, type Actor, type AuditEntry } from '@platform/audit'
 import { enqueue, type Message } from '@platform/outbox'
 import { claims, type ClaimRecord } from '@platform/records/claim'
@@ -12,9 +13,14 @@ import { countMovement } from './count-movement'
 export const dueAfter = ({ due }: Transition, today: Day): ClaimRecord['due'] =>
   due === null ? null : dueDay(campaign, due, today)
 
+/** Behind every instant: what is looked at one by one before it is paid. */
+export const lookFirst = 'look.'
+
 /** What can be paid is what is approved and has a card; the longest waiting comes first. */
-const payableKeyOf = ({ stage, bankCard, changedAt, _id }: ClaimRecord): string =>
-  stage === 'approved' && bankCard.sealed !== '' ? `${changedAt}.${_id}` : ''
+export function payableKeyOf({ stage, bankCard, changedAt, _id, flags }: ClaimRecord): string {
+  if (stage !== 'approved' || bankCard.sealed === '') return ''
+  return `${needsLookFirst(flags) ? lookFirst : ''}${changedAt}.${_id}`
+}
 
 export type Move = {
   transition: Transition

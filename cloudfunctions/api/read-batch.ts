@@ -1,4 +1,6 @@
+import type { Flag } from '@domain/application/flag'
 import { command } from '@platform/cloud'
+import { claims } from '@platform/records/claim'
 import { paymentLines, type PaymentLine } from '@platform/records/payment'
 import { find } from '@platform/store'
 import { batchOf, batchView, lineView } from './batch-access'
@@ -10,12 +12,25 @@ export const readBatch: UseCase<'read-batch'> = async ({ batchId, afterNumber },
   const { batch } = await batchOf(batchId, context)
   const filter = { batchId, number: command.gt(afterNumber) }
   const lines = await find(paymentLines, filter, { orderBy: [['number', 'asc']], limit: pageSize })
-  const perhapsPaid = await claimsPerhapsPaid(lines)
+  const [perhapsPaid, flags] = await Promise.all([claimsPerhapsPaid(lines), flagsOfClaims(lines)])
   return {
     batch: batchView(batch, context),
-    lines: lines.map((line) => lineView(line, perhapsPaid.has(line.claimId))),
+    lines: lines.map((line) =>
+      lineView(line, {
+        perhapsPaid: perhapsPaid.has(line.claimId),
+        flags: flags.get(line.claimId) ?? [],
+      }),
+    ),
     next: lines.length === pageSize ? (lines.at(-1)?.number ?? null) : null,
   }
+}
+
+/** The flags of each claim as they are now: who shares a card may come after the batch was filled. */
+async function flagsOfClaims(lines: readonly PaymentLine[]): Promise<Map<string, readonly Flag[]>> {
+  const ids = [...new Set(lines.map(({ claimId }) => claimId))]
+  if (ids.length === 0) return new Map()
+  const found = await find(claims, { _id: command.in(ids) }, { limit: pageSize })
+  return new Map(found.map(({ _id, flags }) => [_id, flags]))
 }
 
 /** Claims of which an earlier attempt is booked as failed while the bank later said that it was paid. */

@@ -12,7 +12,8 @@ import { decideNow } from './claim-decision'
 import { finishedPhotos } from './claim-photos'
 import type { UseCase } from './context'
 import { flagsReadTwice } from './read-twice'
-import { flagsOfMarks, marksOf } from './ticket-marks'
+import { ownElsewhere } from './own-elsewhere'
+import { flagsElsewhere, marksOf } from './ticket-marks'
 
 export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersion, changes }, context) => {
   const employer = changes.employerId ? await findById(employers, changes.employerId) : null
@@ -33,7 +34,7 @@ export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersio
   const { tickets } = claim
   const claimPhotos = tickets.length === 0 ? [] : await finishedPhotos(claimId)
   const flags = [
-    ...(await flagsOfMarks(claimId, marksOf(claimId, tickets, claimPhotos))),
+    ...flagsElsewhere(await ownElsewhere(claimId, marksOf(claimId, tickets, claimPhotos), context)),
     ...flagsOfContent(contentOf(claim), measureOf(campaign, claim.measureId)),
     ...flagsReadTwice(tickets, claimPhotos),
   ]

@@ -16,7 +16,7 @@ import { campaign, campaignHash } from './campaign'
 import { ownClaim, requireVersion } from './claim-access'
 import { contentOf } from './claim-content'
 import { decideNow } from './claim-decision'
-import { findableAgain, noDesks, waitingDesk } from './claim-desk'
+import { findableAgain, flagsWithRaises, noDesks, waitingDesk } from './claim-desk'
 import { holderAgain } from './claim-hold'
 import { finishedPhotos } from './claim-photos'
 import { replaceMarks, takePlace } from './claim-place'
@@ -65,7 +65,8 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     const due = dueAfter(transition, context.today)
     const sameUnion = desk !== null
     const kept = sameUnion ? findableAgain(claim) : noDesks
-    const allFlags: Flag[] = [...flags, ...known, ...(earlier ? [{ kind: 'earlierClaim' as const }] : [])]
+    const ofClaim: Flag[] = [...flags, ...known, ...(earlier ? [{ kind: 'earlierClaim' as const }] : [])]
+    const allFlags = flagsWithRaises(ofClaim, { ...kept, [level]: null })
     const again = waitingDesk(claim, desk?.organisationId ?? unionId, at, due, allFlags)
     // What was confirmed at the grassroots union is confirmed anew whenever the claim lies there again.
     const confirmed = level === 'grassrootsUnion' ? { identityConfirmed: false, originalsSeen: [] } : {}

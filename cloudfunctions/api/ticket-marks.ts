@@ -8,6 +8,12 @@ import { keyedHash } from '@platform/vault'
 /** What stands in the id of a mark between its value and its ticket. */
 const ofClaim = (claimId: string): string => `-${claimId}-`
 
+/** The card that the money of a claim goes to, as a keyed hash by which it is found in other claims. */
+export const cardMarkOf = (claimId: string, card: string): TicketMark => {
+  const mark = keyedHash('bankCard', card)
+  return { _id: mark + ofClaim(claimId), mark, kind: 'card', claimId, ticketId: '' }
+}
+
 /** What can be found again of a ticket: its number, its photos and what was read on them, as keyed hashes. */
 export function marksOf(
   claimId: string,
@@ -35,12 +41,21 @@ export function marksOf(
   })
 }
 
+/** Whether a mark, by its id, is the card's of a claim and not a ticket's. */
+export const isCardMark = (markId: string, claimId: string): boolean => markId.endsWith(ofClaim(claimId))
+
 const mostFound = 200
 
-/** A ticket whose number or photo stands in another submitted claim too. */
-export type Elsewhere = { kind: 'ticketNumberUsed' | 'samePhotoUsed'; ticketId: string; otherClaimId: string }
+/** A ticket whose number or photo stands in another submitted claim too, or the card of another person's claim. */
+export type Elsewhere = {
+  kind: 'ticketNumberUsed' | 'samePhotoUsed' | 'cardShared'
+  ticketId: string
+  otherClaimId: string
+}
 
-/** Where else the tickets of a claim stand: each ticket, kind and other claim once. */
+const kindsElsewhere = { number: 'ticketNumberUsed', photo: 'samePhotoUsed', card: 'cardShared' } as const
+
+/** Where else the tickets and the card of a claim stand: each ticket, kind and other claim once. */
 export async function marksElsewhere(claimId: string, marks: readonly TicketMark[]): Promise<Elsewhere[]> {
   if (marks.length === 0) return []
   const values = [...new Set(marks.map((mark) => mark.mark))]
@@ -49,7 +64,7 @@ export async function marksElsewhere(claimId: string, marks: readonly TicketMark
   for (const { mark, kind: of, ticketId } of marks)
     for (const other of found) {
       if (other.mark !== mark || other.claimId === claimId) continue
-      const kind = of === 'number' ? 'ticketNumberUsed' : 'samePhotoUsed'
+      const kind = kindsElsewhere[of]
       elsewhere.set(`${kind} ${ticketId} ${other.claimId}`, { kind, ticketId, otherClaimId: other.claimId })
     }
   return [...elsewhere.values()]
@@ -66,7 +81,10 @@ export async function holdersOf(claimId: string, markIds: readonly string[]): Pr
 /** The flags that this raises, each once. A hint for people, never a "no". */
 export const flagsElsewhere = (elsewhere: readonly Elsewhere[]): Flag[] => [
   ...new Map(
-    elsewhere.map(({ kind, ticketId }): [string, Flag] => [`${kind} ${ticketId}`, { kind, ticketId }]),
+    elsewhere.map(({ kind, ticketId }): [string, Flag] => [
+      `${kind} ${ticketId}`,
+      ticketId === '' ? { kind } : { kind, ticketId },
+    ]),
   ).values(),
 ]
 

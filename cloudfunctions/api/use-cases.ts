@@ -32,7 +32,9 @@ import { listReviewQueue } from './list-review-queue'
 import { openDraft } from './open-draft'
 import { openReview } from './open-review'
 import { openSession } from './open-session'
+import { listSetAside } from './list-set-aside'
 import { proposeBatch } from './propose-batch'
+import { putInBatch } from './put-in-batch'
 import { readBankFile } from './read-bank-file'
 import { readBatch } from './read-batch'
 import { readClaim } from './read-claim'
@@ -87,6 +89,8 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'list-batches': listBatches,
   'read-batch': readBatch,
   'propose-batch': proposeBatch,
+  'list-set-aside': listSetAside,
+  'put-in-batch': putInBatch,
   'fill-batch': fillBatch,
   'release-batch': releaseBatch,
   'cancel-batch': cancelBatch,

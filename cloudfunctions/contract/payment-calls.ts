@@ -1,10 +1,11 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
+import { Flag } from '@domain/application/flag'
 import { Cents } from '@domain/money'
 import { BatchState, LineState, Tallies } from '@domain/payment/batch'
 import { fileProblems } from '@domain/payment/file-problem'
 import { defineCall } from './call'
-import { Instant } from './views'
+import { AlikeClaim, Instant } from './views'
 
 const batchId = z.string().check(z.minLength(8), z.maxLength(64))
 const expectedVersion = z.int().check(z.minimum(0))
@@ -39,8 +40,24 @@ export const LineView = z.object({
   contradiction: z.nullable(z.object({ paid: z.boolean(), amount: Cents, reason: z.string(), at: Instant })),
   /** An earlier attempt at this payment is booked as failed, and the bank later said otherwise: it may be paid already. */
   perhapsPaid: z.boolean(),
+  /** What to know of it before it is released: a shared card, or an amount that an office raised. */
+  flags: z.array(Flag),
 })
 export type LineView = z.infer<typeof LineView>
+
+/** An approved claim with a card that is looked at before it is paid, and why. */
+export const SetAside = z.object({
+  claimId: z.string(),
+  version: z.int(),
+  nameMask: z.string(),
+  employerName: z.string(),
+  cardMask: z.string(),
+  amount: Cents,
+  flags: z.array(Flag),
+  /** The other claims with the same card. */
+  alike: z.array(AlikeClaim),
+})
+export type SetAside = z.infer<typeof SetAside>
 
 /**
  * What became of one row of the bank's answer. `contradicts` is against what was booked before, and `twoAnswers` against another
@@ -82,12 +99,15 @@ export type BankFileProblem = z.infer<typeof BankFileProblem>
 const AnswerRow = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(400)))
 
 export const paymentCalls = {
-  /** Payment batches, newest first, and how many approved claims with a card wait for one (counted up to 500). */
+  /**
+   * Payment batches, newest first, how many approved claims with a card wait for one, and how many of those are set aside to be looked
+   * at one by one (both counted up to 500).
+   */
   'list-batches': defineCall({
     kind: 'read',
     callers: ['cityCentre'],
     input: z.object({}),
-    output: z.object({ batches: z.array(BatchView), payable: z.int() }),
+    output: z.object({ batches: z.array(BatchView), payable: z.int(), setAside: z.int() }),
     errors: [],
   }),
   'read-batch': defineCall({
@@ -104,6 +124,22 @@ export const paymentCalls = {
     input: z.object({}),
     output: BatchView,
     errors: ['keyReused'],
+  }),
+  /** Approved claims that go into no batch by themselves, the longest waiting first: somebody looks at each. */
+  'list-set-aside': defineCall({
+    kind: 'read',
+    callers: ['cityCentre'],
+    input: z.object({}),
+    output: z.object({ rows: z.array(SetAside) }),
+    errors: [],
+  }),
+  /** Puts one claim that was set aside into a batch of the caller's, after a look at it. */
+  'put-in-batch': defineCall({
+    kind: 'write',
+    callers: ['cityCentre'],
+    input: z.object({ batchId, claimId: z.string().check(z.minLength(8), z.maxLength(64)), expectedVersion }),
+    output: BatchView,
+    errors: ['notFound', 'staleVersion', 'wrongStage', 'wrongBatchState', 'keyReused'],
   }),
   /** Puts the longest waiting payable claims in, some at a time; call it again while there are more. */
   'fill-batch': defineCall({

@@ -83,6 +83,8 @@ const inputs = (): Record<CallName, object> => ({
   'list-batches': {},
   'read-batch': { batchId, afterNumber: 0 },
   'propose-batch': {},
+  'list-set-aside': {},
+  'put-in-batch': { batchId, claimId: claim.claimId, expectedVersion: 0 },
   'fill-batch': { batchId },
   'release-batch': { batchId, expectedVersion: 0 },
   'cancel-batch': { batchId },
@@ -118,6 +120,7 @@ const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
   'keep-checks': ['own-grassrootsUnion'],
   'reveal-identity': ['own-grassrootsUnion'],
   'read-batch': ['own-cityCentre'],
+  'put-in-batch': ['own-cityCentre'],
   'fill-batch': ['own-cityCentre'],
   'release-batch': ['own-cityCentre'],
   'cancel-batch': ['own-cityCentre'],
@@ -154,7 +157,7 @@ for (const name of Object.keys(calls) as CallName[]) {
         assert.equal(code, account === 'own-grassrootsUnion' ? 'ok' : 'notAllowed', account)
         continue
       }
-      if (name === 'list-batches' || name === 'propose-batch') {
+      if (name === 'list-batches' || name === 'propose-batch' || name === 'list-set-aside') {
         assert.equal(code, account === 'own-cityCentre' ? 'ok' : 'notAllowed', account)
         continue
       }

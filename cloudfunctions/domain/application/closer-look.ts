@@ -5,7 +5,7 @@ import type { Ticket } from '../ticket/ticket'
 import type { Flag } from './flag'
 
 /** Why a claim cannot be decided together with others: somebody has to open it. */
-export const closerLooks = ['flagged', 'readingDiffers', 'conditionOpen'] as const
+export const closerLooks = ['flagged', 'amountRaised', 'readingDiffers', 'conditionOpen'] as const
 export type CloserLook = (typeof closerLooks)[number]
 
 export type LookedAt = {
@@ -13,11 +13,14 @@ export type LookedAt = {
   tickets: readonly Ticket[]
   readings: readonly { ticketId: string; suggestion: PrintedTicket; doubts: readonly Doubt[] }[]
   decision: Decision
+  /** Passing the claim on as it is now would go beyond what the level below confirmed. */
+  raises: boolean
 }
 
 /** The first thing about a claim that a reviewer should see with their own eyes, or null when there is nothing. */
-export function closerLook({ flags, tickets, readings, decision }: LookedAt): CloserLook | null {
+export function closerLook({ flags, tickets, readings, decision, raises }: LookedAt): CloserLook | null {
   if (flags.length > 0) return 'flagged'
+  if (raises) return 'amountRaised'
   const differs = readings.some(({ ticketId, suggestion, doubts }) => {
     const ticket = tickets.find(({ id }) => id === ticketId)
     if (ticket === undefined) return false

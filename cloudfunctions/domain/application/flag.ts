@@ -1,11 +1,13 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
+import { Cents } from '../money'
 import { registerDiffersFromIdNumber } from '../person/region'
 import { conditionsOf } from '../policy/conditions-of'
 import type { Measure } from '../policy/measure'
 import { isSameNumber, isSameWay, samenessOf } from '../ticket/same-ticket'
 import type { Ticket } from '../ticket/ticket'
 import type { ClaimContent } from './draft'
+import { ReviewLevel } from './review-level'
 
 /** Something a reviewer should look at. Never a "no" by itself. */
 export const flagKinds = [
@@ -16,15 +18,24 @@ export const flagKinds = [
   'registerDiffersFromIdNumber',
   'earlierClaim',
   'cardCheckDigit',
+  'cardShared',
+  'amountRaised',
+  'originalAdded',
 ] as const
 export const FlagKind = z.enum(flagKinds)
 export type FlagKind = z.infer<typeof FlagKind>
 
-/** `ticketId` says which ticket, when it is about one; `otherTicketId` on which other one the same number was read. */
+/**
+ * `ticketId` says which ticket, when it is about one; `otherTicketId` on which other one the same number was read. `level` is the
+ * office that raised something, `before` and `after` the amounts.
+ */
 export const Flag = z.object({
   kind: FlagKind,
   ticketId: z.optional(z.string()),
   otherTicketId: z.optional(z.string()),
+  level: z.optional(ReviewLevel),
+  before: z.optional(Cents),
+  after: z.optional(Cents),
 })
 export type Flag = z.infer<typeof Flag>
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Correction } from '@domain/application/correction'
 import { WorkerKind } from '@domain/application/draft'
 import { Flag } from '@domain/application/flag'
+import { Confirmation } from '@domain/application/raise'
 import { ReviewLevel } from '@domain/application/review-level'
 import { SecondReading } from '@domain/application/second-reading'
 import { Stage } from '@domain/application/stage'
@@ -32,6 +33,8 @@ const Desk = z.object({
   searchKeys: z._default(z.array(z.string()), []),
   /** Who passed the claim here: the same person may not pass it again further up. */
   passedBy: z.nullable(z.string()),
+  /** What was confirmed here when it was passed on or proposed; null before, and in older records. */
+  confirmed: z._default(z.nullable(Confirmation), null),
 })
 export type Desk = z.infer<typeof Desk>
 
@@ -108,15 +111,16 @@ export const claimSlots: Collection<ClaimSlot> = { name: 'claimSlots', schema: C
 
 const TicketMark = z.object({
   _id: z.string(),
-  /** Keyed hash of a ticket number or of a photo's content. */
+  /** Keyed hash of a ticket number, of a photo's content, or of the number of the card that the money goes to. */
   mark: z.string(),
-  kind: z.enum(['number', 'photo']),
+  kind: z.enum(['number', 'photo', 'card']),
   claimId: z.string(),
+  /** Empty for a card: it belongs to the claim. */
   ticketId: z.string(),
 })
 export type TicketMark = z.infer<typeof TicketMark>
 
-/** Which submitted claims hold which ticket number or photo. */
+/** Which submitted claims hold which ticket number, photo or card. */
 export const ticketMarks: Collection<TicketMark> = { name: 'ticketMarks', schema: TicketMark }
 
 /** Files that a claim takes: photos, and electronic tickets as they are mailed. */

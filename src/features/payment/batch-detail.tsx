@@ -16,7 +16,7 @@ import { Row } from '@/ui/row'
 import { Tag } from '@/ui/tag'
 import { BankAnswerSheet } from './bank-answer-sheet'
 import { BatchLines } from './batch-lines'
-import { batchTones } from './batch-words'
+import { batchTones, paymentMarks } from './batch-words'
 import { ContradictionNotice } from './contradiction-notice'
 import { saveFile } from '@/services/save-file-browser'
 import { cancelWhole, useLines } from './use-batches'
@@ -37,6 +37,7 @@ export function BatchDetail({ batch, onChanged }: Props) {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const lines = useLines(id, version)
+  const marked = (lines ?? []).filter(({ flags }) => paymentMarks(flags).length > 0).length
   const releaseKey = useRef(newKey())
 
   const run = async (work: () => Promise<unknown>) => {
@@ -77,6 +78,11 @@ export function BatchDetail({ batch, onChanged }: Props) {
         )}
         {tallies.failed.count > 0 && <Row label="没打成" value={`${tallies.failed.count} 笔`} />}
         <ContradictionNotice batch={batch} lines={lines ?? []} />
+        {state === 'proposed' && marked > 0 && (
+          <Notice tone="warn" title={`其中 ${marked} 笔要看一眼`}>
+            卡号也在别人的申请里，或者金额比前面核对的多。下面一笔一笔写着。
+          </Notice>
+        )}
         {trouble && <Notice tone="danger">{troubleText(trouble)}</Notice>}
         {state === 'proposed' && batch.yours && (
           <Notice tone="info">这一批是您提的，要另一位同事看过再放行。</Notice>

@@ -4,7 +4,7 @@ import type { LineView } from '@contract/payment-calls'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { Tag } from '@/ui/tag'
-import { contradictionText, lineNames, lineTones } from './batch-words'
+import { contradictionText, lineNames, lineTones, paymentMarks } from './batch-words'
 
 /** Every payment of a batch, and of which of them the bank has said two things. */
 export function BatchLines({ lines }: { lines: readonly LineView[] }) {
@@ -19,6 +19,9 @@ export function BatchLines({ lines }: { lines: readonly LineView[] }) {
             <>
               <Tag tone={lineTones[line.state]} text={lineNames[line.state]} />
               {line.cardCheckDigitWrong && <Tag tone="warn" text="卡号对不上校验位，本人填了两遍" />}
+              {paymentMarks(line.flags).map((text) => (
+                <Tag key={text} tone="warn" text={text} />
+              ))}
               {line.reason}
               {line.contradiction && (
                 <View>

@@ -1,6 +1,8 @@
+import type { Flag } from '@domain/application/flag'
 import type { BatchState, LineState } from '@domain/payment/batch'
 import type { BankFileProblem, LineView, RowOutcome } from '@contract/payment-calls'
 import { yuanText } from '@domain/money'
+import { addedBy, raiseLines } from '@/services/raise-words'
 import type { TagTone } from '@/ui/tag'
 
 export const batchTones: Record<BatchState, TagTone> = {
@@ -67,3 +69,11 @@ export const problemText = ({ sheet, line, problem, text }: BankFileProblem): st
 /** What the bank said later of a payment, against what was booked. */
 export const contradictionText = ({ paid, amount, reason }: NonNullable<LineView['contradiction']>): string =>
   `银行后来又说：${paid ? '成功' : '失败'}，${yuanText(amount)} 元${reason === '' ? '' : `（${reason}）`}`
+
+/** What to know of a payment before it is released, in few words each. */
+export function paymentMarks(flags: readonly Flag[]): string[] {
+  const shared = flags.some(({ kind }) => kind === 'cardShared') ? ['卡号也在别人的申请里'] : []
+  const raised = raiseLines(flags).map((line) => `加了钱，${line}`)
+  const added = addedBy(flags).map((office) => `${office}多算了前面没勾原件的票`)
+  return [...shared, ...raised, ...added]
+}

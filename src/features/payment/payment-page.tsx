@@ -3,6 +3,7 @@ import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import Taro from '@tarojs/taro'
 import { yuanText } from '@domain/money'
 import { batchStateNames } from '@domain/payment/batch'
+import type { BatchView } from '@contract/payment-calls'
 import { newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
 import { instantWords } from '@/services/day-words'
@@ -19,13 +20,20 @@ import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { BatchDetail } from './batch-detail'
+import { SetAsideList } from './set-aside-list'
 import { proposeFilledBatch, useBatches } from './use-batches'
+
+/** The caller's batch that is not released yet: the chosen one, else the newest. */
+function ownOpen(batches: readonly BatchView[], chosenId: string | null): BatchView | null {
+  const own = batches.filter(({ state, yours }) => state === 'proposed' && yours)
+  return own.find(({ id }) => id === chosenId) ?? own[0] ?? null
+}
 
 /** Payment batches of the city centre (000 五（三）4): the list and the chosen one, side by side on a monitor. */
 export function PaymentPage() {
   const { session } = useSession()
   const today = todayOf(session)
-  const { batches, payable, trouble, load } = useBatches()
+  const { batches, payable, setAside, trouble, load } = useBatches()
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Trouble | null>(null)
@@ -81,6 +89,16 @@ export function PaymentPage() {
             </Button>
             {failed && <Notice tone="danger">{troubleText(failed)}</Notice>}
           </Card>
+          {setAside > 0 && (
+            <SetAsideList
+              count={setAside}
+              batch={ownOpen(batches, chosenId)}
+              onDone={(batchId) => {
+                setChosenId(batchId)
+                void load()
+              }}
+            />
+          )}
           <Card flush>
             {batches.map((batch) => (
               <Row

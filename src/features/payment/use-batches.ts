@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { BatchView, LineView } from '@contract/payment-calls'
+import type { BatchView, LineView, SetAside } from '@contract/payment-calls'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
 import { lastAsked } from '@/services/last-asked'
@@ -8,13 +8,20 @@ export type Batches = {
   batches: readonly BatchView[] | null
   /** Approved claims with a card that no batch has. */
   payable: number
+  /** Those of which each is looked at before it goes into a batch. */
+  setAside: number
   trouble: Trouble | null
   load: () => Promise<void>
 }
 
 /** The payment batches, newest first. */
 export function useBatches(): Batches {
-  const [state, setState] = useState<Omit<Batches, 'load'>>({ batches: null, payable: 0, trouble: null })
+  const [state, setState] = useState<Omit<Batches, 'load'>>({
+    batches: null,
+    payable: 0,
+    setAside: 0,
+    trouble: null,
+  })
   const [ask] = useState(lastAsked)
   const load = useCallback(async () => {
     const isLast = ask()
@@ -53,6 +60,22 @@ export function useLines(batchId: string, version: number): readonly LineView[] 
     }
   }, [batchId, version])
   return lines
+}
+
+/** The payments that are set aside; asked again when their number changes. */
+export function useSetAside(count: number): readonly SetAside[] {
+  const [rows, setRows] = useState<readonly SetAside[]>([])
+  useEffect(() => {
+    let wanted = true
+    call('list-set-aside', {})
+      .then((listed) => wanted && setRows(listed.rows))
+      // Their number stands there already, and pulling down asks again.
+      .catch(() => undefined)
+    return () => {
+      wanted = false
+    }
+  }, [count])
+  return rows
 }
 
 /** A new batch with all that can be paid. Cut short, what is in stays in and can be gone on with. */

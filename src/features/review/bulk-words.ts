@@ -11,6 +11,7 @@ export const bulkReturnWords = { button: '退回补正', busy: '正在退回', d
 
 const leftOut: Record<Exclude<BulkOutcome, 'done' | 'heldByOther'>, string> = {
   flagged: '有要留意的，请单独看',
+  amountRaised: '比下一级核对的多，请单独看',
   readingDiffers: '和照片上读到的有出入，请单独看',
   conditionOpen: '有条件没符合，或有票不算，请单独看',
   notConfirmed: '身份或原件还没核对',

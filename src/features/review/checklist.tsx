@@ -1,11 +1,15 @@
+import { View } from '@tarojs/components'
+import type { Day } from '@domain/calendar/day'
 import type { Decision } from '@domain/policy/decision'
 import type { ReviewView } from '@contract/views'
+import { raiseLines } from '@/services/raise-words'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
 import { Notice } from '@/ui/notice'
 import { ReasonList } from '@/ui/reason-list'
 import { Row } from '@/ui/row'
 import { useWideLayout } from '@/ui/use-wide-layout'
+import { AlikeClaims } from './alike-claims'
 import { flagKindsOf, flagWords } from './flag-words'
 import { OpenPoints } from './open-points'
 import { staffReason } from './reason-staff'
@@ -15,10 +19,11 @@ import { ticketConditions, ticketTitle } from './ticket-facts'
 interface Props {
   view: ReviewView
   decision: Decision
+  today: Day
 }
 
 /** The conditions of the person and of each ticket as the decision found them, what to look at twice, and what the source leaves open. */
-export function Checklist({ view, decision }: Props) {
+export function Checklist({ view, decision, today }: Props) {
   // On a phone the tickets stand right above.
   const wide = useWideLayout()
   return (
@@ -26,6 +31,11 @@ export function Checklist({ view, decision }: Props) {
       {flagKindsOf(view.flags, undefined).map((kind) => (
         <Notice key={kind} tone="warn" title={flagWords[kind].title}>
           {flagWords[kind].text}
+          {kind === 'amountRaised' && raiseLines(view.flags).map((line) => <View key={line}>{line}</View>)}
+          <AlikeClaims
+            claims={view.alike.filter((claim) => claim.kind === kind && claim.ticketId === '')}
+            today={today}
+          />
         </Notice>
       ))}
       <Card>

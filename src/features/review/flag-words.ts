@@ -30,6 +30,18 @@ export const flagWords: Record<FlagKind, { title: string; text: string }> = {
     title: '卡号可能有一位写错了',
     text: '卡号最后一位按算法对不上，本人填了两遍，两遍一样。打款前可以再问一下。',
   },
+  cardShared: {
+    title: '这个卡号也在别人的申请里',
+    text: '一家人可能合用一张卡。请问清楚再打款。',
+  },
+  amountRaised: {
+    title: '金额比前面核对的多',
+    text: '请对着原件看清多出来的钱，再往下办。',
+  },
+  originalAdded: {
+    title: '这张票的原件，前面核对时没有勾',
+    text: '请看清原件，再往下办。',
+  },
 }
 
 /** The flags about one ticket, or about the claim as a whole; each kind once. */

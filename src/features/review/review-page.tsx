@@ -31,7 +31,9 @@ export function ReviewPage({ claimId }: { claimId: string }) {
     <ReviewActions review={review} claimId={claimId} onNext={replaceReviewPage} onBack={backToQueue} />
   )
   const claim = <ReviewClaim review={review} today={today} />
-  const rest = view && live && outcome === null && <Checklist view={view} decision={live.applied} />
+  const rest = view && live && outcome === null && (
+    <Checklist view={view} decision={live.applied} today={today} />
+  )
   const history = view && outcome === null && <History view={view} today={today} />
   if (wide)
     return (

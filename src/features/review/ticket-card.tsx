@@ -37,6 +37,8 @@ interface Props {
   applied: ItemDecision
   seen: ItemDecision
   flags: readonly FlagKind[]
+  /** Which offices ticked its original after another one had not. */
+  addedBy: readonly string[]
   /** Other claims that have this ticket. */
   alike: readonly AlikeClaim[]
   photos: Photos
@@ -104,6 +106,9 @@ export function TicketCard(props: Props) {
       <SameTicket name={name} copy={copy} said={props.said} onSay={props.onSay} />
       {flagsShown.map((kind) => (
         <Notice key={kind} tone="warn" title={flagWords[kind].title}>
+          {kind === 'originalAdded' && props.addedBy.length > 0 && (
+            <View>{`${props.addedBy.join('、')}勾上了。`}</View>
+          )}
           {flagWords[kind].text}
           <AlikeClaims claims={alike.filter((claim) => claim.kind === kind)} today={today} />
         </Notice>

@@ -3,6 +3,7 @@ import type { TicketChoice } from '@domain/application/ticket-choice'
 import type { Day } from '@domain/calendar/day'
 import type { ItemDecision } from '@domain/policy/decision'
 import type { ReviewView } from '@contract/views'
+import { addedBy } from '@/services/raise-words'
 import { ErrorLine } from '@/ui/error-line'
 import { SectionTitle } from '@/ui/section-title'
 import { useWideLayout } from '@/ui/use-wide-layout'
@@ -54,6 +55,7 @@ export function TicketsSection({ view, live, today, originalsSeen, onOriginal, c
               applied={applied}
               seen={seen}
               flags={flagKindsOf(view.flags, ticket.id)}
+              addedBy={addedBy(view.flags, ticket.id)}
               alike={view.alike.filter(({ ticketId }) => ticketId === ticket.id)}
               photos={photos}
               printAtOnce={wide || view.tickets.length <= mostAtOnce}

@@ -97,7 +97,7 @@ export function Workbench({ session, today, onSwitch }: Props) {
                 <ReviewActions review={review} claimId={selected} onNext={setSelected} onBack={back} />
               </Card>
               {mayDecide && <KeyHints hints={reviewKeys} />}
-              {review.outcome === null && <Checklist view={view} decision={live.applied} />}
+              {review.outcome === null && <Checklist view={view} decision={live.applied} today={today} />}
             </>
           )}
         </Column>

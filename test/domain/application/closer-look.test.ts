@@ -36,6 +36,7 @@ const plain: LookedAt = {
   tickets: [ticket],
   readings: [{ ticketId: ticket.id, suggestion, doubts: ['stationUnknown'] }],
   decision: decided(),
+  raises: false,
 }
 
 test('a claim in which everything fits needs no closer look', () => {

@@ -1,0 +1,12 @@
+import type { Flag } from '../application/flag'
+
+/** Flags that who pays should know of: they came with the card, or with the last office that decided. */
+const beforePaying = ({ kind, level }: Flag): boolean =>
+  kind === 'cardShared' || ((kind === 'amountRaised' || kind === 'originalAdded') && level === 'cityCentre')
+
+/** Whether somebody looks at a payment by itself before it goes into a batch. */
+export const needsLookFirst = (flags: readonly Flag[]): boolean => flags.some(beforePaying)
+
+/** What is told of a payment to whoever fills and releases a batch. */
+export const flagsForPaying = (flags: readonly Flag[]): Flag[] =>
+  flags.filter(({ kind }) => kind === 'cardShared' || kind === 'amountRaised' || kind === 'originalAdded')

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { yuanText } from '@domain/money'
+import { stageNames } from '@domain/application/stage'
+import type { BatchView, SetAside } from '@contract/payment-calls'
+import { call, newKey } from '@/services/call'
+import { troubleOf, type Trouble } from '@/services/call-failure'
+import { troubleText } from '@/services/error-sentences'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { CardTitle } from '@/ui/card-title'
+import { ConfirmSheet } from '@/ui/confirm-sheet'
+import { Notice } from '@/ui/notice'
+import { Row } from '@/ui/row'
+import { Tag } from '@/ui/tag'
+import { paymentMarks } from './batch-words'
+import { useSetAside } from './use-batches'
+
+interface Props {
+  /** How many there are: asked again whenever it changes. */
+  count: number
+  /** The batch that they go into; null makes a new one. */
+  batch: BatchView | null
+  onDone: (batchId: string) => void
+}
+
+const openClaim = (claimId: string) =>
+  void Taro.navigateTo({ url: `/packages/staff/review/index?id=${encodeURIComponent(claimId)}` })
+
+/** Payments that go into no batch by themselves: each is looked at, and put in by itself. */
+export function SetAsideList({ count, batch, onDone }: Props) {
+  const rows = useSetAside(count)
+  const [asked, setAsked] = useState<SetAside | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const keys = useRef({ propose: newKey(), put: newKey() })
+
+  const put = async ({ claimId, version }: SetAside) => {
+    setBusy(true)
+    setTrouble(null)
+    try {
+      const into = batch ?? (await call('propose-batch', {}, { key: keys.current.propose }))
+      const input = { batchId: into.id, claimId, expectedVersion: version }
+      await call('put-in-batch', input, { key: keys.current.put })
+      keys.current = { propose: newKey(), put: newKey() }
+      onDone(into.id)
+    } catch (error) {
+      setTrouble(troubleOf(error))
+    } finally {
+      setBusy(false)
+      setAsked(null)
+    }
+  }
+  return (
+    <Card>
+      <CardTitle>{`${count} 笔要先看一看`}</CardTitle>
+      <View>这几笔不会自动放进批次。看清楚了，再一笔一笔放进去。</View>
+      {trouble && <Notice tone="danger">{troubleText(trouble)}</Notice>}
+      {rows.map((row) => (
+        <View key={row.claimId}>
+          <Row
+            label={`${row.nameMask} · 尾号 ${row.cardMask.slice(-4)}`}
+            value={`${yuanText(row.amount)} 元`}
+            note={
+              <>
+                <View>{row.employerName}</View>
+                {paymentMarks(row.flags).map((text) => (
+                  <Tag key={text} tone="warn" text={text} />
+                ))}
+                {row.alike.map(({ nameMask, employerName, stage }, index) => (
+                  <View key={`${index} ${nameMask}`}>
+                    {`同一个卡号：${[nameMask, employerName, stageNames[stage]].filter(Boolean).join(' · ')}`}
+                  </View>
+                ))}
+              </>
+            }
+            onTap={() => openClaim(row.claimId)}
+          />
+          <Button block onTap={() => setAsked(row)}>
+            看过了，放进批次
+          </Button>
+        </View>
+      ))}
+      <ConfirmSheet
+        open={asked !== null}
+        title={asked ? `把 ${asked.nameMask} 的 ${yuanText(asked.amount)} 元放进批次？` : ''}
+        confirmLabel="放进批次"
+        busy={busy && '正在放进批次'}
+        onConfirm={() => asked && void put(asked)}
+        onClose={() => setAsked(null)}
+      >
+        {batch ? '放进您提的、还没放行的这一批。' : '会新开一批。'}
+      </ConfirmSheet>
+    </Card>
+  )
+}
