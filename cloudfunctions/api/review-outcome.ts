@@ -7,7 +7,6 @@ import type { AuditEntry } from '@platform/audit'
 import type { Message } from '@platform/outbox'
 import type { ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
-import { scrub } from '@platform/scrub'
 import { campaign, campaignHash } from './campaign'
 import { choiceValues, decideNow, originalIn } from './claim-decision'
 import type { Context } from './context'
@@ -72,7 +71,7 @@ function returned(
     (field) => field.startsWith('ticket:') && !ticketFields.includes(field),
   )
   if (unknown !== undefined) refuse('wrongInput', { field: 'decision.correction.fields' })
-  const message = scrub(correction.message)
+  const { message } = correction
   return {
     changes: { correction: { fields: [...new Set(correction.fields)], message } },
     auditValues: { message, fields: correction.fields.join(' ') },
@@ -84,7 +83,7 @@ function refused(claim: ClaimRecord, decision: Extract<ReviewDecision, { action:
   const measure = measureOf(campaign, claim.measureId)
   const condition = conditionsOf(measure).find((candidate) => candidate.id === decision.conditionId)
   if (!condition) return refuse('wrongInput', { field: 'decision.conditionId' })
-  const message = scrub(decision.message)
+  const { message } = decision
   return {
     changes: { refusal: { conditionId: condition.id, message }, markIds: [] },
     auditValues: { message, conditionId: condition.id },

@@ -8,6 +8,7 @@ import { accounts, activeGrants, newAccount, type Account, type GrantRecord } fr
 import { writeOnce } from './idempotency'
 import { Refusal, refuse } from './refusal'
 import { findById } from './store'
+import { scrubInput } from './scrub-input'
 import { newId } from './vault'
 import type { Context, UseCase, UseCases } from './call-context'
 
@@ -15,7 +16,8 @@ import type { Context, UseCase, UseCases } from './call-context'
 export type Occasion = { accountId: string | null; now: Date }
 
 /**
- * Answers one call with the use cases of a function: keys, identity, role, rate, input, use case, output, in that order. Errors of the closed list travel as
+ * Answers one call with the use cases of a function: keys, identity, role, rate, input without personal numbers in its texts, use
+ * case, output, in that order. Errors of the closed list travel as
  * values; anything else is logged under the trace and answered as `internal`.
  */
 export async function answerCall(
@@ -71,8 +73,9 @@ async function run(
   const input = definition.input.safeParse(envelope.input)
   if (!input.success) return refuse('wrongInput', { field: fieldOf(input.error.issues) })
   if (definition.kind === 'write' && envelope.key === undefined) refuse('wrongInput', { field: 'key' })
-  const context = contextOf(name, envelope, input.data, caller, grants, now)
-  const output = await useCase(input.data as CallInput<CallName>, context)
+  const given = scrubInput(input.data) as CallInput<CallName>
+  const context = contextOf(name, envelope, given, caller, grants, now)
+  const output = await useCase(given, context)
   // Parsing strips every field that the contract does not name, so nothing can leave by accident.
   return definition.output.parse(output)
 }
