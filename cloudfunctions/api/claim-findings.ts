@@ -5,11 +5,17 @@ import { claims, type ClaimRecord, type PhotoRecord } from '@platform/records/cl
 import { employers } from '@platform/records/organisation'
 import { find, findById } from '@platform/store'
 import { openField } from './claim-content'
+import { rivalIdsOf } from './claim-place'
 import { cardMarkOf, flagsElsewhere, marksElsewhere, marksOf, type Elsewhere } from './ticket-marks'
 import { ticketReadings } from './ticket-readings'
 
 /** Flags that are looked up anew, because another claim may have come since. */
-const lookedUp: readonly Flag['kind'][] = ['ticketNumberUsed', 'samePhotoUsed', 'cardShared']
+const lookedUp: readonly Flag['kind'][] = [
+  'ticketNumberUsed',
+  'samePhotoUsed',
+  'cardShared',
+  'placeContested',
+]
 
 /** The flags that are kept with a claim, whatever others bring. */
 const flagsKept = (flags: readonly Flag[]): Flag[] => flags.filter(({ kind }) => !lookedUp.includes(kind))
@@ -40,7 +46,12 @@ export async function elsewhereOf(
   const card = openField(claim, 'bankCard')
   const marks = marksOf(claim._id, claim.tickets, claimPhotos)
   const found = await marksElsewhere(claim._id, card === '' ? marks : [...marks, cardMarkOf(claim._id, card)])
-  return ofOtherPersons(claim, found)
+  const rivals = (await rivalIdsOf(claim)).map((otherClaimId): Elsewhere => ({
+    kind: 'placeContested',
+    ticketId: '',
+    otherClaimId,
+  }))
+  return [...rivals, ...(await ofOtherPersons(claim, found))]
 }
 
 /** The same person may name the same card wherever they like. */

@@ -28,7 +28,7 @@ export async function countMovement(
       payer: event === 'paid' ? officeOf(after, 'cityCentre') : null,
       wholeDays: after.submittedAt === null ? null : daysSince(after.submittedAt, today),
       cents: after.decision?.amount.payable ?? 0,
-      refusedFor: after.refusal?.conditionId ?? null,
+      refusedFor: after.refusal?.conditionId || null,
     },
   })
 }

@@ -12,7 +12,7 @@ import type { Transaction } from '@platform/transaction'
 import { centreId } from './campaign'
 import { claimToDecide, type ReviewableClaim } from './claim-access'
 import { confirmedBefore, desksFlaggedBy, flagsWithRaises, settledDesk, waitingDesk } from './claim-desk'
-import { leavePlace } from './claim-place'
+import { hasPlace, leavePlace } from './claim-place'
 import { asStaff, type Context, type UseCase } from './context'
 import { drawForSecondReading } from './draw-second-reading'
 import { flagAlike } from './flag-alike'
@@ -45,6 +45,8 @@ export async function decideOn(
   const transition = transitionOf(claim.stage, decision.action)
   if (transition === null || transition.by !== seat.level) return refuse('wrongStage', { stage: claim.stage })
   requireReader(claim, decision.action, context)
+  const ends = decision.action === 'approve' || decision.action === 'proposeApproval'
+  if (ends && !(await hasPlace(transaction, claim))) refuse('placeContested', {})
   const { changes, auditValues, messageValues } = outcomeOf(claim, decision, context)
   const confirmed = confirmationOf(seat, changes)
   if (transition.to === 'refused') await leavePlace(transaction, claim)

@@ -92,6 +92,7 @@ const outcomes: Partial<Record<ErrorCode, BulkOutcome>> = {
   wrongStage: 'moved',
   noTicketCounts: 'noTicketCounts',
   noHigherUnion: 'noHigherUnion',
+  placeContested: 'flagged',
 }
 
 const ofRefusal = (claimId: string, { error }: Refusal): BulkResult =>

@@ -9,6 +9,7 @@ import { refuse } from '@platform/refusal'
 import { find } from '@platform/store'
 import { transact, type Transaction } from '@platform/transaction'
 import { batchOf, batchView, type BatchSeat } from './batch-access'
+import { hasPlace } from './claim-place'
 import { asStaff, type Context, type UseCase } from './context'
 import { lookFirst, moveClaim } from './move-claim'
 import { auditedPayable, refuseList } from './released-list'
@@ -76,6 +77,7 @@ export async function putIn(
   const amount = claim.decision?.amount.payable
   if (!transition || !amount || claim.batchId !== null) return batch
   if (amount !== approved) return refuseList(batchId, `${claimId} was approved with another amount`)
+  if (!(await hasPlace(transaction, claim))) return batch
   const attempt = claim.paymentAttempts + 1
   const number = batch.lines + 1
   const content = {

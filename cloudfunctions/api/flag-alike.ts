@@ -2,7 +2,7 @@ import { levelOfStage } from '@domain/application/review-level'
 import { isEditable, isLive } from '@domain/application/stage'
 import { canonicalJson } from '@domain/policy/canonical'
 import { logDefect } from '@platform/log'
-import { claims, type ClaimRecord } from '@platform/records/claim'
+import { claims, claimSlots, type ClaimRecord } from '@platform/records/claim'
 import { findById } from '@platform/store'
 import { transact } from '@platform/transaction'
 import { desksFlaggedBy } from './claim-desk'
@@ -19,15 +19,32 @@ const mostAttempts = 3
  * Looks again at a claim and those that share a mark with it, once marks were put down or taken away: the list of flagged
  * claims then says of each what opening it says, whichever came first. Done again it changes nothing.
  */
-export async function flagAlike(claimId: string, markIds: readonly string[]): Promise<void> {
+export async function flagAlike(
+  claimId: string,
+  markIds: readonly string[],
+  slotBefore: string | null = null,
+): Promise<void> {
   try {
-    const others = await holdersOf(claimId, markIds)
+    const claim = await findById(claims, claimId)
+    const others = [
+      ...new Set([
+        ...(await claimsAt(claim?.slotId ?? null)),
+        ...(await claimsAt(slotBefore)),
+        ...(await holdersOf(claimId, markIds)),
+      ]),
+    ].filter((id) => id !== claimId)
     if (others.length === 0) return
     for (const id of [claimId, ...others.slice(0, mostAlike)]) await flagAnew(id)
   } catch (error) {
     // The move itself is in: a hint that is missing in a list is no reason to call it failed.
     logDefect(claimId, error)
   }
+}
+
+/** The claims for one place. */
+async function claimsAt(slotId: string | null): Promise<string[]> {
+  const slot = slotId === null ? null : await findById(claimSlots, slotId)
+  return slot ? [...(slot.liveClaimId === null ? [] : [slot.liveClaimId]), ...slot.contenderIds] : []
 }
 
 /** What an office has, or what is paid or to be paid; what the worker corrects is looked at when it is handed in again. */

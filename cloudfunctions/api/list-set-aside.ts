@@ -22,7 +22,7 @@ export const listSetAside: UseCase<'list-set-aside'> = async (_input, context) =
   const rows = []
   for (const claim of found) {
     const { _id, version, name, employerName, bankCard, decision, flags } = claim
-    const elsewhere = (await elsewhereOf(claim, [])).filter(({ kind }) => kind === 'cardShared')
+    const elsewhere = (await elsewhereOf(claim, [])).filter(({ ticketId }) => ticketId === '')
     rows.push({
       claimId: _id,
       version,

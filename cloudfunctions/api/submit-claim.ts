@@ -8,6 +8,7 @@ import { measureOf } from '@domain/policy/measure-of'
 import { hasEnd } from '@domain/calendar/day'
 import { applyWindowOf } from '@domain/policy/judge-measure'
 import { contentMark } from '@platform/claim-mark'
+import { countPerson } from '@platform/limits'
 import type { ClaimRecord, Desk, PhotoRecord } from '@platform/records/claim'
 import { employers, type EmployerRecord } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
@@ -19,7 +20,7 @@ import { decideNow } from './claim-decision'
 import { findableAgain, flagsWithRaises, noDesks, waitingDesk } from './claim-desk'
 import { holderAgain } from './claim-hold'
 import { finishedPhotos } from './claim-photos'
-import { replaceMarks, takePlace } from './claim-place'
+import { replaceMarks, slotIdOf, takePlace } from './claim-place'
 import { asWorker, type Context, type UseCase } from './context'
 import { consentsOf } from './open-session'
 import { dueAfter, moveClaim } from './move-claim'
@@ -36,6 +37,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     finishedPhotos(claimId),
     read.employerId === null ? null : findById(employers, read.employerId),
   ])
+  await countPerson(context.account._id, slotIdOf(read), context.now)
   const marks = marksOf(claimId, read.tickets, claimPhotos)
   const flags = await flagsOfMarks(claimId, marks)
 
@@ -97,7 +99,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     })
     return { claimId, version: moved.version, stage: moved.stage }
   })
-  await flagAlike(claimId, [...read.markIds, ...marks.map(({ _id }) => _id)])
+  await flagAlike(claimId, [...read.markIds, ...marks.map(({ _id }) => _id)], read.slotId)
   return moved
 }
 

@@ -48,7 +48,7 @@ const mostFound = 200
 
 /** A ticket whose number or photo stands in another submitted claim too, or the card of another person's claim. */
 export type Elsewhere = {
-  kind: 'ticketNumberUsed' | 'samePhotoUsed' | 'cardShared'
+  kind: 'ticketNumberUsed' | 'samePhotoUsed' | 'cardShared' | 'placeContested'
   ticketId: string
   otherClaimId: string
 }

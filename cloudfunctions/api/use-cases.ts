@@ -48,6 +48,7 @@ import { revealIdentity } from './reveal-identity'
 import { revokeGrant } from './revoke-grant'
 import { saveDraft } from './save-draft'
 import { searchEmployers } from './search-employers'
+import { settlePlace } from './settle-place'
 import { submitClaim } from './submit-claim'
 import { withdrawClaim } from './withdraw-claim'
 
@@ -84,6 +85,7 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'hand-over-review': handOverReview,
   'decide-claim': decideClaim,
   'decide-claims': decideClaims,
+  'settle-place': settlePlace,
   'keep-checks': keepChecks,
   'reveal-identity': revealIdentity,
   'list-batches': listBatches,

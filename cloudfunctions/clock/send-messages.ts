@@ -53,6 +53,7 @@ const titles: Record<OutboxRow['template'], string> = {
   claimPaid: '钱已打出',
   paymentFailed: '打款没成',
   claimRefused: '没有通过',
+  placeSettled: '身份已核对',
   claimWithdrawn: '已经撤回',
   dailyDigest: '今日待办',
 }

@@ -41,8 +41,12 @@ export const errorValues = {
   windowNotOpen: z.object({ from: Day }),
   /** The last day to apply has passed. The draft is kept. */
   windowClosed: z.object({ to: Day }),
-  /** This person already has a live claim in the campaign, perhaps under another WeChat account. */
+  /** The same account has a live claim for this person already. Of another account's it is never said. */
   secondClaim: none,
+  /** Another account has a claim for the same person: which of them is right is settled first, with the card in hand. */
+  placeContested: none,
+  /** The other claim for this person was confirmed by an office before: only the city centre takes it back. */
+  placeConfirmed: none,
   /** The claim is at a stage that does not know this action. */
   wrongStage: z.object({ stage: Stage }),
   /** Another reviewer holds this claim. */

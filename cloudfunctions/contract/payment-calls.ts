@@ -54,7 +54,7 @@ export const SetAside = z.object({
   cardMask: z.string(),
   amount: Cents,
   flags: z.array(Flag),
-  /** The other claims with the same card. */
+  /** The other claims with the same card, or for the same person. */
   alike: z.array(AlikeClaim),
 })
 export type SetAside = z.infer<typeof SetAside>

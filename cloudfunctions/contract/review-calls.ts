@@ -171,6 +171,7 @@ export const reviewCalls = {
       'heldByOther',
       'secondReadingMissing',
       'sameHand',
+      'placeContested',
       'identityNotConfirmed',
       'noTicketCounts',
       'notEligible',
@@ -178,6 +179,23 @@ export const reviewCalls = {
       'wrongInput',
       'keyReused',
     ],
+  }),
+  /**
+   * Two accounts have handed in for one person: an officer who has the person and the card before them says whose claim it is, this one
+   * or the other. The other is refused, and both are told. Of several others the one that has the place comes first.
+   */
+  'settle-place': defineCall({
+    kind: 'write',
+    callers: reviewLevels,
+    input: z.object({
+      claimId,
+      expectedVersion: z.int(),
+      rightful: z.enum(['thisOne', 'otherOne']),
+      /** The original was seen: without it nobody can tell. */
+      cardSeen: z.literal(true),
+    }),
+    output: z.object({ claimId: z.string(), version: z.int(), stage: Stage }),
+    errors: ['notFound', 'staleVersion', 'wrongStage', 'heldByOther', 'placeConfirmed', 'keyReused'],
   }),
   /** The same decision on many claims, each in a transaction of its own and with a result of its own. */
   'decide-claims': defineCall({

@@ -121,9 +121,9 @@ export const TicketAsRead = z.object({
 })
 export type TicketAsRead = z.infer<typeof TicketAsRead>
 
-/** Another claim with the same ticket or card. A card belongs to no ticket: its `ticketId` is empty. The claim's id is null where the reviewer may not open it. */
+/** Another claim with the same ticket or card, or for the same person. A card belongs to no ticket: its `ticketId` is empty. The claim's id is null where the reviewer may not open it. */
 export const AlikeClaim = z.object({
-  kind: z.enum(['ticketNumberUsed', 'samePhotoUsed', 'cardShared']),
+  kind: z.enum(['ticketNumberUsed', 'samePhotoUsed', 'cardShared', 'placeContested']),
   ticketId: z.string(),
   claimId: z.nullable(z.string()),
   nameMask: z.string(),

@@ -30,16 +30,41 @@ const rateLimits: Partial<Record<CallName, Limit>> = {
   'accept-invitation': { calls: 10, seconds: 3600 },
 }
 
-const limitOf = (call: CallName): Limit | undefined =>
-  rateLimits[call] ?? (calls[call].kind === 'write' ? writing : undefined)
+const aDay = 86_400
+/** How often one account may make a call in a day, besides. */
+const dailyLimits: Partial<Record<CallName, Limit>> = {
+  'submit-claim': { calls: 40, seconds: aDay },
+}
+/** For how many persons one account may hand in a day: a family, not a list of numbers to try. */
+const personsADay = 6
+
+const limitsOf = (call: CallName): Limit[] =>
+  [rateLimits[call] ?? (calls[call].kind === 'write' ? writing : undefined), dailyLimits[call]].flatMap(
+    (limit) => limit ?? [],
+  )
 
 /** Counts a call against its limit. Refuses with `tooMany` once the window is used up. */
 export async function countCall(accountId: string, call: CallName, now: Date): Promise<void> {
-  const limit = limitOf(call)
-  if (!limit) return
-  const window = Math.floor(now.getTime() / 1000 / limit.seconds)
-  const endsAt = (window + 1) * limit.seconds
-  const id = keyedHash('rate', `${accountId}\0${call}\0${window}`)
+  for (const limit of limitsOf(call)) await countAgainst(limit, `${accountId}\0${call}`, now)
+}
+
+/** Counts a person, by a keyed hash, whom an account hands in for: the same one again on a day counts once. */
+export async function countPerson(accountId: string, person: string, now: Date): Promise<void> {
+  const { endsAt, window } = windowOf(aDay, now)
+  const id = keyedHash('rate', `${accountId}\0person\0${person}\0${window}`)
+  if ((await countOne(id, new Date(endsAt * 1000))) > 1) return
+  await countAgainst({ calls: personsADay, seconds: aDay }, `${accountId}\0persons`, now)
+}
+
+function windowOf(seconds: number, now: Date): { window: number; endsAt: number } {
+  const window = Math.floor(now.getTime() / 1000 / seconds)
+  return { window, endsAt: (window + 1) * seconds }
+}
+
+async function countAgainst(limit: Limit, what: string, now: Date): Promise<void> {
+  const { window, endsAt } = windowOf(limit.seconds, now)
+  // A day and a minute may have the same number.
+  const id = keyedHash('rate', `${what}\0${limit.seconds}\0${window}`)
   const count = await countOne(id, new Date(endsAt * 1000))
   if (count > limit.calls) {
     refuse('tooMany', { retryAfterSeconds: Math.max(1, Math.ceil(endsAt - now.getTime() / 1000)) })

@@ -34,10 +34,10 @@ const byCode: SentencesByCode = {
     whatToDo: `请再看一遍最新内容。${kept}`,
   }),
   keyReused: () => ({ happened: '这次操作没有成功', whatToDo: `请再点一次。${kept}` }),
-  tooMany: ({ retryAfterSeconds }) => ({
-    happened: '点得太快了',
-    whatToDo: `请等 ${retryAfterSeconds} 秒再试。${kept}`,
-  }),
+  tooMany: ({ retryAfterSeconds }) =>
+    retryAfterSeconds > 3600
+      ? { happened: '今天提交的次数太多了', whatToDo: `请明天再试，或打咨询电话。${kept}` }
+      : { happened: '点得太快了', whatToDo: `请等 ${retryAfterSeconds} 秒再试。${kept}` },
   consentMissing: () => ({
     happened: '还差您的同意',
     whatToDo: `要先同意使用您的信息，才能继续。${kept}`,
@@ -60,7 +60,15 @@ const byCode: SentencesByCode = {
   }),
   secondClaim: () => ({
     happened: '您已经有一份申请了，一个人只能有一份',
-    whatToDo: `可能是用另一个微信号交的。请看那一份的进度，或打咨询电话。${kept}`,
+    whatToDo: `是用这个微信号交的。请看那一份的进度，或打咨询电话。${kept}`,
+  }),
+  placeContested: () => ({
+    happened: '两个微信号为同一个人申请，还没有定',
+    whatToDo: '请先对着身份证原件，定下是哪一份。',
+  }),
+  placeConfirmed: () => ({
+    happened: '另一份已经有工会核对过身份证',
+    whatToDo: '请把这份转上去，由市职工服务中心来定。',
   }),
   wrongStage: ({ stage }) => ({
     happened: `这份申请现在是“${stageNames[stage]}”，不能这样操作`,

@@ -67,6 +67,7 @@ const inputs = (): Record<CallName, object> => ({
     expectedVersion: 0,
     decision: { action: 'forward', identityConfirmed: true, originalsSeen: [] },
   },
+  'settle-place': { claimId: claim.claimId, expectedVersion: 0, rightful: 'thisOne', cardSeen: true },
   'decide-claims': {
     decision: { action: 'forward' },
     claims: [{ claimId: claim.claimId, expectedVersion: 0 }],
@@ -117,6 +118,7 @@ const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
   'hand-over-review': ['own-grassrootsUnion'],
   'release-review': ['own-grassrootsUnion'],
   'decide-claim': ['own-grassrootsUnion'],
+  'settle-place': ['own-grassrootsUnion'],
   'keep-checks': ['own-grassrootsUnion'],
   'reveal-identity': ['own-grassrootsUnion'],
   'read-batch': ['own-cityCentre'],

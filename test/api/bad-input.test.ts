@@ -24,14 +24,20 @@ test("another person's draft answers like a missing one", async () => {
   assert.equal(others.code, 'notFound')
 })
 
-test('a second claim of the same person in the campaign is refused, from another account too', async () => {
+test('a second claim of the same person is told plainly to the same account, and to no other', async () => {
   const worker = aWorker().withTicket()
   await worker.submits(city)
   const other = aWorker('second-account').with({ idNumber: worker.content.idNumber }).withTicket()
   const drafted = await other.drafts(city)
-  const error = await city.fails('second-account', 'submit-claim', submitInput(drafted))
+  const answered = await city.call('second-account', 'submit-claim', submitInput(drafted))
+  assert.equal(answered.stage, 'grassrootsReview')
+  const again = await aWorker(worker.accountId)
+    .with({ idNumber: worker.content.idNumber })
+    .withTicket()
+    .drafts(city)
+  const error = await city.fails(worker.accountId, 'submit-claim', submitInput(again))
   assert.equal(error.code, 'secondClaim')
-  const kept = await city.call('second-account', 'read-claim', { claimId: drafted.claimId })
+  const kept = await city.call(worker.accountId, 'read-claim', { claimId: again.claimId })
   assert.equal(kept.tickets.length, 1, 'the draft is kept')
 })
 

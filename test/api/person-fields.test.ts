@@ -40,7 +40,7 @@ test('fields full of what cannot be seen are kept clean, and are the same person
   assert.equal(applicant.name, '王样本')
   assert.equal(applicant.phoneMask, '138****8000')
   assert.equal(applicant.idNumberMask, `${idNumber.slice(0, 4)}**********${idNumber.slice(-4)}`)
-  const again = await aWorker().with({ idNumber }).withTicket().drafts(city)
+  const again = await aWorker(dirty.accountId).with({ idNumber }).withTicket().drafts(city)
   assert.equal((await city.fails(again.accountId, 'submit-claim', toSubmit(again))).code, 'secondClaim')
 })
 

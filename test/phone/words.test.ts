@@ -35,6 +35,8 @@ const values: { [C in ErrorCode]: ErrorValues[C] } = {
   windowNotOpen: { from: day('2023-01-28') },
   windowClosed: { to: day('2023-04-28') },
   secondClaim: {},
+  placeContested: {},
+  placeConfirmed: {},
   wrongStage: { stage: 'refused' },
   heldByOther: { name: '甲', since: '2023-02-15T01:00:00.000Z' },
   identityNotConfirmed: {},

@@ -14,6 +14,7 @@ export const claimEvents = [
   'handedOver',
   'identityRevealed',
   'checksKept',
+  'placeSettled',
   'forwarded',
   'returned',
   'refused',
@@ -52,6 +53,6 @@ export const messageTemplates = [
   'claimPaid',
   'paymentFailed',
 ] as const
-/** Everything that is told: what moves tell, and each working morning to an officer what waits. */
-export const everyMessage = [...messageTemplates, 'dailyDigest'] as const
+/** Everything that is told: what moves tell, to whom of two accounts a person's place belongs, and each working morning to an officer what waits. */
+export const everyMessage = [...messageTemplates, 'placeSettled', 'dailyDigest'] as const
 export type MessageTemplate = (typeof messageTemplates)[number]

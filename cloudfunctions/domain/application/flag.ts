@@ -17,6 +17,7 @@ export const flagKinds = [
   'samePhotoUsed',
   'registerDiffersFromIdNumber',
   'earlierClaim',
+  'placeContested',
   'cardCheckDigit',
   'cardShared',
   'amountRaised',

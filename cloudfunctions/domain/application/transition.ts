@@ -13,6 +13,7 @@ export const claimActions = [
   'approve',
   'return',
   'refuse',
+  'yieldPlace',
   'giveCard',
   'putInBatch',
   'takeOutOfBatch',
@@ -29,6 +30,8 @@ export const guards = {
   identityAndOriginals: 'identity confirmed, at least one counted original seen, conditions met',
   drawn: 'drawn for second reading, and nobody of the centre has proposed its approval yet',
   secondReader: 'when drawn for second reading: proposed by another officer of the centre',
+  cardOfAnother:
+    'an office saw the card: the person is another account’s, and nobody passed this one with card in hand, or the centre decides',
   reasonNamed: 'a condition of the rules and a message',
   partsNamed: 'parts of this claim and a message',
   cardKnown: 'a card number that passes its check digit is on the claim',
@@ -98,8 +101,21 @@ const atEachOffice = ({ stage, by, due }: Office): Transition[] => [
     writes: 'refused',
     tells: 'claimRefused',
   }),
+  yielding(stage, by),
   withdrawal(stage),
 ]
+
+/** A claim for a person who is somebody else's gives way, by whichever office has the card in hand; `by` is the one that has it now. */
+const yielding = (from: Stage, by: ReviewLevel): Transition =>
+  move({
+    action: 'yieldPlace',
+    from,
+    to: 'refused',
+    by,
+    guards: ['cardOfAnother'],
+    writes: 'refused',
+    tells: 'claimRefused',
+  })
 
 const withdrawal = (from: Stage): Transition =>
   move({
@@ -147,6 +163,8 @@ export const transitions: readonly Transition[] = [
   }),
   ...offices.flatMap(atEachOffice),
   withdrawal('returned'),
+  yielding('returned', 'grassrootsUnion'),
+  yielding('approved', 'cityCentre'),
   passed('forward', 'grassrootsReview', 'districtReview', 'grassrootsUnion', {
     writes: 'forwarded',
     tells: 'claimForwarded',

@@ -101,8 +101,11 @@ export const claims: Collection<ClaimRecord> = { name: 'claims', schema: ClaimRe
 const ClaimSlot = z.object({
   _id: z.string(),
   liveClaimId: z.nullable(z.string()),
+  /** Claims of other accounts for the same person: an office settles whose the place is. */
+  contenderIds: z._default(z.array(z.string()), []),
   previousClaimIds: z.array(z.string()),
 })
+export type ClaimSlot = z.infer<typeof ClaimSlot>
 
 export type ClaimSlot = z.infer<typeof ClaimSlot>
 

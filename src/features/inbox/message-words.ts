@@ -74,6 +74,11 @@ const byTemplate: Record<Message['template'], (values: Message['values']) => Wor
     text: `${reason ? `没有符合：${reason}。` : ''}${quoted(message)}点这里看能怎么办。`,
     icon: 'cross-circle',
   }),
+  placeSettled: () => ({
+    title: '工会看过您的身份证了',
+    text: '您的申请接着办，您现在不用做什么。',
+    icon: 'check-circle',
+  }),
   dailyDigest: ({ organisation, waiting, overdue, perhapsOverdue }) => ({
     title: `今天有 ${waiting ?? 0} 份申请等着办`,
     text: `${organisation ?? ''}。${lateText(overdue, perhapsOverdue)}点这里去办。`,

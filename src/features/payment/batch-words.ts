@@ -73,7 +73,8 @@ export const contradictionText = ({ paid, amount, reason }: NonNullable<LineView
 /** What to know of a payment before it is released, in few words each. */
 export function paymentMarks(flags: readonly Flag[]): string[] {
   const shared = flags.some(({ kind }) => kind === 'cardShared') ? ['卡号也在别人的申请里'] : []
+  const contested = flags.some(({ kind }) => kind === 'placeContested') ? ['两个微信号为同一个人申请'] : []
   const raised = raiseLines(flags).map((line) => `加了钱，${line}`)
   const added = addedBy(flags).map((office) => `${office}多算了前面没勾原件的票`)
-  return [...shared, ...raised, ...added]
+  return [...shared, ...contested, ...raised, ...added]
 }

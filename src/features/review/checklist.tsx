@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@domain/calendar/day'
+import type { FlagKind } from '@domain/application/flag'
 import type { Decision } from '@domain/policy/decision'
 import type { ReviewView } from '@contract/views'
 import { raiseLines } from '@/services/raise-words'
@@ -22,22 +23,27 @@ interface Props {
   today: Day
 }
 
+/** Two accounts for one person stand at the top of the claim, with what to do about it. */
+const saidBelow = (kind: FlagKind): boolean => kind !== 'placeContested'
+
 /** The conditions of the person and of each ticket as the decision found them, what to look at twice, and what the source leaves open. */
 export function Checklist({ view, decision, today }: Props) {
   // On a phone the tickets stand right above.
   const wide = useWideLayout()
   return (
     <>
-      {flagKindsOf(view.flags, undefined).map((kind) => (
-        <Notice key={kind} tone="warn" title={flagWords[kind].title}>
-          {flagWords[kind].text}
-          {kind === 'amountRaised' && raiseLines(view.flags).map((line) => <View key={line}>{line}</View>)}
-          <AlikeClaims
-            claims={view.alike.filter((claim) => claim.kind === kind && claim.ticketId === '')}
-            today={today}
-          />
-        </Notice>
-      ))}
+      {flagKindsOf(view.flags, undefined)
+        .filter(saidBelow)
+        .map((kind) => (
+          <Notice key={kind} tone="warn" title={flagWords[kind].title}>
+            {flagWords[kind].text}
+            {kind === 'amountRaised' && raiseLines(view.flags).map((line) => <View key={line}>{line}</View>)}
+            <AlikeClaims
+              claims={view.alike.filter((claim) => claim.kind === kind && claim.ticketId === '')}
+              today={today}
+            />
+          </Notice>
+        ))}
       <Card>
         <CardTitle>本人的条件</CardTitle>
         <ReasonList label="本人的条件" reasons={decision.reason.children.map(staffReason)} />

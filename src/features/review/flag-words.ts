@@ -26,6 +26,10 @@ export const flagWords: Record<FlagKind, { title: string; text: string }> = {
     title: '本人以前提交过一份',
     text: '那份撤回了或没有通过，可以重新申请。',
   },
+  placeContested: {
+    title: '两个微信号为同一个人申请',
+    text: '请本人带身份证原件来，看清楚是哪一份，再定。没有定以前，后来的一份不能批准。',
+  },
   cardCheckDigit: {
     title: '卡号可能有一位写错了',
     text: '卡号最后一位按算法对不上，本人填了两遍，两遍一样。打款前可以再问一下。',

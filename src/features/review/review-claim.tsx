@@ -8,6 +8,7 @@ import { ApplicantCard } from './applicant-card'
 import { DecisionTrouble } from './decision-trouble'
 import { HeldNotice } from './held-notice'
 import { OutcomeCard } from './outcome-card'
+import { PlaceNotice } from './place-notice'
 import { RefusalCard } from './refusal-card'
 import { SecondReadingNotice } from './second-reading-notice'
 import { staffSentences } from './staff-sentences'
@@ -34,6 +35,7 @@ export function ReviewClaim({ review, today }: Props) {
       {trouble && <DecisionTrouble trouble={trouble} onReopen={reopen} />}
       <HeldNotice view={view} today={today} onReopen={reopen} />
       <SecondReadingNotice view={view} />
+      <PlaceNotice view={view} today={today} mayDecide={mayDecide} onSettled={reopen} />
       <AmountCard view={view} live={live} today={today} />
       <RefusalCard view={view} />
       <ApplicantCard

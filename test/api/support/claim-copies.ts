@@ -56,7 +56,12 @@ export async function copyClaim(
   await transact(async (transaction) => {
     await transaction.put(accounts, { ...account, _id: accountId, drafts: [] })
     await transaction.put(photos, { ...photo, _id: photoId, claimId, accountId, mark: `many${own}` })
-    await transaction.put(claimSlots, { _id: slotId, liveClaimId: claimId, previousClaimIds: [] })
+    await transaction.put(claimSlots, {
+      _id: slotId,
+      liveClaimId: claimId,
+      contenderIds: [],
+      previousClaimIds: [],
+    })
     await transaction.put(claims, await withHistory(transaction, copy))
   })
   return { claimId, accountId, ticketId: ticket.id }
