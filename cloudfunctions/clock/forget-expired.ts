@@ -3,24 +3,25 @@ import { erasePhoto } from '@platform/erase-photo'
 import { logDefect } from '@platform/log'
 import { photos, type PhotoRecord } from '@platform/records/claim'
 import { keptAnswers } from '@platform/records/kept-answers'
-import { rateCounters, rememberedAnswers } from '@platform/records/trail'
+import { failedDocuments, rateCounters, rememberedAnswers } from '@platform/records/trail'
 import { find, removeWhere } from '@platform/store'
 
 const unfinishedPhotoHours = 24
 const batchSize = 100
 
+type Forgotten = Record<'answers' | 'counters' | 'documents' | 'checks' | 'photos', number>
+
 /**
- * Removes working data that has served: remembered answers, rate counters, photos that were given up, and
- * answers of a check that nobody has touched for a year.
+ * Removes working data that has served: remembered answers, rate counters, documents that could not be read a day ago, photos that
+ * were given up, and answers of a check that nobody has touched for a year.
  */
-export async function forgetExpired(
-  at: Date,
-): Promise<{ answers: number; counters: number; checks: number; photos: number }> {
+export async function forgetExpired(at: Date): Promise<Forgotten> {
   const expired = { expiresAt: command.lt(at.toISOString()) }
   const answers = await removeWhere(rememberedAnswers, expired)
   const counters = await removeWhere(rateCounters, expired)
+  const documents = await removeWhere(failedDocuments, expired)
   const checks = await removeWhere(keptAnswers, expired)
-  return { answers, counters, checks, photos: await eraseGivenUp(at) }
+  return { answers, counters, documents, checks, photos: await eraseGivenUp(at) }
 }
 
 /** Uploads that never finished, and removed photos whose removal was cut short. Oldest first, so that none waits for ever. */

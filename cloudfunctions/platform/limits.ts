@@ -50,25 +50,44 @@ export async function countCall(accountId: string, call: CallName, now: Date): P
 
 /** Counts a person, by a keyed hash, whom an account hands in for: the same one again on a day counts once. */
 export async function countPerson(accountId: string, person: string, now: Date): Promise<void> {
-  const { endsAt, window } = windowOf(aDay, now)
-  const id = keyedHash('rate', `${accountId}\0person\0${person}\0${window}`)
-  if ((await countOne(id, new Date(endsAt * 1000))) > 1) return
+  const { id, endsAt } = windowOf(aDay, `${accountId}\0person\0${person}`, now)
+  if ((await countOne(id, endsAt)) > 1) return
   await countAgainst({ calls: personsADay, seconds: aDay }, `${accountId}\0persons`, now)
 }
 
-function windowOf(seconds: number, now: Date): { window: number; endsAt: number } {
-  const window = Math.floor(now.getTime() / 1000 / seconds)
-  return { window, endsAt: (window + 1) * seconds }
+/** Documents of one account that cost a process, or a try, and gave nothing: after so many the next must wait. */
+const failedReadings: Limit = { calls: 6, seconds: 600 }
+const failedReadingsOf = (accountId: string) => `${accountId}\0failed-reading`
+
+/** Counts a document of an account that could not be read. */
+export async function countFailedReading(accountId: string, now: Date): Promise<void> {
+  const { id, endsAt } = windowOf(failedReadings.seconds, failedReadingsOf(accountId), now)
+  await countOne(id, endsAt)
+}
+
+/** Refuses with `tooMany` while an account has sent too many documents that could not be read. */
+export async function requireFewFailedReadings(accountId: string, now: Date): Promise<void> {
+  const { id, endsAt } = windowOf(failedReadings.seconds, failedReadingsOf(accountId), now)
+  if ((await countAt(id)) >= failedReadings.calls) refuseUntil(endsAt, now)
 }
 
 async function countAgainst(limit: Limit, what: string, now: Date): Promise<void> {
-  const { window, endsAt } = windowOf(limit.seconds, now)
-  // A day and a minute may have the same number.
-  const id = keyedHash('rate', `${what}\0${limit.seconds}\0${window}`)
-  const count = await countOne(id, new Date(endsAt * 1000))
-  if (count > limit.calls) {
-    refuse('tooMany', { retryAfterSeconds: Math.max(1, Math.ceil(endsAt - now.getTime() / 1000)) })
+  const { id, endsAt } = windowOf(limit.seconds, what, now)
+  if ((await countOne(id, endsAt)) > limit.calls) refuseUntil(endsAt, now)
+}
+
+/** The window that counts now. A day and a minute may have the same number, so the length is part of its id. */
+function windowOf(seconds: number, what: string, now: Date): { id: string; endsAt: Date } {
+  const window = Math.floor(now.getTime() / 1000 / seconds)
+  return {
+    id: keyedHash('rate', `${what}\0${seconds}\0${window}`),
+    endsAt: new Date((window + 1) * seconds * 1000),
   }
+}
+
+function refuseUntil(endsAt: Date, now: Date): never {
+  const seconds = Math.ceil((endsAt.getTime() - now.getTime()) / 1000)
+  return refuse('tooMany', { retryAfterSeconds: Math.max(1, seconds) })
 }
 
 async function countOne(id: string, expiresAt: Date): Promise<number> {

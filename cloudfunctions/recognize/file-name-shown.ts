@@ -5,7 +5,7 @@ const chinese = new TextDecoder('gb18030')
 
 /** Names without a mark of their encoding were made by a Chinese Windows, or by a Mac that left the mark out. */
 function decoded(name: string): string {
-  if (!/^[\0-\xff]*[\x80-\xff][\0-\xff]*$/.test(name)) return name
+  if (!/[\x80-\xff]/.test(name) || /[^\0-\xff]/.test(name)) return name
   const bytes = Uint8Array.from(name, (character) => character.charCodeAt(0))
   try {
     return utf8.decode(bytes)
@@ -16,8 +16,9 @@ function decoded(name: string): string {
 
 /** A file's name as it can be shown: without folders, nothing that turns or hides text, short, and its ending kept. */
 export function fileNameShown(name: string): string {
-  const plain = decoded(name)
-    .replace(/.*[/\\]/, '')
+  const whole = decoded(name)
+  const plain = whole
+    .slice(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
     .replace(/[\p{C}\u2028\u2029]/gu, '')
     .trim()
   const characters = [...plain]

@@ -19,19 +19,19 @@ type Ending = (typeof endings)[number]
 
 /** An archive that was forwarded is packed once more, seldom twice. */
 const deepest = 2
-/** As many files and bytes as all archives in one may hold together. */
-const most = { files: 12, bytes: 30_000_000 }
-type Room = { files: number; bytes: number }
+/** As many files, bytes and pages that are pictures as all archives in one may hold together. */
+const most = { files: 12, bytes: 30_000_000, pages: 12 }
+type Room = { files: number; bytes: number; pages: number; pageDrawn: () => void }
 
 /**
  * An OFD file, or an archive as the railway mails it: each ticket in one format or several. Whatever cannot be read costs itself
  * alone, and is named.
  */
-export async function readArchive(content: Uint8Array): Promise<Archived> {
+export async function readArchive(content: Uint8Array, pageDrawn = (): void => undefined): Promise<Archived> {
   const names = namesInArchive(content)
   if (names.some((name) => /^OFD\.xml$/i.test(name)))
     return { tickets: readOfd(content), pages: [], filesNotRead: [] }
-  const all = await readAll(content, { ...most }, 0)
+  const all = await readAll(content, { ...most, pageDrawn }, 0)
   const known = all.tickets.filter(({ kind }) => kind !== 'unknown')
   const tickets = known.length + all.pages.length === 0 ? all.tickets : known
   return { ...all, tickets: distinctTickets(tickets), filesNotRead: all.filesNotRead.slice(0, most.files) }
@@ -45,6 +45,8 @@ async function readAll(content: Uint8Array, room: Room, depth: number): Promise<
     try {
       const bytes = takeFile(content, name, room)
       const read = await readOne(bytes, ending, room, depth)
+      if (ending !== 'zip') room.pages -= read.pages.length
+      if (room.pages < 0) throw new DocumentRefused('tooManyPages')
       all.tickets.push(...read.tickets)
       all.pages.push(...read.pages.map((page) => ({ ...page, file: page.file ?? file })))
       all.filesNotRead.push(...read.filesNotRead)
@@ -84,7 +86,7 @@ async function readOne(bytes: Uint8Array, ending: Ending, room: Room, depth: num
     case 'xml':
       return { ...nothing, tickets: readXml(bytes) }
     case 'pdf':
-      return { ...nothing, ...pagesOf(await readPdf(bytes)) }
+      return { ...nothing, ...pagesOf(await readPdf(bytes, room.pageDrawn)) }
     case 'zip':
       if (depth >= deepest) throw new DocumentRefused('unsafeFile')
       return readAll(bytes, room, depth + 1)

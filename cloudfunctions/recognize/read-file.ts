@@ -17,14 +17,17 @@ export type FileText = {
   notRead: NotReadReason | null
 }
 
-/** Reads an electronic file from its structure or text. What cannot or must not be read answers its reason. */
-export async function readFile(content: Buffer): Promise<FileText> {
+/**
+ * Reads an electronic file from its structure or text. What cannot or must not be read answers its reason. `pageDrawn` is told
+ * of each page that is a picture: drawing it takes as long as all text.
+ */
+export async function readFile(content: Buffer, pageDrawn = (): void => undefined): Promise<FileText> {
   try {
     switch (fileKindOf(content)) {
       case 'pdf':
-        return found(pagesOf(await readPdf(content)))
+        return found(pagesOf(await readPdf(content, pageDrawn)))
       case 'archive':
-        return found(await readArchive(content))
+        return found(await readArchive(content, pageDrawn))
       case 'xml':
         return found({ tickets: readXml(content) })
       case null:

@@ -2,10 +2,11 @@ import type { CallOutput } from '@contract/calls'
 import { consentVersion } from '@contract/session-calls'
 import { departureRead } from '@domain/ticket/departure'
 import { checkReading, type Claimant } from '@domain/ticket/check-reading'
-import type { PhotoReading, TicketReading } from '@domain/ticket/reading'
+import type { NotReadReason, PhotoReading, TicketReading } from '@domain/ticket/reading'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
 import type { Context, UseCase } from '@platform/call-context'
 import { downloadFile } from '@platform/files'
+import { countFailedReading, requireFewFailedReadings } from '@platform/limits'
 import { log, logDefect } from '@platform/log'
 import { readingOf, sealReading } from '@platform/photo-reading'
 import { claims, photos, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
@@ -14,6 +15,7 @@ import { refuse } from '@platform/refusal'
 import { findById } from '@platform/store'
 import { transact } from '@platform/transaction'
 import { open } from '@platform/vault'
+import { failedBefore, hasFailed, rememberFailed } from './failed-documents'
 import { marksOfReading, marksUsedElsewhere } from './reading-marks'
 import { sentBefore } from './sent-before'
 import { notRead, type TicketRecognizer } from './ticket-recognizer'
@@ -30,7 +32,7 @@ export const readTicketPhoto =
     requireConsent(context)
     const claim = await findById(claims, photo.claimId)
     if (!claim || claim.accountId !== context.account._id) return refuse('notFound', {})
-    const { reading, marks, likeness } = await keptOrRead(photo, recognizer)
+    const { reading, marks, likeness } = await keptOrRead(photo, recognizer, context)
     const seen = {
       numberUsed: await marksUsedElsewhere(claim._id, marks),
       sentBefore: await sentBefore({ ...photo, likeness }),
@@ -48,23 +50,42 @@ function requireConsent({ account }: Context): void {
 
 type Kept = { reading: PhotoReading; marks: readonly string[]; likeness: string | null }
 
-async function keptOrRead(photo: PhotoRecord, recognizer: TicketRecognizer): Promise<Kept> {
+const nothing = (notRead: NotReadReason): Kept => ({
+  reading: { tickets: [], notRead },
+  marks: [],
+  likeness: null,
+})
+
+async function keptOrRead(photo: PhotoRecord, recognizer: TicketRecognizer, context: Context): Promise<Kept> {
   const kept = readingOf(photo)
   if (kept) return { reading: kept, marks: photo.readMarks, likeness: photo.likeness }
+  const failed = await failedBefore(photo.mark, context.now)
+  if (failed) return nothing(failed)
+  await requireFewFailedReadings(context.account._id, context.now)
   const content = photo.fileId === null ? null : await downloadFile(photo.fileId)
-  if (content === null) return { reading: { tickets: [], notRead: 'unreadable' }, marks: [], likeness: null }
-  const {
-    codes,
-    likeness = null,
-    ...reading
-  } = await recognizer.recognize(content).catch((error: unknown) => {
+  if (content === null) return nothing('unreadable')
+  return readNow(photo, content, recognizer, context)
+}
+
+async function readNow(
+  photo: PhotoRecord,
+  content: Buffer,
+  recognizer: TicketRecognizer,
+  { account, now }: Context,
+): Promise<Kept> {
+  const recognized = await recognizer.recognize(content).catch((error: unknown) => {
     logDefect(photo._id, error)
     return notRead('engineFailed')
   })
-  log('reading', { by: recognizer.name, tickets: reading.tickets.length, notRead: reading.notRead })
+  const { codes, likeness = null, spent = false, ...reading } = recognized
+  log('reading', { by: recognizer.name, tickets: reading.tickets.length, notRead: reading.notRead, spent })
   const marks = marksOfReading(reading.tickets, codes)
-  // What failed by accident may go well the next time it is asked.
-  if (reading.notRead !== 'busy' && reading.notRead !== 'engineFailed')
+  if (hasFailed(reading)) {
+    await countFailedReading(account._id, now)
+    await rememberFailed(photo.mark, recognized, now)
+  }
+  // What failed by accident, or took too long today, may go well the next time it is asked.
+  if (reading.notRead !== 'busy' && reading.notRead !== 'engineFailed' && !spent)
     await keep(photo._id, reading, { readMarks: marks, likeness })
   return { reading, marks, likeness }
 }

@@ -2,7 +2,8 @@ import type { FileNotRead, NotReadReason, TicketReading } from '@domain/ticket/r
 
 /**
  * What a provider read off one photo or file. `codes` are the texts of QR codes, to be hashed and forgotten. `likeness`: by which
- * the same picture is known again, where the provider tells. `filesNotRead`: those of an archive that gave nothing.
+ * the same picture is known again, where the provider tells. `filesNotRead`: those of an archive that gave nothing. `spent`: the document took more time or
+ * memory than one may.
  */
 export type Recognized = {
   tickets: TicketReading[]
@@ -10,6 +11,7 @@ export type Recognized = {
   notRead: NotReadReason | null
   likeness?: string | null
   filesNotRead?: FileNotRead[]
+  spent?: boolean
 }
 
 /** Whoever reads tickets: our own engine, or a service. Never throws: what goes wrong is `notRead`. */

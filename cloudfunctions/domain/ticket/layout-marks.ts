@@ -4,7 +4,7 @@ import { labelledValues } from './labelled-values'
 import { orderStatesOn } from './order-state'
 import { findStation } from './station'
 import { lettersApart, stationsSpelled } from './station-pinyin'
-import { below, type Line, type TicketPage } from './text-line'
+import { standsBelow, type Line, type TicketPage } from './text-line'
 
 /** Something by which a layout is known: a word that labels a field, or what a whole line looks like. */
 export type Mark = (page: TicketPage) => boolean
@@ -39,8 +39,8 @@ const spellsStation = (page: TicketPage, letters: Line): boolean =>
   stationsSpelled(letters.plain).length > 0 ||
   page.lines.some(
     (above) =>
+      standsBelow(letters, above, 2.6, 2) &&
       /^[\u4e00-\u9fa5]{2,6}$/.test(above.plain) &&
-      below(page, above, 2.6, 2).includes(letters) &&
       lettersApart(above.plain.replace(/(?<=..)站$/, ''), letters.plain, 1).letters <= 1,
   )
 export const slogan = lines(/限乘当日当次|仅供报销使用|[买购实]票请[到购]?12306|发货请[到购]|95306$|铁路祝您/)
@@ -63,7 +63,7 @@ export const pairOfPlaces: Mark = (page) =>
     const names = parts.filter(({ plain }) => /^[\u4e00-\u9fa5]{2,6}$/.test(plain))
     const known = names.filter(({ plain }) => findStation(plain) !== null)
     const timed = names.filter((name) =>
-      page.lines.some((line) => isTime(line) && below(page, line, 3, 3).includes(name)),
+      page.lines.some((line) => isTime(line) && standsBelow(name, line, 3, 3)),
     )
     return known.length >= 2 || timed.length >= 2
   })

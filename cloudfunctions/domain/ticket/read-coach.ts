@@ -32,7 +32,7 @@ function putPlace(
 const townOf = (name: string): string => stationName(name) || name
 
 const arrow = /^([\u4e00-\u9fa5]{2,10}?)(→|[-=>＞~》—]+>?|至|到|一)([\u4e00-\u9fa5]{2,10})(?:[(（]|$)/
-const apart = /^([\u4e00-\u9fa5]{2,10})\s+(\S{0,2})\s*([\u4e00-\u9fa5]{2,10})(?:[(（]|$)/
+const apart = /^([\u4e00-\u9fa5]{2,10})\s+(?:(\S{1,2})\s*)?([\u4e00-\u9fa5]{2,10})(?:[(（]|$)/
 /** Words of forms that stand beside others as towns do. */
 const noTown =
   /票|[座证]$|座位|[车班航]次|号码?$|时间|日期|姓名|成人|学生|儿童|^(?:始发|到达|终点|起点|乘车|上车|出发|发|到)站$/

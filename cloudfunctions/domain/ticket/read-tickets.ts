@@ -1,3 +1,4 @@
+import { boundedLines } from './bounded-lines'
 import { newFieldBoard, type FieldBoard } from './field-board'
 import { pageKindOf } from './document-kind'
 import type { OrderState } from './order-state'
@@ -23,7 +24,7 @@ import { pageOf, type TextLine, type TicketPage } from './text-line'
  * ticket.
  */
 export function readTickets(lines: readonly TextLine[], codes: readonly string[] = []): TicketReading[] {
-  const parts = splitTickets(lines)
+  const parts = splitTickets(boundedLines(lines))
   // Whose code it is can only be told where there is one ticket.
   const own = parts.length === 1 ? codes : []
   const readings = parts.map((part) => readOne(part, own)).filter((reading) => reading !== null)

@@ -75,13 +75,14 @@ export const rightOf = (page: TicketPage, line: Line, tolerance = 0.6): Line[] =
     .filter((other) => other !== line && sameRow(line, other, tolerance) && other.cx > line.cx)
     .sort((left, right) => left.x0 - right.x0)
 
-/** Lines below one that begin about where it begins, nearest first; `reach` counts in its heights. */
+/** Whether a line stands below another and begins about where that begins; `reach` and `sideways` count in the other's heights. */
+export const standsBelow = (line: Line, other: Line, reach: number, sideways: number): boolean =>
+  line.cy > other.cy + 0.3 * other.height &&
+  line.cy - other.cy < reach * other.height &&
+  Math.abs(line.x0 - other.x0) < sideways * other.height
+
+/** Lines below one that begin about where it begins, nearest first. */
 export const below = (page: TicketPage, line: Line, reach: number, sideways: number): Line[] =>
   page.lines
-    .filter(
-      (other) =>
-        other.cy > line.cy + 0.3 * line.height &&
-        other.cy - line.cy < reach * line.height &&
-        Math.abs(other.x0 - line.x0) < sideways * line.height,
-    )
+    .filter((other) => standsBelow(other, line, reach, sideways))
     .sort((left, right) => left.cy - right.cy)

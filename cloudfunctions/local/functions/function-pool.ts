@@ -1,5 +1,6 @@
 import type { Clock } from '../clock'
 import { CloudError } from '../errors'
+import { FairLine } from './fair-line'
 import type { CloudFunction } from './function-config'
 import { FunctionWorker, type Call } from './function-worker'
 
@@ -17,25 +18,29 @@ export interface PoolOptions {
   onLine: (line: string) => void
 }
 
-/** The warm workers of one function. Calls beyond their number wait in line; a full line refuses. */
+/**
+ * The warm workers of one function. Calls beyond their number wait in line, callers taking turns, so that one who calls without
+ * end makes no other wait; a full line refuses.
+ */
 export class FunctionPool {
   readonly #workers = new Set<FunctionWorker>()
   readonly #idle: FunctionWorker[] = []
-  readonly #queue: Waiting[] = []
+  readonly #queue: FairLine<Waiting>
   #closed = false
 
   constructor(
     readonly target: CloudFunction,
     private readonly options: PoolOptions,
-  ) {}
+  ) {
+    this.#queue = new FairLine(options.longestQueue)
+  }
 
-  run(call: Call): Promise<string> {
-    if (this.#queue.length >= this.options.longestQueue) {
-      const message = `too many calls wait for function ${this.target.name}`
-      return Promise.reject(new CloudError('EXCEED_CONCURRENT_REQUEST_LIMIT', message))
-    }
+  /** Runs a call in the name of a caller; all without one share a turn. */
+  run(call: Call, caller = ''): Promise<string> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ call, resolve, reject })
+      const turnedAway = this.#queue.join(caller, { call, resolve, reject })
+      const message = `too many calls wait for function ${this.target.name}`
+      turnedAway?.reject(new CloudError('EXCEED_CONCURRENT_REQUEST_LIMIT', message))
       this.#assign()
     })
   }
@@ -48,15 +53,15 @@ export class FunctionPool {
 
   async close(): Promise<void> {
     this.#closed = true
-    for (const { reject } of this.#queue.splice(0))
+    for (const { reject } of this.#queue.leave())
       reject(new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the cloud is closing'))
     await Promise.all([...this.#workers].map((worker) => worker.stop()))
   }
 
   #assign(): void {
-    while (this.#queue.length > 0) {
+    while (!this.#queue.isEmpty) {
       const worker = this.#idleWorker() ?? this.#newWorker()
-      const next = worker && this.#queue.shift()
+      const next = worker && this.#queue.next()
       if (!next) return
       worker
         .run(next.call)

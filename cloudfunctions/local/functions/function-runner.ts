@@ -36,11 +36,12 @@ export class FunctionRunner {
     const target = readFunction(this.options.directory, name)
     const environment = callerEnvironment(this.options.address, { ...caller, function: name }, isTimer)
     const userInfo = caller.openid ? { userInfo: { appId: APP_ID, openId: caller.openid } } : {}
-    const result = await this.#pool(target).run({
+    const call = {
       event: isDocument(event) ? { ...event, ...userInfo } : event,
       environment,
       context: contextOf(target),
-    })
+    }
+    const result = await this.#pool(target).run(call, caller.openid)
     if (Buffer.byteLength(result) > LARGEST_RESULT) {
       throw new CloudError('FUNCTIONS_EXECUTE_FAIL', `the result of ${name} exceeds ${LARGEST_RESULT} bytes`)
     }

@@ -1,6 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { batchEvents, claimEvents, everyMessage } from '@domain/application/claim-event'
+import { NotReadReason } from '@domain/ticket/reading'
 import type { Collection } from '../store'
 
 export const AuditEvent = z.enum([...claimEvents, ...batchEvents])
@@ -61,4 +62,13 @@ const RateCounter = z.object({ _id: z.string(), count: z.int(), expiresAt: z.str
 export const rateCounters: Collection<z.infer<typeof RateCounter>> = {
   name: 'rateCounters',
   schema: RateCounter,
+}
+
+/** `_id` is the keyed hash of a document's content. */
+const FailedDocument = z.object({ _id: z.string(), notRead: NotReadReason, expiresAt: z.string() })
+
+/** Documents that could not be read, so that the same one again costs nothing. */
+export const failedDocuments: Collection<z.infer<typeof FailedDocument>> = {
+  name: 'failedDocuments',
+  schema: FailedDocument,
 }

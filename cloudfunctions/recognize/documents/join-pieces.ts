@@ -1,15 +1,27 @@
 import { readTickets } from '@domain/ticket/read-tickets'
 import type { TicketReading } from '@domain/ticket/reading'
 import type { TextLine } from '@domain/ticket/text-line'
+import { DocumentRefused } from './document-refused'
 
 /** A piece of a file's text with its box. */
 export type TextPiece = { text: string; x0: number; x1: number; cy: number; height: number }
+
+/** A page of small print set letter by letter is less. Each piece is compared with others: ten times as many cost a hundredfold. */
+export const mostOnPage = { pieces: 3_000, characters: 20_000 }
+
+/** Refuses a page of more text than tickets and what is printed beside them have. */
+export function requireBounded(pieces: readonly Pick<TextPiece, 'text'>[]): void {
+  const characters = pieces.reduce((sum, { text }) => sum + text.length, 0)
+  if (pieces.length > mostOnPage.pieces || characters > mostOnPage.characters)
+    throw new DocumentRefused('unsafeFile')
+}
 
 /**
  * Reads a file's text like the lines of a photo. Files set "徐州东" and "站", "￥" and the amount, label and value apart:
  * pieces that touch are joined first.
  */
 export function readPieces(pieces: readonly TextPiece[]): TicketReading[] {
+  requireBounded(pieces)
   const lines = joined(pieces)
   return readTickets(lines).map((reading) => ({
     ...reading,
@@ -56,10 +68,12 @@ function nearestRight(
   lines: readonly TextLine[],
   gone: ReadonlySet<TextLine>,
 ): TextLine | null {
-  const right = lines
-    .filter((other) => other !== line && !gone.has(other) && other.x0 >= line.x1 - 0.3 * line.height)
-    .filter((other) => Math.abs(other.cy - line.cy) < 0.8 * Math.max(line.height, other.height))
-    .sort((first, second) => first.x0 - second.x0)[0]
+  let right: TextLine | null = null
+  for (const other of lines) {
+    const behind = other !== line && !gone.has(other) && other.x0 >= line.x1 - 0.3 * line.height
+    const beside = Math.abs(other.cy - line.cy) < 0.8 * Math.max(line.height, other.height)
+    if (behind && beside && (right === null || other.x0 < right.x0)) right = other
+  }
   if (!right) return null
   const gap = right.x0 - line.x1
   const reach = belongs(line.text.trim(), right.text.trim()) ? 4 : 0.35

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate'
 import { DocumentRefused } from './document-refused'
 
 const mostEntries = 300
+const longestName = 500
 const largestEntry = 8_000_000
 const largestTotal = 30_000_000
 
@@ -18,7 +19,7 @@ export function openArchive(
   let total = 0
   const files = unzipped(content, ({ name, originalSize, size }) => {
     entries += 1
-    if (entries > mostEntries) throw new DocumentRefused('unsafeFile')
+    if (entries > mostEntries || name.length > longestName) throw new DocumentRefused('unsafeFile')
     if (!wanted(name)) return false
     total += originalSize
     const inflatesTooMuch = originalSize > 1_000_000 && originalSize > 200 * Math.max(1, size)

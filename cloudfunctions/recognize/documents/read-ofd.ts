@@ -1,51 +1,41 @@
 import type { TicketReading } from '@domain/ticket/reading'
-import { readPieces, type TextPiece } from './join-pieces'
+import { DocumentRefused } from './document-refused'
+import { readPieces } from './join-pieces'
 import { openArchive } from './open-archive'
+import { textObjectsOf } from './text-objects'
 import { lacksFields, vouchersAmong, withPages } from './voucher-and-pages'
-
-const decoder = new TextDecoder()
+import { newXmlRoom, xmlText } from './xml-text'
 
 const mostPages = 5
 const contentOfPage = /Content\.xml$/i
-const contentOfTemplate = /Tpls?\b.*Content\.xml$/i
+const ofTemplate = /Tpls?\b/i
 
 /** An OFD file: the voucher attached to it, and the text on its pages where there is none or it leaves something out. */
 export function readOfd(content: Uint8Array): TicketReading[] {
+  const room = newXmlRoom()
   const files = [...openArchive(content, (name) => /\.xml$/i.test(name))].map(([name, bytes]) => ({
     name,
-    xml: decoder.decode(bytes),
+    xml: xmlText(bytes, room),
   }))
   const vouchers = vouchersAmong(files.flatMap(({ name, xml }) => (contentOfPage.test(name) ? [] : [xml])))
-  const pages = files.filter(({ name }) => contentOfPage.test(name) && !contentOfTemplate.test(name))
+  const pages = files.filter(({ name }) => contentOfPage.test(name) && !ofTemplate.test(name))
   if (vouchers.length > 0 && pages.length < 2 && !vouchers.some(lacksFields)) return vouchers
-  // A template holds the labels of the page that is laid over it.
-  const template = files
-    .filter(({ name }) => contentOfTemplate.test(name))
-    .flatMap(({ xml }) => piecesOf(xml))
-  const read = (pages.length === 0 ? [''] : pages.slice(0, mostPages).map(({ xml }) => xml)).flatMap((xml) =>
-    readPieces([...template, ...piecesOf(xml)]),
-  )
-  return withPages(vouchers, read)
+  return withPages(vouchers, textOf(files, pages, vouchers.length > 0))
 }
 
-const textObject = /<(?:\w+:)?TextObject\b([^>]*)>([\s\S]*?)<\/(?:\w+:)?TextObject>/g
-const textCode = /<(?:\w+:)?TextCode\b[^>]*>([\s\S]*?)<\/(?:\w+:)?TextCode>/g
-const entities: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&apos;': "'",
-}
+type XmlFile = { name: string; xml: string }
 
-function piecesOf(xml: string): TextPiece[] {
-  return [...xml.matchAll(textObject)].flatMap(([, attributes = '', body = '']): TextPiece[] => {
-    const box = /Boundary="([\d.\s-]+)"/.exec(attributes)?.[1]?.trim().split(/\s+/).map(Number)
-    const [x, y, width, height] = box ?? []
-    const text = [...body.matchAll(textCode)]
-      .map(([, code = '']) => code.replace(/&(?:lt|gt|amp|quot|apos);/g, (entity) => entities[entity] ?? ''))
-      .join('')
-    if (x === undefined || y === undefined || width === undefined || height === undefined) return []
-    return [{ text, x0: x, x1: x + width, cy: y + height / 2, height }]
-  })
+/** What the pages say. Broken ones are nothing where a voucher says it better. */
+function textOf(files: readonly XmlFile[], pages: readonly XmlFile[], dispensable: boolean): TicketReading[] {
+  try {
+    // A template holds the labels of the page that is laid over it.
+    const template = files
+      .filter(({ name }) => contentOfPage.test(name) && ofTemplate.test(name))
+      .flatMap(({ xml }) => textObjectsOf(xml))
+    const texts = pages.length === 0 ? [[]] : pages.slice(0, mostPages).map(({ xml }) => textObjectsOf(xml))
+    return texts.flatMap((pieces) => readPieces([...template, ...pieces]))
+  } catch (error) {
+    if (dispensable && error instanceof DocumentRefused && error.reason === 'unreadable') return []
+    throw error
+  }
 }

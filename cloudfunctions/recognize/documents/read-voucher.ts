@@ -31,9 +31,8 @@ export const looksLikeVoucher = (xml: string): boolean =>
     xml,
   )
 
-/** Reads a voucher; null when it is of another kind. Refuses XML that declares a document type or entities. */
+/** Reads a voucher from the text that `xmlText` took; null when it is of another kind. */
 export function readVoucher(xml: string): TicketReading | null {
-  if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw new DocumentRefused('unsafeFile')
   const elements = elementsIn(parsed(xml))
   const text: Text = (name) =>
     elements.map((element) => leaves(element[name])[0] ?? null).find((value) => value !== null) ?? null
@@ -52,6 +51,8 @@ function parsed(xml: string): Record<string, unknown> {
 const deepest = 8
 const mostElements = 2_000
 const mostLegs = 12
+/** No value of a voucher is longer: nothing is searched in more. */
+const longestValue = 200
 
 /** All elements that hold others, outer before inner, in the order of the document: legs of a flight are tuples of their own. */
 function elementsIn(document: Record<string, unknown>): Record<string, unknown>[] {
@@ -68,13 +69,15 @@ function elementsIn(document: Record<string, unknown>): Record<string, unknown>[
   return all
 }
 
-/** The texts of an element that may be repeated; an empty one keeps its place. */
+/** The first texts of an element that may be repeated; an empty one keeps its place. */
 const leaves = (value: unknown): (string | null)[] =>
-  (Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]).map((one) => {
-    const read = Leaf.safeParse(one)
-    const plain = read.success ? halfWidth(read.data).trim() : ''
-    return plain === '' ? null : plain
-  })
+  (Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value])
+    .slice(0, mostLegs)
+    .map((one) => {
+      const read = Leaf.safeParse(one)
+      const plain = read.success ? halfWidth(read.data.slice(0, longestValue)).trim() : ''
+      return plain === '' ? null : plain
+    })
 
 type Text = (name: string) => string | null
 

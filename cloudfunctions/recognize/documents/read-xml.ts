@@ -1,11 +1,10 @@
 import type { TicketReading } from '@domain/ticket/reading'
-import { DocumentRefused } from './document-refused'
 import { looksLikeVoucher, readVoucher } from './read-voucher'
+import { xmlText } from './xml-text'
 
 /** An XML file: the voucher that it is. */
 export function readXml(content: Uint8Array): TicketReading[] {
-  const xml = new TextDecoder().decode(content)
-  if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw new DocumentRefused('unsafeFile')
+  const xml = xmlText(content)
   const reading = looksLikeVoucher(xml) ? readVoucher(xml) : null
   return reading ? [reading] : []
 }
