@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
 /** A PDF of these objects, numbered from 1; the first is its catalogue. */
-function pdfOf(objects: readonly (string | Buffer)[]): Buffer {
+export function pdfOf(objects: readonly (string | Buffer)[]): Buffer {
   const head = Buffer.from('%PDF-1.4\n')
   let length = head.length
   let table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
