@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { buildBareFunction } from './bench/bare-function'
 import { clientAs, type Client } from './bench/client'
 import { benchEngines } from './bench/engines'
+import { benchGreedyAccount } from './bench/greedy-account'
 import { benchTickets } from './bench/tickets'
 import { coldStarts } from './bench/cold-start'
 import { fillQueue } from './bench/many-claims'
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     rules: { type: 'boolean', default: false },
     tickets: { type: 'boolean', default: false },
     'opening-hour': { type: 'boolean', default: false },
+    greedy: { type: 'boolean', default: false },
     effort: { type: 'boolean', default: false },
     claims: { type: 'string', default: '600' },
     phones: { type: 'string', default: '300' },
@@ -29,8 +31,9 @@ const { values } = parseArgs({
 })
 const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= Number(values.most))
 
-if (!values['opening-hour'] && !values.effort) await benchOffline()
-if (!values['opening-hour']) await benchEffort()
+const alone = values['opening-hour'] || values.greedy
+if (!alone && !values.effort) await benchOffline()
+if (!alone) await benchEffort()
 if (values.effort) process.exit(0)
 console.log('')
 
@@ -42,7 +45,13 @@ const cloud = await startDemoCity({ directory, port: 0, functions })
 const worker = await clientAs(cloud.url, 'worker-3')
 const officer = await officerOfBenchUnion()
 
-console.log('The opening hour: whole claims over HTTP, far more phones at once than the cloud runs')
+if (!values['opening-hour']) {
+  console.log('Reading an honest photo, alone and beside one account that sends documents made to harm')
+  await benchGreedyAccount(cloud.url)
+}
+if (values.greedy) await end()
+
+console.log('\nThe opening hour: whole claims over HTTP, far more phones at once than the cloud runs')
 printOpeningHour(await openingHour(cloud.url, Number(values.claims), Number(values.phones)))
 if (values['opening-hour']) await end()
 

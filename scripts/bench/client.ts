@@ -5,6 +5,8 @@ export type Client = {
   call(name: string, input: unknown): Promise<unknown>
   /** Calls a function directly. */
   invoke(functionName: string, data: unknown): Promise<unknown>
+  /** Sends a file to a path that was given out for it, and answers its id. */
+  upload(cloudPath: string, content: Buffer): Promise<string>
 }
 
 async function post(url: string, body: unknown, token?: string): Promise<unknown> {
@@ -23,6 +25,14 @@ export async function clientAs(url: string, persona: string): Promise<Client> {
     ((await post(`${url}/client/call/${functionName}`, data, token)) as { result: unknown }).result
   return {
     invoke,
+    async upload(cloudPath, content) {
+      const response = await fetch(`${url}/client/files/${cloudPath}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${token}` },
+        body: new Uint8Array(content),
+      })
+      return ((await response.json()) as { fileID: string }).fileID
+    },
     async call(name, input) {
       const answered = (await invoke('api', { call: name, input, key: randomUUID() })) as {
         ok: boolean
