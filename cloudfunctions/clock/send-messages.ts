@@ -1,8 +1,11 @@
-import { dayAt } from '@domain/calendar/day'
+import '@domain/zod-setup'
+import * as z from 'zod/mini'
 import { cloud, command, database } from '@platform/cloud'
 import { environment } from '@platform/environment'
+import { log } from '@platform/log'
 import { outbox, type OutboxRow } from '@platform/records/trail'
 import { find } from '@platform/store'
+import { messageContent } from './message-content'
 
 const batchSize = 50
 /** An hour of 50,000 claims tells 50,000 people: each tick must get that far. */
@@ -11,11 +14,16 @@ const batchesATick = 20
 const sentTogether = 10
 const mostAttempts = 6
 /** WeChat's answer when the person gave no permission for a message: not an error of ours, the inbox has it anyway. */
-const notWantedCodes = /43101|43107/
+const notWantedCodes: ReadonlySet<number> = new Set([43101, 43107])
+/** Nobody by that id, a page or a value that WeChat does not take: said again, the same message is refused again. */
+const refusedCodes: ReadonlySet<number> = new Set([40003, 41030, 47003])
 
 type Sent = { sent: number; notWanted: number; failed: number }
 
-/** Sends what waits in the outbox. A message that fails is tried again, each time later; after six times it is left. */
+/**
+ * Sends what waits in the outbox. A message that fails is tried again, each time later; after six times it is left. One that
+ * WeChat refuses for what it says is left at once. The inbox has them all.
+ */
 export async function sendMessages(at: Date): Promise<Sent> {
   const due = { state: 'waiting', nextAttemptAt: command.lte(at.toISOString()) }
   const result: Sent = { sent: 0, notWanted: 0, failed: 0 }
@@ -41,38 +49,31 @@ async function sendOne(row: OutboxRow, at: Date): Promise<OutboxRow['state']> {
   return state
 }
 
-/** At most five characters each: WeChat refuses a longer `phrase`. */
-const titles: Record<OutboxRow['template'], string> = {
-  claimReceived: '已经收到',
-  claimReturned: '要您补正',
-  correctionReceived: '已经收到',
-  claimForwarded: '已转上级',
-  claimToCentre: '市里审批',
-  claimApproved: '审批通过',
-  cardReceived: '卡号已存',
-  claimPaid: '钱已打出',
-  paymentFailed: '打款没成',
-  claimRefused: '没有通过',
-  placeSettled: '身份已核对',
-  claimWithdrawn: '已经撤回',
-  dailyDigest: '今日待办',
-}
+type Outcome = OutboxRow['state']
 
-async function send(row: OutboxRow): Promise<OutboxRow['state']> {
+async function send(row: OutboxRow): Promise<Outcome> {
   try {
     await cloud.openapi.subscribeMessage.send({
       touser: row.recipientId,
       templateId: environment().MESSAGE_TEMPLATE_ID,
-      page:
-        row.claimId === null
-          ? 'packages/staff/queue/index'
-          : `packages/worker/claim-status/index?id=${row.claimId}`,
-      data: { phrase1: { value: titles[row.template] }, time2: { value: dayAt(new Date(row.at)) } },
+      ...messageContent(row),
     })
     return 'sent'
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error)
-    if (notWantedCodes.test(text)) return 'notWanted'
-    return row.attempts + 1 >= mostAttempts ? 'failed' : 'waiting'
+    const code = codeOf(error)
+    if (code !== null && notWantedCodes.has(code)) return 'notWanted'
+    const isRefused = code !== null && refusedCodes.has(code)
+    if (!isRefused && row.attempts + 1 < mostAttempts) return 'waiting'
+    log('messageFailed', { message: row._id, template: row.template, code, attempts: row.attempts + 1 })
+    return 'failed'
   }
+}
+
+/** WeChat's number for what went wrong; null when it was not WeChat that answered. */
+function codeOf(error: unknown): number | null {
+  const given = z.object({ errCode: z.number() }).safeParse(error).data?.errCode
+  if (given !== undefined) return given
+  const text = error instanceof Error ? error.message : String(error)
+  const written = /errCode:? *(-?\d+)/i.exec(text)?.[1]
+  return written === undefined ? null : Number(written)
 }

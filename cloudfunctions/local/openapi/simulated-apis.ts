@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Clock } from '../clock'
+import { refusedField } from './template-values'
 import type { Parameter } from './wire'
 
 export interface SentMessage {
@@ -11,13 +12,16 @@ export interface SentMessage {
 }
 
 const message = z.looseObject({
-  touser: z.string().min(1),
-  template_id: z.string().min(1),
+  touser: z.string(),
+  template_id: z.string(),
   page: z.string().optional(),
   data: z.record(z.string(), z.unknown()),
 })
 
 const MOST_KEPT = 200
+
+/** A page of the app itself, with parameters: no address of another place. */
+const PAGE = /^\/?[\w-]+(?:\/[\w-]+)*(?:\?[^\s#]*)?$/
 
 const valueOf = (parameter: Parameter): unknown => {
   if (parameter.filename !== undefined) return { filename: parameter.filename, bytes: parameter.value.length }
@@ -28,7 +32,7 @@ const valueOf = (parameter: Parameter): unknown => {
   }
 }
 
-/** The few WeChat server APIs that have a stand-in here; messages are kept instead of sent. */
+/** The few WeChat server APIs that have a stand-in here; messages are kept instead of sent, and refused where WeChat would. */
 export class SimulatedApis {
   readonly messages: SentMessage[] = []
 
@@ -65,6 +69,12 @@ export class SimulatedApis {
     const parsed = message.safeParse(input)
     if (!parsed.success)
       return { errcode: 47003, errmsg: `argument invalid! ${z.prettifyError(parsed.error)}` }
+    const { touser, template_id: template, page, data } = parsed.data
+    if (touser === '') return { errcode: 40003, errmsg: 'invalid openid' }
+    if (template === '') return { errcode: 40037, errmsg: 'invalid template_id' }
+    if (page !== undefined && !PAGE.test(page)) return { errcode: 41030, errmsg: 'invalid page' }
+    const refused = refusedField(data)
+    if (refused !== null) return { errcode: 47003, errmsg: `argument invalid! ${refused} invalid` }
     this.messages.push({ ...parsed.data, sentAt: new Date(this.clock.now()).toISOString() })
     if (this.messages.length > MOST_KEPT) this.messages.shift()
     return { errcode: 0, errmsg: 'ok', msgid: this.messages.length }

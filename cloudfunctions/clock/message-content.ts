@@ -1,0 +1,37 @@
+import { dayAt, timeAt } from '@domain/calendar/day'
+import type { OutboxRow } from '@platform/records/trail'
+
+/** At most five characters each, of Chinese alone: WeChat refuses any other `phrase`. */
+const titles: Record<OutboxRow['template'], string> = {
+  claimReceived: '已经收到',
+  claimReturned: '要您补正',
+  correctionReceived: '已经收到',
+  claimForwarded: '已转上级',
+  claimToCentre: '市里审批',
+  claimApproved: '审批通过',
+  cardReceived: '卡号已存',
+  claimPaid: '钱已打出',
+  paymentFailed: '打款没成',
+  claimRefused: '没有通过',
+  claimWithdrawn: '已经撤回',
+  placeSettled: '身份已核对',
+  dailyDigest: '今日待办',
+}
+
+export type MessageContent = {
+  page: string
+  data: { phrase1: { value: string }; time2: { value: string } }
+}
+
+/** What of a message leaves with WeChat: what happened, and when. The field's type is in its name, and WeChat holds the value to it. */
+export function messageContent({ template, claimId, at }: OutboxRow): MessageContent {
+  const page =
+    claimId === null ? 'packages/staff/queue/index' : `packages/worker/claim-status/index?id=${claimId}`
+  return { page, data: { phrase1: { value: titles[template] }, time2: { value: clockTime(new Date(at)) } } }
+}
+
+/** `2023年2月15日 09:30` in Shanghai. A day alone is no `time` for WeChat. */
+function clockTime(at: Date): string {
+  const [year, month, date] = dayAt(at).split('-').map(Number)
+  return `${year}年${month}月${date}日 ${timeAt(at)}`
+}
