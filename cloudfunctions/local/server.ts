@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -9,13 +9,14 @@ import { lockDataDirectory } from './data-lock'
 import { readDatabaseFile } from './database/database-file'
 import { Store } from './database/store'
 import { Transactions } from './database/transactions'
+import { asTrouble, DatabaseTrouble } from './database/trouble'
 import { FileStore } from './files/file-store'
 import { Uploads } from './files/uploads'
 import { FunctionRunner } from './functions/function-runner'
 import { Timers } from './functions/timers'
 import { isLoopback } from './http/origin'
 import { createListener } from './http/router'
-import { deriveKey, readSecretKey } from './identity/secret-key'
+import { deriveKey, hasSecretKey, readSecretKey } from './identity/secret-key'
 import { SimulatedApis, type SentMessage } from './openapi/simulated-apis'
 
 export interface LocalCloudOptions {
@@ -55,6 +56,9 @@ export interface LocalCloud {
   sentMessages(): SentMessage[]
 }
 
+/** Where a data directory keeps its database. */
+export const databaseIn = (dataDirectory: string): string => join(dataDirectory, 'database.sqlite')
+
 const DEFAULT_FILE_BYTES = 50 * 1024 * 1024
 
 const listen = (server: ReturnType<typeof createServer>, port: number, host: string) =>
@@ -62,6 +66,14 @@ const listen = (server: ReturnType<typeof createServer>, port: number, host: str
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
+
+/** The database of a data directory. An empty one is never made in the place of one that is gone. */
+function openStore(dataDirectory: string, clock: Clock): Store {
+  const path = databaseIn(dataDirectory)
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  if (size === 0 && hasSecretKey(dataDirectory)) throw new DatabaseTrouble('missing', path)
+  return new Store(path, clock)
+}
 
 /** Starts WeChat Cloud on this machine: database, files, functions, timers and the clients' surface on one port. */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
@@ -82,10 +94,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     for (const step of undo.splice(0).reverse()) await step()
   }
   try {
-    const secret = readSecretKey(dataDirectory)
-    const store = new Store(join(dataDirectory, 'database.sqlite'), clock)
+    const store = openStore(dataDirectory, clock)
     undo.push(() => store.close())
     store.applyDefinition(definition)
+    const secret = readSecretKey(dataDirectory)
 
     const server = createServer()
     await listen(server, options.port ?? 0, host)
@@ -118,7 +130,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       store,
       transactions: new Transactions(store),
       lockPatience: options.lockPatience ?? 5000,
-      files: { store: files, uploads: new Uploads(clock), key: deriveKey(secret, 'files'), clock },
+      files: { store: files, uploads: new Uploads(clock), key: deriveKey(secret, 'files'), clock, log },
       runner,
       apis,
       log,
@@ -154,6 +166,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     }
   } catch (error) {
     await closeAll()
-    throw error
+    throw asTrouble(error, dataDirectory)
   }
 }

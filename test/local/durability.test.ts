@@ -92,7 +92,7 @@ test('a second start on the same data refuses, also from another process', async
     assert.equal(code, 1)
     assert.match(
       Buffer.concat(errors).toString(),
-      /^the data directory .* is in use by another local cloud\n$/,
+      /^the data directory .* is in use by another local cloud: stop that one first\.\n$/,
     )
   } finally {
     await cloud.close()

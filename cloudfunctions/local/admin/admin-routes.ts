@@ -11,6 +11,7 @@ import { readForm } from '../openapi/multipart'
 import type { SimulatedApis } from '../openapi/simulated-apis'
 import { decodeParameters, encodeReply } from '../openapi/wire'
 import { callerKey } from './admin-address'
+import { adviceOn } from '../database/trouble'
 import * as database from './database-actions'
 import { request as requestSchema, type Request, type RequestOf } from './requests'
 import { deleteFiles, downloadAddresses } from './storage-actions'
@@ -112,13 +113,15 @@ export async function handleAdmin(service: AdminService, request: IncomingMessag
     sendJson(response, 200, { ...reply, requestId })
   } catch (error) {
     const known = error instanceof CloudError
+    const advice = adviceOn(error)
     if (!known)
       service.log({
         level: 'error',
         from: 'admin',
+        advice,
         error: error instanceof Error ? error.stack : String(error),
       })
-    const code = known ? error.code : 'SYS_ERR'
+    const code = known ? error.code : advice ? 'DATABASE_REQUEST_FAILED' : 'SYS_ERR'
     sendJson(response, 200, {
       code,
       message: error instanceof Error ? error.message : String(error),

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { z } from 'zod'
 import { CloudError, errorNumber } from '../errors'
 import { fileIdOf, type FileStore } from '../files/file-store'
 import type { FunctionRunner } from '../functions/function-runner'
@@ -12,6 +13,12 @@ export interface ClientService {
 }
 
 const LARGEST_EVENT = 100 * 1024
+
+/** What an event may say of itself. */
+const namedCall = z.object({
+  trace: z.string().max(64).optional().catch(undefined),
+  call: z.string().max(64).optional().catch(undefined),
+})
 
 const STATUS: Record<string, number> = {
   INVALID_PARAM: 400,
@@ -44,14 +51,31 @@ export async function callAsClient(
 ) {
   const openid = openSession(service.key, request.headers.authorization)
   if (!openid) return refuseStranger(response)
+  let event: unknown
   try {
-    const body = await readBody(request, LARGEST_EVENT)
-    const event = readEvent(body)
+    event = readEvent(await readBody(request, LARGEST_EVENT))
     const result = await service.runner.invoke(name, event, { openid, source: 'wx_client' })
     sendJson(response, 200, `{"result":${result}}`)
   } catch (error) {
+    logFailedCall(service, name, event, error)
     sendError(response, error)
   }
+}
+
+/** By the trace that the caller gave. A full line is no failure: whoever stands in it comes again. */
+function logFailedCall(service: ClientService, name: string, event: unknown, error: unknown): void {
+  const code = error instanceof CloudError ? error.code : 'SYS_ERR'
+  if (code === 'EXCEED_CONCURRENT_REQUEST_LIMIT') return
+  const { trace, call } = namedCall.safeParse(event).data ?? {}
+  service.runner.options.log({
+    level: 'error',
+    from: 'call',
+    function: name,
+    call,
+    trace,
+    code,
+    error: String(error),
+  })
 }
 
 function readEvent(body: Buffer): unknown {
@@ -75,6 +99,7 @@ export async function uploadAsClient(
     await service.files.write(path, request, true)
     sendJson(response, 200, { fileID: fileIdOf(path) })
   } catch (error) {
+    if (!(error instanceof CloudError)) throw error
     sendError(response, error)
   }
 }

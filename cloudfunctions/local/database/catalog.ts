@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { collectionMissing } from '../errors'
 import { Collection, type Index } from './collection'
 import type { DatabaseFile, IndexDefinition } from './database-file'
+import { storedText } from './stored-text'
 
 const storedIndexes = z.array(
   z.object({
@@ -16,9 +17,21 @@ const storedIndexes = z.array(
 
 interface CatalogRow {
   number: number
-  name: string
-  indexes: string
+  name: ArrayBuffer
+  indexes: ArrayBuffer
 }
+
+/** What is written of each collection. */
+const catalogRows = (database: Database) =>
+  (
+    database
+      .prepare('SELECT number, CAST(name AS BLOB) AS name, CAST(indexes AS BLOB) AS indexes FROM catalog')
+      .all() as CatalogRow[]
+  ).map(({ number, name, indexes }) => ({
+    number,
+    name: storedText(name),
+    indexes: storedIndexes.parse(JSON.parse(storedText(indexes))),
+  }))
 
 const signature = (definition: {
   name: string
@@ -38,9 +51,8 @@ export class Catalog {
     database.exec(
       `CREATE TABLE IF NOT EXISTS catalog(number INTEGER PRIMARY KEY, name TEXT UNIQUE NOT NULL, indexes TEXT NOT NULL)`,
     )
-    for (const row of database.prepare('SELECT number, name, indexes FROM catalog').all() as CatalogRow[]) {
-      this.#open(row.number, row.name).indexes.push(...storedIndexes.parse(JSON.parse(row.indexes)))
-    }
+    for (const { number, name, indexes } of catalogRows(database))
+      this.#open(number, name).indexes.push(...indexes)
   }
 
   get(name: string): Collection {
@@ -88,12 +100,8 @@ export class Catalog {
 
   /** After a rollback: what memory learned about arrays may not have been kept on disk. */
   reload(): void {
-    for (const row of this.database
-      .prepare('SELECT number, name, indexes FROM catalog')
-      .all() as CatalogRow[]) {
-      const collection = this.#collections.get(row.name)
-      collection?.indexes.splice(0, Infinity, ...storedIndexes.parse(JSON.parse(row.indexes)))
-    }
+    for (const { name, indexes } of catalogRows(this.database))
+      this.#collections.get(name)?.indexes.splice(0, Infinity, ...indexes)
   }
 
   #open(number: number, name: string): Collection {

@@ -4,6 +4,7 @@ import type { Document } from './document'
 import { parseStored, stringifyEjson } from './ejson'
 import { indexEntries, type IndexField } from './index-entries'
 import { encodeValue, successor } from './index-key'
+import { storedText } from './stored-text'
 
 export interface Index {
   number: number
@@ -18,6 +19,17 @@ export interface Row {
   n: number
   body: string
 }
+
+/** A row as SQLite gives it, its body as bytes. */
+export interface StoredRow {
+  n: number
+  body: ArrayBuffer
+}
+
+/** The columns of a `StoredRow`, of the table that is called so. */
+export const rowColumns = (table: string): string => `${table}.n, CAST(${table}.body AS BLOB) AS body`
+
+export const readRow = ({ n, body }: StoredRow): Row => ({ n, body: storedText(body) })
 
 /** The index every collection has; it lives in the document table itself. */
 export const ID_INDEX: Index = {
@@ -54,7 +66,7 @@ export class Collection {
       insert: database.prepare(`INSERT INTO ${this.documents}(id, body) VALUES(?, ?)`),
       replace: database.prepare(`UPDATE ${this.documents} SET body = ? WHERE n = ?`),
       remove: database.prepare(`DELETE FROM ${this.documents} WHERE n = ?`),
-      get: database.prepare(`SELECT n, body FROM ${this.documents} WHERE id = ?`),
+      get: database.prepare(`SELECT ${rowColumns(this.documents)} FROM ${this.documents} WHERE id = ?`),
       addEntry: database.prepare(`INSERT OR IGNORE INTO ${this.entries}(i, k, n) VALUES(?, ?, ?)`),
       removeEntry: database.prepare(`DELETE FROM ${this.entries} WHERE i = ? AND k = ? AND n = ?`),
       holder: database.prepare(`SELECT n FROM ${this.entries} WHERE i = ? AND k >= ? AND k < ? LIMIT 1`),
@@ -63,7 +75,8 @@ export class Collection {
 
   /** The row of one `_id` by its encoded key. */
   get(id: Buffer): Row | undefined {
-    return this.#statement.get.get([id]) as Row | undefined
+    const row = this.#statement.get.get([id]) as StoredRow | undefined
+    return row && readRow(row)
   }
 
   insert(document: Document): void {
@@ -100,10 +113,10 @@ export class Collection {
   fill(index: Index): void {
     let last = 0
     const page = this.database.prepare(
-      `SELECT n, body FROM ${this.documents} WHERE n > ? ORDER BY n LIMIT 500`,
+      `SELECT ${rowColumns(this.documents)} FROM ${this.documents} WHERE n > ? ORDER BY n LIMIT 500`,
     )
     for (;;) {
-      const rows = page.all([last]) as Row[]
+      const rows = (page.all([last]) as StoredRow[]).map(readRow)
       for (const row of rows) this.#addTo(index, row.n, parseStored(row.body), new Set())
       const end = rows.at(-1)
       if (!end) return

@@ -1,8 +1,8 @@
-import type { Collection, Row } from './collection'
+import { readRow, rowColumns, type Collection, type Row, type StoredRow } from './collection'
 import type { Interval } from './query-bounds'
 import type { Plan } from './plan'
 
-interface EntryRow extends Row {
+interface EntryRow extends StoredRow {
   k: ArrayBuffer
 }
 
@@ -12,12 +12,12 @@ const LARGEST_CHUNK = 512
 /** Every row of a collection, in the order of insertion. */
 export function* scanAll(collection: Collection): Generator<Row> {
   const page = collection.database.prepare(
-    `SELECT n, body FROM ${collection.documents} WHERE n > ? ORDER BY n LIMIT ${LARGEST_CHUNK}`,
+    `SELECT ${rowColumns(collection.documents)} FROM ${collection.documents} WHERE n > ? ORDER BY n LIMIT ${LARGEST_CHUNK}`,
   )
   let last = 0
   for (;;) {
-    const rows = page.all([last]) as Row[]
-    yield* rows
+    const rows = page.all([last]) as StoredRow[]
+    yield* rows.map(readRow)
     const end = rows.at(-1)
     if (!end || rows.length < LARGEST_CHUNK) return
     last = end.n
@@ -37,9 +37,9 @@ function pageStatement(collection: Collection, onId: boolean, reverse: boolean) 
   const { documents, entries } = collection
   const statement = collection.database.prepare(
     onId
-      ? `SELECT id AS k, n, body FROM ${documents}
+      ? `SELECT id AS k, ${rowColumns(documents)} FROM ${documents}
          WHERE id ${reverse ? '<' : '>='} ? AND id ${reverse ? '>=' : '<'} ? ORDER BY id${order} LIMIT ?`
-      : `SELECT e.k, e.n, d.body FROM ${entries} e CROSS JOIN ${documents} d ON d.n = e.n
+      : `SELECT e.k, ${rowColumns('d')} FROM ${entries} e CROSS JOIN ${documents} d ON d.n = e.n
          WHERE e.i = ? AND (e.k, e.n) ${reverse ? '<' : '>'} (?, ?) AND e.k ${reverse ? '>=' : '<'} ?
          ORDER BY e.k${order}, e.n${order} LIMIT ?`,
   )
@@ -67,7 +67,7 @@ export function* scanRange(
     const rows = (
       onId ? statement.all(from, stop, size) : statement.all(plan.index.number, from, last, stop, size)
     ) as EntryRow[]
-    yield* rows
+    yield* rows.map(readRow)
     const end = rows.at(-1)
     if (!end || rows.length < size) return
     // Ids are compared alone, with >=: the next one begins right after the last.

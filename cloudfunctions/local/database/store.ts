@@ -11,6 +11,7 @@ import { DocumentLocks, LockedError } from './document-locks'
 import { parseStored, stringifyEjson } from './ejson'
 import { count, find, idName, type FindOptions, type Found } from './find'
 import { History } from './history'
+import { asTrouble, troubleOf } from './trouble'
 
 export interface UpdateOptions {
   multi?: boolean
@@ -32,20 +33,38 @@ export class Store {
   readonly #group: { attempt: () => () => void; reject: (error: unknown) => void }[] = []
   #changes: { collection: string; id: string; before: Document | undefined }[] = []
 
+  /** Throws `DatabaseTrouble` where the file cannot be used. */
   constructor(
     path: string,
     readonly clock: Clock = systemClock,
   ) {
-    this.#database = new Database(path)
-    this.#database.pragma('journal_mode = WAL')
-    this.#database.pragma('synchronous = FULL')
-    this.#database.pragma('cache_size = -65536')
-    this.catalog = new Catalog(this.#database)
+    let database: Database.Database | undefined
+    try {
+      database = new Database(path)
+      database.pragma('journal_mode = WAL')
+      database.pragma('synchronous = FULL')
+      database.pragma('cache_size = -65536')
+      this.catalog = new Catalog(database)
+    } catch (error) {
+      database?.close()
+      throw asTrouble(error, path)
+    }
+    this.#database = database
   }
 
   close(): void {
     this.#writeGroup()
+    this.#putAllInOneFile()
     this.#database.close()
+  }
+
+  /** The file alone then holds everything. Where it cannot, the log beside it keeps what it has. */
+  #putAllInOneFile(): void {
+    try {
+      this.#database.pragma('wal_checkpoint(TRUNCATE)')
+    } catch (error) {
+      if (troubleOf(error) === undefined) throw error
+    }
   }
 
   applyDefinition(file: DatabaseFile): void {
@@ -68,7 +87,8 @@ export class Store {
       this.#database.exec('COMMIT')
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK')
-      this.catalog.reload()
+      // Where the disk or the file gave way, there is no reading either.
+      if (troubleOf(error) === undefined) this.catalog.reload()
       throw error
     }
     this.history.record(this.#changes)
@@ -95,6 +115,8 @@ export class Store {
           try {
             tell.push(attempt())
           } catch (error) {
+            // SQLite took back the whole group, as it does on a full disk: what was written before is gone with it.
+            if (!this.#database.inTransaction) throw error
             tell.push(() => reject(error))
           }
         }
@@ -115,6 +137,7 @@ export class Store {
       this.#database.exec('RELEASE one')
       return result
     } catch (error) {
+      if (!this.#database.inTransaction) throw error
       this.#database.exec('ROLLBACK TO one; RELEASE one')
       this.#changes.length = before
       this.catalog.reload()

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../clock'
+import { adviceOn } from '../database/trouble'
+import { CloudError } from '../errors'
 import { sniffContentType } from './content-type'
 import type { FileStore } from './file-store'
 import { mayRead } from './signed-address'
@@ -10,6 +12,7 @@ export interface FileService {
   uploads: Uploads
   key: Buffer
   clock: Clock
+  log: (line: object) => void
 }
 
 /** PUT of the SDK's uploadFile: an empty answer means stored, an <Error> document means refused. */
@@ -19,10 +22,10 @@ export async function receiveUpload(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  const refuse = (status: number, code: string) =>
-    response
-      .writeHead(status, { 'content-type': 'application/xml' })
-      .end(`<Error><Code>${code}</Code></Error>`)
+  const refuse = (status: number, code: string): void => {
+    response.writeHead(status, { 'content-type': 'application/xml' })
+    response.end(`<Error><Code>${code}</Code></Error>`)
+  }
   const { authorization } = request.headers
   const token = request.headers['x-cos-security-token']
   if (!service.uploads.redeem(authorization, typeof token === 'string' ? token : undefined, path)) {
@@ -32,8 +35,11 @@ export async function receiveUpload(
   try {
     await service.store.write(path, request)
     response.writeHead(200).end()
-  } catch {
-    refuse(400, 'EntityTooLarge')
+  } catch (error) {
+    if (error instanceof CloudError) return refuse(400, 'EntityTooLarge')
+    const advice = adviceOn(error, 'the stored files')
+    service.log({ level: 'error', from: 'upload', advice, error: String(error) })
+    refuse(500, 'InternalError')
   }
 }
 

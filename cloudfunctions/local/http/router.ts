@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { adviceOn } from '../database/trouble'
 import { handleAdmin, type AdminService } from '../admin/admin-routes'
 import {
   callAsClient,
@@ -75,7 +76,8 @@ export function createListener(routes: Routes, log: (line: object) => void) {
       return
     }
     dispatch(routes, request, response).catch((error: unknown) => {
-      log({ level: 'error', from: 'http', path: request.url?.split('?')[0], error: String(error) })
+      const path = request.url?.split('?')[0]
+      log({ level: 'error', from: 'http', path, advice: adviceOn(error), error: String(error) })
       if (response.headersSent) response.destroy()
       else sendError(response, error)
     })
