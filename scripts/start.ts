@@ -1,3 +1,5 @@
+import { DatabaseTrouble } from '../cloudfunctions/local/database/trouble'
+import { callLog } from './call-log'
 import { startDemoCity } from './demo/demo-city'
 import { DemoDataTrouble } from './demo/demo-settings'
 import { buildFunctions } from './function-bundles'
@@ -6,9 +8,14 @@ import { buildPhone } from './phone-builds'
 
 const port = Number(process.env.PORT ?? 4173)
 const directory = inProject('data', 'demo')
+const failed = callLog(inProject('data', 'demo', 'log'))
 
-await Promise.all([buildPhone('h5'), buildFunctions()])
-const cloud = await startDemoCity({ directory, port }).catch((error: unknown) => {
+async function start() {
+  await Promise.all([buildPhone('h5'), buildFunctions()])
+  return startDemoCity({ directory, port, log: failed.write })
+}
+
+const cloud = await start().catch((error: unknown) => {
   console.error(`留工通 cannot start: ${adviceOn(error)}`)
   process.exit(1)
 })
@@ -19,6 +26,8 @@ console.log(`
   2. You are a new worker. 我的 → 切换演示身份 changes who you are: a worker with a claim, a union officer, …
   3. The clock stands in February 2023, inside the campaign. Data: data/demo (delete the folder to begin again).
   4. Messages that WeChat would have delivered: ${cloud.url}/demo/messages
+  5. Calls that failed, under the number (编号) of their error screen: data/demo/log/failed-calls.log
+  6. npm run backup keeps a copy of all of it, also now; npm run restore puts one back.
 
 Stop with Ctrl+C.
 `)
@@ -32,7 +41,10 @@ function adviceOn(error: unknown): string {
   if ('code' in error && error.code === 'EADDRINUSE')
     return `port ${port} is taken. Choose another: PORT=4174 npm start`
   if (error instanceof DemoDataTrouble) return error.message
-  if (/in use by another/.test(error.message))
-    return 'it is running already on the data in data/demo. Stop that one first.'
-  return error.stack ?? error.message
+  if (error instanceof DatabaseTrouble)
+    return error.kind === 'inUse'
+      ? 'it is running already on the data in data/demo. Stop that one first.'
+      : `${error.message} Backups: npm run restore -- <folder> --set-aside`
+  // What the database said when the city could not be filled lies behind an answer that says nothing of it.
+  return failed.advice() ?? error.stack ?? error.message
 }

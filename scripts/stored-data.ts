@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { DatabaseTrouble } from '../cloudfunctions/local/database/trouble'
 import { sdkEnvironment } from '../cloudfunctions/local/sdk-environment'
 import { startLocalCloud } from '../cloudfunctions/local/server'
 import { cloudDirectory, DemoDataTrouble, demoEnvironment, readDemoSettings } from './demo/demo-settings'
@@ -10,16 +11,16 @@ export const isInCloud = (): boolean => Boolean(process.env.TENCENTCLOUD_SECRETI
 /**
  * Points the SDK at stored data, for commands that look at all of it. With the keys of a Tencent Cloud account in the
  * environment that is the real one, and LOOKUP_KEY, FIELD_KEYS and AUDIT_KEY are those of its functions; without, it is the
- * demo's data in a folder here. Returns how to let go of it; ends the command in a line when there are no such data. Import
- * what uses the SDK only after this.
+ * demo's data in a folder here. Returns how to let go of it; ends the command in a line when that cannot be. Import what uses
+ * the SDK only after this.
  */
 export async function openStoredData(folder: string): Promise<() => Promise<void>> {
   if (isInCloud()) return () => Promise.resolve()
   try {
     return await openDemoData(path.resolve(folder))
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    return endIn(error instanceof DemoDataTrouble || /in use/.test(error.message) ? error.message : error)
+    const isKnown = error instanceof DemoDataTrouble || error instanceof DatabaseTrouble
+    return endIn(isKnown ? error.message : error)
   }
 }
 

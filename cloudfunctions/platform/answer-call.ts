@@ -40,7 +40,7 @@ export async function answerCall(
       log('call', { call: name, trace, code: error.error.code, milliseconds: Date.now() - started })
       return { ok: false, error: error.error }
     }
-    logDefect(trace, error)
+    logDefect(trace, error, name)
     return { ok: false, error: { code: 'internal', values: { trace } } }
   }
 }

@@ -9,7 +9,7 @@ export function log(
 }
 
 /** A defect: the message and stack, scrubbed, under the trace of the call. */
-export function logDefect(trace: string, error: unknown): void {
+export function logDefect(trace: string, error: unknown, call?: string): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  console.error(scrub(JSON.stringify({ event: 'defect', trace, text })))
+  console.error(scrub(JSON.stringify({ event: 'defect', trace, call, text })))
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
 import type { Document } from '../../cloudfunctions/local/database/document'
@@ -13,29 +13,35 @@ import {
   type DemoSettings,
 } from './demo-settings'
 import { seedDemo } from './seed-demo'
-import { setOlderAside } from './set-aside'
+import { presentShape, setOtherShapeAside } from './shape'
 
 export type DemoCityOptions = {
   directory: string
   port: number
   log?: (line: object) => void
+  /** Tells whoever started it what was done. */
+  say?: (line: string) => void
   functions?: string
   allowedOrigins?: string[]
 }
 
 /**
- * Starts the local cloud with the demo city, filled on the first start. Throws when another process has the same data, and
- * `DemoDataTrouble` when its keys are missing or others.
+ * Starts the local cloud with the demo city, filled on the first start and anew when what is stored has an older shape. Throws when
+ * another process has the same data, and `DemoDataTrouble` when its keys are missing or others.
  */
 export async function startDemoCity({
   directory,
   port,
   log,
+  say = console.log,
   functions = functionsDirectory,
   allowedOrigins,
 }: DemoCityOptions): Promise<LocalCloud> {
-  setOlderAside(directory)
-  mkdirSync(directory, { recursive: true })
+  const aside = setOtherShapeAside(directory, await presentShape(), new Date().toISOString().slice(0, 10))
+  if (aside)
+    say(
+      `The data in ${nameOf(directory)} was made by an older version. It lies now in ${nameOf(aside)}, nothing was deleted; a new city is made.`,
+    )
   const personasFile = path.join(directory, 'personas.json')
   const settings = demoSettings(directory)
   const environment = demoEnvironment(settings, directory)
@@ -69,6 +75,8 @@ export async function startDemoCity({
   cloud.startTimers()
   return cloud
 }
+
+const nameOf = (directory: string): string => path.relative(process.cwd(), directory) || directory
 
 /** Stops before anybody is served when the keys are not those of the data. */
 async function requireOwnKeys(cloud: LocalCloud, environment: Record<string, string>): Promise<void> {

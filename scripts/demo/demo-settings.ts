@@ -3,11 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 
-/** Counts up whenever stored documents change their shape: data of an older one are not opened. */
-const demoShape = 2
-
 const DemoSettings = z.object({
-  shape: z.literal(demoShape),
   fieldKeys: z.string(),
   lookupKey: z.string(),
   auditKey: z.string(),
@@ -30,10 +26,6 @@ export const auditHeadsFile = (directory: string): string => path.join(directory
 
 const fileOf = (directory: string) => path.join(directory, 'settings.json')
 const holdsData = (directory: string) => existsSync(path.join(cloudDirectory(directory), 'database.sqlite'))
-
-/** Whether a demo city lies there that an earlier version made. */
-export const isOlderShape = (directory: string): boolean =>
-  existsSync(fileOf(directory)) && !DemoSettings.safeParse(readSettings(directory)).success
 
 function readSettings(directory: string): unknown {
   try {
@@ -65,7 +57,6 @@ export function demoSettings(directory: string): DemoSettings {
   const there = readDemoSettings(directory)
   if (there) return there
   const settings: DemoSettings = {
-    shape: demoShape,
     fieldKeys: `k1=${randomBytes(32).toString('base64')}`,
     lookupKey: randomBytes(32).toString('base64'),
     auditKey: randomBytes(32).toString('base64'),

@@ -112,22 +112,9 @@ test('data without check values are tried before these are kept again', async ()
   assert.doesNotMatch(run('verify-audit').said, /check value/)
 })
 
-test('a city that an earlier version made is set aside, and a new one begins', async () => {
+test('settings that an earlier version wrote are named as such', () => {
   const { lookupKey } = JSON.parse(readFileSync(settingsFile, 'utf8')) as { lookupKey: string }
-  // The settings as the version before wrote them.
   const older = { fieldKeys: 'k1=older', lookupKey, clockOffsetMilliseconds: 0 }
   writeFileSync(settingsFile, JSON.stringify(older))
   assert.match(run('verify-audit').said, /was made by an earlier version/)
-  const { setOlderAside } = await import('../../scripts/demo/set-aside')
-  const { demoSettings } = await import('../../scripts/demo/demo-settings')
-  const log = console.log
-  const said: string[] = []
-  console.log = (line: string) => void said.push(line)
-  setOlderAside(directory)
-  console.log = log
-  assert.match(said.join('\n'), /made by an earlier version.*now lie in/)
-  assert.ok(!existsSync(directory))
-  const aside = readdirSync(parent).find((name) => name.startsWith('demo-before-'))
-  assert.ok(aside && existsSync(path.join(parent, aside, 'cloud', 'database.sqlite')))
-  assert.notEqual(demoSettings(directory).lookupKey, lookupKey)
 })
