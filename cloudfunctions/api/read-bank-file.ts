@@ -1,5 +1,6 @@
-import { readBankText } from '@domain/payment/bank-file'
+import { largestBankFile } from '@contract/payment-calls'
 import { batchLimit } from '@domain/payment/batch'
+import { takeBankUpload } from '@platform/bank-upload'
 import { refuse } from '@platform/refusal'
 import { scrub } from '@platform/scrub'
 import { bankFileOf } from './bank-file-content'
@@ -11,12 +12,13 @@ const longestText = 80
 
 /**
  * Rows of the bank's answer as a workbook, CSV or pasted text, as `import-bank-answer` takes them: all of them, or none and why.
- * Nothing is done and nothing is kept.
+ * Nothing is done and nothing is kept, the uploaded file neither.
  */
-export const readBankFile: UseCase<'read-bank-file'> = async ({ batchId, ...given }, context) => {
+export const readBankFile: UseCase<'read-bank-file'> = async ({ batchId, fileId, permit }, context) => {
   await batchOf(batchId, context)
-  const file =
-    'text' in given ? readBankText(given.text) : await bankFileOf(Buffer.from(given.contentBase64, 'base64'))
+  const content = await takeBankUpload({ accountId: context.account._id, batchId, permit }, fileId)
+  if (content === null) return refuse('uploadMissing', {})
+  const file = content.length > largestBankFile ? null : await bankFileOf(content)
   if (file === null || file.rowsIn > batchLimit) return refuse('listNotReadable', {})
   const problems = file.problems.slice(0, mostProblemsTold)
   return {

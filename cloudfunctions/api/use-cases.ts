@@ -1,5 +1,6 @@
 import type { CallName, RecognizeCallName } from '@contract/calls'
 import { acceptInvitation } from './accept-invitation'
+import { beginBankFile } from './begin-bank-file'
 import { beginPhoto } from './begin-photo'
 import type { UseCase } from './context'
 import { cancelBatch } from './cancel-batch'
@@ -98,6 +99,7 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'cancel-batch': cancelBatch,
   'export-batch': exportBatch,
   'export-statistics': exportStatistics,
+  'begin-bank-file': beginBankFile,
   'read-bank-file': readBankFile,
   'import-bank-answer': importBankAnswer,
   'list-invitable': listInvitable,

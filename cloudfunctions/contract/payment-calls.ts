@@ -84,7 +84,7 @@ export const rowsACall = 50
 /** A file of the bank is not larger: a list of a whole batch is a tenth of it. */
 export const largestBankFile = 1_500_000
 
-/** A whole batch, pasted, is a quarter of it. */
+/** Characters of a pasted list. A whole batch is a quarter of it. */
 export const longestPaste = 200_000
 
 /** What is not understood of a file, and where. Text as it stands there, without numbers of persons. */
@@ -184,21 +184,27 @@ export const paymentCalls = {
     output: z.object({ fileName: z.string(), contentBase64: z.string() }),
     errors: ['notFound', 'wrongBatchState', 'listDiffers'],
   }),
+  /** Where the phone puts a file of the bank, or what was pasted as one: more than a call carries. For the caller and this batch alone. */
+  'begin-bank-file': defineCall({
+    kind: 'read',
+    callers: ['cityCentre'],
+    input: z.object({ batchId }),
+    output: z.object({ cloudPath: z.string(), permit: z.string() }),
+    errors: ['notFound'],
+  }),
   /**
-   * The bank's answer as a file (xlsx, xls, or CSV in UTF-8, UTF-16 or GB18030) or pasted. Nothing is done with it. Either each of
-   * its `rowsIn` rows of payments is understood, and `rows` has every payment once, or `problems` says by sheet and line what is
-   * not (the first of `problemCount`), and there are no rows.
+   * The bank's answer that was put there: xlsx, xls, or CSV or other text in UTF-8, UTF-16 or GB18030. It is read once; nothing is
+   * done with it. Either each of its `rowsIn` rows of payments is understood, and `rows` has every payment once, or `problems` says
+   * by sheet and line what is not (the first of `problemCount`), and there are no rows.
    */
   'read-bank-file': defineCall({
     kind: 'read',
     callers: ['cityCentre'],
-    input: z.union([
-      z.object({
-        batchId,
-        contentBase64: z.string().check(z.minLength(1), z.maxLength((largestBankFile * 4) / 3 + 4)),
-      }),
-      z.object({ batchId, text: z.string().check(z.minLength(1), z.maxLength(longestPaste)) }),
-    ]),
+    input: z.object({
+      batchId,
+      fileId: z.string().check(z.minLength(1), z.maxLength(300)),
+      permit: z.string().check(z.minLength(1), z.maxLength(100)),
+    }),
     output: z.object({
       rows: z.array(AnswerRow),
       rowsIn: z.int(),
@@ -206,7 +212,7 @@ export const paymentCalls = {
       problems: z.array(BankFileProblem),
       problemCount: z.int(),
     }),
-    errors: ['notFound', 'listNotReadable'],
+    errors: ['notFound', 'uploadMissing', 'listNotReadable'],
   }),
   /**
    * The bank's answer, row by row; every row is answered. Sent again, a row is answered and done once. What is booked stays: a row

@@ -1,5 +1,7 @@
-/** A file chosen on a computer, as base64; null when nothing was chosen. */
-export function chooseListInBrowser(extensions: readonly string[]): Promise<string | null> {
+import type { ListFile } from './choose-list'
+
+/** A file chosen on a computer; null when nothing was chosen. */
+export function chooseListInBrowser(extensions: readonly string[]): Promise<ListFile | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
@@ -7,15 +9,12 @@ export function chooseListInBrowser(extensions: readonly string[]): Promise<stri
     input.addEventListener('cancel', () => resolve(null))
     input.addEventListener('change', () => {
       const file = input.files?.[0]
-      if (!file) return resolve(null)
-      const reader = new FileReader()
-      reader.addEventListener('error', () => resolve(null))
-      reader.addEventListener('load', () => {
-        const address = typeof reader.result === 'string' ? reader.result : ''
-        resolve(address.slice(address.indexOf(',') + 1))
-      })
-      reader.readAsDataURL(file)
+      resolve(file ? fileOfBlob(file) : null)
     })
     input.click()
   })
 }
+
+export const textInBrowser = (text: string): ListFile => fileOfBlob(new Blob([text]))
+
+const fileOfBlob = (blob: Blob): ListFile => ({ path: URL.createObjectURL(blob), bytes: blob.size })

@@ -1,28 +1,41 @@
 import Taro from '@tarojs/taro'
-import { chooseListInBrowser } from './choose-list-browser'
+import { chooseListInBrowser, textInBrowser } from './choose-list-browser'
+import { randomId } from './random-id'
+
+/** A list on this device, to be sent. */
+export type ListFile = { path: string; bytes: number }
 
 const extensions = ['xlsx', 'xls', 'csv', 'txt']
+const inWechat = process.env.TARO_ENV === 'weapp'
 
-/** A list chosen from a computer or a WeChat chat, as base64; null when nothing was chosen or it could not be opened. */
-export const chooseList: () => Promise<string | null> =
-  process.env.TARO_ENV === 'weapp' ? chooseInWechat : () => chooseListInBrowser(extensions)
+/** A list chosen from a computer or a WeChat chat; null when nothing was chosen or it could not be opened. */
+export const chooseList: () => Promise<ListFile | null> = inWechat
+  ? chooseInWechat
+  : () => chooseListInBrowser(extensions)
 
-async function chooseInWechat(): Promise<string | null> {
+/** A list that was pasted, as a file. */
+export const listOfText: (text: string) => Promise<ListFile> = inWechat
+  ? textInWechat
+  : (text) => Promise.resolve(textInBrowser(text))
+
+async function chooseInWechat(): Promise<ListFile | null> {
   try {
     const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: extensions })
     const [file] = tempFiles
-    return file ? await base64Of(file.path) : null
+    return file ? { path: file.path, bytes: file.size } : null
   } catch {
     return null
   }
 }
 
-const base64Of = (filePath: string): Promise<string | null> =>
-  new Promise((resolve, reject) =>
-    Taro.getFileSystemManager().readFile({
-      filePath,
-      encoding: 'base64',
-      success: ({ data }) => resolve(typeof data === 'string' ? data : null),
+const textInWechat = (text: string): Promise<ListFile> =>
+  new Promise((resolve, reject) => {
+    const path = `${Taro.env.USER_DATA_PATH}/${randomId(16)}.txt`
+    Taro.getFileSystemManager().writeFile({
+      filePath: path,
+      data: text,
+      encoding: 'utf8',
+      success: () => resolve({ path, bytes: text.length }),
       fail: reject,
-    }),
-  )
+    })
+  })

@@ -137,7 +137,10 @@ const byCode: SentencesByCode = {
     whatToDo:
       '请选银行回的表（xlsx、xls 或 csv），表头要有“付款编号”“金额”和“结果”，最多 500 笔。也可以把表粘贴进来。',
   }),
-  uploadMissing: () => ({ happened: '照片没有传完整', whatToDo: '请点“重传”。照片还在您手机里。' }),
+  uploadMissing: () => ({
+    happened: '文件没有传完整',
+    whatToDo: '请点“重传”，或者再选一次。照片和文件都还在您手机里。',
+  }),
   tooManyPhotos: ({ limit }) => ({
     happened: `照片最多 ${limit} 张，已经满了`,
     whatToDo: '请先删掉用不到的照片。',

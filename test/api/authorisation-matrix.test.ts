@@ -90,7 +90,8 @@ const inputs = (): Record<CallName, object> => ({
   'release-batch': { batchId, expectedVersion: 0 },
   'cancel-batch': { batchId },
   'export-batch': { batchId, format: 'csv' },
-  'read-bank-file': { batchId, contentBase64: Buffer.from('付款编号,结果').toString('base64') },
+  'begin-bank-file': { batchId },
+  'read-bank-file': { batchId, fileId: 'cloud://local-env.local-bucket/tray/bankFile/u', permit: 'none' },
   'import-bank-answer': { batchId, rows: [{}] },
   'list-invitable': { text: '' },
   'create-invitation': { role: 'grassrootsUnion', organisationId: 'union-1', displayName: '新人' },
@@ -127,6 +128,7 @@ const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
   'release-batch': ['own-cityCentre'],
   'cancel-batch': ['own-cityCentre'],
   'export-batch': ['own-cityCentre'],
+  'begin-bank-file': ['own-cityCentre'],
   'read-bank-file': ['own-cityCentre'],
   'import-bank-answer': ['own-cityCentre'],
 }

@@ -4,6 +4,7 @@ import { utils, write, type BookType, type WorkBook } from '@e965/xlsx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { csvOf } from '@domain/table'
+import { largestBankFile } from '@contract/payment-calls'
 import { encodings } from './support/encodings'
 import { bankFileOf } from '../../cloudfunctions/api/bank-file-content'
 import { aCity, type City } from './support/city'
@@ -27,15 +28,14 @@ afterAll(() => city.close())
 
 const workbook = async (rows: (string | number | null)[][]) =>
   Buffer.from(await writeXlsx({ sheets: [{ name: '名单', rows }] }))
-const read = (content: Uint8Array) =>
-  city.call('centre', 'read-bank-file', { batchId, contentBase64: Buffer.from(content).toString('base64') })
+/** Sends a file the way a phone does, and gives the input by which it is read. */
+const sent = async (content: Uint8Array) => {
+  const { cloudPath, permit } = await city.call('centre', 'begin-bank-file', { batchId })
+  return { batchId, permit, fileId: await city.upload(cloudPath, Buffer.from(content)) }
+}
+const read = async (content: Uint8Array) => city.call('centre', 'read-bank-file', await sent(content))
 const refusal = async (content: Uint8Array) =>
-  (
-    await city.fails('centre', 'read-bank-file', {
-      batchId,
-      contentBase64: Buffer.from(content).toString('base64'),
-    })
-  ).code
+  (await city.fails('centre', 'read-bank-file', await sent(content))).code
 
 const withCell = <T>(column: string, cell: T) =>
   row.map((own, place) => (head[place] === column ? cell : own))
@@ -81,12 +81,33 @@ describe('a text is read whatever it is encoded in, apart by, and ended with', (
       'listNotReadable',
     )
   })
+})
 
-  test('pasted text is read like the file', async () => {
-    const text = csvOf([head, row])
-    const { rows } = await city.call('centre', 'read-bank-file', { batchId, text })
-    assert.deepEqual(rows, (await read(Buffer.from(text))).rows)
-  })
+test('a file as large as is promised is read, one byte more is not', async () => {
+  const text = csvOf([head, row])
+  const filled = (bytes: number) =>
+    Buffer.concat([Buffer.from(text), Buffer.alloc(bytes - Buffer.byteLength(text), '\n')])
+  assert.equal((await read(filled(largestBankFile))).rowsIn, 1)
+  assert.equal(await refusal(filled(largestBankFile + 1)), 'listNotReadable')
+})
+
+test('a file is read once, by whom its place was given to, for that batch, and is gone then', async () => {
+  const content = Buffer.from(csvOf([head, row]))
+  const input = await sent(content)
+  const code = async (account: string, changes: object) =>
+    (await city.fails(account, 'read-bank-file', { ...input, ...changes })).code
+  assert.equal(await code('centre-two', {}), 'uploadMissing')
+  assert.equal(await code('centre', { permit: (await sent(content)).permit }), 'uploadMissing')
+  assert.equal(await code('centre', { permit: 'x' }), 'uploadMissing')
+  const elsewhere = await city.upload('claims/somebody/p1', content)
+  assert.equal(await code('centre', { fileId: elsewhere }), 'uploadMissing')
+  await payableClaim(city)
+  assert.equal(await code('centre', { batchId: await releasedBatch(city) }), 'uploadMissing')
+  assert.equal((await city.call('centre', 'read-bank-file', input)).rowsIn, 1)
+  assert.equal(await code('centre', {}), 'uploadMissing')
+  const { downloadFile } = await import('../../cloudfunctions/platform/files')
+  assert.equal(await downloadFile(input.fileId), null)
+  assert.ok(await downloadFile(elsewhere), 'what lies elsewhere is not touched')
 })
 
 test('the answers of the bug reports are read row by row', async () => {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { CallInput, CallOutput } from '@contract/calls'
+import type { CallOutput } from '@contract/calls'
 import { largestBankFile, longestPaste, rowsACall, type RowOutcome } from '@contract/payment-calls'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
-import { chooseList } from '@/services/choose-list'
+import { chooseList, listOfText, type ListFile } from '@/services/choose-list'
 import { troubleText } from '@/services/error-sentences'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
@@ -12,6 +12,7 @@ import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
 import { BankFileNotice } from './bank-file-notice'
 import { outcomeLines } from './batch-words'
+import { readList } from './read-list'
 
 interface Props {
   batchId: string
@@ -40,21 +41,21 @@ export function BankAnswerSheet({ batchId, onDone, onClose }: Props) {
       setBusy(false)
     }
   }
-  const read = (input: CallInput<'read-bank-file'>) =>
+  const read = (list: () => Promise<ListFile>) =>
     working(async () => {
       setFile(null)
       setOutcomes([])
-      setFile(await call('read-bank-file', input))
+      setFile(await readList(batchId, (await list()).path))
     })
   const choose = async () => {
-    const contentBase64 = await chooseList()
-    if (contentBase64 === null) return
-    const fits = contentBase64.length <= (largestBankFile * 4) / 3
+    const list = await chooseList()
+    if (list === null) return
+    const fits = list.bytes <= largestBankFile
     setTooLarge(!fits)
     setFile(null)
     if (!fits) return
     setText('')
-    await read({ batchId, contentBase64 })
+    await read(() => Promise.resolve(list))
   }
   const paste = (pasted: string) => {
     setText(pasted)
@@ -88,7 +89,7 @@ export function BankAnswerSheet({ batchId, onDone, onClose }: Props) {
         block
         busy={busy && '正在读'}
         disabledReason={text.trim() === '' ? '先选银行回的表，或者把名单粘贴进来' : undefined}
-        onTap={() => void read({ batchId, text })}
+        onTap={() => void read(() => listOfText(text))}
       >
         读一遍粘贴的表
       </Button>
