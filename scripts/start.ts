@@ -1,4 +1,4 @@
-import { DatabaseTrouble } from '../cloudfunctions/local/database/trouble'
+import { adviceOn as troubleAdvice, DatabaseTrouble } from '../cloudfunctions/local/database/trouble'
 import { callLog } from './call-log'
 import { startDemoCity } from './demo/demo-city'
 import { DemoDataTrouble } from './demo/demo-settings'
@@ -8,6 +8,7 @@ import { buildPhone } from './phone-builds'
 
 const port = Number(process.env.PORT ?? 4173)
 const directory = inProject('data', 'demo')
+const restoring = 'Stop, and put a backup back: npm run restore -- <folder> --set-aside'
 const failed = callLog(inProject('data', 'demo', 'log'))
 
 async function start() {
@@ -19,6 +20,10 @@ const cloud = await start().catch((error: unknown) => {
   console.error(`留工通 cannot start: ${adviceOn(error)}`)
   process.exit(1)
 })
+if (!cloud.store.isSound())
+  console.error(
+    `\nPages of the database in data/demo are damaged: calls that need them fail, the others work. ${restoring}`,
+  )
 console.log(`
 留工通 is running: ${cloud.url}
 
@@ -44,7 +49,7 @@ function adviceOn(error: unknown): string {
   if (error instanceof DatabaseTrouble)
     return error.kind === 'inUse'
       ? 'it is running already on the data in data/demo. Stop that one first.'
-      : `${error.message} Backups: npm run restore -- <folder> --set-aside`
+      : `${error.message} ${restoring}`
   // What the database said when the city could not be filled lies behind an answer that says nothing of it.
-  return failed.advice() ?? error.stack ?? error.message
+  return failed.advice() ?? troubleAdvice(error, 'this folder') ?? error.stack ?? error.message
 }

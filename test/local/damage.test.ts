@@ -237,6 +237,17 @@ test('on a full disk a write ends with an error and a line of advice; reads go o
   }
 })
 
+test('a cloud says whether its data is sound', async () => {
+  const sound = await startLocalCloud(dataWith(() => undefined))
+  assert.equal(sound.store.isSound(), true)
+  await sound.close()
+  const harm = (_: string, path: string) =>
+    overwrite(path, Buffer.alloc(pageSize, 0xff), (page) => page * pageSize, pagesOfDocuments(path))
+  const harmed = await startLocalCloud(dataWith(harm))
+  assert.equal(harmed.store.isSound(), false)
+  await harmed.close()
+})
+
 test('a second cloud on the same data, and it alone, is told that it is in use', async () => {
   const options = dataWith(() => undefined)
   const first = await startLocalCloud(options)

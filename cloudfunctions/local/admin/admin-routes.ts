@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CloudError, invalidParam } from '../errors'
 import type { FileService } from '../files/file-routes'
 import { readFunction } from '../functions/function-config'
-import type { FunctionRunner } from '../functions/function-runner'
+import { LARGEST_EVENT, type FunctionRunner } from '../functions/function-runner'
 import { readBody, sendJson } from '../http/body'
 import { openCaller } from '../identity/caller'
 import { readForm } from '../openapi/multipart'
@@ -33,6 +33,8 @@ async function callFunction(
   request: RequestOf<'functions.invokeFunction'>,
 ) {
   const caller = openCaller(callerKey(service.address), token)
+  if (Buffer.byteLength(request.request_data ?? '') > LARGEST_EVENT)
+    throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', `request data exceeds ${LARGEST_EVENT} bytes`)
   const event: unknown = request.request_data ? JSON.parse(request.request_data) : {}
   const source = `${caller?.source ?? 'wx_client'},scf`
   const result = await service.runner.invoke(request.function_name, event, { openid: caller?.openid, source })

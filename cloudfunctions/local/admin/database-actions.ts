@@ -1,4 +1,4 @@
-import { invalidParam } from '../errors'
+import { invalidParam, requestFailed } from '../errors'
 import { projectFields, readSort } from '../database/aggregate'
 import { checkPipeline } from '../database/check-pipeline'
 import { checkQuery } from '../database/check-query'
@@ -19,6 +19,14 @@ export interface DatabaseService {
 const DEFAULT_PAGE = 100
 const LARGEST_PAGE = 1000
 const DEFAULT_AGGREGATE = 20
+/** Of all documents of an answer together. */
+const LARGEST_ANSWER = 16 * 1024 * 1024
+
+function withinAnswer(list: string[]): string[] {
+  if (list.reduce((size, text) => size + Buffer.byteLength(text), 0) > LARGEST_ANSWER)
+    throw requestFailed(`the documents of the answer exceed ${LARGEST_ANSWER} bytes`)
+  return list
+}
 
 const readQuery = ({ store }: DatabaseService, text: string | undefined): Document => {
   const query = text ? parseEjson(text, store.clock.now()) : {}
@@ -89,11 +97,11 @@ export function getDocument(service: DatabaseService, request: RequestOf<'databa
   if (documents === undefined) {
     const found = store.find(collectionName, query, options)
     // The stored text is already what the SDK reads, so a whole document is never parsed here.
-    if (!projection) return { list: found.map((row) => row.body), limit, offset: skip }
+    if (!projection) return { list: withinAnswer(found.map((row) => row.body)), limit, offset: skip }
     documents = found.map((row) => row.document)
   }
   const shown = projection ? projectFields(documents, projection) : documents
-  return { list: shown.map(stringifyEjson), limit, offset: skip }
+  return { list: withinAnswer(shown.map(stringifyEjson)), limit, offset: skip }
 }
 
 export const calculateDocument = (
@@ -160,5 +168,6 @@ export function aggregateDocuments(
   checkPipeline(stages)
   const documents = service.store.aggregate(request.collectionName, stages)
   const isLimited = stages.some((stage) => '$limit' in stage)
-  return { list: (isLimited ? documents : documents.slice(0, DEFAULT_AGGREGATE)).map(stringifyEjson) }
+  const shown = isLimited ? documents : documents.slice(0, DEFAULT_AGGREGATE)
+  return { list: withinAnswer(shown.map(stringifyEjson)) }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { CloudError, errorNumber } from '../errors'
 import { fileIdOf, type FileStore } from '../files/file-store'
-import type { FunctionRunner } from '../functions/function-runner'
+import { LARGEST_EVENT, type FunctionRunner } from '../functions/function-runner'
 import { readBody, sendJson } from '../http/body'
 import { mintOpenid, openSession, sealSession } from '../identity/session'
 
@@ -11,8 +11,6 @@ export interface ClientService {
   runner: FunctionRunner
   files: FileStore
 }
-
-const LARGEST_EVENT = 100 * 1024
 
 /** What an event may say of itself. */
 const namedCall = z.object({

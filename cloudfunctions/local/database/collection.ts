@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'libsql'
-import { duplicateKey } from '../errors'
+import { duplicateKey, requestFailed } from '../errors'
 import type { Document } from './document'
 import { parseStored, stringifyEjson } from './ejson'
 import { indexEntries, type IndexField } from './index-entries'
@@ -38,6 +38,15 @@ export const ID_INDEX: Index = {
   unique: true,
   fields: [{ path: '_id', descending: false }],
   many: [false],
+}
+
+const LARGEST_DOCUMENT = 16 * 1024 * 1024
+
+function bodyOf(document: Document): string {
+  const body = stringifyEjson(document)
+  const size = Buffer.byteLength(body)
+  if (size > LARGEST_DOCUMENT) throw requestFailed(`a document exceeds ${LARGEST_DOCUMENT} bytes: ${size}`)
+  return body
 }
 
 /** One collection: a table of JSON rows and a table of index entries. Every write must run inside a SQLite transaction. */
@@ -82,12 +91,12 @@ export class Collection {
   insert(document: Document): void {
     const id = encodeValue(document['_id'])
     if (this.get(id)) throw duplicateKey(this.name, '_id_')
-    const { lastInsertRowid } = this.#statement.insert.run(id, stringifyEjson(document))
+    const { lastInsertRowid } = this.#statement.insert.run(id, bodyOf(document))
     this.#reindex(Number(lastInsertRowid), undefined, document)
   }
 
   replace(n: number, before: Document, after: Document): void {
-    this.#statement.replace.run(stringifyEjson(after), n)
+    this.#statement.replace.run(bodyOf(after), n)
     this.#reindex(n, before, after)
   }
 

@@ -7,14 +7,23 @@ const indexDefinition = z.strictObject({
   unique: z.boolean().default(false),
 })
 
+/** The platform allows so many in an environment, and so many indexes in a collection. */
+const MOST_COLLECTIONS = 100
+const MOST_INDEXES = 20
+
 const databaseFile = z.looseObject({
-  collections: z.record(
-    z.string().regex(/^[A-Za-z][\w-]{0,63}$/),
-    z.looseObject({
-      permission: z.enum(['READONLY', 'PRIVATE', 'ADMINWRITE', 'ADMINONLY', 'CUSTOM']).default('ADMINONLY'),
-      indexes: z.array(indexDefinition).default([]),
-    }),
-  ),
+  collections: z
+    .record(
+      z.string().regex(/^[A-Za-z][\w-]{0,63}$/),
+      z.looseObject({
+        permission: z.enum(['READONLY', 'PRIVATE', 'ADMINWRITE', 'ADMINONLY', 'CUSTOM']).default('ADMINONLY'),
+        indexes: z.array(indexDefinition).max(MOST_INDEXES).default([]),
+      }),
+    )
+    .refine(
+      (all) => Object.keys(all).length <= MOST_COLLECTIONS,
+      `more than ${MOST_COLLECTIONS} collections`,
+    ),
 })
 
 export type IndexDefinition = z.infer<typeof indexDefinition>

@@ -67,6 +67,16 @@ export class Store {
     }
   }
 
+  /** Whether every page and index is as it should be. Reads the whole file. */
+  isSound(): boolean {
+    try {
+      return JSON.stringify(this.#database.pragma('integrity_check(1)')) === '[{"integrity_check":"ok"}]'
+    } catch (error) {
+      if (troubleOf(error) === undefined) throw error
+      return false
+    }
+  }
+
   applyDefinition(file: DatabaseFile): void {
     this.atomic(() => this.catalog.apply(file))
   }

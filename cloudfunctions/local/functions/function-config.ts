@@ -8,10 +8,10 @@ const functionConfig = z.looseObject({
   triggers: z
     .array(z.object({ name: z.string().min(1), type: z.literal('timer'), config: z.string() }))
     .default([]),
-  /** Seconds one call may take. */
-  timeout: z.number().positive().max(900).default(3),
-  /** Megabytes of heap. */
-  memorySize: z.number().int().min(16).max(8192).default(256),
+  /** Seconds one call may take: a minute at most, on the platform too. */
+  timeout: z.number().positive().max(60).default(3),
+  /** Megabytes of heap; more than the most here the platform does not give. */
+  memorySize: z.number().int().min(16).max(3072).default(256),
   /** Most instances on this machine, when each holds much memory. The platform has its own limits and ignores it. */
   mostLocalInstances: z.number().int().positive().optional(),
 })

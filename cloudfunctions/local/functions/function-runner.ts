@@ -19,12 +19,20 @@ export interface RunnerOptions {
 
 const LARGEST_RESULT = 1024 * 1024
 const LONGEST_QUEUE = 200
+/** Of all variables that are set for a function, names and values. */
+const LARGEST_ENVIRONMENT = 4 * 1024
+/** Of the text that calls a function, from a phone or from another function. */
+export const LARGEST_EVENT = 100 * 1024
 
 /** Runs deployed functions by name, each in its own pool of worker threads. */
 export class FunctionRunner {
   readonly #pools = new Map<string, FunctionPool>()
 
-  constructor(readonly options: RunnerOptions) {}
+  constructor(readonly options: RunnerOptions) {
+    const size = Object.entries(options.environment).flat().join('').length
+    if (size > LARGEST_ENVIRONMENT)
+      throw new Error(`the functions' environment exceeds ${LARGEST_ENVIRONMENT} bytes: ${size}`)
+  }
 
   /** The function's result as JSON text. `caller.source` is the chain of callers, first caller first. */
   async invoke(
