@@ -6,11 +6,11 @@ import { deployPlan, describeStep } from './deploy/plan'
 import { deploySettings } from './deploy/settings'
 import { packs } from '../cloudfunctions/domain/packs/all-packs'
 import { keepEdition } from './pack-editions'
-import { databaseFile, inProject } from './paths'
+import { databaseFile, inProject, storageFile } from './paths'
 import { buildPhone } from './phone-builds'
 
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } })
-const plan = deployPlan(databaseFile, inProject('cloudfunctions'), deployedFunctions)
+const plan = deployPlan({ databaseFile, storageFile }, inProject('cloudfunctions'), deployedFunctions)
 const environmentFile = inProject('.env')
 if (existsSync(environmentFile)) process.loadEnvFile(environmentFile)
 const read = deploySettings(process.env)

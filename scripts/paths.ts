@@ -7,6 +7,7 @@ export const projectRoot = path.resolve(import.meta.dirname, '..')
 export const inProject = (...parts: string[]): string => path.join(projectRoot, ...parts)
 
 export const databaseFile = inProject('config', 'database.json')
+export const storageFile = inProject('config', 'storage.json')
 export const functionsDirectory = inProject('dist', 'cloudfunctions')
 export const browserBuild = inProject('dist', 'h5')
 export const weappBuild = inProject('dist', 'weapp')

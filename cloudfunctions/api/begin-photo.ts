@@ -1,6 +1,7 @@
 import { isEditable } from '@domain/application/stage'
 import { photos } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
+import { trayPath } from '@platform/uploads'
 import { newId } from '@platform/vault'
 import { ownClaim } from './claim-access'
 import { requireRoom } from './claim-photos'
@@ -12,12 +13,13 @@ export const beginPhoto: UseCase<'begin-photo'> = async ({ claimId }, context) =
   await requireRoom(claimId)
   return context.once(async (transaction) => {
     const photoId = newId('p')
-    const cloudPath = `claims/${claimId}/${photoId}`
+    const cloudPath = trayPath('photo')
     await transaction.put(photos, {
       _id: photoId,
       claimId,
       accountId: context.account._id,
       cloudPath,
+      keptPath: null,
       fileId: null,
       state: 'begun',
       width: 0,

@@ -1,61 +1,58 @@
 import { isEditable } from '@domain/application/stage'
-import { downloadFile, deleteFile } from '@platform/files'
-import { electronicFormatOf, photoContentOf, photoLimitBytes } from '@platform/photo-content'
+import { deleteFile } from '@platform/files'
 import { photos, ticketMarks, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { find, findById } from '@platform/store'
-import { keyedHash, digestOf } from '@platform/vault'
+import { clearTray } from '@platform/uploads'
 import { ownClaim } from './claim-access'
 import { requireRoom } from './claim-photos'
 import { photoView } from './claim-view'
 import type { Context, UseCase } from './context'
+import { keptPhoto, type KeptPhoto } from './kept-photo'
 
 export const finishPhoto: UseCase<'finish-photo'> = async ({ photoId, fileId }, context) => {
   const begun = await ownPhoto(photoId, context)
   const claim = await ownClaim(begun.claimId, context)
   requireEditable(claim)
-  // The path was given out for this photo alone: a file from anywhere else is not taken, whatever its id says.
-  if (fileId.replace(/^cloud:\/\/[^/]+\//, '') !== begun.cloudPath) refuse('uploadMissing', {})
   if (begun.state === 'begun') await requireRoom(claim._id)
-  const content = begun.state === 'finished' ? null : await checkedContent(fileId)
-  const { photo, mark } = await context.once(async (transaction) => {
+  const kept = begun.state === 'finished' ? null : await keptOrFinished(begun, fileId)
+  const { photo, mark, replaced } = await finishOnce(photoId, kept, context)
+  if (kept && replaced) {
+    await deleteFile(kept.fileId)
+    return refuse('uploadMissing', {})
+  }
+  if (kept) await clearTray(fileId)
+  const same = await find(ticketMarks, { mark }, { limit: 20 })
+  return { photo, usedElsewhere: same.some(({ claimId }) => claimId !== begun.claimId) }
+}
+
+const finishOnce = (photoId: string, kept: KeptPhoto | null, context: Context) =>
+  context.once(async (transaction) => {
     const current = await transaction.get(photos, photoId)
     if (!current || current.state === 'removed') return refuse('notFound', {})
-    if (current.state === 'finished' || content === null) return arrived(current)
+    if (current.state === 'finished' || kept === null) return arrived(current)
+    // Another file was put in the place of the one that was looked at: which of them is kept must not be left to chance.
+    if (current.keptPath !== kept.keptPath) return { ...arrived(current), replaced: true }
     // While the file was looked at, the claim may have been discarded, erased or handed in.
     requireEditable(await ownClaim(current.claimId, context, transaction))
-    const finished: PhotoRecord = { ...current, ...content, fileId, state: 'finished' }
+    const finished: PhotoRecord = { ...current, ...kept, state: 'finished' }
     await transaction.put(photos, finished)
     return arrived(finished)
   })
-  const same = await find(ticketMarks, { mark }, { limit: 20 })
-  return { photo, usedElsewhere: same.some(({ claimId }) => claimId !== begun.claimId) }
+
+/** The photo as it is kept; null when the same was sent twice and the other sending has finished it meanwhile. */
+async function keptOrFinished(begun: PhotoRecord, fileId: string): Promise<KeptPhoto | null> {
+  const kept = await keptPhoto(begun, fileId)
+  if (kept) return kept
+  const current = await findById(photos, begun._id)
+  return current?.state === 'finished' ? null : refuse('uploadMissing', {})
 }
 
 function requireEditable({ stage }: ClaimRecord): void {
   if (!isEditable(stage)) refuse('wrongStage', { stage })
 }
 
-const arrived = (photo: PhotoRecord) => ({ photo: photoView(photo), mark: photo.mark })
-
-async function checkedContent(
-  fileId: string,
-): Promise<Pick<PhotoRecord, 'width' | 'height' | 'bytes' | 'mark' | 'format'>> {
-  const content = await downloadFile(fileId)
-  if (content === null) return refuse('uploadMissing', {})
-  if (content.length > photoLimitBytes) {
-    await deleteFile(fileId)
-    refuse('fileTooLarge', { limitBytes: photoLimitBytes })
-  }
-  const picture = photoContentOf(content)
-  const format = picture ? 'photo' : electronicFormatOf(content)
-  if (format === null) {
-    await deleteFile(fileId)
-    return refuse('notAnImage', {})
-  }
-  const { width, height } = picture ?? { width: 0, height: 0 }
-  return { width, height, bytes: content.length, mark: keyedHash('photo', digestOf(content)), format }
-}
+const arrived = (photo: PhotoRecord) => ({ photo: photoView(photo), mark: photo.mark, replaced: false })
 
 /** The caller's own photo. Another person's answers like a missing one. */
 async function ownPhoto(photoId: string, context: Context): Promise<PhotoRecord> {

@@ -8,6 +8,7 @@ import { find, removeWhere } from '@platform/store'
 
 const unfinishedPhotoHours = 24
 const batchSize = 100
+const pagesATick = 5
 
 type Forgotten = Record<'answers' | 'counters' | 'documents' | 'checks' | 'photos', number>
 
@@ -24,16 +25,24 @@ export async function forgetExpired(at: Date): Promise<Forgotten> {
   return { answers, counters, documents, checks, photos: await eraseGivenUp(at) }
 }
 
-/** Uploads that never finished, and removed photos whose removal was cut short. Oldest first, so that none waits for ever. */
+/** Uploads that never finished, and removed photos whose removal was cut short. */
 async function eraseGivenUp(at: Date): Promise<number> {
-  const before = command.lt(new Date(at.getTime() - unfinishedPhotoHours * 3_600_000).toISOString())
-  const options = { orderBy: [['createdAt', 'asc']], limit: batchSize } as const
-  const givenUp = [
-    ...(await find(photos, { state: 'begun', createdAt: before }, options)),
-    ...(await find(photos, { state: 'removed' }, options)),
-  ]
+  const before = new Date(at.getTime() - unfinishedPhotoHours * 3_600_000).toISOString()
+  return (await eraseAll('begun', before)) + (await eraseAll('removed', at.toISOString()))
+}
+
+/** Oldest first and page by page, so that those that cannot be erased now do not keep back those behind them. */
+async function eraseAll(state: PhotoRecord['state'], before: string): Promise<number> {
   let erased = 0
-  for (const photo of givenUp) if (await isErased(photo)) erased += 1
+  let after = ''
+  for (let page = 0; page < pagesATick; page += 1) {
+    const within = command.gt(after).and(command.lt(before))
+    const options = { orderBy: [['createdAt', 'asc']], limit: batchSize } as const
+    const givenUp = await find(photos, { state, createdAt: within }, options)
+    for (const photo of givenUp) if (await isErased(photo)) erased += 1
+    after = givenUp.at(-1)?.createdAt ?? ''
+    if (givenUp.length < batchSize) break
+  }
   return erased
 }
 

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { startLocalCloud } from './server'
 
 const USAGE =
-  'usage: main.ts --data DIR --database FILE --functions DIR [--port N] [--host H] [--static DIR] [--demo PERSONAS_FILE] [--origin URL …] [--env NAME=VALUE …] [--workers N]'
+  'usage: main.ts --data DIR --database FILE [--storage FILE] --functions DIR [--port N] [--host H] [--static DIR] [--demo PERSONAS_FILE] [--origin URL …] [--env NAME=VALUE …] [--workers N]'
 
 const flags = z.object({
   data: z.string(),
   database: z.string(),
+  storage: z.string().optional(),
   functions: z.string(),
   port: z.coerce.number().int().min(0).max(65535).default(0),
   host: z.string().default('127.0.0.1'),
@@ -26,6 +27,7 @@ function readFlags() {
     options: {
       data: text,
       database: text,
+      storage: text,
       functions: text,
       port: text,
       host: text,
@@ -46,6 +48,7 @@ async function main(): Promise<void> {
   const cloud = await startLocalCloud({
     dataDirectory: given.data,
     databaseFile: given.database,
+    ...(given.storage ? { storageFile: given.storage } : {}),
     functionsDirectory: given.functions,
     functionEnvironment: Object.fromEntries(
       given.env.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),

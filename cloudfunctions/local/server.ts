@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { adminAddress, announce, withdraw } from './admin/admin-address'
 import type { AdminService } from './admin/admin-routes'
 import { systemClock, type Clock } from './clock'
@@ -10,7 +10,9 @@ import { readDatabaseFile } from './database/database-file'
 import { Store } from './database/store'
 import { Transactions } from './database/transactions'
 import { asTrouble, DatabaseTrouble } from './database/trouble'
+import { startExpiry } from './files/expiry'
 import { FileStore } from './files/file-store'
+import { readStorageFile } from './files/storage-file'
 import { Uploads } from './files/uploads'
 import { FunctionRunner } from './functions/function-runner'
 import { Timers } from './functions/timers'
@@ -24,6 +26,8 @@ export interface LocalCloudOptions {
   dataDirectory: string
   /** JSON file of collections, indexes and permissions. */
   databaseFile: string
+  /** JSON file of the storage's rule; `storage.json` beside the database's when left out. Without one whoever is signed in may store. */
+  storageFile?: string
   /** Bundled functions: `<name>/index.js` and `<name>/config.json`. */
   functionsDirectory: string
   functionEnvironment?: Record<string, string>
@@ -54,6 +58,8 @@ export interface LocalCloud {
   startTimers(): void
   fireTimer(functionName: string, trigger: string): Promise<unknown>
   sentMessages(): SentMessage[]
+  /** Removes stored files that have expired, as happens by itself each minute. */
+  sweepExpired(): Promise<void>
 }
 
 /** Where a data directory keeps its database. */
@@ -87,6 +93,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   if (options.demo && !isLoopback(host))
     throw new Error('demo mode lets anyone be anyone: it runs on a loopback address only')
   const definition = readDatabaseFile(options.databaseFile)
+  const storage = readStorageFile(options.storageFile ?? join(dirname(options.databaseFile), 'storage.json'))
   mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
   const unlock = lockDataDirectory(dataDirectory)
   const undo: (() => unknown)[] = [unlock]
@@ -112,7 +119,14 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const url = `http://${isLoopback(host) ? host : '127.0.0.1'}:${port}`
     const address = adminAddress(url, secret)
 
-    const files = new FileStore(join(dataDirectory, 'files'), options.maxFileBytes ?? DEFAULT_FILE_BYTES)
+    const files = new FileStore(
+      join(dataDirectory, 'files'),
+      options.maxFileBytes ?? DEFAULT_FILE_BYTES,
+      storage.expiry?.under,
+      clock,
+    )
+    const expiry = storage.expiry && startExpiry(files, storage.expiry.days, clock, log)
+    undo.push(() => expiry?.end())
     const runner = new FunctionRunner({
       directory: functionsDirectory,
       address,
@@ -146,7 +160,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       allowedOrigins: options.allowedOrigins ?? [],
       adminPath: new URL(address).pathname,
       admin,
-      client: { key: sessionKey, runner, files },
+      client: { key: sessionKey, runner, files, storage },
       demo,
       staticDirectory: options.staticDirectory,
     }
@@ -163,6 +177,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       startTimers: () => timers.start(),
       fireTimer: (name, trigger) => timers.fire(name, trigger),
       sentMessages: () => [...apis.messages],
+      sweepExpired: async () => expiry?.sweep(),
     }
   } catch (error) {
     await closeAll()

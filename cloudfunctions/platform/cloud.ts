@@ -63,7 +63,7 @@ export const cloud = sdk as unknown as {
     fileList: { fileID: string; maxAge: number }[]
   }): Promise<{ fileList: unknown[] }>
   downloadFile(request: { fileID: string }): Promise<{ fileContent: unknown }>
-  uploadFile(request: { cloudPath: string; fileContent: Buffer }): Promise<unknown>
+  uploadFile(request: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
   deleteFile(request: { fileList: string[] }): Promise<unknown>
   openapi: {
     subscribeMessage: { send(message: object): Promise<unknown> }

@@ -1,22 +1,22 @@
-import { deleteFile } from './files'
+import { deleteFile, fileAt } from './files'
 import { photos, type PhotoRecord } from './records/claim'
 import { find, removeWhere } from './store'
 
-/** Deletes a photo's file and then its record. Cut short in between, the record is still there to do it again by. */
+/** Deletes a photo's files and then its record. Cut short in between, the record is still there to do it again by. */
 export async function erasePhoto(photo: PhotoRecord): Promise<void> {
-  const fileId = photo.fileId ?? (await fileIdAt(photo.cloudPath))
+  const known = photo.fileId ?? (await anyFileId())
   // Nothing was ever kept in this environment, so there is no knowing where; the next sweep asks again.
-  if (fileId === null) return
-  await deleteFile(fileId)
+  if (known === null) return
+  // An upload that was never finished has told nobody its id, and yet its file may lie in the tray or be kept already.
+  const paths = [photo.cloudPath, photo.keptPath].filter((path) => path !== null)
+  const files = new Set([known, ...paths.map((path) => fileAt(path, known))])
+  if (photo.fileId === null) files.delete(known)
+  for (const file of files) await deleteFile(file)
   await removeWhere(photos, { _id: photo._id })
 }
 
-/**
- * The file id of a path that a phone was given: an upload that was never finished has told nobody its id, and yet its file
- * may lie there. The front of every id is the environment's and the same.
- */
-async function fileIdAt(cloudPath: string): Promise<string | null> {
+/** The id of some file that is kept: the front of every id is the environment's and the same. */
+async function anyFileId(): Promise<string | null> {
   const [kept] = await find(photos, { state: 'finished' }, { limit: 1 })
-  const front = /^cloud:\/\/[^/]+\//.exec(kept?.fileId ?? '')?.[0]
-  return front === undefined ? null : front + cloudPath
+  return kept?.fileId ?? null
 }

@@ -36,6 +36,21 @@ export async function downloadFile(fileId: string): Promise<Buffer | null> {
   }
 }
 
+/** Keeps content under a path and answers the file's id. What was there before is replaced. */
+export async function keepFile(cloudPath: string, content: Buffer): Promise<string> {
+  const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: content })
+  return z.string().check(z.minLength(1)).parse(fileID)
+}
+
+/** The path in a file id. The front of every id is the environment's. */
+export const pathOfFile = (fileId: string): string => fileId.replace(fileFront, '')
+
+/** The id of the file at another path of the environment that a file id is of. */
+export const fileAt = (cloudPath: string, besides: string): string =>
+  `${fileFront.exec(besides)?.[0] ?? ''}${cloudPath}`
+
+const fileFront = /^cloud:\/\/[^/]+\//
+
 /** Deletes a file; one that is gone already is fine. */
 export async function deleteFile(fileId: string): Promise<void> {
   await cloud.deleteFile({ fileList: [fileId] })

@@ -1,8 +1,5 @@
 import { imageSize } from 'image-size'
 
-/** Largest photo that is kept, after the phone has compressed it. */
-export const photoLimitBytes = 10 * 1024 * 1024
-
 /** Most pixels a photo may claim to have: an 8,000 × 10,000 scan passes, a pixel bomb does not. */
 const mostPixels = 80_000_000
 

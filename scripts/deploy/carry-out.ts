@@ -1,4 +1,5 @@
 import CloudBase from '@cloudbase/manager-node'
+import COS from 'cos-nodejs-sdk-v5'
 import { functionEnvironment, type DeploySettings } from './settings'
 import type { DeployStep } from './plan'
 import { functionsDirectory, projectRoot } from '../paths'
@@ -20,6 +21,14 @@ export async function carryOut(step: DeployStep, settings: DeploySettings): Prom
     }
     case 'createIndex':
       return createIndex(app, step)
+    case 'setStorageRule':
+      await app.storage.setStorageAcl('CUSTOM', step.rule)
+      return
+    case 'expireFiles':
+      return expireFiles(app, step, settings).catch((error: unknown) => {
+        // The one step that an environment of WeChat's may keep for its console; all others work without it.
+        console.warn(`  not set (${String(error)}): set it by hand in the bucket's lifecycle rules`)
+      })
     case 'deployFunction':
       return deployFunction(app, step, settings)
     case 'uploadMiniProgram':
@@ -39,6 +48,30 @@ async function createIndex(
   const MgoKeySchema = { MgoIndexKeys, MgoIsUnique: step.unique }
   await app.database.updateCollection(step.collection, {
     CreateIndexes: [{ IndexName: step.name, MgoKeySchema }],
+  })
+}
+
+/** The environment's storage is a bucket of COS, and has its rules of expiry. This one takes the place of whatever was there. */
+async function expireFiles(
+  app: CloudBase,
+  { under, days }: Extract<DeployStep, { kind: 'expireFiles' }>,
+  { TCB_SECRET_ID, TCB_SECRET_KEY }: DeploySettings,
+): Promise<void> {
+  const bucket = (await app.env.getEnvInfo()).EnvInfo.Storages?.[0]
+  if (!bucket?.Bucket || !bucket.Region) throw new Error('the environment has no storage')
+  const cos = new COS({ SecretId: TCB_SECRET_ID, SecretKey: TCB_SECRET_KEY })
+  await cos.putBucketLifecycle({
+    Bucket: bucket.Bucket,
+    Region: bucket.Region,
+    Rules: [
+      {
+        ID: 'tray',
+        Status: 'Enabled',
+        Filter: { Prefix: under },
+        Expiration: { Days: days },
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: days },
+      },
+    ],
   })
 }
 

@@ -18,6 +18,14 @@ const DatabaseFile = z.object({
   ),
 })
 
+const rule = z.union([z.boolean(), z.string()])
+
+const StorageFile = z.object({
+  rule: z.object({ read: rule, write: rule }),
+  expiry: z.object({ under: z.string(), days: z.number().int().positive() }),
+})
+type StorageSettings = z.infer<typeof StorageFile>
+
 const FunctionFile = z.object({
   permissions: z.object({ openapi: z.array(z.string()) }),
   triggers: z.array(z.object({ name: z.string(), type: z.string(), config: z.string() })).default([]),
@@ -31,15 +39,18 @@ export type DeployStep =
   | { kind: 'createCollection'; collection: string }
   | { kind: 'setPermission'; collection: string; permission: string }
   | { kind: 'createIndex'; collection: string; name: string; keys: Record<string, 1 | -1>; unique: boolean }
+  | { kind: 'setStorageRule'; rule: StorageSettings['rule'] }
+  | { kind: 'expireFiles'; under: string; days: number }
   | { kind: 'deployFunction'; name: string; settings: FunctionSettings }
   | { kind: 'uploadMiniProgram' }
 
-/** What deploying the committed files means, in order: the database first, then what uses it, then the phone. */
+/** What deploying the committed files means, in order: database and storage first, then what uses them, then the phone. */
 export function deployPlan(
-  databaseFile: string,
+  { databaseFile, storageFile }: { databaseFile: string; storageFile: string },
   functionsSource: string,
   functionNames: readonly string[],
 ): DeployStep[] {
+  const storage = StorageFile.parse(JSON.parse(readFileSync(storageFile, 'utf8')))
   const { collections } = DatabaseFile.parse(JSON.parse(readFileSync(databaseFile, 'utf8')))
   const database = Object.entries(collections).flatMap(
     ([collection, { permission, indexes }]): DeployStep[] => [
@@ -56,7 +67,13 @@ export function deployPlan(
       settings: FunctionFile.parse(JSON.parse(readFileSync(file, 'utf8'))),
     }
   })
-  return [...database, ...functions, { kind: 'uploadMiniProgram' }]
+  return [
+    ...database,
+    { kind: 'setStorageRule', rule: storage.rule },
+    { kind: 'expireFiles', ...storage.expiry },
+    ...functions,
+    { kind: 'uploadMiniProgram' },
+  ]
 }
 
 /** A step as a line for people. */
@@ -72,6 +89,10 @@ export function describeStep(step: DeployStep): string {
       )
       return `collection ${step.collection}: ${step.unique ? 'unique ' : ''}index ${step.name} (${keys.join(', ')}) unless it is there`
     }
+    case 'setStorageRule':
+      return `storage: rule for phones: read ${step.rule.read}; write ${step.rule.write}`
+    case 'expireFiles':
+      return `storage: files under ${step.under} are deleted ${step.days} days after they came`
     case 'deployFunction': {
       const { memorySize, timeout, triggers, permissions } = step.settings
       const timers = triggers.map((trigger) => `, timer ${trigger.name} ${trigger.config}`).join('')

@@ -1,4 +1,4 @@
-import { fileFormatOfName } from '@domain/ticket/file-format'
+import { fileFormatOfName, largestFile } from '@domain/ticket/file-format'
 import {
   photoLimits,
   type LocalPhoto,
@@ -64,14 +64,14 @@ async function makeSmall(file: File): Promise<LocalPhoto | PhotoRefusal> {
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
   const blob = await encode(canvas)
   if (!blob) return 'notAnImage'
-  if (blob.size > photoLimits.bytes) return 'tooLarge'
+  if (blob.size > largestFile.photo) return 'tooLarge'
   return { path: URL.createObjectURL(blob), bytes: blob.size, format: 'photo' }
 }
 
 function ready(file: File): Promise<LocalPhoto | PhotoRefusal> | LocalPhoto | PhotoRefusal {
   const format = fileFormatOfName(file.name)
   if (format === 'photo') return makeSmall(file).catch(() => 'notAnImage' as const)
-  if (file.size > photoLimits.bytes) return 'tooLarge'
+  if (file.size > largestFile[format]) return 'tooLarge'
   return { path: URL.createObjectURL(file), bytes: file.size, format }
 }
 

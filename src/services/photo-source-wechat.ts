@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { fileFormatOfName, type FileFormat } from '@domain/ticket/file-format'
+import { fileFormatOfName, largestFile, type FileFormat } from '@domain/ticket/file-format'
 import {
   photoLimits,
   type LocalPhoto,
@@ -58,7 +58,7 @@ async function makeSmall(path: string): Promise<LocalPhoto | PhotoRefusal> {
 
 async function withBytes(path: string, format: FileFormat): Promise<LocalPhoto | PhotoRefusal> {
   const bytes = await bytesOf(path)
-  return bytes > photoLimits.bytes ? 'tooLarge' : { path, bytes, format }
+  return bytes > largestFile[format] ? 'tooLarge' : { path, bytes, format }
 }
 
 function ready({ path, name }: Chosen): Promise<LocalPhoto | PhotoRefusal> {

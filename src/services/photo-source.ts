@@ -15,7 +15,7 @@ export const photoPlaceNames: Record<PhotoPlace, string> = {
 export const refusalSentences: Record<PhotoRefusal, string> = {
   notAnImage:
     '有一个文件不是照片也不是电子票，没有加进来。请选照片、12306 发来的文件（PDF、OFD、XML、ZIP），或者对着车票拍一张。',
-  tooLarge: '有一个文件太大，超过 10 MB，没有加进来。请对着车票重新拍一张。',
+  tooLarge: '有一个文件太大，没有加进来（照片最大 10 MB，PDF 最大 5 MB）。请对着车票重新拍一张。',
   privacyRefused: '微信没有打开相机或相册。请再点一次，在弹出的隐私提示里点“同意”。',
   cannotOpen: '没能打开相机或相册。请在手机设置里允许微信使用相机和照片，再试一次。',
 }

@@ -17,5 +17,5 @@ export type TakePhotos = (
   onChosen?: (files: number) => void,
 ) => Promise<Taken>
 
-/** The longest side in pixels and the largest file that leave the phone. */
-export const photoLimits = { longSide: 2_000, quality: 0.82, bytes: 10 * 1_024 * 1_024 }
+/** The longest side of a photo in pixels, and how well it is kept. How large a file may be follows from what it is. */
+export const photoLimits = { longSide: 2_000, quality: 0.82 }

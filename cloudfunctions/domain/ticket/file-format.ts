@@ -9,3 +9,14 @@ export function fileFormatOfName(name: string): FileFormat {
   const ending = electronicName.exec(name)?.[1]?.toLowerCase()
   return fileFormats.find((format) => format === ending) ?? 'photo'
 }
+
+const megabyte = 1024 * 1024
+
+/** The largest file of each kind: an invoice of the railway has some hundred kilobytes, a scanned page a few megabytes. */
+export const largestFile: Record<FileFormat, number> = {
+  photo: 10 * megabyte,
+  pdf: 5 * megabyte,
+  ofd: 5 * megabyte,
+  xml: megabyte,
+  zip: 10 * megabyte,
+}

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { CloudError, errorNumber } from '../errors'
-import { fileIdOf, type FileStore } from '../files/file-store'
+import { checkCloudPath, fileIdOf, type FileStore } from '../files/file-store'
+import type { StorageDefinition } from '../files/storage-file'
 import { LARGEST_EVENT, type FunctionRunner } from '../functions/function-runner'
 import { readBody, sendJson } from '../http/body'
 import { mintOpenid, openSession, sealSession } from '../identity/session'
@@ -10,6 +11,7 @@ export interface ClientService {
   key: Buffer
   runner: FunctionRunner
   files: FileStore
+  storage: StorageDefinition
 }
 
 /** What an event may say of itself. */
@@ -85,19 +87,29 @@ function readEvent(body: Buffer): unknown {
   }
 }
 
-/** Stores a new file for the bearer of the token; an existing path is refused. */
+/** Stores a new file for the bearer of the token, where the rule lets them; an existing path is refused. */
 export async function uploadAsClient(
   service: ClientService,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  if (!openSession(service.key, request.headers.authorization)) return refuseStranger(response)
+  const openid = openSession(service.key, request.headers.authorization)
+  if (!openid) return refuseStranger(response)
+  const { storage, files } = service
   try {
-    await service.files.write(path, request, true)
+    checkCloudPath(path)
+    if (!storage.mayWrite({ auth: { openid }, resource: { openid, path } })) return refuseByRule(response)
+    await files.write(path, request, { most: storage.largestAt(path) })
     sendJson(response, 200, { fileID: fileIdOf(path) })
   } catch (error) {
     if (!(error instanceof CloudError)) throw error
     sendError(response, error)
   }
 }
+
+const refuseByRule = (response: ServerResponse) =>
+  sendJson(response, 403, {
+    errCode: errorNumber('STORAGE_EXCEED_AUTHORITY'),
+    errMsg: '[STORAGE_EXCEED_AUTHORITY] the storage rule does not allow this file',
+  })

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, mkdirSync, rmSync, type ReadStream } from 'node:fs'
-import { link, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises'
+import { link, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { systemClock, type Clock } from '../clock'
 import { CloudError, invalidParam } from '../errors'
 import { limited } from '../http/body'
 
@@ -30,12 +31,18 @@ async function syncDirectory(path: string): Promise<void> {
 /** File contents under one directory. Names on disk are hashes of cloud paths, so no path can lead outside. */
 export class FileStore {
   readonly #unfinished: string
+  readonly #expiring: string
 
   constructor(
     private readonly root: string,
     private readonly largest: number,
+    /** Files under this path lie apart, so that those which have lain too long are found. */
+    private readonly expiringUnder: string | undefined = undefined,
+    private readonly clock: Clock = systemClock,
   ) {
     this.#unfinished = join(root, 'unfinished')
+    this.#expiring = join(root, 'expiring')
+    mkdirSync(this.#expiring, { recursive: true })
     // What a killed process left half written.
     rmSync(this.#unfinished, { recursive: true, force: true })
     mkdirSync(this.#unfinished, { recursive: true })
@@ -44,6 +51,8 @@ export class FileStore {
   #onDisk(path: string): string {
     checkCloudPath(path)
     const name = createHash('sha256').update(path).digest('hex')
+    if (this.expiringUnder !== undefined && path.startsWith(this.expiringUnder))
+      return join(this.#expiring, name)
     return join(this.root, name.slice(0, 2), name)
   }
 
@@ -52,15 +61,18 @@ export class FileStore {
     return info?.size
   }
 
-  /** Writes a whole file or nothing; it is on disk when this returns. Refuses an existing path if asked to. */
-  async write(path: string, content: AsyncIterable<Buffer>, keepExisting = false): Promise<void> {
+  /**
+   * Writes a whole file or nothing; it is on disk when this returns. A client's file is never larger than `most` and never put
+   * over an existing one.
+   */
+  async write(path: string, content: AsyncIterable<Buffer>, client?: { most: number }): Promise<void> {
     const target = this.#onDisk(path)
     await mkdir(dirname(target), { recursive: true })
     const temporary = join(this.#unfinished, randomBytes(12).toString('hex'))
     try {
-      await this.#writeTemporary(temporary, content)
+      await this.#writeTemporary(temporary, content, Math.min(this.largest, client?.most ?? Infinity))
       // A link fails where the name is taken; a rename replaces it.
-      if (keepExisting) await link(temporary, target)
+      if (client) await link(temporary, target)
       else await rename(temporary, target)
       await syncDirectory(dirname(target))
     } catch (error) {
@@ -73,10 +85,12 @@ export class FileStore {
     }
   }
 
-  async #writeTemporary(temporary: string, content: AsyncIterable<Buffer>): Promise<void> {
+  async #writeTemporary(temporary: string, content: AsyncIterable<Buffer>, most: number): Promise<void> {
     const file = await open(temporary, 'wx', 0o600)
     try {
-      for await (const chunk of limited(content, this.largest)) await file.writeFile(chunk)
+      for await (const chunk of limited(content, most)) await file.writeFile(chunk)
+      const now = new Date(this.clock.now())
+      await file.utimes(now, now)
       await file.sync()
     } finally {
       await file.close()
@@ -104,5 +118,19 @@ export class FileStore {
       () => true,
       () => false,
     )
+  }
+
+  /**
+   * Looks at `most` files under the expiring path, on from the name `after`, and removes those stored before an instant. Gives the
+   * name to go on from; empty when all were looked at.
+   */
+  async removeExpired(before: number, after: string, most: number): Promise<string> {
+    const names = (await readdir(this.#expiring)).filter((name) => name > after).sort()
+    for (const name of names.slice(0, most)) {
+      const file = join(this.#expiring, name)
+      const stored = await stat(file).catch(() => undefined)
+      if (stored && stored.mtimeMs < before) await rm(file, { force: true })
+    }
+    return names.length > most ? (names[most - 1] ?? '') : ''
   }
 }

@@ -126,13 +126,15 @@ export type TicketMark = z.infer<typeof TicketMark>
 /** Which submitted claims hold which ticket number, photo or card. */
 export const ticketMarks: Collection<TicketMark> = { name: 'ticketMarks', schema: TicketMark }
 
-/** Files that a claim takes: photos, and electronic tickets as they are mailed. */
-
+/** A file that a claim takes: a photo, or an electronic ticket as it is mailed. */
 const PhotoRecord = z.object({
   _id: z.string(),
   claimId: z.string(),
   accountId: z.string(),
+  /** Where the phone was told to put it. */
   cloudPath: z.string(),
+  /** Where it is to be kept once it was looked at, which no phone can write to. Written down before it is kept there. */
+  keptPath: z._default(z.nullable(z.string()), null),
   fileId: z.nullable(z.string()),
   /** `removed` by its owner: the file goes next, and the record after it. */
   state: z.enum(['begun', 'finished', 'removed']),
