@@ -122,7 +122,7 @@ test('uploads that cannot be deleted now do not keep back those behind them', as
     cloudPath: `tray/photo/stuck-${index}`,
     createdAt: new Date(duringCampaign.getTime() - 86_400_000 + index).toISOString(),
   }))
-  city.cloud.store.insert('photos', stuck as never[])
+  city.cloud.store.insert('photos', stuck)
   const fileId = await city.upload(cloudPath, ownPhoto())
   const { cloud } = await import('../../cloudfunctions/platform/cloud')
   const deleteFile = cloud.deleteFile.bind(cloud)

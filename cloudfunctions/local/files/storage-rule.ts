@@ -1,4 +1,10 @@
-import { parseExpressionAt, type Expression, type PrivateIdentifier, type Super } from 'acorn'
+import {
+  parseExpressionAt,
+  type CallExpression,
+  type Expression,
+  type PrivateIdentifier,
+  type Super,
+} from 'acorn'
 
 /** What a rule is judged by: who asks, and the file. A file that is new belongs to who stores it. */
 export interface RuleContext {
@@ -9,7 +15,7 @@ export interface RuleContext {
 /** Whether one operation on one file is allowed. */
 export type StorageRule = (context: RuleContext) => boolean
 
-type Value = string | number | boolean | null | undefined
+type Value = string | boolean | null | undefined
 type Evaluate = (context: RuleContext) => Value
 
 /**
@@ -28,50 +34,37 @@ const unknownPart = (text: string) => new Error(`a storage rule cannot say: ${te
 
 function compile(node: Expression | Super | PrivateIdentifier, text: string): Evaluate {
   const part = text.slice(node.start, node.end)
-  switch (node.type) {
-    case 'Literal': {
-      const { value } = node
-      if (
-        value === null ||
-        typeof value === 'boolean' ||
-        typeof value === 'string' ||
-        typeof value === 'number'
-      )
-        return () => value
-      throw unknownPart(part)
-    }
-    case 'Identifier':
-      // Alone they can only be compared with null.
-      if (node.name === 'auth') return ({ auth }) => (auth === null ? null : true)
-      throw unknownPart(part)
-    case 'MemberExpression':
-      return compileMember(part)
-    case 'UnaryExpression': {
-      if (node.operator !== '!') throw unknownPart(part)
-      const inner = compile(node.argument, text)
-      return (context) => !inner(context)
-    }
-    case 'LogicalExpression':
-    case 'BinaryExpression':
-      return compileOperator(node.operator, compile(node.left, text), compile(node.right, text), part)
-    case 'CallExpression': {
-      const { callee, arguments: given } = node
-      const [argument] = given
-      if (callee.type !== 'MemberExpression' || callee.object.type !== 'Literal' || !callee.object.regex)
-        throw unknownPart(part)
-      if (text.slice(callee.object.end, callee.end) !== '.test' || given.length !== 1) throw unknownPart(part)
-      if (!argument || argument.type === 'SpreadElement') throw unknownPart(part)
-      const { pattern, flags } = callee.object.regex
-      // These remember where they stopped: the same file would be allowed now and refused then.
-      if (/[gy]/.test(flags)) throw unknownPart(part)
-      const [expression, value] = [new RegExp(pattern, flags), compile(argument, text)]
-      return (context) => {
-        const tested = value(context)
-        return typeof tested === 'string' && expression.test(tested)
-      }
-    }
-    default:
-      throw unknownPart(part)
+  if (node.type === 'Literal') {
+    const { value } = node
+    if (value === null || typeof value === 'boolean' || typeof value === 'string') return () => value
+  }
+  // Alone it can only be compared with null.
+  if (node.type === 'Identifier' && node.name === 'auth') return ({ auth }) => (auth === null ? null : true)
+  if (node.type === 'MemberExpression') return compileMember(part)
+  if (node.type === 'UnaryExpression' && node.operator === '!') {
+    const inner = compile(node.argument, text)
+    return (context) => !inner(context)
+  }
+  if (node.type === 'LogicalExpression' || node.type === 'BinaryExpression')
+    return compileOperator(node.operator, compile(node.left, text), compile(node.right, text), part)
+  if (node.type === 'CallExpression') return compileTest(node, text, part)
+  throw unknownPart(part)
+}
+
+/** `/pattern/.test(value)`. */
+function compileTest({ callee, arguments: given }: CallExpression, text: string, part: string): Evaluate {
+  const [argument] = given
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Literal' || !callee.object.regex)
+    throw unknownPart(part)
+  if (text.slice(callee.object.end, callee.end) !== '.test' || given.length !== 1) throw unknownPart(part)
+  if (!argument || argument.type === 'SpreadElement') throw unknownPart(part)
+  const { pattern, flags } = callee.object.regex
+  // These remember where they stopped: the same file would be allowed now and refused then.
+  if (/[gy]/.test(flags)) throw unknownPart(part)
+  const [expression, value] = [new RegExp(pattern, flags), compile(argument, text)]
+  return (context) => {
+    const tested = value(context)
+    return typeof tested === 'string' && expression.test(tested)
   }
 }
 
