@@ -1,8 +1,10 @@
 import { CallEnvelope, type CallAnswer, type CallDefinition } from '@contract/call'
 import { calls, isCallName, type CallInput, type CallName } from '@contract/calls'
 import { dayAt } from '@domain/calendar/day'
+import { hostileField } from './hostile-input'
 import { requireRightKeys, WrongKeys } from './key-check'
 import { countCall } from './limits'
+import { countRead } from './read-limits'
 import { log, logDefect } from './log'
 import { accounts, activeGrants, newAccount, type Account, type GrantRecord } from './records/account'
 import { writeOnce } from './idempotency'
@@ -66,10 +68,16 @@ async function run(
   if (!isCallName(name) || !useCase) return refuse('unknownCall', {})
   if (accountId === null) return refuse('signedOut', {})
   const definition: CallDefinition = calls[name]
-  const [account] = await Promise.all([findById(accounts, accountId), countCall(accountId, name, now)])
+  const [account] = await Promise.all([
+    findById(accounts, accountId),
+    countCall(accountId, name, now),
+    countRead(accountId, name, now),
+  ])
   const caller = account ?? newAccount(accountId, now)
   const grants = activeGrants(caller, now)
   requireRole(definition, grants)
+  const hostile = hostileField(envelope.input)
+  if (hostile !== null) refuse('wrongInput', { field: hostile })
   const input = definition.input.safeParse(envelope.input)
   if (!input.success) return refuse('wrongInput', { field: fieldOf(input.error.issues) })
   if (definition.kind === 'write' && envelope.key === undefined) refuse('wrongInput', { field: 'key' })

@@ -30,6 +30,10 @@ const rateLimits: Partial<Record<CallName, Limit>> = {
   'accept-invitation': { calls: 10, seconds: 3600 },
 }
 
+/** The limit of a call by itself; reads that have none are counted together. */
+export const limitOf = (call: CallName): Limit | undefined =>
+  rateLimits[call] ?? (calls[call].kind === 'write' ? writing : undefined)
+
 const aDay = 86_400
 /** How often one account may make a call in a day, besides. */
 const dailyLimits: Partial<Record<CallName, Limit>> = {
@@ -39,9 +43,7 @@ const dailyLimits: Partial<Record<CallName, Limit>> = {
 const personsADay = 6
 
 const limitsOf = (call: CallName): Limit[] =>
-  [rateLimits[call] ?? (calls[call].kind === 'write' ? writing : undefined), dailyLimits[call]].flatMap(
-    (limit) => limit ?? [],
-  )
+  [limitOf(call), dailyLimits[call]].flatMap((limit) => limit ?? [])
 
 /** Counts a call against its limit. Refuses with `tooMany` once the window is used up. */
 export async function countCall(accountId: string, call: CallName, now: Date): Promise<void> {
@@ -90,23 +92,24 @@ function refuseUntil(endsAt: Date, now: Date): never {
   return refuse('tooMany', { retryAfterSeconds: Math.max(1, seconds) })
 }
 
-async function countOne(id: string, expiresAt: Date): Promise<number> {
-  if (await increment(id)) return countAt(id)
+/** Counts in a window of its own id; answers how many there are in it. */
+export async function countOne(id: string, expiresAt: Date, by = 1): Promise<number> {
+  if (await increment(id, by)) return countAt(id)
   try {
     // Adding fails when another call was first; setting would start again from one and forget it.
     await database
       .collection(rateCounters.name)
-      .add({ data: { _id: id, count: 1, expiresAt: expiresAt.toISOString() } })
-    return 1
+      .add({ data: { _id: id, count: by, expiresAt: expiresAt.toISOString() } })
+    return by
   } catch (error) {
-    if (await increment(id)) return countAt(id)
+    if (await increment(id, by)) return countAt(id)
     throw error
   }
 }
 
-async function increment(id: string): Promise<boolean> {
+async function increment(id: string, by: number): Promise<boolean> {
   const counter = database.collection(rateCounters.name).doc(id)
-  const { stats } = await counter.update({ data: { count: command.inc(1) } })
+  const { stats } = await counter.update({ data: { count: command.inc(by) } })
   return stats.updated > 0
 }
 

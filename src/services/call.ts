@@ -7,6 +7,7 @@ import { CallFailure } from './call-failure'
 import { randomId } from './random-id'
 import { sendAgain } from './send-again'
 import { NoConnection } from './transport'
+import { waitForTurn } from './wait-for-turn'
 import { CloudBusy, standInLine } from './waiting-line'
 
 const readPauses = [500]
@@ -34,7 +35,8 @@ async function answerTo(
 
 /**
  * One call of the contract. Throws only `CallFailure`. A broken network is tried again: reads once, writes twice with the
- * same key, so that nothing happens twice. While the cloud is full it stands in line.
+ * same key, so that nothing happens twice. While the cloud is full it stands in line, and what was
+ * sent too often waits a little for its turn.
  */
 export async function call<N extends CallName>(
   name: N,
@@ -48,7 +50,9 @@ export async function call<N extends CallName>(
     trace: randomId(12),
     ...(isWrite ? { key: options.key ?? newKey() } : {}),
   }
-  const answer = await answerTo(functionOf(name), envelope, isWrite ? writePauses : readPauses)
+  const answer = await waitForTurn(() =>
+    answerTo(functionOf(name), envelope, isWrite ? writePauses : readPauses),
+  )
   if (!answer.ok)
     throw new CallFailure(parseCallError(answer.error) ?? { code: 'unreadableAnswer', values: {} })
   const output = calls[name].output.safeParse(answer.output)

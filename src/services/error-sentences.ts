@@ -9,6 +9,9 @@ export type Sentences = { happened: string; whatToDo: string }
 
 const kept = '您填的内容都还在。'
 
+const waitWords = (seconds: number): string =>
+  seconds < 90 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`
+
 type SentencesByCode = { [C in ErrorCode]: (values: ErrorValues[C]) => Sentences }
 
 const byCode: SentencesByCode = {
@@ -37,7 +40,10 @@ const byCode: SentencesByCode = {
   tooMany: ({ retryAfterSeconds }) =>
     retryAfterSeconds > 3600
       ? { happened: '今天提交的次数太多了', whatToDo: `请明天再试，或打咨询电话。${kept}` }
-      : { happened: '点得太快了', whatToDo: `请等 ${retryAfterSeconds} 秒再试。${kept}` },
+      : {
+          happened: '这个微信号一下子点得太多了',
+          whatToDo: `请等 ${waitWords(retryAfterSeconds)}再试。${kept}`,
+        },
   consentMissing: () => ({
     happened: '还差您的同意',
     whatToDo: `要先同意使用您的信息，才能继续。${kept}`,
