@@ -53,6 +53,23 @@ describe('outside demo mode', () => {
     )
   })
 
+  test('a body nested deeper than can be copied reaches the function, cut, and costs no worker', async () => {
+    const token = await aToken(cloud)
+    const deep = 45_000
+    for (const body of [
+      `{"a":${'['.repeat(deep)}${']'.repeat(deep)}}`,
+      '[{"__proto__":{"polluted":true}}]',
+    ]) {
+      const response = await fetch(`${cloud.url}/client/call/echo`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        body,
+      })
+      assert.equal(response.status, 200)
+    }
+    assert.equal(({} as { polluted?: boolean }).polluted, undefined)
+  })
+
   test('no token, a forged one, a changed one and one of another kind are 401', async () => {
     const token = await aToken(cloud)
     const [body = '', seal = ''] = token.split('.')

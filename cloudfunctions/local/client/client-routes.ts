@@ -6,6 +6,7 @@ import type { StorageDefinition } from '../files/storage-file'
 import { LARGEST_EVENT, type FunctionRunner } from '../functions/function-runner'
 import { readBody, sendJson } from '../http/body'
 import { mintOpenid, openSession, sealSession } from '../identity/session'
+import { cutDeep } from './cut-deep'
 
 export interface ClientService {
   key: Buffer
@@ -81,7 +82,7 @@ function logFailedCall(service: ClientService, name: string, event: unknown, err
 function readEvent(body: Buffer): unknown {
   if (body.length === 0) return {}
   try {
-    return JSON.parse(body.toString('utf8'))
+    return cutDeep(JSON.parse(body.toString('utf8')))
   } catch {
     throw new CloudError('INVALID_PARAM', 'the body is not JSON')
   }
