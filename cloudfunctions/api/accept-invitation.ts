@@ -4,16 +4,14 @@ import { refuse } from '@platform/refusal'
 import type { Transaction } from '@platform/transaction'
 import { newId } from '@platform/vault'
 import type { UseCase } from './context'
-import { invitationId } from './invitation'
+import { invitationId, isOpen } from './invitation'
 import { rolesToGive } from './invitable'
 import { grantView } from './open-session'
 
 export const acceptInvitation: UseCase<'accept-invitation'> = async ({ code }, context) => {
   const grant = await context.once(async (transaction) => {
     const invitation = await transaction.get(invitations, invitationId(code))
-    if (!invitation || invitation.usedBy !== null || invitation.expiresAt <= context.now.toISOString()) {
-      return refuse('invitationNotValid', {})
-    }
+    if (!invitation || !isOpen(invitation, context.now)) return refuse('invitationNotValid', {})
     if (!(await mayStillGive(transaction, invitation, context.now))) return refuse('invitationNotValid', {})
     const account = (await transaction.get(accounts, context.account._id)) ?? context.account
     const granted: GrantRecord = {

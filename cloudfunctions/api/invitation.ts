@@ -32,6 +32,14 @@ export function newInvitation(
     createdBy,
     expiresAt: new Date(now.getTime() + validForDays * 86_400_000).toISOString(),
     usedBy: null,
+    withdrawnBy: null,
+    auditSequence: 0,
+    auditHash: '',
+    auditSeal: '',
   }
   return { code, invitation }
 }
+
+/** Whether a code still gives its role, as far as the invitation itself says. */
+export const isOpen = ({ usedBy, expiresAt }: Invitation, now: Date): boolean =>
+  usedBy === null && expiresAt > now.toISOString()

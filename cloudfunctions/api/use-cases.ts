@@ -28,6 +28,7 @@ import { listColleagues } from './list-colleagues'
 import { listGrants } from './list-grants'
 import { listInbox } from './list-inbox'
 import { listInvitable } from './list-invitable'
+import { listInvitations } from './list-invitations'
 import { listMyClaims } from './list-my-claims'
 import { listReviewQueue } from './list-review-queue'
 import { openDraft } from './open-draft'
@@ -52,6 +53,7 @@ import { searchEmployers } from './search-employers'
 import { settlePlace } from './settle-place'
 import { submitClaim } from './submit-claim'
 import { withdrawClaim } from './withdraw-claim'
+import { withdrawInvitation } from './withdraw-invitation'
 
 /** The use case behind each call of the contract that this function serves. */
 export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N> } = {
@@ -105,6 +107,8 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'list-invitable': listInvitable,
   'create-invitation': createInvitation,
   'accept-invitation': acceptInvitation,
+  'list-invitations': listInvitations,
+  'withdraw-invitation': withdrawInvitation,
   'list-grants': listGrants,
   'revoke-grant': revokeGrant,
 }

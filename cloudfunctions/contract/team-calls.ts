@@ -37,6 +37,33 @@ export const teamCalls = {
     output: z.object({ grant: Grant }),
     errors: ['invitationNotValid', 'keyReused'],
   }),
+  /** Invitations into an organisation that can still be used, those that end first on top. */
+  'list-invitations': defineCall({
+    kind: 'read',
+    callers: grantedRoles,
+    input: z.object({ organisationId }),
+    output: z.object({
+      invitations: z.array(
+        z.object({
+          id: z.string(),
+          role: GrantedRole,
+          displayName: z.string(),
+          expiresAt: Instant,
+          /** Whether the caller gave it. */
+          yours: z.boolean(),
+        }),
+      ),
+    }),
+    errors: ['notFound'],
+  }),
+  /** Takes back an invitation that nobody has used: by who gave it, or who could give it. Its code is then like an unknown one. */
+  'withdraw-invitation': defineCall({
+    kind: 'write',
+    callers: grantedRoles,
+    input: z.object({ invitationId: z.string().check(z.minLength(1), z.maxLength(64)) }),
+    output: z.object({ invitationId: z.string() }),
+    errors: ['notFound', 'invitationNotValid', 'keyReused'],
+  }),
   /** Who holds a role in an organisation the caller may invite into. */
   'list-grants': defineCall({
     kind: 'read',

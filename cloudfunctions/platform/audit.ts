@@ -3,7 +3,7 @@ import { auditRows, type AuditEvent, type AuditRow } from './records/trail'
 import type { Transaction } from './transaction'
 import { keyedHash } from './vault'
 
-/** A record with a chain of its own: a claim or a payment batch. */
+/** A record with a chain of its own: a claim, a payment batch or an invitation. */
 export type Audited = {
   _id: string
   auditSequence: number
@@ -77,9 +77,15 @@ export async function appendAudit<T extends Audited>(
 
 /** Something of a claim, batch or payment that does not agree with the trail: which, and what disagrees, in words. */
 export type AuditFault = {
-  kind: 'claim' | 'batch' | 'payment' | 'person' | 'head'
+  kind: 'claim' | 'batch' | 'invitation' | 'payment' | 'person' | 'head'
   id: string
   problem: string
+}
+
+/** Which kind of record an event happens to. */
+export function kindOfEvent(event: AuditEvent): 'claim' | 'batch' | 'invitation' {
+  if (event.startsWith('batch')) return 'batch'
+  return event.startsWith('invitation') ? 'invitation' : 'claim'
 }
 
 /** What is wrong with rows as a chain, whatever record they belong to. */

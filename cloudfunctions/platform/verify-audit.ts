@@ -1,6 +1,7 @@
-import type { AuditFault } from './audit'
+import { verifyChain, type AuditFault } from './audit'
 import { every } from './every-record'
 import { claims } from './records/claim'
+import { invitations, type Invitation } from './records/organisation'
 import { paymentBatches } from './records/payment'
 import { findById, type Collection } from './store'
 import { rowsOf } from './verify/audited-rows'
@@ -27,7 +28,7 @@ export type VerifyOptions = {
 }
 
 /**
- * Compares all that is stored with the audit trail: the chain of every claim and batch; stages, amounts, cards and batches with what
+ * Compares all that is stored with the audit trail: the chain of every claim, batch and invitation; stages, amounts, cards and batches with what
  * the events lead to; payments both ways; rows without a record; and the trail itself with the heads that were kept outside.
  * Memory does not grow with the number of claims.
  */
@@ -59,8 +60,15 @@ export async function verifyWholeAudit({
     await look(paymentBatches, 'batch', batchProblems, batch)
     result.batches += 1
   }
+  for await (const invitation of every(invitations)) {
+    // Most have no rows: nothing happened to them but their being used.
+    if (invitation.auditSequence > 0) await look(invitations, 'invitation', invitationProblems, invitation)
+  }
   for (const stray of [strayRows(), strayMoney(), strayPersons()])
     for await (const fault of stray) found(fault)
   if (heads) result.sealed = await verifyHeads(heads, found)
   return result
 }
+
+const invitationProblems = (invitation: Invitation, rows: readonly AuditRow[]): Promise<string[]> =>
+  Promise.resolve(verifyChain(invitation, rows))

@@ -19,6 +19,7 @@ let city: City
 let claim: Drafted
 let photoId = ''
 let batchId = ''
+let invitationId = ''
 beforeAll(async () => {
   city = await aCity()
   for (const role of grantedRoles) {
@@ -27,6 +28,10 @@ beforeAll(async () => {
   }
   claim = await aWorker('owner').withTicket().submits(city)
   batchId = (await city.call('own-cityCentre', 'propose-batch', {})).id
+  const into = { role: 'grassrootsUnion', organisationId: 'union-1', displayName: '待撤' } as const
+  await city.call('own-grassrootsUnion', 'create-invitation', into)
+  const { invitations } = await city.call('own-grassrootsUnion', 'list-invitations', into)
+  invitationId = invitations[0]?.id ?? ''
   photoId = claim.tickets[0]?.photoIds[0] ?? ''
 })
 afterAll(() => city.close())
@@ -96,6 +101,8 @@ const inputs = (): Record<CallName, object> => ({
   'list-invitable': { text: '' },
   'create-invitation': { role: 'grassrootsUnion', organisationId: 'union-1', displayName: '新人' },
   'accept-invitation': { code: 'NOSUCHCODE' },
+  'list-invitations': { organisationId: 'union-1' },
+  'withdraw-invitation': { invitationId },
   'list-grants': { organisationId: 'union-1' },
   'revoke-grant': { grantId: 'grant-other-grassrootsUnion' },
 })
@@ -168,7 +175,13 @@ for (const name of Object.keys(calls) as CallName[]) {
       assert.notEqual(code, 'notAllowed', account)
       const entitled = aboutTheClaim[name]
       if (entitled) assert.equal(code === 'notFound', !entitled.includes(account), `${account}: ${code}`)
-      if (name === 'create-invitation' || name === 'list-grants') {
+      // Taken back by the first of them, it is no longer good for the others, and still there for nobody else.
+      if (name === 'withdraw-invitation') {
+        const first = account === mayStaffUnion[0]
+        const right = mayStaffUnion.includes(account) ? (first ? 'ok' : 'invitationNotValid') : 'notFound'
+        assert.equal(code, right, account)
+      }
+      if (name === 'create-invitation' || name === 'list-grants' || name === 'list-invitations') {
         assert.equal(code, mayStaffUnion.includes(account) ? 'ok' : 'notFound', account)
       }
     }

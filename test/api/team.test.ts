@@ -101,3 +101,87 @@ test('of more unions than a page holds the district finds the last by its name',
     ['many-1099'],
   )
 })
+
+const open = async (by: string) =>
+  (await city.call(by, 'list-invitations', { organisationId: 'union-1' })).invitations
+
+/** A new invitation: its code, and what the list says of it. */
+async function listed(by: string) {
+  const known = new Set((await open(by)).map(({ id }) => id))
+  const { code, expiresAt } = await invite(by)
+  const invitation = (await open(by)).find(({ id }) => !known.has(id))
+  assert.ok(invitation)
+  return { code, expiresAt, invitation }
+}
+
+test('an invitation that nobody used is listed until when it is good, and can be taken back once', async () => {
+  const { code, expiresAt, invitation } = await listed('district')
+  assert.deepEqual(invitation, {
+    id: invitation.id,
+    role: 'grassrootsUnion',
+    displayName: '小样',
+    expiresAt,
+    yours: true,
+  })
+  assert.ok(!JSON.stringify(invitation).includes(code))
+  await city.call('district', 'withdraw-invitation', { invitationId: invitation.id })
+  assert.ok(!(await open('district')).some(({ id }) => id === invitation.id))
+  const withdrawn = await city.fails('newcomer', 'accept-invitation', { code })
+  const unknown = await city.fails('newcomer', 'accept-invitation', { code: 'NOSUCHCODE' })
+  assert.deepEqual(withdrawn, unknown)
+  const again = await city.fails('district', 'withdraw-invitation', { invitationId: invitation.id })
+  assert.equal(again.code, 'invitationNotValid')
+})
+
+test('who stands above may take it back too, strangers and colleagues elsewhere get a missing record', async () => {
+  city.grant('elsewhere', 'districtUnion', 'somewhere-else')
+  const { invitation } = await listed('district')
+  const input = { invitationId: invitation.id }
+  assert.equal((await city.fails('elsewhere', 'withdraw-invitation', input)).code, 'notFound')
+  assert.equal((await city.fails('nobody', 'withdraw-invitation', input)).code, 'notAllowed')
+  const missing = await city.fails('district', 'withdraw-invitation', { invitationId: 'no-such-invitation' })
+  assert.equal(missing.code, 'notFound')
+  assert.equal((await open('administrator')).find(({ id }) => id === invitation.id)?.yours, false)
+  await city.call('administrator', 'withdraw-invitation', input)
+})
+
+test('one that was used, is over, or whose giver is gone is not listed and cannot be taken back', async () => {
+  const used = await listed('district')
+  const { grant } = await city.call('user', 'accept-invitation', { code: used.code })
+  const given = await listed('user')
+  await city.call('district', 'revoke-grant', { grantId: grant.id })
+  const ids = (await open('district')).map(({ id }) => id)
+  assert.ok(!ids.includes(used.invitation.id) && !ids.includes(given.invitation.id))
+  const usedUp = await city.fails('district', 'withdraw-invitation', { invitationId: used.invitation.id })
+  assert.equal(usedUp.code, 'invitationNotValid')
+  const late = await listed('district')
+  const now = new Date(late.expiresAt)
+  const { invitations } = await city.call(
+    'district',
+    'list-invitations',
+    { organisationId: 'union-1' },
+    { now },
+  )
+  assert.deepEqual(invitations, [])
+})
+
+test('of who uses a code and who takes it back at the same moment, one comes first', async () => {
+  const { code, invitation } = await listed('district')
+  const [accepted, withdrawn] = await Promise.all([
+    city.answer('quick', 'accept-invitation', { code }),
+    city.answer('district', 'withdraw-invitation', { invitationId: invitation.id }),
+  ])
+  assert.equal([accepted, withdrawn].filter(({ ok }) => ok).length, 1)
+})
+
+test('taking one back is an audit row of its own chain, which the check of all chains looks at', async () => {
+  const { invitation } = await listed('district')
+  await city.call('district', 'withdraw-invitation', { invitationId: invitation.id })
+  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify-audit')
+  assert.deepEqual((await verifyWholeAudit()).faults, [])
+  const [row] = city.cloud.store.find('auditRows', { claimId: invitation.id }, { limit: 2 })
+  assert.equal(row?.document['event'], 'invitationWithdrawn')
+  const change = { $set: { 'values.role': 'administrator' } }
+  city.cloud.store.update('auditRows', { claimId: invitation.id }, change)
+  assert.match(JSON.stringify((await verifyWholeAudit()).faults), /changed/)
+})

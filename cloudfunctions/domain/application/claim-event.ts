@@ -39,6 +39,9 @@ export const batchEvents = [
   'batchContradicted',
 ] as const
 
+/** Everything that happens to an invitation, in a chain of its own. */
+export const invitationEvents = ['invitationWithdrawn'] as const
+
 /** Every message that a move of a claim sends to its worker. */
 export const messageTemplates = [
   'claimReceived',

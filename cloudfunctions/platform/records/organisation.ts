@@ -39,8 +39,14 @@ const Invitation = z.object({
   organisationName: z.string(),
   displayName: z.string(),
   createdBy: z.string(),
+  /** Until when it is good. One that was taken back was good until then. */
   expiresAt: z.string(),
   usedBy: z.nullable(z.string()),
+  withdrawnBy: z._default(z.nullable(z.string()), null),
+  /** Its audit chain, empty until something happened to it. */
+  auditSequence: z._default(z.int(), 0),
+  auditHash: z._default(z.string(), ''),
+  auditSeal: z._default(z.string(), ''),
 })
 export type Invitation = z.infer<typeof Invitation>
 

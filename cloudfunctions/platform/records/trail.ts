@@ -1,10 +1,10 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { batchEvents, claimEvents, everyMessage } from '@domain/application/claim-event'
+import { batchEvents, claimEvents, everyMessage, invitationEvents } from '@domain/application/claim-event'
 import { NotReadReason } from '@domain/ticket/reading'
 import type { Collection } from '../store'
 
-export const AuditEvent = z.enum([...claimEvents, ...batchEvents])
+export const AuditEvent = z.enum([...claimEvents, ...batchEvents, ...invitationEvents])
 export type AuditEvent = z.infer<typeof AuditEvent>
 
 const AuditRow = z.object({

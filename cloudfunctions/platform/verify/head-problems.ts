@@ -1,5 +1,5 @@
 import '@domain/zod-setup'
-import { auditRowId, type AuditFault } from '../audit'
+import { auditRowId, kindOfEvent, type AuditFault } from '../audit'
 import { hashOfEntries, sealOf } from '../audit-head'
 import { auditHeads, KeptHead, type AuditHead } from '../records/audit-head'
 import { auditRows } from '../records/trail'
@@ -71,7 +71,7 @@ async function missingEntries(head: KeptHead, found: (fault: AuditFault) => void
       const row = rows.get(auditRowId(id, sequence))
       if (row?.hash === hash) continue
       const what = row ? 'is another one' : 'is missing'
-      const kind = row?.event.startsWith('batch') || id.startsWith('b') ? 'batch' : 'claim'
+      const kind = row ? kindOfEvent(row.event) : id.startsWith('b') ? 'batch' : 'claim'
       found({
         kind,
         id,

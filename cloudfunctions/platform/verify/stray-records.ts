@@ -1,32 +1,39 @@
 import { isLive } from '@domain/application/stage'
 import { replayClaim } from '@domain/application/replay-claim'
-import { chainProblems, type AuditFault } from '../audit'
+import { chainProblems, kindOfEvent, type AuditFault } from '../audit'
 import { everyPage } from '../every-record'
 import { accounts } from '../records/account'
 import { claims, claimSlots, type ClaimSlot } from '../records/claim'
+import { invitations } from '../records/organisation'
 import { paymentBatches, paymentLines, payments } from '../records/payment'
 import { auditRows } from '../records/trail'
 import { byIds, rowsOf } from './audited-rows'
 
 const rowsAPage = 1000
 
-/** Audit rows of claims and batches that are missing. A discarded draft is gone and says so in its last row. */
+/** Audit rows of records that are missing. A discarded draft is gone and says so in its last row. */
 export async function* strayRows(): AsyncGenerator<AuditFault> {
   let last = ''
   for await (const page of everyPage(auditRows, rowsAPage)) {
     const ids = [...new Set(page.map(({ claimId }) => claimId))].filter((id) => id !== last)
     last = ids.at(-1) ?? last
-    const known = [await byIds(claims, ids), await byIds(paymentBatches, ids)]
-    for (const id of ids)
-      if (!known.some((records) => records.has(id))) for (const fault of await goneFaults(id)) yield fault
+    const known = await knownRecords(ids)
+    for (const id of ids) if (!known.has(id)) for (const fault of await goneFaults(id)) yield fault
   }
 }
 
+const knownRecords = async (ids: readonly string[]): Promise<Set<string>> =>
+  new Set([
+    ...(await byIds(claims, ids)).keys(),
+    ...(await byIds(paymentBatches, ids)).keys(),
+    ...(await byIds(invitations, ids)).keys(),
+  ])
+
 async function goneFaults(id: string): Promise<AuditFault[]> {
   const rows = await rowsOf(id)
-  const kind = rows.some(({ event }) => event.startsWith('batch')) ? 'batch' : 'claim'
+  const kind = rows[0] ? kindOfEvent(rows[0].event) : 'claim'
   // Between the two reads it may have been made.
-  if ((await byIds(claims, [id])).has(id) || (await byIds(paymentBatches, [id])).has(id)) return []
+  if ((await knownRecords([id])).has(id)) return []
   if (kind === 'claim' && replayClaim(rows).gone === 'discarded')
     return chainProblems(rows).map((problem) => ({ kind, id, problem }))
   return [{ kind, id, problem: `it is missing, and ${rows.length} audit rows of it are there` }]

@@ -51,7 +51,9 @@ export function InvitationCode({ code, expiresAt, displayName, today, onClose }:
         </Text>
         <View>{instantWords(expiresAt, today)} 以前有效，只能用一次</View>
       </View>
-      <Notice tone="warn">关掉以后不会再显示。发给对方，让对方在“我的”里点“我有邀请码”。</Notice>
+      <Notice tone="warn">
+        关掉以后不会再显示。发给对方，让对方在“我的”里点“我有邀请码”。发错了可以在名单下面撤回。
+      </Notice>
     </Sheet>
   )
 }

@@ -7,10 +7,13 @@ import { Columns } from '@/ui/columns'
 import { Screen } from '@/ui/screen'
 import { useWideLayout } from '@/ui/use-wide-layout'
 import { ColleagueList } from './colleague-list'
+import { InvitationList } from './invitation-list'
 import { InviteSheet } from './invite-sheet'
 import { RevokeSheet } from './revoke-sheet'
 import { useColleagues, type Colleague } from './use-colleagues'
 import type { Invitable } from './use-invitable'
+import { useInvitations, type OpenInvitation } from './use-invitations'
+import { WithdrawSheet } from './withdraw-sheet'
 import './team-of.scss'
 
 interface Props {
@@ -26,7 +29,9 @@ interface Props {
 export function TeamOf({ organisation, today, list, onOther }: Props) {
   const [inviting, setInviting] = useState(false)
   const [revoking, setRevoking] = useState<Colleague | null>(null)
+  const [withdrawing, setWithdrawing] = useState<OpenInvitation | null>(null)
   const { colleagues, trouble, load } = useColleagues(organisation.id)
+  const open = useInvitations(organisation.id)
   const wide = useWideLayout()
 
   const invite = (
@@ -42,15 +47,30 @@ export function TeamOf({ organisation, today, list, onOther }: Props) {
     </>
   )
   const people = (
-    <ColleagueList
-      name={organisation.name}
-      colleagues={colleagues}
-      trouble={trouble}
-      today={today}
-      onRetry={() => void load()}
-      onRevoke={setRevoking}
-    />
+    <>
+      <ColleagueList
+        name={organisation.name}
+        colleagues={colleagues}
+        trouble={trouble}
+        today={today}
+        onRetry={() => void load()}
+        onRevoke={setRevoking}
+      />
+      <InvitationList
+        invitations={open.invitations}
+        trouble={trouble ? null : open.trouble}
+        today={today}
+        onRetry={() => void open.load()}
+        onWithdraw={setWithdrawing}
+      />
+    </>
   )
+  /** A code may have been used meanwhile: then its bearer is among the people. */
+  const closeWithdrawing = () => {
+    setWithdrawing(null)
+    void open.load()
+    void load()
+  }
   const besides = wide && list !== null
   return (
     <Screen title="同事" width={besides ? 'full' : 'reading'} action={besides ? undefined : invite}>
@@ -67,7 +87,17 @@ export function TeamOf({ organisation, today, list, onOther }: Props) {
       )}
       <View className="team-sheets">
         {inviting && (
-          <InviteSheet organisation={organisation} today={today} onClose={() => setInviting(false)} />
+          <InviteSheet
+            organisation={organisation}
+            today={today}
+            onClose={() => {
+              setInviting(false)
+              void open.load()
+            }}
+          />
+        )}
+        {withdrawing && (
+          <WithdrawSheet invitation={withdrawing} onDone={closeWithdrawing} onClose={closeWithdrawing} />
         )}
         {revoking && (
           <RevokeSheet
