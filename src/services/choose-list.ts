@@ -28,8 +28,8 @@ async function chooseInWechat(): Promise<ListFile | null> {
   }
 }
 
-const textInWechat = (text: string): Promise<ListFile> =>
-  new Promise((resolve, reject) => {
+function textInWechat(text: string): Promise<ListFile> {
+  return new Promise((resolve, reject) => {
     const path = `${Taro.env.USER_DATA_PATH}/${randomId(16)}.txt`
     Taro.getFileSystemManager().writeFile({
       filePath: path,
@@ -39,3 +39,4 @@ const textInWechat = (text: string): Promise<ListFile> =>
       fail: reject,
     })
   })
+}

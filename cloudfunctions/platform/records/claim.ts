@@ -107,8 +107,6 @@ const ClaimSlot = z.object({
 })
 export type ClaimSlot = z.infer<typeof ClaimSlot>
 
-export type ClaimSlot = z.infer<typeof ClaimSlot>
-
 /** One place a person, campaign and measure: its id is the keyed hash of the three, so uniqueness needs no query. */
 export const claimSlots: Collection<ClaimSlot> = { name: 'claimSlots', schema: ClaimSlot }
 
