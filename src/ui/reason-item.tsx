@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type PropsWithChildren } from 'react'
 import { Text, View } from '@tarojs/components'
 import { accessible } from './accessible'
 import { classNames } from './class-names'
@@ -28,8 +28,8 @@ const verdicts: Record<Verdict, { word: string; icon: IconName; tone: Tone }> = 
   unknown: { word: '还不清楚', icon: 'question', tone: 'warn' },
 }
 
-/** One reason and, indented below it, the reasons it rests on. */
-export function ReasonItem({ reason }: { reason: Reason }) {
+/** One reason; indented below it the list of those it rests on. */
+export function ReasonItem({ reason, children }: PropsWithChildren<{ reason: Reason }>) {
   const [clauseOpen, setClauseOpen] = useState(false)
   const { word, icon, tone } = verdicts[reason.verdict]
   return (
@@ -41,7 +41,7 @@ export function ReasonItem({ reason }: { reason: Reason }) {
             {reason.text}
             <Text className={classNames('ui-reason__word', `ui-reason__word--${tone}`)}>{word}</Text>
           </View>
-          {reason.actual && <View className="ui-reason__value">您的情况：{reason.actual}</View>}
+          {reason.actual && <View className="ui-reason__value">情况：{reason.actual}</View>}
           {reason.needed && <View className="ui-reason__value">政策要求：{reason.needed}</View>}
           {reason.clause && (
             <Tappable
@@ -56,13 +56,7 @@ export function ReasonItem({ reason }: { reason: Reason }) {
           {clauseOpen && <View className="ui-reason__clause">{reason.clause}</View>}
         </View>
       </View>
-      {reason.children && reason.children.length > 0 && (
-        <View className="ui-reason__children" {...accessible({ role: 'list' })}>
-          {reason.children.map((child) => (
-            <ReasonItem key={child.id} reason={child} />
-          ))}
-        </View>
-      )}
+      {children && <View className="ui-reason__children">{children}</View>}
     </View>
   )
 }

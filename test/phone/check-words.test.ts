@@ -19,21 +19,11 @@ import { problemWords } from '@/features/eligibility/problem-words'
 import { reasonView } from '@/features/eligibility/reason-views'
 import { resultGroups } from '@/features/eligibility/result-groups'
 import { totalWords } from '@/features/eligibility/total-words'
+import { sayingOnce } from '@/features/eligibility/given-words'
 import type { Check } from '@/features/eligibility/use-check'
+import { aCheck, demoDay } from './sample-check'
 
-const today = day('2023-02-15')
-
-function aCheck(answers: Answers, on: Day = today): Check {
-  const facts = factsOf(pack.questions, answers)
-  const order = Object.keys(answers)
-  return {
-    pack,
-    facts,
-    today: on,
-    kept: { answers, order },
-    result: checkUp(pack, facts, new Set(order), on),
-  }
-}
+const today = demoDay
 
 const courier: Answers = {
   asker: 'worker',
@@ -183,10 +173,12 @@ describe('results', () => {
   })
 
   test('a “no” says what would change it, what the person can do first', () => {
+    const answers: Answers = { ...courier, householdRegister: '220102', union: 'no' }
     const changes = changeViews(
       pack,
       measureOf(pack, 'travel-subsidy'),
-      resultOf({ ...courier, householdRegister: '220102', union: 'no' }, 'travel-subsidy').decision,
+      resultOf(answers, 'travel-subsidy').decision,
+      sayingOnce(aCheck(answers)),
     )
     assert.deepEqual(
       changes.map(({ id, remedy, now }) => [id, remedy !== null, now]),
@@ -199,13 +191,14 @@ describe('results', () => {
 
   test('a way that is for other askers is not held out', () => {
     const { decision } = resultOf(employer, 'housing-grant')
-    const texts = JSON.stringify(changeViews(pack, measureOf(pack, 'housing-grant'), decision))
+    const texts = JSON.stringify(changeViews(pack, measureOf(pack, 'housing-grant'), decision, () => null))
     assert.doesNotMatch(texts, /给自己查/)
   })
 
   test('reasons carry the person’s value in the words of the question', () => {
     const { decision, measure } = resultOf(agencyOf(29), 'placement-grant')
-    const least = reasonView(pack, measure, decision.reason).children.find(
+    const say = sayingOnce(aCheck(agencyOf(29)))
+    const least = reasonView(pack, measure, decision.reason, say).children.find(
       ({ id }) => id === 'placementsLeast',
     )
     assert.deepEqual(
@@ -221,7 +214,11 @@ describe('results', () => {
           { ...aCheck({}), pack: known, result: checkUp(known, {}, new Set(), today) },
           measure,
         )
-        const all = JSON.stringify([reasonView(known, measure, decision.reason), amount, deadline])
+        const all = JSON.stringify([
+          reasonView(known, measure, decision.reason, () => null),
+          amount,
+          deadline,
+        ])
         assert.doesNotMatch(all, /undefined|NaN|\[object/, `${known.id} ${measure.id}`)
       }
   })

@@ -15,22 +15,25 @@ export type CheckUp = {
   totalIsAtMost: boolean
   /** The most that measures still waiting for a number may add, in cents. */
   mayAdd: Cents
+  /** Money of the measures that can be had once their days to apply begin, in cents. */
+  soon: Cents
   next: Asking | null
 }
 
 /** Decides every measure and picks the next question. `done` are the questions answered or skipped. */
 export function checkUp(pack: Pack, facts: Facts, done: ReadonlySet<string>, today: Day): CheckUp {
   const decisions = pack.measures.map((measure) => decide(pack, measure, facts, null, today))
-  let [total, mayAdd, totalIsAtMost] = [noMoney, noMoney, false]
+  let [total, mayAdd, soon, totalIsAtMost] = [noMoney, noMoney, noMoney, false]
   for (const { verdict, amount } of decisions) {
     if (amount.discount || (verdict !== 'eligible' && verdict !== 'windowNotOpen')) continue
     if (verdict === 'eligible' && amount.state === 'known') {
       total = plus(total, amount.payable)
       totalIsAtMost ||= amount.atMost && amount.payable > 0
     }
+    if (verdict === 'windowNotOpen' && amount.state === 'known') soon = plus(soon, amount.payable)
     if (amount.state === 'open') mayAdd = plus(mayAdd, amount.cap ?? noMoney)
   }
-  return { decisions, total, totalIsAtMost, mayAdd, next: nextQuestion(pack, decisions, facts, done) }
+  return { decisions, total, totalIsAtMost, mayAdd, soon, next: nextQuestion(pack, decisions, facts, done) }
 }
 
 /** The relations of a measure, with the other measure's id. */

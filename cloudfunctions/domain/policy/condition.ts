@@ -17,6 +17,8 @@ const base = {
   label: z.string(),
   /** What would change a "no", when the person can change it. */
   remedy: z.optional(z.string()),
+  /** Where that is in the person's own hands: what is done, as the words before “后”. */
+  once: z.optional(z.string()),
 }
 
 /** The mechanisms. Thresholds are names of parameters, so that every figure carries its days and its source. */
@@ -44,7 +46,15 @@ export type LeafCondition = z.infer<typeof LeafCondition>
 /** A condition of a measure: plain data, one kind a mechanism. `all` gathers every reason, never only the first. */
 export type Condition =
   | LeafCondition
-  | { kind: 'all' | 'any'; id: string; clause: Clause; label: string; remedy?: string; of: Condition[] }
+  | {
+      kind: 'all' | 'any'
+      id: string
+      clause: Clause
+      label: string
+      remedy?: string
+      once?: string
+      of: Condition[]
+    }
 
 export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([LeafCondition, z.object({ ...base, kind: z.enum(['all', 'any']), of: z.array(Condition) })]),

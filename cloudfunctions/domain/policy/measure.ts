@@ -71,6 +71,14 @@ export const Apply = z.discriminatedUnion('kind', [
 ])
 export type Apply = z.infer<typeof Apply>
 
+/** What whoever it is not for can do instead: one sentence for each audience, which no other audience reads. */
+export const Instead = z.object({
+  worker: z.optional(z.string()),
+  enterprise: z.optional(z.string()),
+  agency: z.optional(z.string()),
+})
+export type Instead = z.infer<typeof Instead>
+
 /** One measure of a campaign, as data. */
 export const Measure = z.object({
   id: z.string(),
@@ -82,8 +90,8 @@ export const Measure = z.object({
   keywords: z.array(z.string()),
   clause: Clause,
   whoIsPaid: z.enum(['worker', 'enterprise', 'agency', 'nobody']),
-  /** Whom it is for. Anybody else is told who that is, and what they can do instead. */
-  forWhom: z.object({ condition: LeafCondition, words: z.string(), instead: z.optional(z.string()) }),
+  /** Whom it is for. Anybody else is told who that is, and what those it speaks to can do instead. */
+  forWhom: z.object({ condition: LeafCondition, words: z.string(), instead: z.optional(Instead) }),
   /** Who gets it elsewhere by reference (参照执行). */
   byReference: z.optional(z.object({ condition: LeafCondition, words: z.string() })),
   apply: Apply,

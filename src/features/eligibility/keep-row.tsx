@@ -3,6 +3,7 @@ import { troubleText } from '@/services/error-sentences'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { showToast } from '@/ui/toast'
+import { audienceOf } from './audience'
 import { keepFromNowOn, sendChanges, stopKeeping } from './keep-answers'
 import { KeepSheet } from './keep-sheet'
 import { keepWords } from './keeping'
@@ -10,7 +11,7 @@ import type { Check } from './use-check'
 import { useKeeping } from './use-keeping'
 
 /** Keeping the answers with the account: asked for, under way, done, or why not. */
-export function KeepRow({ check: { pack, kept, today } }: { check: Check }) {
+export function KeepRow({ check: { pack, kept, facts, today } }: { check: Check }) {
   const [asking, setAsking] = useState(false)
   const state = useKeeping(pack.id)
   if (kept.order.length === 0) return null
@@ -40,7 +41,12 @@ export function KeepRow({ check: { pack, kept, today } }: { check: Check }) {
         <Row icon={icon} label={label} note={note} onTap={tap ? onTap : undefined} />
         {state.record && <Row icon="trash" label="从账号里删掉" onTap={() => void stop()} />}
       </Card>
-      <KeepSheet open={asking} onAgree={agree} onClose={() => setAsking(false)} />
+      <KeepSheet
+        open={asking}
+        audience={audienceOf(facts)}
+        onAgree={agree}
+        onClose={() => setAsking(false)}
+      />
     </>
   )
 }

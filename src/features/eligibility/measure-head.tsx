@@ -8,7 +8,7 @@ import type { MeasureResult } from './measure-result'
 import { RelationNotes } from './relation-notes'
 import { ResultFolds } from './result-folds'
 import type { Check } from './use-check'
-import { verdictLooks } from './verdict-looks'
+import { lookOf } from './look-of'
 import { WhyLine } from './why-line'
 
 interface Props {
@@ -20,8 +20,8 @@ interface Props {
 
 /** What it is, how much, until when, and how the person stands. */
 export function MeasureHead({ check, result, judged }: Props) {
-  const { measure, decision, amount, deadline } = result
-  const { word, icon, tone } = verdictLooks[decision.verdict]
+  const { measure, amount, deadline } = result
+  const { word, icon, tone } = lookOf(check, result)
   return (
     <Card>
       {judged && <Tag tone={tone} text={word} icon={icon} />}

@@ -7,6 +7,7 @@ import type { Pack } from '@domain/policy/pack'
 import type { Reason } from '@domain/policy/reason'
 import { plainDay } from '@/services/day-words'
 import type { WordedReason } from '@/services/reason-words'
+import type { SayGiven } from './given-words'
 import { packName } from './packs'
 import { factWords } from './value-words'
 
@@ -40,26 +41,29 @@ function neededWords(pack: Pack, condition: LeafCondition, needed: string): stri
 const isLeaf = (condition: Condition | undefined): condition is LeafCondition =>
   condition !== undefined && !('of' in condition)
 
-/** The person's value of a reason, in words; undefined while it is not known. */
-export function actualWords(pack: Pack, measure: Measure, { id, actual }: Reason): string | undefined {
-  const condition = conditionsOf(measure).find((known) => known.id === id)
-  if (actual === null || !isLeaf(condition)) return undefined
-  return factWords(pack, condition.fact, actual) || undefined
-}
+const failedFirst: readonly Reason['verdict'][] = ['notMet', 'unknown', 'met']
+const metFirst: readonly Reason['verdict'][] = ['met', 'unknown', 'notMet']
 
-/** A measure's reasons as a tree in words. */
-export function reasonView(pack: Pack, measure: Measure, reason: Reason): ReasonView {
+const inOrder = (reasons: readonly Reason[], order: readonly Reason['verdict'][]): Reason[] =>
+  [...reasons].sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict))
+
+/** Conditions of a group in the order in which they matter to somebody who asks why: what decided stands first. */
+export const decidingFirst = ({ group, verdict }: Pick<Reason, 'group' | 'verdict'>, of: readonly Reason[]) =>
+  inOrder(of, group === 'any' && verdict === 'met' ? metFirst : failedFirst)
+
+/** A measure's reasons as a tree in words, what decided first. */
+export function reasonView(pack: Pack, measure: Measure, reason: Reason, say: SayGiven): ReasonView {
   const condition = conditionsOf(measure).find(({ id }) => id === reason.id)
-  const actual = actualWords(pack, measure, reason)
+  const actual = say(measure, reason)
   const needed =
     isLeaf(condition) && reason.needed !== null ? neededWords(pack, condition, reason.needed) : undefined
   return {
     id: reason.id,
     text: reason.label,
     verdict: reason.verdict,
-    ...(actual === undefined ? {} : { actual }),
+    ...(actual === null ? {} : { actual }),
     ...(needed === undefined ? {} : { needed }),
     clause: clauseOf(pack, reason.clause),
-    children: reason.children.map((child) => reasonView(pack, measure, child)),
+    children: decidingFirst(reason, reason.children).map((child) => reasonView(pack, measure, child, say)),
   }
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { whatWouldChange } from '@domain/policy/what-would-change'
 import { Folds, type Fold } from '@/ui/folds'
-import { changeViews } from './change-views'
 import type { MeasureResult } from './measure-result'
 import { OpenPoints } from './open-points'
 import { RelationNotes } from './relation-notes'
@@ -19,16 +19,16 @@ interface Props {
 /** Working and reasons, each one tap away. */
 export function ResultFolds({ check, result, relationsShown, openPointsShown = false }: Props) {
   const { measure, decision, amount } = result
-  const changes = changeViews(check.pack, measure, decision)
+  const isNo = whatWouldChange(decision.reason).length > 0
   const working: Fold = {
     label: '怎么算的',
     content: amount.working.map((line) => <View key={line}>{line}</View>),
   }
   const why: Fold = {
-    label: changes.length > 0 ? '怎样才行' : '为什么',
+    label: isNo ? '怎样才行' : '为什么',
     content: (
       <>
-        <WhyView check={check} result={result} changes={changes} />
+        <WhyView check={check} result={result} />
         {!relationsShown && <RelationNotes pack={check.pack} measureId={measure.id} />}
       </>
     ),

@@ -2,12 +2,13 @@ import { View } from '@tarojs/components'
 import type { Measure } from '@domain/policy/measure'
 import { Card } from '@/ui/card'
 import { SectionTitle } from '@/ui/section-title'
+import { insteadFor } from './audience'
 import { MeasureRows } from './measure-rows'
 import { ResultCard } from './result-card'
 import { ResultLine } from './result-line'
 import type { ResultGroup } from './result-groups'
 import type { Check } from './use-check'
-import { verdictLooks, type Verdict } from './verdict-looks'
+import { groupTitle } from './verdict-looks'
 import './result-group.scss'
 
 interface Props {
@@ -15,13 +16,11 @@ interface Props {
   group: ResultGroup
 }
 
-const forWhom = ({ forWhom: { words, instead } }: Measure) => [`${words}。`, instead].filter(Boolean).join('')
-
 /** What can be had now, or soon, stands in cards of its own. */
-const inCards: readonly Verdict[] = ['eligible', 'windowNotOpen']
+const inCards: readonly ResultGroup['kind'][] = ['eligible', 'windowNotOpen']
 
-function Results({ check, group: { verdict, results } }: Props) {
-  if (inCards.includes(verdict))
+function Results({ check, group: { kind, results } }: Props) {
+  if (inCards.includes(kind))
     return (
       <>
         {results.map((result) => (
@@ -29,10 +28,11 @@ function Results({ check, group: { verdict, results } }: Props) {
         ))}
       </>
     )
-  if (verdict === 'notForYou')
-    return (
-      <MeasureRows packId={check.pack.id} measures={results.map(({ measure }) => measure)} note={forWhom} />
-    )
+  if (kind === 'notForYou') {
+    const note = (measure: Measure) =>
+      [`${measure.forWhom.words}。`, insteadFor(measure, check.facts)].filter(Boolean).join('')
+    return <MeasureRows packId={check.pack.id} measures={results.map(({ measure }) => measure)} note={note} />
+  }
   return (
     <Card flush>
       {results.map((result) => (
@@ -42,12 +42,12 @@ function Results({ check, group: { verdict, results } }: Props) {
   )
 }
 
-/** The measures of one verdict. */
+/** The measures of one kind. */
 export function ResultGroupView({ check, group }: Props) {
   return (
     <>
       <SectionTitle end={<View className="result-group__count">{group.results.length} 项</View>}>
-        {verdictLooks[group.verdict].group}
+        {groupTitle(check, group.kind)}
       </SectionTitle>
       <Results check={check} group={group} />
     </>

@@ -1,8 +1,10 @@
 import { resultOf, type MeasureResult } from './measure-result'
+import { nearlyWords } from './nearly-words'
 import type { Check } from './use-check'
 import { verdictsInOrder, type Verdict } from './verdict-looks'
 
-export type ResultGroup = { verdict: Verdict; results: MeasureResult[] }
+/** Measures of one verdict; `nearly` are those that lack only what the person can do. */
+export type ResultGroup = { kind: Verdict | 'nearly'; results: MeasureResult[] }
 
 /** Money to be had now first, then money that waits for a number, then help. */
 function worth({ amount, decision }: MeasureResult): number {
@@ -12,12 +14,20 @@ function worth({ amount, decision }: MeasureResult): number {
   return state === 'service' ? -2 : 1
 }
 
-/** Every measure, grouped by verdict in the order in which they matter. None is left out. */
+const kindsInOrder: readonly ResultGroup['kind'][] = verdictsInOrder.flatMap((verdict) =>
+  verdict === 'eligible' ? [verdict, 'nearly' as const] : [verdict],
+)
+
+/** Every measure once, in the order in which they matter: what can be had, what is nearly reached, then the rest. */
 export function resultGroups(check: Check): ResultGroup[] {
-  const results = check.result.decisions.map((decision) => resultOf(check, decision))
-  return verdictsInOrder.flatMap((verdict) => {
-    const found = results.filter(({ decision }) => decision.verdict === verdict)
+  const results = check.result.decisions.map((decision) => {
+    const result = resultOf(check, decision)
+    const kind: ResultGroup['kind'] = nearlyWords(check, result) === null ? decision.verdict : 'nearly'
+    return { kind, result }
+  })
+  return kindsInOrder.flatMap((kind) => {
+    const found = results.flatMap((one) => (one.kind === kind ? [one.result] : []))
     const sorted = found.sort((one, other) => worth(other) - worth(one))
-    return sorted.length > 0 ? [{ verdict, results: sorted }] : []
+    return sorted.length > 0 ? [{ kind, results: sorted }] : []
   })
 }

@@ -9,7 +9,7 @@ import { openCheck } from './open-check'
 import { ResultDetails } from './result-details'
 import './result-line.scss'
 import type { Check } from './use-check'
-import { verdictLooks } from './verdict-looks'
+import { lookOf } from './look-of'
 import { WhyLine } from './why-line'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export function ResultLine({ check, result }: Props) {
   const [open, setOpen] = useState(false)
   const { measure, decision, deadline, canAsk } = result
-  const { word, icon, tone } = verdictLooks[decision.verdict]
+  const { word, icon, tone } = lookOf(check, result)
   const waits = decision.verdict === 'moreAnswersNeeded'
   return (
     <View className="result-line">

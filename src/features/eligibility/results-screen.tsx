@@ -8,6 +8,7 @@ import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
 import { AnswerList } from './answer-list'
+import { audienceOf } from './audience'
 import { choosePack } from './check-store'
 import { KeepOffer } from './keep-offer'
 import { KeepRow } from './keep-row'
@@ -34,9 +35,9 @@ export function ResultsScreen({ packId, banner }: Props) {
     if (packId !== undefined) choosePack(packOf(packId).id)
   }, [packId])
   const check = useCheck()
-  const { pack, kept, result } = check
+  const { pack, kept, facts, result } = check
   const share = useShare({
-    title: `查一查：${packName(pack)}，您能领什么`,
+    title: `查一查：${packName(pack)}，能领什么`,
     route: 'checkResults',
     parameters: { pack: pack.id },
   })
@@ -62,15 +63,15 @@ export function ResultsScreen({ packId, banner }: Props) {
       {none ? (
         <MeasureRows packId={pack.id} measures={pack.measures} note={({ summary }) => summary} />
       ) : (
-        resultGroups(check).map((group) => (
-          <ResultGroupView key={group.verdict} check={check} group={group} />
-        ))
+        resultGroups(check).map((group) => <ResultGroupView key={group.kind} check={check} group={group} />)
       )}
       <SectionTitle>还可以</SectionTitle>
       <Card flush>
         <Row icon="list" label="看全部政策" onTap={() => openPage('catalogue', { pack: pack.id })} />
       </Card>
-      <ShareButton share={share}>把“查一查”发给工友</ShareButton>
+      <ShareButton share={share}>
+        {audienceOf(facts) === 'worker' ? '把“查一查”发给工友' : '把“查一查”发给同事'}
+      </ShareButton>
     </Screen>
   )
 }

@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components'
+import { insteadFor } from './audience'
 import type { MeasureResult } from './measure-result'
+import { nearlyWords } from './nearly-words'
+import './why-line.scss'
 import type { Check } from './use-check'
 import { changeViews } from './change-views'
 
@@ -14,19 +17,25 @@ const waysWords = (ways: readonly string[]) =>
   `${ways.slice(0, mostWays).join('，或者')}${ways.length > mostWays ? '等' : ''}`
 
 /** The verdict's reason in one line, where it is no plain yes. */
-export function WhyLine({ check: { pack }, result: { measure, decision } }: Props) {
+export function WhyLine({ check, result }: Props) {
+  const { pack, facts } = check
+  const { measure, decision } = result
   switch (decision.verdict) {
-    case 'notForYou':
+    case 'notForYou': {
+      const instead = insteadFor(measure, facts)
       return (
         <>
           <View>{measure.forWhom.words}。</View>
-          {measure.forWhom.instead && <View>{measure.forWhom.instead}</View>}
+          {instead && <View>{instead}</View>}
         </>
       )
+    }
     case 'byReference':
       return <View>{measure.byReference?.words}</View>
     case 'notEligible': {
-      const [first] = changeViews(pack, measure, decision)
+      const nearly = nearlyWords(check, result)
+      if (nearly !== null) return <View className="why-line__nearly">{nearly}</View>
+      const [first] = changeViews(pack, measure, decision, () => null)
       if (!first) return null
       const ways = first.anyOf.map(({ text }) => text)
       return <View>要求是：{ways.length > 0 ? waysWords(ways) : first.text}</View>

@@ -1,32 +1,46 @@
 import { View } from '@tarojs/components'
+import type { Reason } from '@domain/policy/reason'
 import { CardTitle } from '@/ui/card-title'
 import { Hotline } from '@/ui/hotline'
 import { ReasonList } from '@/ui/reason-list'
 import { ChangeList } from './change-list'
-import type { ChangeView } from './change-views'
+import { changeViews } from './change-views'
+import { sayingOnce } from './given-words'
 import { hotlinesFor } from './hotline-order'
 import type { MeasureResult } from './measure-result'
 import { ownReasons } from './own-reasons'
-import { reasonView } from './reason-views'
+import { decidingFirst, reasonView } from './reason-views'
 import './why-view.scss'
 import type { Check } from './use-check'
 
 interface Props {
   check: Check
   result: MeasureResult
-  changes: readonly ChangeView[]
 }
 
 const mostNumbers = 2
+const mostReasons = 4
 
-/** For a "no" what would change it and whom to call, then every condition. */
-export function WhyView({ check: { pack, facts }, result: { measure, decision }, changes }: Props) {
+/** The reasons without what has failed, which stands above them already. */
+function notFailed(reason: Reason): Reason[] {
+  if (reason.verdict !== 'notMet') return [reason]
+  const children = reason.children.flatMap(notFailed)
+  return reason.group === 'all' ? children : []
+}
+
+/** For a "no" what failed, what would change it and whom to call; below it every other condition. */
+export function WhyView({ check, result: { measure, decision } }: Props) {
+  const { pack, facts } = check
+  const say = sayingOnce(check)
+  const changes = changeViews(pack, measure, decision, say)
   const reason = ownReasons(measure, decision.reason)
-  const reasons = reason.children.length > 0 && reason.group === 'all' ? reason.children : [reason]
+  const failed = changes.length > 0
+  const all = reason.children.length > 0 && reason.group === 'all' ? reason.children : [reason]
+  const reasons = failed ? all.flatMap(notFailed) : all
   const numbers = hotlinesFor(measure.hotlines, facts).first.slice(0, mostNumbers)
   return (
     <>
-      {changes.length > 0 && (
+      {failed && (
         <>
           <CardTitle>要变成什么样才行</CardTitle>
           <ChangeList changes={changes} />
@@ -36,15 +50,20 @@ export function WhyView({ check: { pack, facts }, result: { measure, decision },
           {numbers.map(({ name, phone }) => (
             <Hotline key={phone} name={name} phone={phone} />
           ))}
-          <View className="why-view__each">
-            <CardTitle>一条一条看</CardTitle>
-          </View>
+          {reasons.length > 0 && (
+            <View className="why-view__each">
+              <CardTitle>别的条件</CardTitle>
+            </View>
+          )}
         </>
       )}
-      <ReasonList
-        label={`${measure.title}的条件`}
-        reasons={reasons.map((one) => reasonView(pack, measure, one))}
-      />
+      {reasons.length > 0 && (
+        <ReasonList
+          label={`${measure.title}的条件`}
+          most={mostReasons}
+          reasons={decidingFirst(reason, reasons).map((one) => reasonView(pack, measure, one, say))}
+        />
+      )}
     </>
   )
 }

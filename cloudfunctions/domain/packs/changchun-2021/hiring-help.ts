@@ -16,7 +16,7 @@ export const hiringHelp: Measure = {
   forWhom: {
     condition: askedBy(clause, '给企业', 'enterprise'),
     words: '想招工的企业',
-    instead: '您要找工作，可以看“招聘会和网上找工作”。',
+    instead: { worker: '您要找工作，可以看“招聘会和网上找工作”。' },
   },
   apply: { kind: 'notStated', clause, words: '一直在办。起止日期文件没有写。' },
   conditions: {

@@ -4,7 +4,7 @@ import { noPhone } from './no-phone'
 
 const clause = item('001', '十六')()
 
-/** 001 十六: talks, guidance, courses and offers for those who find it hard to get a job; how many is lost. */
+/** 001 十六: talks, guidance, courses and offers for those who find it hard to get a job; the text at hand does not say how many. */
 export const jobAid: Measure = {
   id: 'job-aid',
   title: '找工作有困难，专门帮您',
@@ -44,13 +44,13 @@ export const jobAid: Measure = {
   places: [],
   links: [],
   forms: [],
-  notes: [{ text: '讲几次、几个培训、几个岗位，数字丢了。', clause }, noPhone(clause)],
+  notes: [{ text: '讲几次、几个培训、几个岗位，手头的文件里没有写。', clause }, noPhone(clause)],
   hotlines: [],
   openPoints: [
     {
       id: 'jobAidCounts',
       clause,
-      question: '讲几次政策、指导几次、几个培训、几个岗位？我们拿到的文件里数字丢了。',
+      question: '讲几次政策、指导几次、几个培训、几个岗位？手头的文件里没有写。',
       assumed: '不作假定，请问当地人社部门。',
     },
   ],

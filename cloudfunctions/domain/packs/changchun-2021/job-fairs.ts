@@ -16,7 +16,7 @@ export const jobFairs: Measure = {
   forWhom: {
     condition: askedBy(clause, '给找工作的人', 'worker'),
     words: '想找工作的人',
-    instead: '单位要招人，可以看“帮企业招人”。',
+    instead: { enterprise: '单位要招人，可以看“帮企业招人”。' },
   },
   apply: { kind: 'notStated', clause, words: '一直在办。起止日期文件没有写。' },
   conditions: {

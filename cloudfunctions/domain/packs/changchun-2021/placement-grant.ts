@@ -4,7 +4,7 @@ import { noPhone } from './no-phone'
 
 const clause = item('001', '四')()
 
-/** 001 四: four grants by the number of people an agency placed with key enterprises; the figures are lost. */
+/** 001 四: four grants by the number of people an agency placed with key enterprises; the text at hand states no figures. */
 export const placementGrant: Measure = {
   id: 'placement-grant',
   title: '介绍工作补助',
@@ -16,7 +16,7 @@ export const placementGrant: Measure = {
   forWhom: {
     condition: askedBy(clause, '由人力资源公司申请', 'agency'),
     words: '有许可证的人力资源公司（经营性人力资源服务机构）',
-    instead: '您要找工作，可以看“招聘会和网上找工作”。',
+    instead: { worker: '您要找工作，可以看“招聘会和网上找工作”。' },
   },
   apply: { kind: 'notStated', clause, words: '哪天申请、怎么申请，文件没有写。请问长春市人社局。' },
   conditions: {
@@ -63,19 +63,19 @@ export const placementGrant: Measure = {
   places: [],
   links: [],
   forms: [],
-  notes: [{ text: '一共四档。每档多少人、补多少万元，数字丢了。', clause }, noPhone(clause)],
+  notes: [{ text: '一共四档。每档多少人、补多少万元，手头的文件里没有写。', clause }, noPhone(clause)],
   hotlines: [],
   openPoints: [
     {
       id: 'placementSteps',
       clause,
-      question: '四档各要多少人，我们拿到的文件里数字丢了。',
+      question: '四档各要多少人，手头的文件里没有写。',
       assumed: '不作假定，请问长春市人社局。',
     },
     {
       id: 'placementGrants',
       clause,
-      question: '四档各补多少万元，我们拿到的文件里数字丢了。',
+      question: '四档各补多少万元，手头的文件里没有写。',
       assumed: '不作假定，也不计算金额。',
     },
     {
@@ -87,7 +87,7 @@ export const placementGrant: Measure = {
     {
       id: 'phone',
       clause,
-      question: '政策咨询电话，我们拿到的文件里丢了。',
+      question: '政策咨询电话，手头的文件里没有写。',
       assumed: '不显示电话，等管理员补上。',
     },
   ],

@@ -4,7 +4,7 @@ import { noPhone } from './no-phone'
 
 const clause = item('001', '十四')()
 
-/** 001 十四: a start-up subsidy for rural workers who come home to start a business; the figure is lost. */
+/** 001 十四: a start-up subsidy for rural workers who come home to start a business; the text at hand states no figure. */
 export const returnFounder: Measure = {
   id: 'return-founder',
   title: '回乡创业补贴',
@@ -44,13 +44,13 @@ export const returnFounder: Measure = {
   places: [],
   links: [],
   forms: [],
-  notes: [{ text: '补多少元，数字丢了。条件文件没有写。', clause }, noPhone(clause)],
+  notes: [{ text: '补多少元、要什么条件，手头的文件里没有写。', clause }, noPhone(clause)],
   hotlines: [],
   openPoints: [
     {
       id: 'startUpSubsidy',
       clause,
-      question: '初创补贴多少元，我们拿到的文件里数字丢了。',
+      question: '初创补贴多少元，手头的文件里没有写。',
       assumed: '不作假定，也不计算金额。',
     },
     {

@@ -16,9 +16,9 @@ export const safetyTraining: Measure = {
   forWhom: {
     condition: askedBy(clause, '给企业职工', 'worker'),
     words: '参加安全技能培训的企业职工',
-    instead: '请告诉参加安全培训的职工，有补贴可以问。',
+    instead: { enterprise: '请告诉参加安全培训的职工，有补贴可以问。' },
   },
-  apply: { kind: 'notStated', clause, words: '要上网查办事流程。网址和日期，文件里丢了。' },
+  apply: { kind: 'notStated', clause, words: '要上网查办事流程。网址和日期，手头的文件里没有写。' },
   conditions: {
     kind: 'all',
     id: 'entitled',
@@ -40,6 +40,7 @@ export const safetyTraining: Measure = {
         clause,
         label: '参加了安全技能培训，特种作业、特种设备的也算',
         remedy: '想学的，问单位有没有安全培训。',
+        once: '参加安全技能培训',
       },
       {
         kind: 'isTrue',
@@ -73,7 +74,7 @@ export const safetyTraining: Measure = {
     {
       id: 'whereToLook',
       clause: item('001', '五')(),
-      question: '查办事流程的网址和电话，我们拿到的文件里丢了。',
+      question: '查办事流程的网址和电话，手头的文件里没有写。',
       assumed: '不显示网址和电话，等管理员补上。',
     },
   ],

@@ -16,9 +16,9 @@ export const skillsContest: Measure = {
   forWhom: {
     condition: askedBy(clause, '由企业组织', 'enterprise'),
     words: '办练兵比武、选人参赛的企业',
-    instead: '您想参加技能比赛，可以请单位推荐。',
+    instead: { worker: '您想参加技能比赛，可以请单位推荐。' },
   },
-  apply: { kind: 'notStated', clause, words: '要上网查办事流程。网址和日期，文件里丢了。' },
+  apply: { kind: 'notStated', clause, words: '要上网查办事流程。网址和日期，手头的文件里没有写。' },
   conditions: {
     kind: 'all',
     id: 'entitled',
@@ -33,6 +33,7 @@ export const skillsContest: Measure = {
         clause,
         label: '选了优秀的员工，参加企业或人社部门办的技能竞赛',
         remedy: '可以先办班组、车间的比武，再推荐选手。',
+        once: '选员工参加技能竞赛',
       },
     ],
   },
@@ -57,7 +58,7 @@ export const skillsContest: Measure = {
     {
       id: 'whereToLook',
       clause,
-      question: '查办事流程的网址和电话，我们拿到的文件里丢了。',
+      question: '查办事流程的网址和电话，手头的文件里没有写。',
       assumed: '不显示网址和电话，等管理员补上。',
     },
   ],

@@ -20,7 +20,7 @@ export const wageComplaint: Measure = {
   apply: {
     kind: 'notStated',
     clause: inspection,
-    words: '投诉有没有截止，文件没写。专项行动的日期，文件里丢了。',
+    words: '投诉有没有截止，文件没写。专项行动的日期，手头的文件里也没有写。',
   },
   conditions: {
     kind: 'all',
@@ -57,13 +57,13 @@ export const wageComplaint: Measure = {
     {
       id: 'wageActionDays',
       clause: inspection,
-      question: '冬天查拖欠工资（根治欠薪）从哪天到哪天，我们拿到的文件里数字丢了。',
+      question: '冬天查拖欠工资（根治欠薪）从哪天到哪天，手头的文件里没有写。',
       assumed: '不作假定，请问长春市人社局。',
     },
     {
       id: 'marketActionDays',
       clause: inspection,
-      question: '清理整顿人力资源市场从哪天到哪天，我们拿到的文件里数字丢了。',
+      question: '清理整顿人力资源市场从哪天到哪天，手头的文件里没有写。',
       assumed: '不作假定，请问长春市人社局。',
     },
   ],

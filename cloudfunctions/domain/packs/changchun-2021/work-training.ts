@@ -4,7 +4,7 @@ import { noPhone } from './no-phone'
 
 const clause = item('001', '七')()
 
-/** 001 七: so much a head and month for training on the job those who find it hard to get one; the figures are lost. */
+/** 001 七: so much a head and month for training on the job those who find it hard to get one; the text at hand states no figures. */
 export const workTraining: Measure = {
   id: 'work-training',
   title: '边干边学补贴',
@@ -46,6 +46,7 @@ export const workTraining: Measure = {
         clause,
         label: '让他们边干边学（以工代训）',
         remedy: '先问人社部门怎么开班，再申请。',
+        once: '开班让新员工边干边学',
       },
     ],
   },
@@ -59,7 +60,7 @@ export const workTraining: Measure = {
   links: [],
   forms: [],
   notes: [
-    { text: '每人每月多少元、最长几个月，数字丢了。', clause },
+    { text: '每人每月多少元、最长几个月，手头的文件里没有写。', clause },
     { text: '不满一个月的，按实际天数算。', clause },
     noPhone(clause),
   ],
@@ -68,13 +69,13 @@ export const workTraining: Measure = {
     {
       id: 'workTrainingRate',
       clause,
-      question: '每人每月补多少元，我们拿到的文件里数字丢了。',
+      question: '每人每月补多少元，手头的文件里没有写。',
       assumed: '不作假定，也不计算金额。',
     },
     {
       id: 'workTrainingMonths',
       clause,
-      question: '最长补几个月，我们拿到的文件里数字丢了。',
+      question: '最长补几个月，手头的文件里没有写。',
       assumed: '不作假定，请问长春市人社局。',
     },
   ],

@@ -35,6 +35,7 @@ export const coupons: Measure = {
         clause: item3('（三）'),
         label: '人在长春，京东做过实名认证',
         remedy: '京东定位在长春，并完成实名认证。',
+        once: '在京东定位长春、做好实名认证',
       },
     ],
   },

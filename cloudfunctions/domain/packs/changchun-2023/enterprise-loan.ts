@@ -16,7 +16,7 @@ export const enterpriseLoan: Measure = {
   forWhom: {
     condition: askedBy(item8('（一）1'), '由企业申请', 'enterprise'),
     words: '长春市域内的中型、小型、微型企业',
-    instead: '个人创业，看“个人创业贷款”。',
+    instead: { worker: '个人创业，看“个人创业贷款”。' },
   },
   apply: { kind: 'notStated', clause: item8('（四）'), words: '文件没写截止日期，办以前打电话问一下。' },
   conditions: {
@@ -76,6 +76,7 @@ export const enterpriseLoan: Measure = {
             clause: item8('（一）2'),
             label: '新招的人够现有职工的 15%',
             remedy: '再招几个符合条件的人，签 1 年以上合同。',
+            once: '再招够人',
           },
           {
             kind: 'all',
@@ -100,6 +101,7 @@ export const enterpriseLoan: Measure = {
                 clause: item8('（一）2'),
                 label: '新招的人够现有职工的 8%',
                 remedy: '再招几个符合条件的人，签 1 年以上合同。',
+                once: '再招够人',
               },
             ],
           },

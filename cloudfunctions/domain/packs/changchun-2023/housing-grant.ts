@@ -74,6 +74,7 @@ export const housingGrant: Measure = {
                     clause: item9('（一）'),
                     label: '签了 3 年以上的正式劳动合同',
                     remedy: '和单位商量，合同签满 3 年。',
+                    once: '合同签满 3 年',
                   },
                 ],
               },

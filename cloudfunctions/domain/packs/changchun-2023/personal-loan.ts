@@ -42,6 +42,7 @@ const routes: Condition[] = [
         clause: item7('（一）7'),
         label: '社保记录、解除劳动关系证明、工资材料、村委会材料，有一样',
         remedy: '四样里备好一样就行。',
+        once: '备好一样证明',
       },
     ],
   },
@@ -62,7 +63,7 @@ export const personalLoan: Measure = {
   forWhom: {
     condition: askedBy(item7('（一）'), '个人申请', 'worker'),
     words: '自己创业的个人',
-    instead: '单位要贷款，看“企业创业贷款”。',
+    instead: { enterprise: '单位要贷款，看“企业创业贷款”。' },
   },
   apply: { kind: 'notStated', clause: item7('（四）'), words: '文件没写截止日期，办以前打电话问一下。' },
   conditions: {

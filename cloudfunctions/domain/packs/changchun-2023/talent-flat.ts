@@ -12,6 +12,7 @@ const longContract: Condition = {
   clause: item10('（三）1'),
   label: '和单位签了 3 年以上的合同',
   remedy: '和单位商量，合同签满 3 年。',
+  once: '合同签满 3 年',
 }
 
 /** Whom 000 十（三）1 frees from the three years: top talents, and founders of their own business. */
@@ -87,7 +88,7 @@ export const talentFlat: Measure = {
   forWhom: {
     condition: askedBy(item10('（一）'), '个人申请', 'worker'),
     words: '市区没房的人才，在企业上班或自己创业的毕业生',
-    instead: '请告诉单位里的毕业生和人才，由本人申请。',
+    instead: { enterprise: '请告诉单位里的毕业生和人才，由本人申请。' },
   },
   apply: { kind: 'anyTime', clause: item10('（四）') },
   conditions: {

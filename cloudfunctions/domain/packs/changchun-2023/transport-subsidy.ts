@@ -19,7 +19,7 @@ export const transportSubsidy: Measure = {
   forWhom: {
     condition: askedBy(item2('（一）'), '由企业申请', 'enterprise'),
     words: '发给企业，由企业申请',
-    instead: '户口不在吉林省、自己买票来的，请单位替您报。每人最高 200 元。',
+    instead: { worker: '户口不在吉林省、自己买票来的，请单位替您报。每人最高 200 元。' },
   },
   byReference: {
     condition: {

@@ -17,7 +17,7 @@ export const travelSubsidy: Measure = {
   forWhom: {
     condition: askedBy(item5('（一）'), '发给职工本人', 'worker'),
     words: '户口不在长春的农民工，送外卖、送快递、开网约车的人',
-    instead: '这项由员工本人向单位工会申请，请告诉外地员工。',
+    instead: { enterprise: '这项由员工本人向单位工会申请，请告诉外地员工。' },
   },
   apply: { kind: 'window', window: 'travelSubsidyApply', clause: item5('（三）1') },
   conditions: {
@@ -57,6 +57,7 @@ export const travelSubsidy: Measure = {
         clause: item5('（一）'),
         label: '已经加入工会',
         remedy: '找单位工会入会。入会多久才算，文件没有写。',
+        once: '加入工会',
       },
     ],
   },

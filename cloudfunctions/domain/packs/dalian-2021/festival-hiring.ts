@@ -15,7 +15,7 @@ export const festivalHiring: Measure = {
   forWhom: {
     condition: askedBy(clause, '给企业', 'enterprise'),
     words: '春节期间不停工的企业',
-    instead: '您要找工作，可以看“春节找工作不打烊”。',
+    instead: { worker: '您要找工作，可以看“春节找工作不打烊”。' },
   },
   apply: { kind: 'notStated', clause, words: '机构会主动联系。从哪天到哪天，文件没有写。' },
   conditions: {

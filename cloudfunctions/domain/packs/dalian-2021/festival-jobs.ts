@@ -15,7 +15,7 @@ export const festivalJobs: Measure = {
   forWhom: {
     condition: askedBy(clause, '给找工作的人', 'worker'),
     words: '想找工作的人，重点是留在大连的外地人',
-    instead: '单位要招人，可以看“春节用工服务”。',
+    instead: { enterprise: '单位要招人，可以看“春节用工服务”。' },
   },
   apply: { kind: 'notStated', clause, words: '春节期间不打烊。从哪天到哪天，文件没有写。' },
   conditions: {

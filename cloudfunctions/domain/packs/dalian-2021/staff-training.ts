@@ -15,7 +15,7 @@ export const staffTraining: Measure = {
   forWhom: {
     condition: askedBy(clause, '由企业申请', 'enterprise'),
     words: '给外地员工办培训的企业',
-    instead: '您想学技能，可以看“网上学技能”。',
+    instead: { worker: '您想学技能，可以看“网上学技能”。' },
   },
   apply: { kind: 'notStated', clause, words: '照现行的培训补贴规定申请，日期文件没有写。' },
   conditions: {
@@ -32,6 +32,7 @@ export const staffTraining: Measure = {
         clause,
         label: '组织外地员工留在大连，并开展技能培训',
         remedy: '过年期间可以安排留下的外地员工学技能。',
+        once: '安排留下的外地员工学技能',
       },
     ],
   },

@@ -16,7 +16,7 @@ export const stayBonusSubsidy: Measure = {
   forWhom: {
     condition: askedBy(clause, '由单位申请', 'enterprise'),
     words: '发给单位，由单位申请',
-    instead: '您留在大连过年了，可以问问单位发不发留岗红包。',
+    instead: { worker: '您留在大连过年了，可以问问单位发不发留岗红包。' },
   },
   apply: { kind: 'window', window: 'stayApply', clause },
   conditions: {
@@ -48,6 +48,7 @@ export const stayBonusSubsidy: Measure = {
         clause,
         label: '给他们发了“留岗红包”',
         remedy: '先把红包发给员工，再来申请（先发后补）。',
+        once: '给员工发“留岗红包”',
       },
       {
         kind: 'isTrue',

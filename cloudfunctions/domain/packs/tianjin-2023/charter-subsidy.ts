@@ -16,7 +16,7 @@ export const charterSubsidy: Measure = {
   forWhom: {
     condition: askedBy(clause, '由企业申请', 'enterprise'),
     words: '包车接员工返岗的重点企业',
-    instead: '您可以问问单位，有没有包车来接。',
+    instead: { worker: '您可以问问单位，有没有包车来接。' },
   },
   apply: { kind: 'notStated', clause, words: '哪天申请、怎么申请，文件没有写。请问市人社局就业促进处。' },
   conditions: {
@@ -62,6 +62,7 @@ export const charterSubsidy: Measure = {
         clause,
         label: '包车接员工，从老家直接到单位（“点对点”集中返岗）',
         remedy: '可以组织包车，把员工集中接回来。',
+        once: '包车把员工集中接回来',
       },
     ],
   },

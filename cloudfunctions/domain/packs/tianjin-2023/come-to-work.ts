@@ -16,7 +16,7 @@ export const comeToWork: Measure = {
   forWhom: {
     condition: askedBy(clause, '给来打工的人本人', 'worker'),
     words: '从外地来天津打工的人',
-    instead: '单位要招人，可以看“帮企业招人”。',
+    instead: { enterprise: '单位要招人，可以看“帮企业招人”。' },
   },
   apply: { kind: 'notStated', clause, words: '起止日期文件没有写。请问中天人力中心。' },
   conditions: {

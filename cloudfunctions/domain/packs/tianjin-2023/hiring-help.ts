@@ -16,7 +16,7 @@ export const hiringHelp: Measure = {
   forWhom: {
     condition: askedBy(fairs, '给企业', 'enterprise'),
     words: '缺人的企业，员工有富余的企业',
-    instead: '您要找工作，可以看“招聘会和网上找工作”。',
+    instead: { worker: '您要找工作，可以看“招聘会和网上找工作”。' },
   },
   apply: { kind: 'notStated', clause: fairs, words: '起止日期文件没有写。请问中天人力中心。' },
   conditions: {

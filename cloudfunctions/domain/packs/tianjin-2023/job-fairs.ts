@@ -16,7 +16,7 @@ export const jobFairs: Measure = {
   forWhom: {
     condition: askedBy(clause, '给找工作的人', 'worker'),
     words: '想找工作、打零工的人',
-    instead: '单位要招人，可以看“帮企业招人”。',
+    instead: { enterprise: '单位要招人，可以看“帮企业招人”。' },
   },
   apply: { kind: 'notStated', clause, words: '不用申请。哪天办，看招聘网站和公众号。' },
   conditions: {
