@@ -1,11 +1,15 @@
 import type { PropsWithChildren } from 'react'
+import { dialogStep, watchPageSteps } from '@/services/page-steps'
 import { useSettings } from '@/services/settings'
 import { waitingLine } from '@/services/waiting-line'
+import { DialogStepContext } from '@/ui/dialog-step'
 import { ThemeContext } from '@/ui/theme'
 import { WaitingContext } from '@/ui/waiting-bar'
 import './app.scss'
 
 if (process.env.TARO_ENV === 'h5') require('./browser.scss')
+
+watchPageSteps()
 
 /** The app shell: hands the person's settings down to the component set. */
 export default function App({ children }: PropsWithChildren) {
@@ -14,7 +18,9 @@ export default function App({ children }: PropsWithChildren) {
   const waiting = waitingLine(({ calls }) => calls > 0)
   return (
     <WaitingContext.Provider value={waiting}>
-      <ThemeContext.Provider value={{ largeType, theme }}>{children}</ThemeContext.Provider>
+      <DialogStepContext.Provider value={dialogStep}>
+        <ThemeContext.Provider value={{ largeType, theme }}>{children}</ThemeContext.Provider>
+      </DialogStepContext.Provider>
     </WaitingContext.Provider>
   )
 }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { afterStepBack, leaveSteps } from './page-steps'
 
 /** Every page of the app that is opened from another one. */
 export const routes = {
@@ -32,15 +33,23 @@ export function addressOf(route: Route, parameters: Record<string, string | unde
   return query === '' ? routes[route] : `${routes[route]}?${query}`
 }
 
+/** A parameter of such an address, null where it has none. */
+export function parameterOf(address: string, name: string): string | null {
+  const [, query = ''] = address.split('?')
+  const found = query.split('&').find((part) => part.startsWith(`${name}=`))
+  return found === undefined ? null : decodeURIComponent(found.slice(name.length + 1))
+}
+
 /** Opens a page on top of this one, or goes over to a tab. */
 export function openPage(route: Route, parameters: Record<string, string | undefined> = {}) {
   const url = addressOf(route, parameters)
-  void (tabs.includes(route) ? Taro.switchTab({ url }) : Taro.navigateTo({ url }))
+  if (tabs.includes(route)) leaveSteps(() => void Taro.switchTab({ url }))
+  else afterStepBack(() => void Taro.navigateTo({ url }))
 }
 
 /** Puts a page in the place of this one, so that going back skips it. */
 export function replacePage(route: Route, parameters: Record<string, string> = {}) {
-  void Taro.redirectTo({ url: addressOf(route, parameters) })
+  leaveSteps(() => void Taro.redirectTo({ url: addressOf(route, parameters) }))
 }
 
 /** Where each open page is, the one on top last. */
@@ -64,6 +73,6 @@ export function isBelow(route: Route): boolean {
 
 /** Goes back, or home when this page was opened directly. */
 export function goBack() {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.switchTab({ url: routes.home })
+  const isBelowAny = Taro.getCurrentPages().length > 1
+  leaveSteps(() => void (isBelowAny ? Taro.navigateBack() : Taro.switchTab({ url: routes.home })))
 }

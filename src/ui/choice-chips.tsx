@@ -12,7 +12,7 @@ interface Props<Value extends string> {
   onChange: (value: Value) => void
 }
 
-/** One of a few short words in a line that wraps: a filter, a city. */
+/** One of a few short words in one line that is pushed aside: a filter, a city. */
 export function ChoiceChips<Value extends string>({ label, choices, value, onChange }: Props<Value>) {
   return (
     <View className="ui-chips" {...accessible({ role: 'radiogroup', label })}>

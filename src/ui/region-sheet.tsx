@@ -43,7 +43,7 @@ export function RegionSheet({ open, title, regions, onChoose, onClose }: Props) 
     close()
   }
   return (
-    <Sheet open={open} title={title} onClose={close}>
+    <Sheet open={open} title={title} part={here?.code} onClose={close}>
       {here && (
         <Row
           icon="arrow-up"

@@ -3,6 +3,7 @@ import { ScrollView, View } from '@tarojs/components'
 import { accessible } from './accessible'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
+import { useDialogStep } from './dialog-step'
 import { useDialogFocus } from './use-dialog-focus'
 import './sheet.scss'
 
@@ -12,6 +13,8 @@ interface Props {
   onClose: () => void
   /** Buttons that stay visible below the scrolling content. */
   action?: ReactNode
+  /** Which part of the sheet is shown: each begins at its own top. */
+  part?: string
 }
 
 /** A question or a list over the page, from the bottom on a phone and in the middle of a monitor. */
@@ -19,9 +22,16 @@ export function Sheet({ open, ...rest }: PropsWithChildren<Props>) {
   return open ? <OpenSheet {...rest} /> : null
 }
 
-function OpenSheet({ title, onClose, action, children }: PropsWithChildren<Omit<Props, 'open'>>) {
+function OpenSheet({
+  title,
+  onClose,
+  action,
+  part = 'whole',
+  children,
+}: PropsWithChildren<Omit<Props, 'open'>>) {
   const id = `sheet-${useId().replace(/:/g, '')}`
   useDialogFocus(id, true, onClose)
+  useDialogStep(onClose)
   const focusTarget = process.env.TARO_ENV === 'h5' ? { tabindex: -1 } : {}
   return (
     <View className="ui-sheet-place">
@@ -40,7 +50,7 @@ function OpenSheet({ title, onClose, action, children }: PropsWithChildren<Omit<
             <Icon name="close" size={24} />
           </Tappable>
         </View>
-        <ScrollView className="ui-sheet__body" scrollY>
+        <ScrollView key={part} className="ui-sheet__body" scrollY>
           <View className="ui-sheet__content">{children}</View>
         </ScrollView>
         {action && <View className="ui-sheet__action">{action}</View>}

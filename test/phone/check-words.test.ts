@@ -255,7 +255,9 @@ describe('papers, numbers to call, calculator, catalogue', () => {
 
   test('Chinese, pinyin and first letters find a measure; the filter keeps to whom it is for', () => {
     const found = (words: string, who: 'all' | 'agency' = 'all') =>
-      catalogueEntries(pack, { packId: pack.id, who, words }).measures.map(({ id }) => id)
+      catalogueEntries([pack], { packId: pack.id, who, words }).flatMap(({ measures }) =>
+        measures.map(({ id }) => id),
+      )
     for (const words of ['消费券', 'xiaofeiquan', 'xfq', '冰箱'])
       assert.equal(found(words)[0], 'coupons', words)
     assert.deepEqual(found('', 'agency').includes('placement-grant'), true)

@@ -1,17 +1,19 @@
 import { useState, type ReactNode } from 'react'
+import { View } from '@tarojs/components'
 import type { Asker } from '@domain/packs/asker'
+import { accessible } from '@/ui/accessible'
 import { Card } from '@/ui/card'
 import { ChoiceChips } from '@/ui/choice-chips'
-import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SearchBox } from '@/ui/search-box'
-import { SectionTitle } from '@/ui/section-title'
+import { CatalogueList } from './catalogue-list'
 import { catalogueEntries } from './catalogue-search'
 import { checkStore } from './check-store'
-import { openCheck, openMeasure } from './open-check'
-import { packName, packOf, packs } from './packs'
+import { foundWords } from './found-words'
+import { openCheck } from './open-check'
+import { packOf, packs } from './packs'
 import { useToday } from './use-today'
 
 interface Props {
@@ -26,14 +28,19 @@ const askers: { value: Asker | 'all'; label: string }[] = [
   { value: 'agency', label: '给人力资源公司' },
 ]
 
+const cities = packs.map(({ id, city, campaign }) => ({
+  value: id,
+  label: `${city} ${campaign.from.slice(0, 4)}`,
+}))
+
 /** Every measure and commitment of every city, to browse and search without answering anything. */
 export function CatalogueScreen({ packId, banner }: Props) {
   useToday()
   const [chosen, setChosen] = useState(() => packOf(packId ?? checkStore.getState().packId).id)
   const [who, setWho] = useState<Asker | 'all'>('all')
   const [words, setWords] = useState('')
-  const pack = packOf(chosen)
-  const { measures, commitments } = catalogueEntries(pack, { packId: chosen, who, words })
+  const found = catalogueEntries(packs, { packId: chosen, who, words })
+  const line = words.trim() === '' ? null : foundWords(packOf(chosen), found)
   return (
     <Screen title="全部政策" banner={banner}>
       <SearchBox
@@ -43,46 +50,22 @@ export function CatalogueScreen({ packId, banner }: Props) {
         onChange={setWords}
       />
       {packs.length > 1 && (
-        <ChoiceChips
-          label="哪个城市"
-          choices={packs.map(({ id, city, campaign }) => ({
-            value: id,
-            label: `${city} ${campaign.from.slice(0, 4)}`,
-          }))}
-          value={chosen}
-          onChange={setChosen}
-        />
+        <ChoiceChips label="哪个城市" choices={cities} value={chosen} onChange={setChosen} />
       )}
       <ChoiceChips label="给谁的" choices={askers} value={who} onChange={setWho} />
-      <SectionTitle>{packName(pack)}</SectionTitle>
-      {measures.length > 0 && (
-        <Card flush>
-          {measures.map(({ id, title, summary }) => (
-            <Row key={id} label={title} note={summary} onTap={() => openMeasure(pack.id, id)} />
-          ))}
-        </Card>
-      )}
-      {measures.length + commitments.length === 0 && (
+      {line !== null && found.length > 0 && <View {...accessible({ role: 'status' })}>{line}</View>}
+      {found.map((entries) => (
+        <CatalogueList key={entries.pack.id} entries={entries} />
+      ))}
+      {found.length === 0 && (
         <EmptyState
           icon="search"
           title="没有找到"
-          text={`换几个字试试，或者换“全部”。现在查的是${pack.city}。`}
+          text={`换几个字试试${who === 'all' ? '' : '，或者换“全部”'}。${packs.length} 份政策都查过了。`}
         />
       )}
-      {commitments.length > 0 && (
-        <>
-          <SectionTitle>政府答应做的事，不用申请</SectionTitle>
-          <Card flush>
-            {commitments.map(({ id, title, text }) => (
-              <Disclosure key={id} shape="row" label={title}>
-                {text}
-              </Disclosure>
-            ))}
-          </Card>
-        </>
-      )}
       <Card flush>
-        <Row icon="search" label="查一查我能领什么" note="答几道题就知道" onTap={() => openCheck(pack.id)} />
+        <Row icon="search" label="查一查我能领什么" note="答几道题就知道" onTap={() => openCheck(chosen)} />
       </Card>
     </Screen>
   )

@@ -1,10 +1,13 @@
 import pinyin from 'pinyin-match'
 import type { Asker } from '@domain/packs/asker'
+import { searchTerms } from '@domain/packs/search-terms'
 import type { Measure } from '@domain/policy/measure'
 import type { Commitment, Pack } from '@domain/policy/pack'
 
+/** `packId`: the city looked at; what is found there stands first. */
 export type CatalogueFilter = { packId: string; who: Asker | 'all'; words: string }
-export type CatalogueEntries = { measures: Measure[]; commitments: Commitment[] }
+/** What one city has. */
+export type CatalogueEntries = { pack: Pack; measures: Measure[]; commitments: Commitment[] }
 
 /** Whom a measure is for; null where the pack does not tell one asker from another. */
 function askersOf({ forWhom: { condition } }: Measure): readonly string[] | null {
@@ -20,18 +23,40 @@ function fit({ title, officialTitle, keywords, summary }: Measure, words: string
   return matches(summary, words) ? 1 : 0
 }
 
-/** Measures and commitments of a pack by Chinese, pinyin or first letters, best first. */
-export function catalogueEntries({ measures, commitments }: Pack, filter: CatalogueFilter): CatalogueEntries {
-  const words = filter.words.trim()
-  const forThem = measures.filter(
-    (measure) => filter.who === 'all' || (askersOf(measure)?.includes(filter.who) ?? true),
+type Terms = ReturnType<typeof searchTerms>
+
+/** Found by the person's own words before found by other words for the same. */
+const fitOfAny = (measure: Measure, { own, others }: Terms): number =>
+  Math.max(10 * fit(measure, own), ...others.map((term) => fit(measure, term)))
+
+const saysAny = ({ title, text }: Commitment, { own, others }: Terms): boolean =>
+  [own, ...others].some((term) => matches(title, term) || matches(text, term))
+
+function entriesOf(pack: Pack, { who }: CatalogueFilter, terms: Terms): CatalogueEntries {
+  const forThem = pack.measures.filter(
+    (measure) => who === 'all' || (askersOf(measure)?.includes(who) ?? true),
   )
-  if (words === '') return { measures: forThem, commitments: filter.who === 'all' ? [...commitments] : [] }
+  if (terms.own === '')
+    return { pack, measures: forThem, commitments: who === 'all' ? [...pack.commitments] : [] }
   const fitting = forThem
-    .map((measure) => ({ measure, fit: fit(measure, words) }))
+    .map((measure) => ({ measure, fit: fitOfAny(measure, terms) }))
     .filter((one) => one.fit > 0)
   return {
+    pack,
     measures: fitting.sort((one, other) => other.fit - one.fit).map(({ measure }) => measure),
-    commitments: commitments.filter(({ title, text }) => matches(title, words) || matches(text, words)),
+    commitments: pack.commitments.filter((commitment) => saysAny(commitment, terms)),
   }
+}
+
+/**
+ * What there is: all of the city looked at, or what is found in every city by Chinese of today or traditional, by a worker's
+ * word for it, by pinyin or first letters. The city looked at stands first; cities where nothing is found are left out.
+ */
+export function catalogueEntries(packs: readonly Pack[], filter: CatalogueFilter): CatalogueEntries[] {
+  const terms = searchTerms(filter.words)
+  const here = packs.filter(({ id }) => id === filter.packId)
+  const elsewhere = terms.own === '' ? [] : packs.filter(({ id }) => id !== filter.packId)
+  return [...here, ...elsewhere]
+    .map((pack) => entriesOf(pack, filter, terms))
+    .filter(({ measures, commitments }) => measures.length + commitments.length > 0)
 }

@@ -42,6 +42,12 @@ export function keepAnswer(pack: Pack, questionId: string, answer: Answer | null
 /** Turns to another city or year. */
 export const choosePack = (packId: string) => change({ packId })
 
+/** Turns to the pack that an address names, if there is one of that name. */
+export function turnToPack(packId: string | null) {
+  const isOther = packId !== checkStore.getState().packId
+  if (packId !== null && isOther && packs.some(({ id }) => id === packId)) choosePack(packId)
+}
+
 /** Forgets the answers of a pack and gives what undoes it. */
 export function clearCheck(packId: string): () => void {
   const before = keptOf(checkStore.getState(), packId)

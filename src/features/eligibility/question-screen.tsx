@@ -1,36 +1,48 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import Taro from '@tarojs/taro'
 import { Screen } from '@/ui/screen'
+import { turnToPack } from './check-store'
 import { KeepOffer } from './keep-offer'
+import { packName } from './packs'
 import { PackChoice } from './pack-choice'
 import { PrivacyLine } from './privacy-line'
 import { QuestionForm } from './question-form'
 import { startKeeping } from './start-keeping'
 import { showResults, useAsking } from './use-asking'
 import { useCheck } from './use-check'
+import { useShare } from './use-share'
 
 interface Props {
+  /** The pack that an address names. */
+  packId: string | null
   /** Only what this measure still needs. */
   measureId: string | null
   /** Only this one, to change it. */
   questionId: string | null
+  /** The one that is shown first. */
+  at: string | null
   banner: ReactNode
 }
 
 const asker = 'asker'
 
 /** The check, one question a screen. */
-export function QuestionScreen({ measureId, questionId, banner }: Props) {
+export function QuestionScreen({ packId, measureId, questionId, at, banner }: Props) {
+  useState(() => turnToPack(packId))
   const check = useCheck()
-  const asking = useAsking(check, { measureId, questionId })
+  const asking = useAsking(check, { measureId, questionId, at })
   const { pack, kept, today } = check
   const { question, mostLeft } = asking
   const asked = question?.id ?? null
 
+  useShare({
+    title: `查一查：${packName(pack)}，能领什么`,
+    route: 'check',
+    parameters: question ? { pack: pack.id, at: question.id } : { pack: pack.id },
+  })
   useEffect(startKeeping, [])
   useEffect(() => {
-    if (asked === null) showResults()
-    else void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }, [asked])
 
   if (question === null) return <Screen title="查一查能领什么" banner={banner} />

@@ -21,6 +21,7 @@ import { resultGroups } from './result-groups'
 import { ShareButton } from './share-button'
 import { TotalCard } from './total-card'
 import { useCheck } from './use-check'
+import { useFreshTop } from './use-fresh-top'
 import { useShare } from './use-share'
 
 interface Props {
@@ -36,6 +37,7 @@ export function ResultsScreen({ packId, banner }: Props) {
   }, [packId])
   const check = useCheck()
   const { pack, kept, facts, result } = check
+  useFreshTop(kept)
   const share = useShare({
     title: `查一查：${packName(pack)}，能领什么`,
     route: 'checkResults',

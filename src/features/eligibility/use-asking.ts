@@ -1,15 +1,17 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { decide } from '@domain/policy/decide'
 import { nextQuestion } from '@domain/policy/next-question'
 import type { Answer, Question } from '@domain/policy/question'
-import { goBack, isBelow, replacePage } from '@/services/routes'
+import { usePageSteps } from '@/services/page-steps'
+import { addressOf, goBack, isBelow, openPage, parameterOf, replacePage } from '@/services/routes'
 import { followingOf, previousOf } from './asking-order'
 import { keepAnswer } from './check-store'
 import { questionOf } from './kept-checks'
 import type { Check } from './use-check'
 
-/** Why the questions were opened: all of them, those of one measure, or one to change. */
-export type Purpose = { measureId: string | null; questionId: string | null }
+/** Why the questions were opened: all of them, those of one measure, or one to change; and at which one. */
+export type Purpose = { measureId: string | null; questionId: string | null; at: string | null }
 
 /** Where in the questions a person is, and the ways on and back. */
 export type Asking = {
@@ -23,7 +25,7 @@ export type Asking = {
 /** Goes to the results: back to them where they lie below this page. */
 export function showResults() {
   if (isBelow('checkResults')) goBack()
-  else replacePage('checkResults')
+  else openPage('checkResults')
 }
 
 /** The next question of one measure alone; what was answered, or skipped on the way, is not asked again. */
@@ -45,23 +47,64 @@ function useSteady(next: Question | null, { pack, kept }: Check): Question | nul
   return next
 }
 
-/** The questions one after the other. */
-export function useAsking(check: Check, { measureId, questionId }: Purpose): Asking {
+const lastOf = (ids: readonly string[]): string | undefined => ids[ids.length - 1]
+
+/** Goes to the results as soon as nothing is left to ask, while the questions are what is on top. */
+function useResultsAtEnd(finished: boolean, { kept }: Check) {
+  const onTop = useRef(true)
+  const first = useRef(true)
+  useDidShow(() => {
+    onTop.current = true
+  })
+  useDidHide(() => {
+    onTop.current = false
+  })
+  useEffect(() => {
+    // Opened with nothing to ask, there is no question to come back to.
+    if (finished && first.current && !isBelow('checkResults')) replacePage('checkResults')
+    else if (finished && onTop.current) showResults()
+    first.current = false
+  }, [finished, kept])
+}
+
+/** The questions one after the other. In a browser each has an address of its own and is one step of its history. */
+export function useAsking(check: Check, { measureId, questionId, at: openedAt }: Purpose): Asking {
   const { pack, kept, today, result } = check
   /** A question gone back to; null for the one the engine asks next. */
-  const [at, setAt] = useState<string | null>(questionId)
+  const [at, setAt] = useState<string | null>(questionId ?? openedAt)
   /** Questions of this visit, when it is about one measure only. */
   const [trail, setTrail] = useState<readonly string[]>([])
   const [skipped, setSkipped] = useState<readonly string[]>([])
+  const goesOn = useRef(false)
+  const steps = usePageSteps((address) => {
+    const asked = parameterOf(address, 'at')
+    if (questionId !== null || asked === null) return
+    setTrail((before) => before.slice(0, before.includes(asked) ? before.indexOf(asked) : undefined))
+    setAt(asked)
+  })
 
   const next = measureId === null ? result.next : nextFor(check, measureId, skipped)
   const asked = useSteady(next?.question ?? null, check)
-  const revisited = at === null ? undefined : questionOf(pack, at)
-  const question = revisited ?? asked
+  const gone = at === null || at === asked?.id ? undefined : questionOf(pack, at)
+  // Below the results lies the question that led to them.
+  const last = questionOf(pack, lastOf(measureId === null ? kept.order : trail) ?? '')
+  const question = gone ?? asked ?? last ?? null
+  useResultsAtEnd(gone === undefined && asked === null, check)
+
+  const place =
+    question && addressOf('check', { pack: pack.id, for: measureId ?? undefined, at: question.id })
+  useEffect(() => {
+    if (place === null || questionId !== null) return
+    steps.show(place, goesOn.current ? 'push' : 'replace')
+    goesOn.current = false
+    // The steps are those of the page as long as it lives.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [place, questionId])
 
   const answer = (given: Answer | null) => {
     if (!question) return
-    const following = at === null ? null : followingOf(kept, question.id)
+    const following = gone === undefined ? null : followingOf(kept, question.id)
+    goesOn.current = true
     keepAnswer(pack, question.id, given, today)
     if (questionId !== null) {
       showResults()
@@ -72,6 +115,7 @@ export function useAsking(check: Check, { measureId, questionId }: Purpose): Ask
     setAt(measureId === null ? following : null)
   }
   const back = () => {
+    if (questionId === null && steps.back()) return
     const before =
       measureId === null && question ? previousOf(kept, question.id) : (trail[trail.length - 1] ?? null)
     if (questionId !== null || before === null) {
@@ -81,5 +125,5 @@ export function useAsking(check: Check, { measureId, questionId }: Purpose): Ask
     setTrail(trail.slice(0, -1))
     setAt(before)
   }
-  return { question, mostLeft: revisited ? null : (next?.mostLeft ?? null), answer, back }
+  return { question, mostLeft: gone ? null : (next?.mostLeft ?? null), answer, back }
 }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { leaveSteps } from '@/services/page-steps'
 
 const reviewPage = '/packages/staff/review/index'
 const bulkPage = '/packages/staff/bulk/index'
@@ -12,7 +13,7 @@ export const openReviewPage = (claimId: string) =>
 
 /** Puts another claim in the place of the one on this page. */
 export const replaceReviewPage = (claimId: string) =>
-  void Taro.redirectTo({ url: `${reviewPage}?id=${encodeURIComponent(claimId)}` })
+  leaveSteps(() => void Taro.redirectTo({ url: `${reviewPage}?id=${encodeURIComponent(claimId)}` }))
 
 /** Deciding together on what is chosen. */
 export const openBulkPage = (action: 'pass' | 'return') =>

@@ -3,8 +3,14 @@ import { DemoBanner } from '@/features/demo/demo-banner'
 import { QuestionScreen } from '@/features/eligibility/question-screen'
 
 export default function QuestionPage() {
-  const { for: measureId, question } = useRouter().params
+  const { pack, for: measureId, question, at } = useRouter().params
   return (
-    <QuestionScreen measureId={measureId ?? null} questionId={question ?? null} banner={<DemoBanner />} />
+    <QuestionScreen
+      packId={pack ?? null}
+      measureId={measureId ?? null}
+      questionId={question ?? null}
+      at={at ?? null}
+      banner={<DemoBanner />}
+    />
   )
 }
