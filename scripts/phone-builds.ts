@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { compressFiles } from './compress-files'
 import { inProject, projectRoot } from './paths'
 
 export type PhoneBuild = 'weapp' | 'h5'
@@ -14,6 +15,7 @@ const sources = [
   'cloudfunctions/contract',
   'package-lock.json',
   'babel.config.js',
+  'scripts/compress-files.ts',
 ]
 
 /** Builds the mini-program (`weapp`) or its browser version (`h5`) into `dist`, unless the last build is of the same sources. */
@@ -26,6 +28,7 @@ export async function buildPhone(type: PhoneBuild): Promise<void> {
   rmSync(stamp, { force: true })
   console.log(`Building ${type === 'h5' ? 'the browser version' : 'the mini-program'} …`)
   await runTaro(['build', '--type', type], 'production')
+  if (type === 'h5') await compressFiles(inProject('dist', type))
   writeFileSync(stamp, fingerprint)
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import http from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from '@jest/globals'
@@ -29,13 +29,8 @@ const raw = (url: string, headers: Record<string, string>) =>
 
 describe('outside demo mode', () => {
   let cloud: TestCloud
-  let site: string
   beforeAll(async () => {
-    site = temporaryDirectory()
-    mkdirSync(join(site, 'js'))
-    writeFileSync(join(site, 'index.html'), '<h1>hi</h1>')
-    writeFileSync(join(site, 'js/app.3f9a1c2b.js'), '1')
-    cloud = await aCloud({ staticDirectory: site, allowedOrigins: ['http://localhost:9999'] }, { echo: ECHO })
+    cloud = await aCloud({ allowedOrigins: ['http://localhost:9999'] }, { echo: ECHO })
   })
   afterAll(() => cloud.close())
 
@@ -112,15 +107,6 @@ describe('outside demo mode', () => {
     })
     assert.equal(preflight.status, 204)
     assert.equal(preflight.headers.get('access-control-allow-origin'), 'http://localhost:9999')
-  })
-
-  test('static files', async () => {
-    const page = await fetch(`${cloud.url}/`)
-    assert.deepEqual([await page.text(), page.headers.get('cache-control')], ['<h1>hi</h1>', 'no-store'])
-    const script = await fetch(`${cloud.url}/js/app.3f9a1c2b.js`)
-    assert.match(script.headers.get('cache-control') ?? '', /immutable/)
-    assert.equal((await fetch(`${cloud.url}/%2e%2e%2fdata%2fsecret.key`)).status, 404)
-    assert.equal((await fetch(`${cloud.url}/missing.js`)).status, 404)
   })
 
   test('another process finds the admin endpoint by the data directory only', () => {

@@ -64,8 +64,9 @@ async function dispatch(routes: Routes, request: IncomingMessage, response: Serv
     return
   }
   const isOurs = path.startsWith('/client/') || file !== undefined || upload !== undefined
-  if (method !== 'GET' || isOurs || routes.staticDirectory === undefined) return notFound()
-  return serveStatic(routes.staticDirectory, path, response)
+  const isRead = method === 'GET' || method === 'HEAD'
+  if (!isRead || isOurs || routes.staticDirectory === undefined) return notFound()
+  return serveStatic(routes.staticDirectory, path, request, response)
 }
 
 /** The one listener of the server: admits the request, finds its handler, and answers whatever it throws. */
