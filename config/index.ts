@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { FirstLoad, isReachedByHome } from './first-load'
 
 const root = path.resolve(__dirname, '..')
 const folder = (...parts: string[]) => path.join(root, ...parts)
@@ -34,8 +35,8 @@ interface SplitChunks {
 }
 
 /**
- * Taro would pack the component set and the rules into every browser page again. What only a few pages need, and is large,
- * stays out of the part that all of them wait for.
+ * Taro would pack the component set and the rules into every browser page again. What the home page does not need stays out
+ * of the part that it waits for, and what only a few pages need, and is large, out of the part that all others wait for.
  */
 const shareBetweenPages = (split: SplitChunks) => ({
   ...split,
@@ -48,6 +49,7 @@ const shareBetweenPages = (split: SplitChunks) => ({
       priority: 30,
     },
     check: { name: 'check', chunks: 'async', test: isOfCheck, priority: 30 },
+    start: { name: 'start', chunks: 'async', test: isReachedByHome, minChunks: 2, priority: 25 },
     shared: { name: 'shared', chunks: 'async', minChunks: 2, priority: 20 },
   },
 })
@@ -83,14 +85,15 @@ export default defineConfig<'webpack5'>((merge) => {
     h5: {
       compile,
       postcss,
-      publicPath: './',
+      // The app is served for addresses it does not know too, and those have folders.
+      publicPath: '/',
       staticDirectory: 'static',
       router: { mode: 'hash' },
-      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
         ignoreOrder: true,
         filename: 'css/[name].[contenthash:8].css',
-        chunkFilename: 'css/[name].[chunkhash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
       },
       devServer: {
         port: Number(process.env.DEV_PORT ?? 10086),
@@ -103,6 +106,8 @@ export default defineConfig<'webpack5'>((merge) => {
       },
       webpackChain(chain) {
         chain.performance.hints(false)
+        chain.resolve.alias.set('platform$', folder('config/unknown-device.js'))
+        chain.plugin('firstLoad').use(FirstLoad)
         chain.optimization.splitChunks(
           shareBetweenPages(chain.optimization.get('splitChunks') as SplitChunks),
         )

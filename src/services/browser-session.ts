@@ -52,6 +52,9 @@ export async function sessionToken(): Promise<string> {
   return opening
 }
 
+/** Whether this browser was here before and kept its session. */
+export const hasSession = (): boolean => readStored(tokenKey, Token) !== null
+
 /** Forgets a token that the server no longer knows. */
 export function dropToken(token: string) {
   if (readStored(tokenKey, Token) === token) removeStored(tokenKey)

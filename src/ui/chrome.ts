@@ -34,9 +34,15 @@ function paint(dark: boolean) {
   }).catch(ignore)
 }
 
+/** index.html draws a placeholder until the first page stands. */
+function takePlaceholderAway() {
+  if (isBrowser) document.querySelector('.start')?.remove()
+}
+
 /** Keeps the bars around the page in the theme of the page. */
 export function useChrome() {
   const dark = useIsDark()
+  useEffect(takePlaceholderAway, [])
   useDidShow(() => paint(dark))
   useEffect(() => paint(dark), [dark])
 }

@@ -1,7 +1,8 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { isLive } from '@domain/application/stage'
 import { sentencesOf } from '@/services/error-sentences'
+import { isKnownHere } from '@/services/known-here'
 import { useConnected } from '@/services/network'
 import { mainHotlines } from '@/services/policy'
 import { openPage } from '@/services/routes'
@@ -30,7 +31,9 @@ export function HomeView({ banner }: { banner: ReactNode }) {
   const refresh = () => Promise.all([refreshSession(), refreshMyClaims()])
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
 
+  const [isKnown] = useState(isKnownHere)
   const problem = trouble ?? sessionTrouble
+  const awaitsClaims = claims === null && !problem && isKnown
   const today = todayOf(session)
   const matters = claims ?? []
   const live = matters.find((claim) => isLive(claim.stage))
@@ -66,8 +69,8 @@ export function HomeView({ banner }: { banner: ReactNode }) {
         <MatterCard key={claim.id} claim={claim} today={today} />
       ))}
       <CheckCard />
-      {claims === null && !problem && <LoadingSkeleton cards={1} />}
-      {(claims !== null || problem) && <MeasureCard today={session?.today ?? null} live={live ?? null} />}
+      {awaitsClaims && <LoadingSkeleton cards={1} />}
+      {!awaitsClaims && <MeasureCard today={session?.today ?? null} live={live ?? null} />}
       <SectionTitle>有事打电话问</SectionTitle>
       <Card flush>
         {mainHotlines.map((hotline) => (

@@ -27,7 +27,8 @@ export async function browserDriver(browser: Browser, options: DriverOptions): P
     beforeTouch: () => Promise.resolve(),
   })
 
-  const isDrawn = async () => ((await shared.text()).trim() === '' ? null : true)
+  const isDrawn = async () =>
+    (await page.locator('.start').count()) > 0 || (await shared.text()).trim() === '' ? null : true
 
   const kill = async () => void (await page.goto('about:blank'))
 
