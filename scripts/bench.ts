@@ -10,6 +10,7 @@ import { benchGreedyAccount } from './bench/greedy-account'
 import { benchTickets } from './bench/tickets'
 import { coldStarts } from './bench/cold-start'
 import { fillQueue } from './bench/many-claims'
+import { benchFirstLoad } from './bench/first-load'
 import { line, measure, type Latencies } from './bench/measure'
 import { openingHour, printOpeningHour } from './bench/opening-hour'
 import { startDemoCity } from './demo/demo-city'
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     'opening-hour': { type: 'boolean', default: false },
     greedy: { type: 'boolean', default: false },
     effort: { type: 'boolean', default: false },
+    'first-load': { type: 'boolean', default: false },
     claims: { type: 'string', default: '600' },
     phones: { type: 'string', default: '300' },
     most: { type: 'string', default: '1000000' },
@@ -31,7 +33,7 @@ const { values } = parseArgs({
 })
 const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= Number(values.most))
 
-const alone = values['opening-hour'] || values.greedy
+const alone = values['opening-hour'] || values.greedy || values['first-load']
 if (!alone && !values.effort) await benchOffline()
 if (!alone) await benchEffort()
 if (values.effort) process.exit(0)
@@ -41,7 +43,10 @@ const directory = mkdtempSync(path.join(tmpdir(), 'bench-'))
 const functions = path.join(directory, 'functions')
 await buildFunctions(functions)
 await buildBareFunction(functions)
+if (!values['opening-hour'] && !values.greedy) await buildPhone('h5')
 const cloud = await startDemoCity({ directory, port: 0, functions })
+if (!values['opening-hour'] && !values.greedy) await benchFirstLoad(cloud.url)
+if (values['first-load']) await end()
 /** Several persons, so that no account's limit of reads is met. */
 const workers = await Promise.all(
   [3, 4, 5, 6, 7, 8, 9, 10].map((index) => clientAs(cloud.url, `worker-${index}`)),

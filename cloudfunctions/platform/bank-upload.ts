@@ -1,13 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
-import { deleteFile, downloadFile } from './files'
-import { logDefect } from './log'
-import { keyedHash, newId } from './vault'
-
-const place = /^tray\/bankFile\/u[0-9a-z]{20}$/
+import { pathOfFile } from './files'
+import { clearTray, contentInTray, requireSize, trayPath } from './uploads'
+import { keyedHash } from './vault'
 
 /** Where a phone may put one file of the bank, and what shows later that this person was told so for this batch. */
 export function bankUpload(accountId: string, batchId: string): { cloudPath: string; permit: string } {
-  const cloudPath = `tray/bankFile/${newId('u')}`
+  const cloudPath = trayPath('bankFile')
   return { cloudPath, permit: permitFor(accountId, batchId, cloudPath) }
 }
 
@@ -19,24 +17,16 @@ export async function takeBankUpload(
   { accountId, batchId, permit }: { accountId: string; batchId: string; permit: string },
   fileId: string,
 ): Promise<Buffer | null> {
-  const cloudPath = fileId.replace(/^cloud:\/\/[^/]+\//, '')
+  const cloudPath = pathOfFile(fileId)
   const given = Buffer.from(permit)
   const expected = Buffer.from(permitFor(accountId, batchId, cloudPath))
-  if (!place.test(cloudPath) || given.length !== expected.length || !timingSafeEqual(given, expected))
-    return null
-  const content = await downloadFile(fileId)
-  if (content !== null) await clear(fileId)
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  const content = await contentInTray(fileId, cloudPath)
+  if (content === null) return null
+  await requireSize(fileId, content, 'bankFile')
+  await clearTray(fileId)
   return content
 }
 
 const permitFor = (accountId: string, batchId: string, cloudPath: string): string =>
   keyedHash('bankUpload', [accountId, batchId, cloudPath].join('\0'))
-
-/** One that cannot be deleted now goes with whatever lies there too long. */
-async function clear(fileId: string): Promise<void> {
-  try {
-    await deleteFile(fileId)
-  } catch (error) {
-    logDefect('bankUpload', error)
-  }
-}
