@@ -18,6 +18,7 @@ export default defineAppConfig({
     'pages/me/index',
     'pages/privacy/index',
     'pages/help/index',
+    'pages/lost/index',
   ],
   subPackages: [
     {

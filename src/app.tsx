@@ -1,5 +1,7 @@
 import type { PropsWithChildren } from 'react'
+import { usePageNotFound } from '@tarojs/taro'
 import { dialogStep, watchPageSteps } from '@/services/page-steps'
+import { replacePage } from '@/services/routes'
 import { useSettings } from '@/services/settings'
 import { waitingLine } from '@/services/waiting-line'
 import { DialogStepContext } from '@/ui/dialog-step'
@@ -11,8 +13,9 @@ if (process.env.TARO_ENV === 'h5') require('./browser.scss')
 
 watchPageSteps()
 
-/** The app shell: hands the person's settings down to the component set. */
+/** The app shell: hands the person's settings down to the component set, and says so where there is no page. */
 export default function App({ children }: PropsWithChildren) {
+  usePageNotFound(() => replacePage('lost'))
   const largeType = useSettings((settings) => settings.largeType)
   const theme = useSettings((settings) => settings.theme)
   const waiting = waitingLine(({ calls }) => calls > 0)

@@ -3,6 +3,7 @@ import { stageNames } from '@domain/application/stage'
 import { batchStateNames } from '@domain/payment/batch'
 import { instantWords, plainDay } from './day-words'
 import type { Trouble } from './call-failure'
+import { fieldName, isAddressed } from './wrong-input'
 
 /** What happened and what to do, for people. */
 export type Sentences = { happened: string; whatToDo: string }
@@ -14,11 +15,21 @@ const waitWords = (seconds: number): string =>
 
 type SentencesByCode = { [C in ErrorCode]: (values: ErrorValues[C]) => Sentences }
 
+const notFound: Sentences = {
+  happened: '没找到这份内容',
+  whatToDo: '可能已经删掉，或者不是您这个微信号的。请回首页看看。',
+}
+
+function wrongInput(field: string): Sentences {
+  if (isAddressed(field)) return notFound
+  const name = fieldName(field)
+  return name === null
+    ? { happened: '有一项内容不对', whatToDo: `请检查一遍再试，${kept}` }
+    : { happened: `${name}不对`, whatToDo: `请改一下再试，${kept}` }
+}
+
 const byCode: SentencesByCode = {
-  wrongInput: ({ field }) => ({
-    happened: `有一项内容不对（${field}）`,
-    whatToDo: `请改一下这一项再试，${kept}`,
-  }),
+  wrongInput: ({ field }) => wrongInput(field),
   unknownCall: () => ({
     happened: '您手机上的留工通版本太旧了',
     whatToDo: `请关掉重新打开，就会更新。${kept}`,
@@ -28,10 +39,7 @@ const byCode: SentencesByCode = {
     happened: '您没有做这件事的权限',
     whatToDo: '如果您是工作人员，请让同事重新邀请您。',
   }),
-  notFound: () => ({
-    happened: '没找到这份内容',
-    whatToDo: '可能已经删掉，或者不是您这个微信号的。请回首页看看。',
-  }),
+  notFound: () => notFound,
   staleVersion: () => ({
     happened: '这份申请刚刚在别处改过',
     whatToDo: `请再看一遍最新内容。${kept}`,

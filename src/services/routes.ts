@@ -8,6 +8,7 @@ export const routes = {
   me: '/pages/me/index',
   privacy: '/pages/privacy/index',
   help: '/pages/help/index',
+  lost: '/pages/lost/index',
   claim: '/packages/worker/claim/index',
   claimStatus: '/packages/worker/claim-status/index',
   ticket: '/packages/worker/ticket/index',

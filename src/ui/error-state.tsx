@@ -14,12 +14,22 @@ interface Props {
   kept?: string
   retryLabel?: string
   onRetry?: () => void
+  /** Leads home; the only button where trying again cannot help. */
+  onHome?: () => void
   hotline?: { name: string; phone: string; hours?: string }
 }
 
 /** What happened, what to do, that nothing was lost, and whom to call. */
 export function ErrorState(props: Props) {
-  const { title, advice, kept = '您填过的内容都还在。', retryLabel = '再试一次', onRetry, hotline } = props
+  const {
+    title,
+    advice,
+    kept = '您填过的内容都还在。',
+    retryLabel = '再试一次',
+    onRetry,
+    onHome,
+    hotline,
+  } = props
   return (
     <View className="ui-error" {...accessible({ role: 'alert' })}>
       <View className="ui-error__icon">
@@ -32,6 +42,13 @@ export function ErrorState(props: Props) {
         <View className="ui-error__retry">
           <Button look="primary" icon="refresh" block onTap={onRetry}>
             {retryLabel}
+          </Button>
+        </View>
+      )}
+      {onHome && (
+        <View className="ui-error__retry">
+          <Button look={onRetry ? 'secondary' : 'primary'} icon="home" block onTap={onHome}>
+            回首页
           </Button>
         </View>
       )}

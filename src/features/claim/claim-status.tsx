@@ -5,6 +5,7 @@ import { sentencesOf } from '@/services/error-sentences'
 import { districtHotline, mainHotlines } from '@/services/policy'
 import { openPage } from '@/services/routes'
 import { useSession, todayOf } from '@/services/session'
+import { waysOn } from '@/services/ways-on'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
@@ -56,13 +57,13 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
     const words = trouble && sentencesOf(trouble)
     return (
       <Screen title="申请进度" banner={banner}>
-        {words ? (
+        {trouble && words ? (
           <ErrorState
             title={words.happened}
             advice={words.whatToDo}
             kept=""
             hotline={mainHotlines[0]}
-            onRetry={() => void refresh()}
+            {...waysOn(trouble, refresh)}
           />
         ) : (
           <LoadingSkeleton cards={3} />

@@ -11,6 +11,7 @@ import { SearchBox } from '@/ui/search-box'
 import { sentencesOf } from '@/services/error-sentences'
 import { mainHotlines } from '@/services/policy'
 import { goBack } from '@/services/routes'
+import { waysOn } from '@/services/ways-on'
 import { chooseEmployer } from './draft-store'
 import { useEmployers } from './use-employers'
 import { useOpenDraft } from './use-open-draft'
@@ -43,7 +44,7 @@ export function EmployerSearch({ claimId }: { claimId: string }) {
           title={sentencesOf(trouble).happened}
           advice={sentencesOf(trouble).whatToDo}
           kept=""
-          onRetry={() => search(wanted)}
+          {...waysOn(trouble, () => search(wanted))}
         />
       )}
       {wanted !== '' && !trouble && employers === null && <LoadingSkeleton cards={1} />}

@@ -5,6 +5,7 @@ import type { Trouble } from '@/services/call-failure'
 import { sentencesOf } from '@/services/error-sentences'
 import { mainHotlines } from '@/services/policy'
 import { refreshSession } from '@/services/session'
+import { waysOn } from '@/services/ways-on'
 import { openDraft } from './draft-opening'
 
 interface Props {
@@ -17,10 +18,10 @@ interface Props {
 export function OpenTrouble({ trouble, claimId, banner }: Props) {
   const { happened, whatToDo } = sentencesOf(trouble)
   const [hotline] = mainHotlines
-  const retry = () => void refreshSession().then(() => openDraft(claimId))
+  const retry = () => refreshSession().then(() => openDraft(claimId))
   return (
     <Screen title="申请出行补贴" banner={banner}>
-      <ErrorState title={happened} advice={whatToDo} kept="" onRetry={retry} hotline={hotline} />
+      <ErrorState title={happened} advice={whatToDo} kept="" {...waysOn(trouble, retry)} hotline={hotline} />
     </Screen>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PhotoPlace } from '@/services/photo'
 import { sentencesOf } from '@/services/error-sentences'
 import { goBack } from '@/services/routes'
+import { waysOn } from '@/services/ways-on'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
@@ -48,7 +49,7 @@ export function TicketEditor({ claimId, ticketId }: Props) {
     const { happened, whatToDo } = sentencesOf(trouble)
     return (
       <Screen title="填写车票">
-        <ErrorState title={happened} advice={whatToDo} onRetry={() => void openDraft(claimId)} />
+        <ErrorState title={happened} advice={whatToDo} {...waysOn(trouble, () => openDraft(claimId))} />
       </Screen>
     )
   }

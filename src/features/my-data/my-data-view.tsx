@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { sentencesOf } from '@/services/error-sentences'
+import { waysOn } from '@/services/ways-on'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { copy } from '@/ui/copy'
@@ -22,8 +23,8 @@ export function MyDataView() {
     const words = trouble && sentencesOf(trouble)
     return (
       <Screen title={title}>
-        {words ? (
-          <ErrorState title={words.happened} advice={words.whatToDo} kept="" onRetry={() => void refresh()} />
+        {trouble && words ? (
+          <ErrorState title={words.happened} advice={words.whatToDo} kept="" {...waysOn(trouble, refresh)} />
         ) : (
           <LoadingSkeleton cards={3} />
         )}

@@ -9,6 +9,7 @@ import { troubleOf, type Trouble } from '@/services/call-failure'
 import { instantWords } from '@/services/day-words'
 import { sentencesOf, troubleText } from '@/services/error-sentences'
 import { todayOf, useSession } from '@/services/session'
+import { waysOn } from '@/services/ways-on'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Column } from '@/ui/column'
@@ -64,7 +65,7 @@ export function PaymentPage() {
             title={sentencesOf(trouble).happened}
             advice={sentencesOf(trouble).whatToDo}
             kept=""
-            onRetry={() => void load()}
+            {...waysOn(trouble, load)}
           />
         ) : (
           <LoadingSkeleton cards={3} />

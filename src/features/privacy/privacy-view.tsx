@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { consentPurposes } from '@contract/session-calls'
 import { privacyInterfaces } from '@/services/privacy-interfaces'
 import { sentencesOf } from '@/services/error-sentences'
-import { useSession } from '@/services/session'
+import { refreshSession, useSession } from '@/services/session'
+import { waysOn } from '@/services/ways-on'
 import { Card } from '@/ui/card'
 import { ErrorState } from '@/ui/error-state'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
@@ -27,7 +28,14 @@ export function PrivacyView() {
         </Card>
       )}
       {!session && !words && <LoadingSkeleton cards={1} />}
-      {!session && words && <ErrorState title={words.happened} advice={words.whatToDo} kept="" />}
+      {!session && trouble && words && (
+        <ErrorState
+          title={words.happened}
+          advice={words.whatToDo}
+          kept=""
+          {...waysOn(trouble, refreshSession)}
+        />
+      )}
       <View>收回前三项里的哪一项，都不能再提交新的申请；已经交上去的会照常办完。</View>
       <SectionTitle>收集什么、为什么</SectionTitle>
       <Card flush>

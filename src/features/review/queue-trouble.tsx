@@ -1,5 +1,6 @@
 import type { Trouble } from '@/services/call-failure'
 import { openPage } from '@/services/routes'
+import { waysOn } from '@/services/ways-on'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
@@ -23,10 +24,10 @@ export function QueueTrouble({ trouble, small }: Props) {
       </Notice>
     )
   if (trouble.code !== 'notAllowed')
-    return <ErrorState title={happened} advice={whatToDo} kept="" onRetry={again} />
+    return <ErrorState title={happened} advice={whatToDo} kept="" {...waysOn(trouble, again)} />
   return (
     <>
-      <ErrorState title={happened} advice={whatToDo} kept="" />
+      <ErrorState title={happened} advice={whatToDo} kept="" {...waysOn(trouble, again)} />
       <Button look="primary" block icon="key" onTap={() => openPage('staffInvitation')}>
         我有邀请码
       </Button>

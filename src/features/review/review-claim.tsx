@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@domain/calendar/day'
+import { waysOn } from '@/services/ways-on'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
@@ -28,7 +29,7 @@ export function ReviewClaim({ review, today }: Props) {
   if (!view || !live) {
     if (!trouble) return <LoadingSkeleton cards={3} lines={4} />
     const { happened, whatToDo } = staffSentences(trouble)
-    return <ErrorState title={happened} advice={whatToDo} kept="" onRetry={reopen} />
+    return <ErrorState title={happened} advice={whatToDo} kept="" {...waysOn(trouble, reopen)} />
   }
   return (
     <View className="review-claim">

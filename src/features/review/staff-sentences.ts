@@ -1,5 +1,11 @@
 import { sentencesOf, type Sentences } from '@/services/error-sentences'
 import type { Trouble } from '@/services/call-failure'
+import { isAddressed } from '@/services/wrong-input'
+
+const gone: Sentences = {
+  happened: '这份申请不在您的工会了',
+  whatToDo: '可能本人已经撤回。请回到待办。',
+}
 
 /** Sentences for staff where those for workers would send them the wrong way. */
 const forStaff: Partial<Record<Trouble['code'], Sentences>> = {
@@ -7,10 +13,7 @@ const forStaff: Partial<Record<Trouble['code'], Sentences>> = {
     happened: '这份申请刚刚有变动',
     whatToDo: '同事办过，或本人改过。您的决定没有发出，请重新打开再看一遍。',
   },
-  notFound: {
-    happened: '这份申请不在您的工会了',
-    whatToDo: '可能本人已经撤回。请回到待办。',
-  },
+  notFound: gone,
   notAllowed: {
     happened: '您现在没有核对申请的权限',
     whatToDo: '请让工会同事发邀请码给您。',
@@ -33,6 +36,7 @@ const forStaff: Partial<Record<Trouble['code'], Sentences>> = {
 export function staffSentences(trouble: Trouble): Sentences {
   if (trouble.code === 'wrongStage' && trouble.values.stage === 'withdrawn')
     return { happened: '本人刚刚撤回了这份申请', whatToDo: '不用再办，请看下一份。' }
+  if (trouble.code === 'wrongInput' && isAddressed(trouble.values.field)) return gone
   return forStaff[trouble.code] ?? sentencesOf(trouble)
 }
 

@@ -3,6 +3,7 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { ReviewLevel } from '@domain/application/review-level'
 import { statisticsSpans } from '@contract/statistics-calls'
 import { sentencesOf } from '@/services/error-sentences'
+import { waysOn } from '@/services/ways-on'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
 import { ChoiceChips } from '@/ui/choice-chips'
@@ -62,7 +63,7 @@ export function StatisticsPage() {
           title={sentencesOf(trouble).happened}
           advice={sentencesOf(trouble).whatToDo}
           kept=""
-          onRetry={() => void load()}
+          {...waysOn(trouble, load)}
         />
       )}
       {!view && !trouble && <LoadingSkeleton cards={3} />}

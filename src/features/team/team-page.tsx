@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { todayOf, useSession } from '@/services/session'
 import { sentencesOf } from '@/services/error-sentences'
+import { waysOn } from '@/services/ways-on'
 import { EmptyState } from '@/ui/empty-state'
 import { ErrorState } from '@/ui/error-state'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
@@ -23,7 +24,7 @@ export function TeamPage() {
     const { happened, whatToDo } = sentencesOf(trouble)
     return (
       <Screen title="同事">
-        <ErrorState title={happened} advice={whatToDo} kept="" onRetry={again} />
+        <ErrorState title={happened} advice={whatToDo} kept="" {...waysOn(trouble, again)} />
       </Screen>
     )
   }

@@ -1,0 +1,38 @@
+import { mainHotlines } from '@/services/policy'
+import { openPage } from '@/services/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { Hotline } from '@/ui/hotline'
+import { Row } from '@/ui/row'
+import { Screen } from '@/ui/screen'
+import { SectionTitle } from '@/ui/section-title'
+
+const title = '没有这一页'
+
+/** An address that leads nowhere: said plainly, with the ways on. */
+export function LostView() {
+  return (
+    <Screen
+      title={title}
+      action={
+        <Button look="primary" block icon="home" onTap={() => openPage('home')}>
+          回首页
+        </Button>
+      }
+    >
+      <EmptyState
+        icon="search"
+        title="没有找到这一页"
+        text="地址可能少了几个字，或者这一页已经没有了。您填过的内容都还在。"
+      />
+      <SectionTitle>有事打电话问</SectionTitle>
+      <Card flush>
+        {mainHotlines.map((hotline) => (
+          <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
+        ))}
+        <Row icon="question" label="常见问题、各区工会电话" onTap={() => openPage('help')} />
+      </Card>
+    </Screen>
+  )
+}
