@@ -19,3 +19,8 @@ export class CallFailure extends Error {
 export function troubleOf(caught: unknown): Trouble {
   return caught instanceof CallFailure ? caught.error : { code: 'unreadableAnswer', values: {} }
 }
+
+const lasting: readonly Trouble['code'][] = ['notFound', 'notAllowed', 'wrongInput']
+
+/** Whether it stays however often one asks: the address is wrong, or it is not this person's. */
+export const isLasting = ({ code }: Trouble): boolean => lasting.includes(code)

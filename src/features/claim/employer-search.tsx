@@ -12,13 +12,15 @@ import { sentencesOf } from '@/services/error-sentences'
 import { mainHotlines } from '@/services/policy'
 import { goBack } from '@/services/routes'
 import { waysOn } from '@/services/ways-on'
-import { chooseEmployer } from './draft-store'
+import { chooseEmployer, draftStore } from './draft-store'
+import { OpenTrouble } from './open-trouble'
 import { useEmployers } from './use-employers'
 import { useOpenDraft } from './use-open-draft'
 
 /** Finds the employer by part of its name, pinyin or first letters. */
 export function EmployerSearch({ claimId }: { claimId: string }) {
   useOpenDraft(claimId, true)
+  const openTrouble = draftStore((state) => state.openTrouble)
   const [text, setText] = useState('')
   const { employers, trouble, search } = useEmployers()
   const wanted = text.trim()
@@ -28,6 +30,7 @@ export function EmployerSearch({ claimId }: { claimId: string }) {
     chooseEmployer(employer)
     goBack()
   }
+  if (openTrouble) return <OpenTrouble trouble={openTrouble} claimId={claimId} banner={null} />
   return (
     <Screen title="选择单位">
       <SearchBox

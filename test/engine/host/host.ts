@@ -1,9 +1,10 @@
+import { allPages } from '../app-json'
 import { createTabs, onBack } from './bars'
 import { beginInteraction, metrics, watchErrors } from './metrics'
 import { createLoader } from './module-loader'
 import { callPage } from './open-page'
 import { packed } from './package-data'
-import { currentPages, hideTop, push, showTop, topPage, useLoader } from './page-stack'
+import { currentPages, hideTop, parseUrl, push, showTop, topPage, useLoader } from './page-stack'
 import { openSavedFiles } from './temp-files'
 import { signIn } from './wx/cloud'
 import { appHide, appShow, deviceApis, phoneCalls } from './wx/device'
@@ -53,6 +54,13 @@ function callApp(name: string, ...values: unknown[]) {
   if (typeof member === 'function') (member as (...given: unknown[]) => void).apply(loader.app(), values)
 }
 
+/** An address that the package does not know is the app's to answer, as in WeChat. */
+async function open(url: string): Promise<void> {
+  const { path, options } = parseUrl(url)
+  if (allPages(packed.app).includes(path)) return push(url)
+  callApp('onPageNotFound', { path, query: options, isEntryPage: true })
+}
+
 async function start() {
   const begin = performance.now()
   useLoader(loader)
@@ -63,7 +71,7 @@ async function start() {
   callApp('onLaunch', options)
   callApp('onShow', options)
   const first = asked.get('path') ?? packed.app.entryPagePath ?? packed.app.pages[0] ?? ''
-  await push(`/${first.replace(/^\//, '')}`)
+  await open(`/${first.replace(/^\//, '')}`)
   metrics.bootMilliseconds = performance.now() - begin
 }
 
