@@ -42,6 +42,7 @@ const screens: readonly Screen[] = [
   { name: 'privacy', persona: 'worker-3', page: 'pages/privacy/index', sees: '查有没有重复申请' },
   { name: 'my-data', persona: 'worker-7', page: 'packages/worker/my-data/index', sees: '删掉内容和照片' },
   { name: 'help', persona: 'worker-1', page: 'pages/help/index', sees: '0431-88912216' },
+  { name: 'lost', persona: 'worker-1', page: 'pages/lost/index', sees: '没有找到这一页' },
   { name: 'consent', persona: 'worker-10', page: 'packages/worker/claim/index', sees: '同意' },
   { name: 'claim-draft', persona: 'worker-2', page: 'packages/worker/claim/index', sees: '手机号' },
   { name: 'claim-correction', persona: 'worker-5', page: 'packages/worker/claim/index', sees: '工会的话' },
