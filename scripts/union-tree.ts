@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { districtUnionId } from '../cloudfunctions/domain/application/named-employer'
 import { searchKeysOf } from '../cloudfunctions/domain/organisation/search-keys'
 import { travelSubsidy } from '../cloudfunctions/domain/packs/changchun-2023/travel-subsidy'
 import type { Organisation } from '../cloudfunctions/platform/records/organisation'
@@ -57,7 +58,7 @@ export const unionTree = (): Organisation[] => [
   organisation('city-union', 'cityUnion', '长春市总工会保障部', null, ''),
   organisation('city-centre', 'cityCentre', '长春市职工服务中心', 'city-union', ''),
   ...districts.map(([id, name]) =>
-    organisation(`district-${id}`, 'districtUnion', `${name}总工会`, 'city-centre', name),
+    organisation(districtUnionId(id), 'districtUnion', `${name}总工会`, 'city-centre', name),
   ),
   organisation('labour-bureau', 'labourBureau', '长春市就业服务局', null, ''),
 ]

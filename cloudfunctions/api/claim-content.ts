@@ -47,6 +47,7 @@ export function contentOf(claim: ClaimRecord): ClaimContent {
     labourRelation: claim.labourRelation,
     unionMember: claim.unionMember,
     employerId: claim.employerId,
+    employerNamed: claim.employerNamed,
     tickets: claim.tickets,
   }
 }
@@ -57,18 +58,35 @@ export function withChanges(
   changes: Partial<ClaimContent>,
   employerName: string | null,
 ): ClaimRecord {
-  const { name, idNumber, phone, ...plain } = changes
+  const { name, idNumber, phone, employerId, employerNamed, ...plain } = changes
   const sealed = (field: PersonalField, typed: string | undefined) =>
     typed === undefined ? claim[field] : sealField(claim._id, field, typed)
   return {
     ...claim,
     ...stillConfirmed(claim, changes),
     ...plain,
-    employerName: changes.employerId === undefined ? claim.employerName : employerName,
+    ...employerAfter(claim, { employerId, employerNamed }, employerName),
     name: sealed('name', name),
     idNumber: sealed('idNumber', idNumber),
     phone: sealed('phone', phone),
   }
+}
+
+/** A claim has one employer: of the list, or named. The union that was found belongs to the one that was named. */
+function employerAfter(
+  claim: ClaimRecord,
+  { employerId, employerNamed }: Pick<Partial<ClaimContent>, 'employerId' | 'employerNamed'>,
+  employerName: string | null,
+): Partial<ClaimRecord> {
+  if (employerNamed) {
+    const same = canonicalJson(employerNamed) === canonicalJson(claim.employerNamed)
+    const unionFound = same ? claim.unionFound : null
+    return { employerId: null, employerNamed, employerName: employerNamed.name, unionFound }
+  }
+  if (employerId !== undefined) return { employerId, employerName, employerNamed: null, unionFound: null }
+  return employerNamed === null && claim.employerNamed !== null
+    ? { employerNamed: null, employerName: null, unionFound: null }
+    : {}
 }
 
 /** Whether identity and at least one original were seen, without which nothing is passed on (000 五（三）2). */

@@ -5,13 +5,13 @@ import { cents } from '@domain/money'
 import { roleNames, type Role } from '@domain/organisation/role'
 import type { Decision } from '@domain/policy/decision'
 import { command } from '@platform/cloud'
-import { employers } from '@platform/records/organisation'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
 import { auditRows, type AuditRow } from '@platform/records/trail'
-import { find, findById } from '@platform/store'
+import { find } from '@platform/store'
 import { contentOf } from './claim-content'
 import { decideNow } from './claim-decision'
 import { finishedPhotos } from './claim-photos'
+import { employerOf } from './employer-of'
 import { flagsReadTwice } from './read-twice'
 
 /** The claim's decision: the stored one once decided on, a fresh one while its content can change. */
@@ -25,7 +25,7 @@ export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit
   const [claimPhotos, timeline, employer] = await Promise.all([
     finishedPhotos(stored._id),
     timelineOf(stored._id),
-    stored.employerId === null ? null : findById(employers, stored.employerId),
+    employerOf(stored),
   ])
   const claim = asSeenNow(stored, claimPhotos)
   return {
@@ -35,7 +35,8 @@ export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit
     measureId: claim.measureId,
     stage: claim.stage,
     applicant: applicantView(claim),
-    employer: employer && { ...employer, id: employer._id },
+    employer,
+    employerNamed: claim.employerNamed,
     tickets: claim.tickets,
     photos: claimPhotos.map(photoView),
     decision: decisionOf(claim, today),

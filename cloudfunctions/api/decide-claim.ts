@@ -9,6 +9,7 @@ import { organisations } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
 import { findById } from '@platform/store'
 import type { Transaction } from '@platform/transaction'
+import { assignUnion } from './assign-union'
 import { centreId } from './campaign'
 import { claimToDecide, type ReviewableClaim } from './claim-access'
 import { confirmedBefore, desksFlaggedBy, flagsWithRaises, settledDesk, waitingDesk } from './claim-desk'
@@ -47,6 +48,8 @@ export async function decideOn(
   requireReader(claim, decision.action, context)
   const ends = decision.action === 'approve' || decision.action === 'proposeApproval'
   if (ends && !(await hasPlace(transaction, claim))) refuse('placeContested', {})
+  if (decision.action === 'assignUnion')
+    return assignUnion(transaction, seat, { unionId: decision.unionId, transition }, context)
   const { changes, auditValues, messageValues } = outcomeOf(claim, decision, context)
   const confirmed = confirmationOf(seat, changes)
   if (transition.to === 'refused') await leavePlace(transaction, claim)

@@ -53,6 +53,8 @@ const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
   unionMember: null,
   employerId: null,
   employerName: null,
+  employerNamed: null,
+  unionFound: null,
   tickets: [],
   decision: null,
   flags: [],

@@ -53,6 +53,8 @@ function emptyClaim(id: string, accountId: string, measureId: string, now: Date)
     idNumber: nothing,
     phone: nothing,
     employerName: null,
+    employerNamed: null,
+    unionFound: null,
     decision: null,
     flags: [],
     correction: null,

@@ -19,7 +19,11 @@ export type ReviewOutcome = {
 }
 
 /** Judges a reviewer's decision by the rules. Refuses one that they do not allow. */
-export function outcomeOf(claim: ClaimRecord, decision: ReviewDecision, context: Context): ReviewOutcome {
+export function outcomeOf(
+  claim: ClaimRecord,
+  decision: Exclude<ReviewDecision, { action: 'assignUnion' }>,
+  context: Context,
+): ReviewOutcome {
   switch (decision.action) {
     case 'forward':
     case 'proposeApproval':
@@ -73,7 +77,11 @@ function returned(
   if (unknown !== undefined) refuse('wrongInput', { field: 'decision.correction.fields' })
   const { message } = correction
   return {
-    changes: { correction: { fields: [...new Set(correction.fields)], message } },
+    changes: {
+      correction: { fields: [...new Set(correction.fields)], message },
+      // A union that asks for the employer is not its union, as far as it knows: it is found anew.
+      ...(correction.fields.includes('employer') ? { unionFound: null } : {}),
+    },
     auditValues: { message, fields: correction.fields.join(' ') },
     messageValues: { message },
   }

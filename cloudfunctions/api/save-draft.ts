@@ -1,9 +1,12 @@
+import type { ClaimContent } from '@domain/application/draft'
 import { flagsOfContent } from '@domain/application/flag'
+import { longestEmployerName } from '@domain/application/named-employer'
 import { isEditable } from '@domain/application/stage'
 import { measureOf } from '@domain/policy/measure-of'
 import { claims } from '@platform/records/claim'
 import { employers } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
+import { scrub } from '@platform/scrub'
 import { findById } from '@platform/store'
 import { campaign } from './campaign'
 import { ownClaim, requireVersion } from './claim-access'
@@ -11,11 +14,16 @@ import { contentOf, withChanges } from './claim-content'
 import { decideNow } from './claim-decision'
 import { finishedPhotos } from './claim-photos'
 import type { UseCase } from './context'
+import { districtUnionOf } from './employer-of'
 import { flagsReadTwice } from './read-twice'
 import { ownElsewhere } from './own-elsewhere'
 import { flagsElsewhere, marksOf } from './ticket-marks'
 
-export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersion, changes }, context) => {
+export const saveDraft: UseCase<'save-draft'> = async (
+  { claimId, expectedVersion, changes: typed },
+  context,
+) => {
+  const changes = { ...typed, ...(await scrubbedEmployer(typed.employerNamed)) }
   const employer = changes.employerId ? await findById(employers, changes.employerId) : null
   if (changes.employerId && !employer) refuse('wrongInput', { field: 'changes.employerId' })
   const { version } = await context.once(async (transaction) => {
@@ -39,4 +47,13 @@ export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersio
     ...flagsReadTwice(tickets, claimPhotos),
   ]
   return { version, flags, decision: decideNow(claim, context.today, { flags }) }
+}
+
+/** A name is free text, which may hold anybody's number. */
+async function scrubbedEmployer(
+  named: ClaimContent['employerNamed'],
+): Promise<Pick<Partial<ClaimContent>, 'employerNamed'>> {
+  if (!named) return {}
+  if ((await districtUnionOf(named)) === null) refuse('wrongInput', { field: 'changes.employerNamed' })
+  return { employerNamed: { ...named, name: scrub(named.name).slice(0, longestEmployerName) } }
 }

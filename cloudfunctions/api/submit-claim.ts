@@ -1,7 +1,9 @@
 import { claimPurposes } from '@contract/session-calls'
 import { checkContent, type FieldProblem } from '@domain/application/check-content'
 import { flagsOfContent, type Flag } from '@domain/application/flag'
+import { districtUnionId } from '@domain/application/named-employer'
 import { stageOfLevel, type ReviewLevel } from '@domain/application/review-level'
+import type { Stage } from '@domain/application/stage'
 import { transitionOf } from '@domain/application/transition'
 import type { Decision } from '@domain/policy/decision'
 import { measureOf } from '@domain/policy/measure-of'
@@ -9,10 +11,9 @@ import { hasEnd } from '@domain/calendar/day'
 import { applyWindowOf } from '@domain/policy/judge-measure'
 import { contentMark } from '@platform/claim-mark'
 import { countPerson } from '@platform/limits'
+import type { Employer } from '@contract/views'
 import type { ClaimRecord, Desk, PhotoRecord } from '@platform/records/claim'
-import { employers, type EmployerRecord } from '@platform/records/organisation'
 import { refuse } from '@platform/refusal'
-import { findById } from '@platform/store'
 import { campaign, campaignHash } from './campaign'
 import { ownClaim, requireVersion } from './claim-access'
 import { contentOf } from './claim-content'
@@ -22,6 +23,7 @@ import { holderAgain } from './claim-hold'
 import { finishedPhotos } from './claim-photos'
 import { replaceMarks, slotIdOf, takePlace } from './claim-place'
 import { asWorker, type Context, type UseCase } from './context'
+import { employerOf } from './employer-of'
 import { consentsOf } from './open-session'
 import { dueAfter, moveClaim } from './move-claim'
 import { flagAlike } from './flag-alike'
@@ -33,10 +35,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
   const given = consentsOf(context.account)
   const missing = claimPurposes.find((purpose) => !given.includes(purpose))
   if (missing) refuse('consentMissing', { purpose: missing })
-  const [claimPhotos, employer] = await Promise.all([
-    finishedPhotos(claimId),
-    read.employerId === null ? null : findById(employers, read.employerId),
-  ])
+  const [claimPhotos, employer] = await Promise.all([finishedPhotos(claimId), employerOf(read)])
   await countPerson(context.account._id, slotIdOf(read), context.now)
   const marks = marksOf(claimId, read.tickets, claimPhotos)
   const flags = await flagsOfMarks(claimId, marks)
@@ -52,7 +51,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
       ...flagsOfContent(contentOf(claim), measureOf(campaign, claim.measureId)),
       ...flagsReadTwice(claim.tickets, claimPhotos),
     ]
-    const { decision, unionId } = requireSubmittable(
+    const { decision, officeId } = requireSubmittable(
       { ...claim, flags: known },
       claimPhotos,
       employer,
@@ -60,18 +59,21 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     )
     const { slotId, earlier } = await takePlace(transaction, claim)
     const markIds = await replaceMarks(transaction, claim, claimPhotos)
-    const { level, desk } = officeOf(claim, unionId)
-    const transition = transitionOf(claim.stage, action, stageOfLevel[level])
+    const { level, stage, desk } = officeOf(claim, officeId)
+    const transition = transitionOf(claim.stage, action, stage)
     if (transition === null) return refuse('wrongStage', { stage: claim.stage })
     const at = context.now.toISOString()
     const due = dueAfter(transition, context.today)
-    const sameUnion = desk !== null
-    const kept = sameUnion ? findableAgain(claim) : noDesks
+    const sameOffice = desk !== null
+    const kept = sameOffice ? findableAgain(claim) : noDesks
     const ofClaim: Flag[] = [...flags, ...known, ...(earlier ? [{ kind: 'earlierClaim' as const }] : [])]
     const allFlags = flagsWithRaises(ofClaim, { ...kept, [level]: null })
-    const again = waitingDesk(claim, desk?.organisationId ?? unionId, at, due, allFlags)
+    const again = waitingDesk(claim, desk?.organisationId ?? officeId, at, due, allFlags)
     // What was confirmed at the grassroots union is confirmed anew whenever the claim lies there again.
-    const confirmed = level === 'grassrootsUnion' ? { identityConfirmed: false, originalsSeen: [] } : {}
+    const confirmed =
+      stage === stageOfLevel.grassrootsUnion || stage === 'findingUnion'
+        ? { identityConfirmed: false, originalsSeen: [] }
+        : {}
     const moved = await moveClaim(transaction, claim, {
       transition,
       changes: {
@@ -83,14 +85,15 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
         submittedAt: claim.submittedAt ?? at,
         desks: { ...kept, [level]: again },
         returnedBy: null,
-        holder: holderAgain(claim, sameUnion, at),
+        holder: holderAgain(claim, sameOffice, at),
         slotId,
         markIds,
       },
       actor: asWorker(context),
       auditValues: { payable: decision.amount.payable, packHash: campaignHash, content: contentMark(claim) },
       messageValues: {
-        union: employer?.union?.name ?? '',
+        union: employer?.union?.name ?? employer?.districtUnion?.name ?? '',
+        ...(stage === 'findingUnion' ? { finding: 'yes' } : {}),
         due: due?.day ?? '',
         ...(due?.certain === false ? { reckoned: 'yes' } : {}),
       },
@@ -107,18 +110,29 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
  * To which level a claim goes: a corrected one back to who returned it. With an employer of another union it begins
  * anew there, because identity and originals were looked at by the union before.
  */
-function officeOf(claim: ClaimRecord, unionId: string): { level: ReviewLevel; desk: Desk | null } {
+function officeOf(
+  claim: ClaimRecord,
+  unionId: string,
+): { level: ReviewLevel; stage: Stage; desk: Desk | null } {
+  if (unionToBeFound(claim)) {
+    const { districtUnion: desk } = claim.desks
+    const again = claim.returnedBy === 'districtUnion' && desk?.organisationId === unionId
+    return { level: 'districtUnion', stage: 'findingUnion', desk: again ? desk : null }
+  }
   const sameUnion = claim.desks.grassrootsUnion?.organisationId === unionId
   const level = (sameUnion && claim.returnedBy) || 'grassrootsUnion'
-  return { level, desk: sameUnion ? claim.desks[level] : null }
+  return { level, stage: stageOfLevel[level], desk: sameUnion ? claim.desks[level] : null }
 }
+
+const unionToBeFound = ({ employerNamed, unionFound }: ClaimRecord): boolean =>
+  employerNamed !== null && unionFound === null
 
 function requireSubmittable(
   claim: ClaimRecord,
   claimPhotos: readonly PhotoRecord[],
-  employer: EmployerRecord | null,
+  employer: Employer | null,
   context: Context,
-): { decision: Decision; unionId: string } {
+): { decision: Decision; officeId: string } {
   const content = contentOf(claim)
   const decision = decideNow(claim, context.today)
   const window = applyWindowOf(campaign, measureOf(campaign, claim.measureId))
@@ -133,7 +147,14 @@ function requireSubmittable(
     }
   }
   if (decision.verdict === 'notEligible') refuse('notEligible', {})
-  if (problems.length > 0 || !employer?.union) return refuse('contentIncomplete', { problems })
+  const officeId = firstOffice(claim, employer)
+  if (problems.length > 0 || officeId === null) return refuse('contentIncomplete', { problems })
   if (decision.amount.payable === 0) refuse('noTicketCounts', {})
-  return { decision, unionId: employer.union.id }
+  return { decision, officeId }
 }
+
+/** Who gets a new claim: the employer's union, or the district's where that is still to be found. */
+const firstOffice = (claim: ClaimRecord, employer: Employer | null): string | null =>
+  claim.employerNamed !== null && unionToBeFound(claim)
+    ? districtUnionId(claim.employerNamed.district)
+    : (employer?.union?.id ?? null)

@@ -26,6 +26,7 @@ import { keepChecks } from './keep-checks'
 import { listBatches } from './list-batches'
 import { listColleagues } from './list-colleagues'
 import { listGrants } from './list-grants'
+import { listGrassrootsUnions } from './list-grassroots-unions'
 import { listInbox } from './list-inbox'
 import { listInvitable } from './list-invitable'
 import { listInvitations } from './list-invitations'
@@ -85,6 +86,7 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'open-review': openReview,
   'release-review': releaseReview,
   'list-colleagues': listColleagues,
+  'list-grassroots-unions': listGrassrootsUnions,
   'hand-over-review': handOverReview,
   'decide-claim': decideClaim,
   'decide-claims': decideClaims,

@@ -5,6 +5,7 @@ import type { OutboxRow } from '@platform/records/trail'
 const titles: Record<OutboxRow['template'], string> = {
   claimReceived: '已经收到',
   claimReturned: '要您补正',
+  unionFound: '转到工会',
   correctionReceived: '已经收到',
   claimForwarded: '已转上级',
   claimToCentre: '市里审批',

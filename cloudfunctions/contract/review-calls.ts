@@ -25,6 +25,8 @@ export const ReviewDecision = z.discriminatedUnion('action', [
   z.object({ action: z.literal('proposeApproval'), ...confirmed }),
   /** By the city centre, the last level. */
   z.object({ action: z.literal('approve'), ...confirmed }),
+  /** By a district union: the claim goes to a grassroots union right below it, which the worker's employer belongs to. */
+  z.object({ action: z.literal('assignUnion'), unionId: z.string().check(z.minLength(1), z.maxLength(64)) }),
   z.object({ action: z.literal('return'), correction: Correction }),
   z.object({
     action: z.literal('refuse'),
@@ -133,6 +135,14 @@ export const reviewCalls = {
     callers: reviewLevels,
     input: z.object({ claimId }),
     output: z.object({ colleagues: z.array(z.object({ grantId: z.string(), displayName: z.string() })) }),
+    errors: ['notFound'],
+  }),
+  /** Grassroots unions below the district union that has a claim, by part of the name, pinyin or its first letters. */
+  'list-grassroots-unions': defineCall({
+    kind: 'read',
+    callers: ['districtUnion'],
+    input: z.object({ claimId, text: z.string().check(z.trim(), z.maxLength(40)) }),
+    output: z.object({ unions: z.array(z.object({ id: z.string(), name: z.string() })) }),
     errors: ['notFound'],
   }),
   /** Hands a claim over to a colleague of the same office, who then holds it. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Correction } from '@domain/application/correction'
 import { WorkerKind } from '@domain/application/draft'
 import { Flag } from '@domain/application/flag'
+import { NamedEmployer } from '@domain/application/named-employer'
 import { ReviewLevel } from '@domain/application/review-level'
 import { ReadingTurn } from '@domain/application/second-reading'
 import { Stage } from '@domain/application/stage'
@@ -47,6 +48,7 @@ export const TimelineEntry = z.object({
     'submitted',
     'resubmitted',
     'withdrawn',
+    'unionAssigned',
     'forwarded',
     'approvalProposed',
     'returned',
@@ -85,6 +87,8 @@ const claimFields = {
   stage: Stage,
   applicant: ApplicantView,
   employer: z.nullable(Employer),
+  /** Set where the list does not have the employer: `employer` then has no id, and no union until one is found. */
+  employerNamed: z.optional(z.nullable(NamedEmployer)),
   tickets: z.array(Ticket),
   photos: z.array(Photo),
   decision: Decision,

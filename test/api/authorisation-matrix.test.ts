@@ -63,6 +63,7 @@ const inputs = (): Record<CallName, object> => ({
   'read-ticket-photo': { photoId },
   'list-review-queue': { view: 'waiting', organisationId: 'union-1', after: null },
   'count-review-queue': { organisationId: 'union-1' },
+  'list-grassroots-unions': { claimId: claim.claimId, text: '' },
   'list-colleagues': { claimId: claim.claimId },
   'hand-over-review': { claimId: claim.claimId, expectedVersion: 0, grantId: 'grant-other-grassrootsUnion' },
   'open-review': { claimId: claim.claimId },
@@ -123,6 +124,8 @@ const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
   'get-photo-addresses': ['owner', 'own-grassrootsUnion'],
   'open-review': ['own-grassrootsUnion'],
   'list-colleagues': ['own-grassrootsUnion'],
+  // The claim lies before its grassroots union: no district has it.
+  'list-grassroots-unions': [],
   'hand-over-review': ['own-grassrootsUnion'],
   'release-review': ['own-grassrootsUnion'],
   'decide-claim': ['own-grassrootsUnion'],

@@ -90,6 +90,8 @@ function problemOfRegister(register: string | null): ContentProblem | null {
 }
 
 function problemOfEmployer(content: ClaimContent, employerHasUnion: boolean): ContentProblem | null {
+  // Its union is found by the union of the district, after the claim is handed in.
+  if (content.employerNamed) return null
   if (content.employerId === null) return 'missing'
   return employerHasUnion ? null : 'employerWithoutUnion'
 }

@@ -2,6 +2,7 @@ import '../zod-setup'
 import * as z from 'zod/mini'
 import { RegionCode } from '../person/region'
 import { Ticket, ticketLimit } from '../ticket/ticket'
+import { NamedEmployer } from './named-employer'
 
 /** 000 五（一）: the two kinds of worker the measure is for; `otherWorker` is for everyone else. */
 export const workerKinds = ['migrantWorker', 'newEmploymentForm', 'otherWorker'] as const
@@ -31,6 +32,8 @@ export const ClaimContent = z.object({
   labourRelation: z.nullable(z.boolean()),
   unionMember: z.nullable(z.boolean()),
   employerId: z.nullable(z.string().check(z.minLength(1), z.maxLength(64))),
+  /** Instead of `employerId`, where the list does not have the employer. Claims of older phones say nothing. */
+  employerNamed: z.optional(z.nullable(NamedEmployer)),
   tickets: z.array(Ticket).check(z.maxLength(ticketLimit), z.refine(haveOwnIds)),
 })
 export type ClaimContent = z.infer<typeof ClaimContent>

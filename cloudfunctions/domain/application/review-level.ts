@@ -16,9 +16,12 @@ export const stageOfLevel = {
 } as const satisfies Record<ReviewLevel, Stage>
 export type ReviewStage = (typeof stageOfLevel)[ReviewLevel]
 
+/** The level that finds the union of an employer that is not in the list. */
+const finder: ReviewLevel = 'districtUnion'
+
 /** The level that has a claim to decide in a stage, or null when none has. */
 export const levelOfStage = (stage: Stage): ReviewLevel | null =>
-  reviewLevels.find((level) => stageOfLevel[level] === stage) ?? null
+  stage === 'findingUnion' ? finder : (reviewLevels.find((level) => stageOfLevel[level] === stage) ?? null)
 
 /** The level right above, or null above the centre. */
 export const levelAbove = (level: ReviewLevel): ReviewLevel | null =>

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 
 export const stages = [
   'draft',
+  'findingUnion',
   'grassrootsReview',
   'districtReview',
   'centreReview',
@@ -19,6 +20,7 @@ export type Stage = z.infer<typeof Stage>
 
 export const stageNames: Record<Stage, string> = {
   draft: '还没提交',
+  findingUnion: '正在找单位工会',
   grassrootsReview: '单位工会核对中',
   districtReview: '上级工会复核中',
   centreReview: '市里审批中',

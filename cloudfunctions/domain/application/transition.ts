@@ -8,6 +8,7 @@ export const claimActions = [
   'submit',
   'resubmit',
   'withdraw',
+  'assignUnion',
   'forward',
   'proposeApproval',
   'approve',
@@ -24,6 +25,9 @@ export type ClaimAction = (typeof claimActions)[number]
 
 /** What must hold before a move, in the words of who reads the diagram. */
 export const guards = {
+  employerListed: 'the employer is in the list, or its union was found before',
+  employerNamed: 'the employer is not in the list: named by the worker, with its district',
+  unionBelow: 'a grassroots union right below this district union',
   contentComplete: 'nothing missing, inside the window, entitled, one place a person',
   returnedHere: 'returned by this level; to the grassroots union whenever the employer now has another one',
   held: 'not held by a colleague, not their own claim, not passed by the same person below',
@@ -62,15 +66,25 @@ export type Transition = {
 type Given = Omit<Transition, 'guards' | 'tells' | 'clock' | 'due'> & Partial<Transition>
 const move = (given: Given): Transition => ({ guards: [], tells: null, clock: 'none', due: null, ...given })
 
-type Office = { stage: Stage; by: ReviewLevel; due: DueRule }
+/**
+ * `correctBy`: the source states no last day for a correction, but by when the office above needs everything
+ * (000 五（三）3–4).
+ */
+type Office = { stage: Stage; by: ReviewLevel; due: DueRule; correctBy: DueRule }
 const offices: readonly Office[] = [
-  { stage: 'grassrootsReview', by: 'grassrootsUnion', due: 'grassrootsReviewDays' },
-  { stage: 'districtReview', by: 'districtUnion', due: 'districtForwardBy' },
-  { stage: 'centreReview', by: 'cityCentre', due: 'paymentBy' },
+  { stage: 'findingUnion', by: 'districtUnion', due: 'districtForwardBy', correctBy: 'districtForwardBy' },
+  {
+    stage: 'grassrootsReview',
+    by: 'grassrootsUnion',
+    due: 'grassrootsReviewDays',
+    correctBy: 'districtForwardBy',
+  },
+  { stage: 'districtReview', by: 'districtUnion', due: 'districtForwardBy', correctBy: 'districtForwardBy' },
+  { stage: 'centreReview', by: 'cityCentre', due: 'paymentBy', correctBy: 'paymentBy' },
 ]
 
 /** What is the same at each level: return to the worker, back to the same level, refuse, and the worker's withdrawal. */
-const atEachOffice = ({ stage, by, due }: Office): Transition[] => [
+const atEachOffice = ({ stage, by, due, correctBy }: Office): Transition[] => [
   move({
     action: 'return',
     from: stage,
@@ -80,13 +94,14 @@ const atEachOffice = ({ stage, by, due }: Office): Transition[] => [
     writes: 'returned',
     tells: 'claimReturned',
     clock: 'worker',
+    due: correctBy,
   }),
   move({
     action: 'resubmit',
     from: 'returned',
     to: stage,
     by: 'worker',
-    guards: ['contentComplete', 'returnedHere'],
+    guards: ['contentComplete', stage === 'findingUnion' ? 'employerNamed' : 'returnedHere'],
     writes: 'resubmitted',
     tells: 'correctionReceived',
     clock: by,
@@ -155,9 +170,31 @@ export const transitions: readonly Transition[] = [
     from: 'draft',
     to: 'grassrootsReview',
     by: 'worker',
-    guards: ['contentComplete'],
+    guards: ['contentComplete', 'employerListed'],
     writes: 'submitted',
     tells: 'claimReceived',
+    clock: 'grassrootsUnion',
+    due: 'grassrootsReviewDays',
+  }),
+  move({
+    action: 'submit',
+    from: 'draft',
+    to: 'findingUnion',
+    by: 'worker',
+    guards: ['contentComplete', 'employerNamed'],
+    writes: 'submitted',
+    tells: 'claimReceived',
+    clock: 'districtUnion',
+    due: 'districtForwardBy',
+  }),
+  move({
+    action: 'assignUnion',
+    from: 'findingUnion',
+    to: 'grassrootsReview',
+    by: 'districtUnion',
+    guards: ['held', 'unionBelow'],
+    writes: 'unionAssigned',
+    tells: 'unionFound',
     clock: 'grassrootsUnion',
     due: 'grassrootsReviewDays',
   }),

@@ -31,6 +31,7 @@ const inDays = (days: number | null) =>
 
 const outcomes: Partial<Record<ClaimEvent, (movement: Movement) => Partial<Figures>>> = {
   forwarded: () => ({ passed: 1 }),
+  unionAssigned: () => ({ passed: 1 }),
   approved: () => ({ passed: 1 }),
   returned: () => ({ returned: 1 }),
   withdrawn: () => ({ withdrawn: 1 }),

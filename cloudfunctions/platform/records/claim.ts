@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Correction } from '@domain/application/correction'
 import { WorkerKind } from '@domain/application/draft'
 import { Flag } from '@domain/application/flag'
+import { NamedEmployer } from '@domain/application/named-employer'
 import { Confirmation } from '@domain/application/raise'
 import { ReviewLevel } from '@domain/application/review-level'
 import { SecondReading } from '@domain/application/second-reading'
@@ -56,6 +57,9 @@ const ClaimRecord = z.object({
   unionMember: z.nullable(z.boolean()),
   employerId: z.nullable(z.string()),
   employerName: z.nullable(z.string()),
+  /** Instead of `employerId`: an employer that is not in the list, and the union that was found for it. */
+  employerNamed: z._default(z.nullable(NamedEmployer), null),
+  unionFound: z._default(z.nullable(z.object({ id: z.string(), name: z.string() })), null),
   tickets: z.array(Ticket),
   decision: z.nullable(Decision),
   flags: z.array(Flag),

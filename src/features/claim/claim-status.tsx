@@ -28,6 +28,7 @@ import { WithdrawButton } from './withdraw-button'
 
 const amountLeads: Record<Stage, string> = {
   draft: '您可能领到',
+  findingUnion: '您可能领到',
   grassrootsReview: '您可能领到',
   returned: '您可能领到',
   districtReview: '单位工会核对的金额',
@@ -82,7 +83,7 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
   )
   return (
     <Screen title="申请进度" banner={banner} action={action || undefined}>
-      {justDone && stage === 'grassrootsReview' && (
+      {justDone && (stage === 'grassrootsReview' || stage === 'findingUnion') && (
         <Notice tone="ok" title="提交好了">
           有进展会在“消息”里告诉您。请把车票原件留好。
         </Notice>

@@ -45,6 +45,9 @@ export function ClaimSummary({ form, onEdit }: Props) {
         <CardTitle end={edit('work')}>{stepTitles.work}</CardTitle>
         <Row label={fieldLabels.employer} value={employer?.name ?? '还没填'} />
         {employer?.union && <Row label="由谁核对" value={employer.union.name} />}
+        {content.employerNamed && !employer?.union && (
+          <Row label="由谁找单位工会" value={employer?.districtUnion?.name ?? '区总工会'} />
+        )}
         <Row label={fieldLabels.labourRelation} value={yesNo(content.labourRelation)} />
         <Row label={fieldLabels.unionMember} value={yesNo(content.unionMember)} />
       </Card>

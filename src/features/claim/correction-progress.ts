@@ -16,7 +16,7 @@ function answerIn(field: string, content: ClaimContent, { applicant }: ClaimView
     case 'phone':
       return content.phone || applicant.phoneMask
     case 'employer':
-      return content.employerId
+      return content.employerNamed ?? content.employerId
     case 'name':
     case 'householdRegister':
     case 'workerKind':

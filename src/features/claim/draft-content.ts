@@ -5,6 +5,7 @@ import { maskIdNumber, maskPhone } from '@domain/person/mask'
 import { normaliseIdNumber } from '@domain/person/id-number'
 import { normalisePhone } from '@domain/person/phone'
 import type { ClaimView, Employer } from '@contract/views'
+import { employerNamedSo } from '@/services/named-employer'
 
 /** Fields as they were changed on this phone. */
 export type ClaimChanges = Partial<ClaimContent>
@@ -24,7 +25,8 @@ export function contentOnServer(claim: ClaimView): ClaimContent {
     workerKind: applicant.workerKind,
     labourRelation: applicant.labourRelation,
     unionMember: applicant.unionMember,
-    employerId: employer?.id ?? null,
+    employerId: claim.employerNamed ? null : (employer?.id ?? null),
+    employerNamed: claim.employerNamed ?? null,
     tickets,
   }
 }
@@ -64,11 +66,11 @@ export function claimAfterSaving(
   employer: Employer | null,
   answer: Pick<ClaimView, 'version' | 'flags' | 'decision'>,
 ): ClaimView {
-  const { tickets, employerId, idNumber, phone, ...person } = sent
+  const { tickets, employerId, employerNamed, idNumber, phone, ...person } = sent
   return {
     ...claim,
     ...answer,
-    employer: employerId === undefined ? claim.employer : employer?.id === employerId ? employer : null,
+    ...employerAfterSaving(claim, { employerId, employerNamed }, employer),
     tickets: tickets ?? claim.tickets,
     applicant: {
       ...claim.applicant,
@@ -77,4 +79,14 @@ export function claimAfterSaving(
       ...(phone === undefined ? {} : { phoneMask: maskPhone(normalisePhone(phone)) }),
     },
   }
+}
+
+function employerAfterSaving(
+  claim: ClaimView,
+  { employerId, employerNamed }: Pick<ClaimChanges, 'employerId' | 'employerNamed'>,
+  employer: Employer | null,
+): Pick<ClaimView, 'employer' | 'employerNamed'> {
+  if (employerNamed) return { employer: employerNamedSo(employerNamed), employerNamed }
+  if (employerId === undefined) return { employer: claim.employer, employerNamed: claim.employerNamed }
+  return { employer: employer?.id === employerId ? employer : null, employerNamed: null }
 }

@@ -37,6 +37,11 @@ export function rebase(unsent: ClaimChanges, base: ClaimView, theirs: ClaimView)
 
 /** Whether what a person filled in differs between two readings of a claim. */
 export function contentDiffers(one: ClaimView, other: ClaimView): boolean {
-  const part = (claim: ClaimView) => [claim.applicant, claim.employer?.id ?? null, claim.tickets]
+  const part = (claim: ClaimView) => [
+    claim.applicant,
+    claim.employer?.id ?? null,
+    claim.employerNamed ?? null,
+    claim.tickets,
+  ]
   return !same(part(one), part(other))
 }

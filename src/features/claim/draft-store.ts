@@ -1,11 +1,13 @@
 import { create } from 'zustand'
 import type { FieldProblem } from '@domain/application/check-content'
 import type { ClaimContent } from '@domain/application/draft'
+import type { NamedEmployer } from '@domain/application/named-employer'
 import type { Ticket } from '@domain/ticket/ticket'
 import type { ClaimView, Employer } from '@contract/views'
 import type { Trouble } from '@/services/call-failure'
 import type { Returned } from './correction-progress'
 import { contentOnServer, given, keepable, type ClaimChanges } from './draft-content'
+import { employerNamedSo } from '@/services/named-employer'
 import { sessionStore, todayOf } from '@/services/session'
 import { writeRecord } from './draft-record'
 
@@ -78,7 +80,9 @@ export function changeDraft(changes: ClaimChanges) {
 const isTouched = (field: string, changes: ClaimChanges) =>
   field.startsWith('ticket')
     ? changes.tickets !== undefined
-    : (field === 'employer' ? 'employerId' : field) in changes
+    : field === 'employer'
+      ? 'employerId' in changes || 'employerNamed' in changes
+      : field in changes
 
 /** Takes over the phone number that WeChat knows, unless the person has typed one meanwhile. */
 export function fillPhone(phone: string) {
@@ -95,8 +99,11 @@ export function undoChange(field: 'idNumber' | 'phone') {
 /** Takes over the employer a person found. */
 export function chooseEmployer(employer: Employer) {
   draftStore.setState({ employer })
-  changeDraft({ employerId: employer.id })
+  changeDraft({ employerId: employer.id, employerNamed: null })
 }
+
+/** Takes over an employer that the list does not have, as the person names it. */
+export const nameEmployer = (employerNamed: NamedEmployer) => changeDraft({ employerId: null, employerNamed })
 
 /** Changes the list of tickets. */
 export function changeTickets(change: (tickets: Ticket[]) => Ticket[]) {
@@ -118,6 +125,7 @@ export function contentOf({ claim, entered }: Pick<DraftState, 'claim' | 'entere
 
 /** The employer as the person sees it. */
 export function employerOf({ claim, entered, employer }: DraftState): Employer | null {
+  if (entered.employerNamed) return employerNamedSo(entered.employerNamed)
   if (entered.employerId === undefined) return claim?.employer ?? null
   return [employer, claim?.employer].find((known) => known?.id === entered.employerId) ?? null
 }

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react'
 import type { Employer } from '@contract/views'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { ErrorState } from '@/ui/error-state'
-import { Hotline } from '@/ui/hotline'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SearchBox } from '@/ui/search-box'
 import { sentencesOf } from '@/services/error-sentences'
-import { mainHotlines } from '@/services/policy'
 import { goBack } from '@/services/routes'
 import { waysOn } from '@/services/ways-on'
 import { chooseEmployer, draftStore } from './draft-store'
+import { EmployerNaming } from './employer-naming'
 import { OpenTrouble } from './open-trouble'
 import { useEmployers } from './use-employers'
 import { useOpenDraft } from './use-open-draft'
@@ -23,6 +23,7 @@ export function EmployerSearch({ claimId }: { claimId: string }) {
   const openTrouble = draftStore((state) => state.openTrouble)
   const [text, setText] = useState('')
   const { employers, trouble, search } = useEmployers()
+  const [naming, setNaming] = useState(false)
   const wanted = text.trim()
   useEffect(() => search(wanted), [wanted, search])
 
@@ -31,6 +32,7 @@ export function EmployerSearch({ claimId }: { claimId: string }) {
     goBack()
   }
   if (openTrouble) return <OpenTrouble trouble={openTrouble} claimId={claimId} banner={null} />
+  if (naming) return <EmployerNaming typed={wanted} onBack={() => setNaming(false)} />
   return (
     <Screen title="选择单位">
       <SearchBox
@@ -67,12 +69,13 @@ export function EmployerSearch({ claimId }: { claimId: string }) {
         <EmptyState
           icon="search"
           title={`没找到“${wanted}”`}
-          text="少写几个字再试，或者看看合同、工资条上单位的全名。还找不到就打电话问。"
-        >
-          {mainHotlines.map((hotline) => (
-            <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
-          ))}
-        </EmptyState>
+          text="少写几个字再试，或者看看合同、工资条上单位的全名。"
+        />
+      )}
+      {wanted !== '' && !trouble && employers && (
+        <Button block icon="edit" onTap={() => setNaming(true)}>
+          名单里没有，我来写单位名字
+        </Button>
       )}
     </Screen>
   )

@@ -4,9 +4,21 @@ import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { districtHotline, mainHotlines } from '@/services/policy'
 
+interface Props {
+  employer: Employer
+  /** The list does not have it: the union of its district finds its union. */
+  named: boolean
+}
+
 /** Which union will look at the claim, or what to do where there is none. */
-export function EmployerUnion({ employer }: { employer: Employer }) {
+export function EmployerUnion({ employer, named }: Props) {
   const { union, districtUnion } = employer
+  if (named && !union)
+    return (
+      <Notice tone="info">
+        提交以后，{districtUnion?.name ?? '区总工会'}先找到这家单位的工会，再转过去核对。
+      </Notice>
+    )
   if (union) return <Row icon="people" label="由谁核对" value={union.name} />
   const call = districtUnion ?? districtHotline(employer.district) ?? mainHotlines[0]
   return (

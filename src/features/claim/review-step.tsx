@@ -109,7 +109,13 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
         )
       })}
       <Card>
-        <View>提交以后，{form.employer?.union?.name ?? '单位工会'}来核对。请把车票原件和身份证准备好。</View>
+        <View>
+          提交以后，
+          {content.employerNamed && !form.employer?.union
+            ? '区总工会先找到您单位的工会，再由它来核对。'
+            : `${form.employer?.union?.name ?? '单位工会'}来核对。`}
+          请把车票原件和身份证准备好。
+        </View>
         <View>{openPointText('grassrootsReviewDays')}</View>
       </Card>
       {!returned && !busy && <DiscardButton />}

@@ -13,6 +13,7 @@ import { dueWords, paceWords, paidDayWords } from './timeline-steps'
 
 const tones: Record<Stage, TagTone> = {
   draft: 'neutral',
+  findingUnion: 'info',
   grassrootsReview: 'info',
   returned: 'warn',
   districtReview: 'ok',
@@ -27,6 +28,7 @@ const tones: Record<Stage, TagTone> = {
 
 const explanations: Record<Stage, string> = {
   draft: '这份还没有提交，接着填好再交。',
+  findingUnion: '您的单位不在名单里。区总工会正在找单位的工会，找到了就转过去核对。您现在不用做什么。',
   grassrootsReview: '单位工会正在核对。请把车票原件和身份证准备好，工会要看。',
   returned: '改好下面说的地方，再次提交就行。别的内容都存着。',
   districtReview: '单位工会已经核对完，交给上级工会了。您现在不用做什么。',

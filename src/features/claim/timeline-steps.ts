@@ -12,6 +12,7 @@ const eventTitles: Record<TimelineEntry['event'], string> = {
   submitted: '提交申请',
   resubmitted: '改好后再次提交',
   withdrawn: '您撤回了',
+  unionAssigned: '找到了单位工会，转过去核对',
   forwarded: '核对通过，转给上一级',
   approvalProposed: '市里一位同事看过了，再由第二位看一遍',
   approved: '市里批准了',
@@ -69,7 +70,14 @@ function offices(claim: ClaimView, today: Day): TimelineStep[] {
   const [, , higher, centre] = measure.steps
   const until = (step: (typeof measure.steps)[number] | undefined) =>
     step?.until && `${dayWords(dayAt(new Date(`${step.until}T00:00:00+08:00`)), today)}前`
+  const finding: TimelineStep = {
+    id: 'finding',
+    title: '找到您的单位工会',
+    state: 'coming',
+    who: claim.employer?.districtUnion?.name ?? '区总工会',
+  }
   return [
+    ...(claim.employerNamed && !claim.employer?.union ? [finding] : []),
     {
       id: 'grassroots',
       title: '单位工会核对身份和车票',
@@ -110,7 +118,9 @@ export function timelineSteps(claim: ClaimView, today: Day): TimelineStep[] {
   if (stage === 'returned' || stage === 'draft') {
     const title = stage === 'returned' ? '您来补正' : '您来填写'
     const returnedBy = claim.returnedBy === null ? 0 : reviewLevels.indexOf(claim.returnedBy)
-    return [...past, { id: 'you', title, state: 'current', who: '您' }, ...coming.slice(returnedBy)]
+    // Who is still looking for the union has passed nothing yet.
+    const done = claim.employerNamed && !claim.employer?.union ? 0 : returnedBy
+    return [...past, { id: 'you', title, state: 'current', who: '您' }, ...coming.slice(done)]
   }
   const rest = coming.slice(officesBehind[stage] ?? 0)
   const [first] = rest

@@ -45,7 +45,7 @@ export function WorkStep({ form, banner, goTo, field }: StepProps) {
             onTap={() => openPage('employer', { id: claim.id })}
           />
           {!employer?.union && <ErrorLine text={employer ? undefined : errorOf('employer')} />}
-          {employer && <EmployerUnion employer={employer} />}
+          {employer && <EmployerUnion employer={employer} named={Boolean(content.employerNamed)} />}
         </Card>
       </FieldPlace>
       <FieldPlace name="labourRelation">

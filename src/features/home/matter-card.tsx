@@ -16,6 +16,13 @@ type Look = { title: string; tone: TagTone; button: string; page: 'claim' | 'cla
 const looks: Record<Stage, Look> = {
   draft: { title: '您有一份没填完的申请', tone: 'neutral', button: '接着填', page: 'claim', urgent: true },
   returned: { title: '您的申请要改一下', tone: 'warn', button: '去补正', page: 'claim', urgent: true },
+  findingUnion: {
+    title: '区总工会在找您的单位工会',
+    tone: 'info',
+    button: '看进度',
+    page: 'claimStatus',
+    urgent: false,
+  },
   grassrootsReview: {
     title: '您的申请正在核对',
     tone: 'info',

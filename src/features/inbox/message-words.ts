@@ -24,10 +24,17 @@ const lateText = (overdue: string | undefined, perhaps: string | undefined): str
   ].join('')
 
 const byTemplate: Record<Message['template'], (values: Message['values']) => Words> = {
-  claimReceived: ({ union, due, reckoned }) => ({
+  claimReceived: ({ union, due, reckoned, finding }) => ({
     title: '收到您的申请了',
-    text: `${union || '单位工会'}会核对，${dueText(due, reckoned)}请把车票原件和身份证带给工会看。`,
+    text: finding
+      ? `您的单位不在名单里，${union || '区总工会'}先找单位的工会，找到了再告诉您。请把车票原件留好。`
+      : `${union || '单位工会'}会核对，${dueText(due, reckoned)}请把车票原件和身份证带给工会看。`,
     icon: 'check-circle',
+  }),
+  unionFound: ({ union, due, reckoned }) => ({
+    title: '找到您的单位工会了',
+    text: `${union ?? '单位工会'}会核对，${dueText(due, reckoned)}请把车票原件和身份证带给工会看。`,
+    icon: 'people',
   }),
   correctionReceived: () => ({
     title: '您改好的申请收到了',

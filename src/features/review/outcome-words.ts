@@ -31,6 +31,8 @@ export function outcomeWords(
     case 'forward':
     case 'approve':
       return { title: pass.done, told, details: [pass.told.join(yuanText(payable))] }
+    case 'assignUnion':
+      return { title: '已转给单位工会', told, details: ['找到单位工会了，由它核对身份和车票。'] }
     case 'return': {
       const { fields, message } = decision.correction
       return {

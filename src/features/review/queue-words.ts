@@ -48,7 +48,11 @@ const staffNames: Partial<Record<Stage, string>> = {
 
 /** A stage as staff of a level say it; the domain's own names speak to the worker. */
 export const staffStageName = (stage: Stage, level: ReviewLevel): string =>
-  liesHere({ stage, level }) ? '等您核对' : (staffNames[stage] ?? stageNames[stage])
+  liesHere({ stage, level })
+    ? stage === 'findingUnion'
+      ? '要找到单位工会'
+      : '等您核对'
+    : (staffNames[stage] ?? stageNames[stage])
 
 type Due = NonNullable<QueueRow['due']>
 
@@ -96,6 +100,8 @@ export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark
       ...stageMarks[row.stage],
       text: staffStageName(row.stage, row.level),
     })
+  if (row.stage === 'findingUnion' && row.due)
+    marks.push({ tone: 'warn', icon: 'flag', text: staffStageName(row.stage, row.level) })
   if (row.flagCount > 0) marks.push({ tone: 'warn', icon: 'flag', text: `${row.flagCount} 处要留意` })
   if (row.confirmed && row.level === 'grassrootsUnion' && liesHere(row))
     marks.push({ tone: 'ok', icon: 'check', text: '身份原件已核对' })

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { AfterActions } from './after-actions'
+import { AssignUnion } from './assign-union'
 import { waitsForColleague } from './second-reading-notice'
 import { DecisionTrouble } from './decision-trouble'
 import { reopenHelps } from './staff-sentences'
@@ -22,6 +23,7 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
   if (!view || !live) return null
   if (!mayDecide)
     return <AfterActions outcome={review.outcome} claimId={claimId} onNext={onNext} onBack={onBack} />
+  if (view.stage === 'findingUnion') return <AssignUnion review={review} />
   const { identityConfirmed, originalsSeen, ticketChoice } = progress
   const confirmed = { identityConfirmed, originalsSeen: [...originalsSeen], ticketChoice }
   const failed = sheet === null ? decide.trouble : null

@@ -10,6 +10,7 @@ const eventNames: Record<TimelineEntry['event'], string> = {
   submitted: '提交申请',
   resubmitted: '改好再次提交',
   withdrawn: '本人撤回',
+  unionAssigned: '找到单位工会，转去核对',
   forwarded: '转给上一级',
   approvalProposed: '第一人同意批准',
   approved: '批准',
@@ -37,6 +38,7 @@ function stepOf({ event, at, by, message, amount }: TimelineEntry, index: number
 }
 
 const nowTitles: Partial<Record<Stage, string>> = {
+  findingUnion: '区总工会找单位工会',
   grassrootsReview: '单位工会核对',
   returned: '等本人补正',
   districtReview: '上级工会复核',

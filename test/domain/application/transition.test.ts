@@ -17,8 +17,12 @@ import { stagePage } from '../../../scripts/stage-diagram'
 
 /** Every move that may be made, written down a second time: action, from, by, to. Whatever is not here must not exist. */
 const allowed: readonly (readonly [ClaimAction, Stage, Role, readonly Stage[]])[] = [
-  ['submit', 'draft', 'worker', ['grassrootsReview']],
-  ['resubmit', 'returned', 'worker', ['grassrootsReview', 'districtReview', 'centreReview']],
+  ['submit', 'draft', 'worker', ['grassrootsReview', 'findingUnion']],
+  ['resubmit', 'returned', 'worker', ['findingUnion', 'grassrootsReview', 'districtReview', 'centreReview']],
+  ['assignUnion', 'findingUnion', 'districtUnion', ['grassrootsReview']],
+  ['withdraw', 'findingUnion', 'worker', ['withdrawn']],
+  ['return', 'findingUnion', 'districtUnion', ['returned']],
+  ['refuse', 'findingUnion', 'districtUnion', ['refused']],
   ['withdraw', 'grassrootsReview', 'worker', ['withdrawn']],
   ['withdraw', 'districtReview', 'worker', ['withdrawn']],
   ['withdraw', 'centreReview', 'worker', ['withdrawn']],
