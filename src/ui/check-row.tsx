@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
+import { unbroken } from './unbroken'
 import './check-row.scss'
 
 interface Props {
@@ -27,7 +28,7 @@ export function CheckRow({ label, note, checked, onChange, disabled }: Props) {
       <View className="ui-check-row__mark">{checked && <Icon name="check" size={20} />}</View>
       <View className="ui-check-row__text">
         {label}
-        {note && <View className="ui-check-row__note">{note}</View>}
+        {note && <View className="ui-check-row__note">{unbroken(note)}</View>}
       </View>
     </Tappable>
   )

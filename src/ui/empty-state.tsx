@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { Icon } from './icon'
 import type { IconName } from './icons'
+import { unbroken } from './unbroken'
 import './empty-state.scss'
 
 interface Props {
@@ -17,8 +18,8 @@ export function EmptyState({ title, text, icon = 'document', children }: PropsWi
       <View className="ui-empty__icon">
         <Icon name={icon} size={32} tone="primary" />
       </View>
-      <View className="ui-empty__title">{title}</View>
-      {text && <View className="ui-empty__text">{text}</View>}
+      <View className="ui-empty__title">{unbroken(title)}</View>
+      {text && <View className="ui-empty__text">{unbroken(text)}</View>}
       {children}
     </View>
   )

@@ -3,6 +3,7 @@ import { accessible } from './accessible'
 import { Button } from './button'
 import { Hotline } from './hotline'
 import { Icon } from './icon'
+import { unbroken } from './unbroken'
 import './error-state.scss'
 
 interface Props {
@@ -35,8 +36,8 @@ export function ErrorState(props: Props) {
       <View className="ui-error__icon">
         <Icon name="warning" size={32} tone="warn" />
       </View>
-      <View className="ui-error__title">{title}</View>
-      <View className="ui-error__text">{advice}</View>
+      <View className="ui-error__title">{unbroken(title)}</View>
+      <View className="ui-error__text">{unbroken(advice)}</View>
       {kept && <View className="ui-error__text">{kept}</View>}
       {onRetry && (
         <View className="ui-error__retry">

@@ -4,6 +4,7 @@ import { accessible } from './accessible'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
+import { unbroken } from './unbroken'
 import './notice.scss'
 
 interface Props {
@@ -26,8 +27,8 @@ export function Notice({ tone, title, action, banner, children }: PropsWithChild
     >
       <Icon name={toneIcons[tone]} size={24} tone={tone} />
       <View className="ui-notice__body">
-        {title && <View className="ui-notice__title">{title}</View>}
-        {children && <View>{children}</View>}
+        {title && <View className="ui-notice__title">{unbroken(title)}</View>}
+        {children && <View>{unbroken(children)}</View>}
         {action && (
           <Tappable className="ui-notice__action" onTap={action.onTap}>
             {action.label}

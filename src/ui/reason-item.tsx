@@ -5,6 +5,7 @@ import { classNames } from './class-names'
 import { Icon, type Tone } from './icon'
 import type { IconName } from './icons'
 import { Tappable } from './tappable'
+import { unbroken } from './unbroken'
 import './reason-list.scss'
 
 export type Verdict = 'met' | 'notMet' | 'unknown'
@@ -38,11 +39,11 @@ export function ReasonItem({ reason, children }: PropsWithChildren<{ reason: Rea
         <Icon name={icon} size={24} tone={tone} />
         <View className="ui-reason__body">
           <View className="ui-reason__text">
-            {reason.text}
+            {unbroken(reason.text)}
             <Text className={classNames('ui-reason__word', `ui-reason__word--${tone}`)}>{word}</Text>
           </View>
-          {reason.actual && <View className="ui-reason__value">情况：{reason.actual}</View>}
-          {reason.needed && <View className="ui-reason__value">政策要求：{reason.needed}</View>}
+          {reason.actual && <View className="ui-reason__value">情况：{unbroken(reason.actual)}</View>}
+          {reason.needed && <View className="ui-reason__value">政策要求：{unbroken(reason.needed)}</View>}
           {reason.clause && (
             <Tappable
               className="ui-reason__clause-switch"
@@ -53,7 +54,7 @@ export function ReasonItem({ reason, children }: PropsWithChildren<{ reason: Rea
               <Icon name={clauseOpen ? 'arrow-up' : 'arrow-down'} size={16} />
             </Tappable>
           )}
-          {clauseOpen && <View className="ui-reason__clause">{reason.clause}</View>}
+          {clauseOpen && <View className="ui-reason__clause">{unbroken(reason.clause)}</View>}
         </View>
       </View>
       {children && <View className="ui-reason__children">{children}</View>}

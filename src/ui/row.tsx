@@ -4,6 +4,7 @@ import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icons'
 import { Tappable } from './tappable'
+import { unbroken } from './unbroken'
 import './row.scss'
 
 interface Props {
@@ -26,12 +27,14 @@ export function Row({ label, value, strong = false, note, icon, onTap, spoken }:
       {icon && <Icon name={icon} size={24} tone="primary" />}
       <View className="ui-row__text">
         <View className="ui-row__line">
-          <View className="ui-row__label">{label}</View>
+          <View className="ui-row__label">{unbroken(label)}</View>
           {value !== undefined && (
-            <View className={classNames('ui-row__value', strong && 'ui-row__value--strong')}>{value}</View>
+            <View className={classNames('ui-row__value', strong && 'ui-row__value--strong')}>
+              {unbroken(value)}
+            </View>
           )}
         </View>
-        {note && <View className="ui-row__note">{note}</View>}
+        {note && <View className="ui-row__note">{unbroken(note)}</View>}
       </View>
       {onTap && <Icon name="arrow-right" size={16} tone="muted" />}
     </>

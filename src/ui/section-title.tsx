@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { accessible } from './accessible'
+import { unbroken } from './unbroken'
 import './section-title.scss'
 
 /** Heads a group of cards. */
 export function SectionTitle({ end, children }: PropsWithChildren<{ end?: ReactNode }>) {
   return (
     <View className="ui-section-title">
-      <View {...accessible({ role: 'heading', level: 2 })}>{children}</View>
+      <View {...accessible({ role: 'heading', level: 2 })}>{unbroken(children)}</View>
       {end}
     </View>
   )

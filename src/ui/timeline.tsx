@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { accessible } from './accessible'
 import { classNames } from './class-names'
 import { Icon } from './icon'
+import { unbroken } from './unbroken'
 import './timeline.scss'
 
 export interface TimelineStep {
@@ -42,13 +43,13 @@ export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
             </View>
             <View className="ui-step__body">
               <View className="ui-step__title">
-                {title}
+                {unbroken(title)}
                 <Text className="ui-step__word">{word}</Text>
               </View>
               {(who || when) && (
-                <View className="ui-step__note">{[who, when].filter(Boolean).join(' · ')}</View>
+                <View className="ui-step__note">{unbroken([who, when].filter(Boolean).join(' · '))}</View>
               )}
-              {next && <View className="ui-step__next">{next}</View>}
+              {next && <View className="ui-step__next">{unbroken(next)}</View>}
             </View>
           </View>
         )

@@ -17,12 +17,19 @@ async function take(place: PhotoPlace, count: number) {
   }
 }
 
-/** Photographs tickets: each photo becomes a ticket. Gives what to tell the person about files that were left out. */
-export async function photographTickets(place: PhotoPlace): Promise<string[]> {
+/**
+ * Photographs tickets: each photo becomes a ticket, and `onFirst` hears of the first. Gives what to tell the person about files
+ * that were left out.
+ */
+export async function photographTickets(
+  place: PhotoPlace,
+  onFirst: (ticketId: string) => void,
+): Promise<string[]> {
   const room = roomForTickets()
   if (room <= 0) return [`${full}，请先删掉用不到的。`]
   const { photos, refusals } = await take(place, Math.min(9, room))
   let leftOut = 0
+  let added = 0
   for (const photo of photos) {
     // What was read meanwhile may have taken the room: one photo can show several tickets.
     if (roomForTickets() <= 0) {
@@ -31,6 +38,8 @@ export async function photographTickets(place: PhotoPlace): Promise<string[]> {
     }
     const ticket = newTicket()
     addTickets([ticket])
+    if (added === 0) onFirst(ticket.id)
+    added += 1
     await queuePhoto(ticket.id, photo)
   }
   const said = refusals.map((refusal) => refusalSentences[refusal])

@@ -5,9 +5,10 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { MoneyText } from '@/ui/money-text'
 import { ReasonList } from '@/ui/reason-list'
+import { unbroken } from '@/ui/unbroken'
 import { wordedReason } from '@/services/reason-words'
 import { regionName } from '@/services/regions'
-import { workingWords } from './ticket-words'
+import { headlineOf } from './ticket-words'
 import './amount-card.scss'
 
 interface Props {
@@ -29,18 +30,18 @@ const reasons = (decision: Decision) => [
 /** The amount, its working below it, and the reasons one tap away. */
 export function AmountCard({ decision, lead, prospective = false }: Props) {
   const [open, setOpen] = useState(false)
-  const working = workingWords(decision)
-  // Before the first ticket counts, the most one can get says more than 0.
-  const unknown = prospective && working === '' && decision.reason.verdict !== 'notMet'
+  const headline = headlineOf(decision, lead, prospective)
   return (
     <Card>
-      <View>{unknown ? '最高可以领' : lead}</View>
-      <MoneyText
-        cents={unknown && decision.amount.cap !== null ? decision.amount.cap : decision.amount.payable}
-      />
-      <View className="amount-card__working">
-        {working || (prospective ? '拍上车票、填好票价，就能算出您能领多少' : '没有车票算进去')}
-      </View>
+      {headline.cents === null ? (
+        <View className="amount-card__none">{headline.lead}</View>
+      ) : (
+        <>
+          <View>{headline.lead}</View>
+          <MoneyText cents={headline.cents} />
+        </>
+      )}
+      {headline.working !== '' && <View className="amount-card__working">{unbroken(headline.working)}</View>}
       <Button look="text" icon={open ? 'arrow-up' : 'question'} onTap={() => setOpen(!open)}>
         {open ? '收起' : '怎么算的'}
       </Button>

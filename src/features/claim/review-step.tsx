@@ -22,6 +22,7 @@ import { ProblemList } from './problem-list'
 import type { StepProps } from './step-props'
 import { StepScreen } from './step-screen'
 import { TicketCard } from './ticket-card'
+import { isWithheld } from './ticket-words'
 import { uploadStore } from './upload-store'
 import { usePhotoFiles } from './use-photo-files'
 import { whyNotYet } from './why-not-yet'
@@ -104,6 +105,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
               flags={flags}
               problem={open && problemSentences[open.problem]}
               today={today}
+              withheld={isWithheld(decision, claim.stage)}
             />
           )
         )

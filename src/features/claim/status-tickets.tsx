@@ -10,6 +10,7 @@ import { useState } from 'react'
 import { ticketName } from './form-steps'
 import { photosOfTicket } from './photo-view'
 import { TicketCard } from './ticket-card'
+import { isWithheld } from './ticket-words'
 import { usePhotoFiles } from './use-photo-files'
 
 interface Props {
@@ -43,6 +44,7 @@ export function StatusTickets({ claim, today }: Props) {
               photos={photos}
               flags={flags}
               today={today}
+              withheld={isWithheld(decision, claim.stage)}
             />
             <Button
               look="text"

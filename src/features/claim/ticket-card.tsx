@@ -1,4 +1,4 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 import type { Flag } from '@domain/application/flag'
 import type { Day } from '@domain/calendar/day'
 import { yuanText } from '@domain/money'
@@ -12,6 +12,7 @@ import { FileFace } from '@/ui/file-face'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
 import { Tag, type TagTone } from '@/ui/tag'
+import { unbroken } from '@/ui/unbroken'
 import type { ShownPhoto } from './photo-view'
 import { PhotoProgress } from './photo-progress'
 import { ReadingLine } from './reading-line'
@@ -21,6 +22,8 @@ import './ticket-card.scss'
 
 const tags: Record<TicketVerdict['state'], { tone: TagTone; text: string }> = {
   counted: { tone: 'ok', text: '算钱' },
+  doubted: { tone: 'info', text: '先算上，要核对' },
+  withheld: { tone: 'neutral', text: '没有算钱' },
   leftOut: { tone: 'warn', text: '不算钱' },
   incomplete: { tone: 'info', text: '没填完' },
 }
@@ -36,6 +39,8 @@ interface Props {
   /** How far reading the photos is; left out where nothing is read any more. */
   reading?: TicketReadingState
   today: Day
+  /** Whatever the ticket says, it is not paid for. */
+  withheld?: boolean
   onEdit?: () => void
   onRemove?: () => void
   onRetry?: (uploadId: string) => void
@@ -43,8 +48,22 @@ interface Props {
 
 /** One ticket: picture, what it says, and whether it counts. */
 export function TicketCard(props: Props) {
-  const { name, ticket, decided, photos, flags, problem, reading, today, onEdit, onRemove, onRetry } = props
-  const verdict = ticketVerdict(ticket, decided)
+  const {
+    name,
+    ticket,
+    decided,
+    photos,
+    flags,
+    problem,
+    reading,
+    today,
+    withheld,
+    onEdit,
+    onRemove,
+    onRetry,
+  } = props
+  const warnings = ticketWarnings(flags, ticket.id, decided)
+  const verdict = ticketVerdict(ticket, decided, { withheld, doubted: warnings.length > 0 })
   const [first] = photos
   const lines = ticketLines(ticket, today)
   return (
@@ -73,15 +92,15 @@ export function TicketCard(props: Props) {
           </View>
           {lines.length === 0 && <View>内容还没填</View>}
           {lines.map((line) => (
-            <View key={line}>{line}</View>
+            <View key={line}>{unbroken(line)}</View>
           ))}
-          <Text className="ticket-card__verdict">{verdict.text}</Text>
+          <View className="ticket-card__verdict">{unbroken(verdict.text)}</View>
         </View>
       </View>
       <PhotoProgress photos={photos} name={name} onRetry={onRetry} />
       {reading && <ReadingLine state={reading} complete={verdict.state !== 'incomplete'} />}
       {problem && <Notice tone="warn">{problem}</Notice>}
-      {ticketWarnings(flags, ticket.id, decided).map((text) => (
+      {warnings.map((text) => (
         <Notice key={text} tone="warn">
           {text}
         </Notice>

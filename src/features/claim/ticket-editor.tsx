@@ -17,7 +17,7 @@ import { ticketName } from './form-steps'
 import { SaveLine } from './save-line'
 import { TicketFields } from './ticket-fields'
 import { TicketPhotos } from './ticket-photos'
-import { ticketVerdict, ticketWarnings } from './ticket-words'
+import { isWithheld, ticketVerdict, ticketWarnings } from './ticket-words'
 import { useClaimForm } from './use-claim-form'
 import { FieldDoubtLine } from './field-doubt-line'
 import { withPhotos } from './field-doubts'
@@ -74,7 +74,11 @@ export function TicketEditor({ claimId, ticketId }: Props) {
     )
   }
   const name = ticketName(tickets, ticketId)
-  const verdict = ticketVerdict(ticket, decided)
+  const warnings = ticketWarnings(form.flags, ticketId, decided)
+  const verdict = ticketVerdict(ticket, decided, {
+    withheld: isWithheld(form.decision, form.claim.stage),
+    doubted: warnings.length > 0,
+  })
   const state = readingOf(ticket)
   const reading = { ...state, doubts: withPhotos(state.doubts, fileOf) }
   const open = form.problems.filter(({ field }) => field.startsWith(`ticket:${ticketId}.`)).length
@@ -108,7 +112,7 @@ export function TicketEditor({ claimId, ticketId }: Props) {
         errorOf={(field) => (showAll ? sentenceFor(form.problems, `ticket:${ticketId}.${field}`) : undefined)}
         onChange={(changes) => changeTicket(ticketId, changes)}
       />
-      {ticketWarnings(form.flags, ticketId, decided).map((text) => (
+      {warnings.map((text) => (
         <Notice key={text} tone="warn">
           {text}
         </Notice>

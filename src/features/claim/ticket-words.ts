@@ -1,15 +1,26 @@
 import { copyIn } from '@domain/application/decide-claim'
 import type { Flag } from '@domain/application/flag'
 import type { Day } from '@domain/calendar/day'
-import { cents, yuanText } from '@domain/money'
+import type { Stage } from '@domain/application/stage'
+import { cents, yuanText, type Cents } from '@domain/money'
 import type { Decision, ItemDecision } from '@domain/policy/decision'
 import type { Reason } from '@domain/policy/reason'
 import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/ticket'
 import { dayWords, plainDay } from '@/services/day-words'
 import { travelPeriod } from '@/services/policy'
 
-/** Whether a ticket counts, and why not, for the person who bought it. */
-export type TicketVerdict = { state: 'counted' | 'leftOut' | 'incomplete'; text: string }
+/**
+ * Whether a ticket counts, and why not, for the person who bought it. `doubted` is in the sum, and may be no second ticket;
+ * `withheld` would count, and is not paid for a reason that is not its own.
+ */
+export type TicketVerdict = {
+  state: 'counted' | 'doubted' | 'withheld' | 'leftOut' | 'incomplete'
+  text: string
+}
+
+/** Whether tickets are not paid for whatever they say: a condition of the person is not met, or the claim is over. */
+export const isWithheld = (decision: Decision, stage: Stage): boolean =>
+  decision.reason.verdict === 'notMet' || stage === 'refused' || stage === 'withdrawn'
 
 /** Why a ticket does not count for which another one stands. */
 function copyWords(decided: ItemDecision): string {
@@ -44,9 +55,17 @@ const leaves = (reason: Reason): Reason[] =>
   reason.children.length === 0 ? [reason] : reason.children.flatMap(leaves)
 
 /** Says in words what the decision says about one ticket. */
-export function ticketVerdict(ticket: Ticket, decided: ItemDecision): TicketVerdict {
+export function ticketVerdict(
+  ticket: Ticket,
+  decided: ItemDecision,
+  { withheld = false, doubted = false }: { withheld?: boolean; doubted?: boolean } = {},
+): TicketVerdict {
+  if (decided.counted && withheld) return { state: 'withheld', text: '这张票本身能算，这份申请现在没有算钱' }
   if (decided.counted)
-    return { state: 'counted', text: `算进去了，${yuanText(decided.value ?? cents(0))} 元` }
+    return {
+      state: doubted ? 'doubted' : 'counted',
+      text: `算进去了，${yuanText(decided.value ?? cents(0))} 元`,
+    }
   const reasons = leaves(decided.reason)
   const no = reasons.filter((reason) => reason.verdict === 'notMet')
   if (no.length > 0) {
@@ -68,6 +87,28 @@ export function workingWords({ items, amount }: Decision): string {
   const sum =
     parts.length === 1 ? `车票 ${parts.join('')} 元` : `${parts.join(' + ')} = ${yuanText(amount.sum)} 元`
   return amount.cap !== null && amount.sum > amount.cap ? `${sum}，最高 ${yuanText(amount.cap)} 元` : sum
+}
+
+/** The largest thing on a claim's screen, which has to be true by itself: no sum where there is none. */
+export type Headline = { lead: string; cents: Cents | null; working: string }
+
+/** What a claim comes to as it is decided now. `prospective`: its tickets can still change. */
+export function headlineOf(decision: Decision, lead: string, prospective: boolean): Headline {
+  const { items, amount, reason } = decision
+  const working = workingWords(decision)
+  if (prospective && reason.verdict === 'notMet')
+    return { lead: '按规定，现在还领不到', cents: null, working: '原因和怎么办写在下面。' }
+  if (working !== '') return { lead, cents: amount.payable, working }
+  const open = items.length === 0 || items.some((item) => item.reason.verdict === 'unknown')
+  if (prospective && open)
+    return { lead: '最高可以领', cents: amount.cap, working: '拍上车票、填好票价，就能算出您能领多少' }
+  if (prospective)
+    return {
+      lead: '这些票都不算钱',
+      cents: null,
+      working: '原因写在每张票下面。换上能算的票，就能算出您能领多少。',
+    }
+  return { lead: '没有车票算进去', cents: null, working: '' }
 }
 
 /** What a ticket says, a line each: `火车、高铁 · 1月28日（周六）`, `哈尔滨 → 长春`, `票号 E123456789`. */

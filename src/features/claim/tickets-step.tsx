@@ -17,10 +17,12 @@ import { readPhotos } from './photo-readings'
 import { removePhotosLater } from './photo-removal'
 import { photosOfTicket } from './photo-view'
 import { takeRemoved } from './removed-tickets'
+import { scrollToField } from './scroll-to-field'
 import { StepAction } from './step-action'
 import type { StepProps } from './step-props'
 import { StepScreen } from './step-screen'
 import { TicketCard } from './ticket-card'
+import { isWithheld } from './ticket-words'
 import { removeTicket } from './ticket-draft'
 import { dropUploadsOf, retryUpload } from './upload-queue'
 import { uploadStore } from './upload-store'
@@ -42,7 +44,7 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
   )
 
   const readingOf = useReadings()
-  const take = (place: PhotoPlace) => void photographTickets(place).then(setLeftOut)
+  const take = (place: PhotoPlace) => void photographTickets(place, scrollToField).then(setLeftOut)
   const remove = (ticketId: string) => {
     const undo = removeTicket(ticketId)
     const timer = setTimeout(() => {
@@ -103,6 +105,7 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
                 reading={readingOf(ticket)}
                 problem={shown && open ? sentenceFor(problems, open.field) : undefined}
                 today={today}
+                withheld={isWithheld(decision, claim.stage)}
                 onEdit={() => openPage('ticket', { id: claim.id, ticket: ticket.id })}
                 onRemove={() => remove(ticket.id)}
                 onRetry={retryUpload}

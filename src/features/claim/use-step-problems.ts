@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import Taro from '@tarojs/taro'
 import { problemsOfStep, type FormStep } from './form-steps'
 import { sentenceFor } from './form-problems'
+import { scrollToField } from './scroll-to-field'
 import type { ClaimForm } from './use-claim-form'
 
 /** Which problems of a step to show now: those of fields that were left once, and all after trying to go on. */
@@ -11,10 +11,7 @@ export function useStepProblems({ problems, content }: ClaimForm, step: FormStep
   const own = problemsOfStep(problems, step, content.tickets)
 
   useEffect(() => {
-    if (!wanted) return
-    // The field has to be laid out before it can be scrolled to.
-    const timer = setTimeout(() => void scrollToField(wanted), 120)
-    return () => clearTimeout(timer)
+    if (wanted) return scrollToField(wanted)
   }, [wanted])
 
   return {
@@ -25,8 +22,3 @@ export function useStepProblems({ problems, content }: ClaimForm, step: FormStep
     errorOf: (field: string) => (all || left.includes(field) ? sentenceFor(own, field) : undefined),
   }
 }
-
-const scrollToField = (field: string) =>
-  Promise.resolve(Taro.pageScrollTo({ selector: `#field-${field}`, offsetTop: -80, duration: 150 })).catch(
-    () => undefined,
-  )

@@ -9,6 +9,7 @@ import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
 import { MoneyText } from '@/ui/money-text'
 import { Tag, type TagTone } from '@/ui/tag'
+import { unbroken } from '@/ui/unbroken'
 import './matter-card.scss'
 
 type Look = { title: string; tone: TagTone; button: string; page: 'claim' | 'claimStatus'; urgent: boolean }
@@ -110,10 +111,12 @@ export function MatterCard({ claim, today }: { claim: ClaimSummary; today: Day }
         {claim.stage === 'grassrootsReview' && due && (
           <View>
             {due.certain ? '' : '预计'}
-            {dayWords(due.day, today)}前核对完
+            {unbroken(`${dayWords(due.day, today)}前核对完`)}
           </View>
         )}
-        <View className="matter-card__changed">{instantWords(claim.changedAt, today)}更新</View>
+        <View className="matter-card__changed">
+          {unbroken(`${instantWords(claim.changedAt, today)}更新`)}
+        </View>
       </View>
       <Button look={urgent ? 'primary' : 'secondary'} block onTap={() => openPage(page, { id: claim.id })}>
         {button}

@@ -12,6 +12,7 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
+import { unbroken } from '@/ui/unbroken'
 import { messageWords } from './message-words'
 import { useInbox } from './use-inbox'
 
@@ -46,7 +47,7 @@ export function InboxView({ banner }: { banner: ReactNode }) {
                 note={
                   <>
                     <View>{text}</View>
-                    <View>{instantWords(message.at, today)}</View>
+                    <View>{unbroken(instantWords(message.at, today))}</View>
                   </>
                 }
                 onTap={() =>

@@ -6,6 +6,7 @@ import { instantWords } from '@/services/day-words'
 import { Card } from '@/ui/card'
 import { MoneyText } from '@/ui/money-text'
 import { Notice } from '@/ui/notice'
+import { unbroken } from '@/ui/unbroken'
 import { amountChangeWords } from './amount-change'
 import { workingWords, type LiveDecision } from './live-decision'
 import { liesHere } from './level-words'
@@ -53,7 +54,9 @@ export function AmountCard({ view, live, today }: Props) {
         </View>
         {reckoned !== null && <View className="review-amount__note">{reckoned}</View>}
         {view.submittedAt !== null && (
-          <View className="review-amount__note">{instantWords(view.submittedAt, today)} 提交</View>
+          <View className="review-amount__note">
+            {unbroken(`${instantWords(view.submittedAt, today)} 提交`)}
+          </View>
         )}
       </View>
     </Card>

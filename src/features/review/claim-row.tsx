@@ -5,6 +5,7 @@ import { yuanText } from '@domain/money'
 import type { QueueRow } from '@contract/views'
 import { classNames } from '@/ui/class-names'
 import { Tappable } from '@/ui/tappable'
+import { unbroken } from '@/ui/unbroken'
 import { toggleChosen } from './bulk-store'
 import { marksOf, submittedWords } from './queue-words'
 import { RowMark } from './row-mark'
@@ -45,7 +46,7 @@ export const ClaimRow = memo(function ClaimRow({ row, today, selected, ownName, 
       </View>
       <View className="review-row__note">{row.idNumberMask}</View>
       <View className="review-row__note">{row.employerName}</View>
-      <View className="review-row__note">{submittedWords(row, today)}</View>
+      <View className="review-row__note">{unbroken(submittedWords(row, today))}</View>
       <View className="review-row__marks">
         {marksOf(row, today, ownName).map((mark) => (
           <RowMark key={mark.text} {...mark} />
