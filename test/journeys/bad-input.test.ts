@@ -75,7 +75,6 @@ for (const platform of platforms) {
 
     test('an employer without a union: what to do and whom to call; what was filled in stays', async () => {
       await worker.tap('下一步：在哪上班')
-      await worker.tap('工作单位')
       await worker.fill('单位名字、拼音或首字母', '小吃')
       await worker.tap('街角样例小吃店')
       await worker.see('这家单位还没有工会')

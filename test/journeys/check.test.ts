@@ -11,6 +11,7 @@ import {
   write,
   type Answers,
 } from './support/check'
+import { agreesToAll } from './support/claim-steps'
 import { holdSessions } from './support/server'
 import { aStage, platforms, type Stage } from './support/stage'
 
@@ -126,9 +127,7 @@ for (const platform of platforms) {
 
     test('“办理” takes the answers along into the claim', async () => {
       await phone.tap('办理')
-      for (const purpose of ['用我的信息办这份补贴', '看我的车票照片', '查有没有重复申请'])
-        await phone.tap(purpose)
-      await phone.tap('同意，开始申请')
+      await agreesToAll(phone)
       await phone.see('吉林省四平市铁西区')
       await phone.screenshot('04-claim')
       await phone.tap('下一步：在哪上班')

@@ -3,37 +3,42 @@ import { View } from '@tarojs/components'
 import { claimPurposes, type ConsentPurpose } from '@contract/session-calls'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { CheckRow } from '@/ui/check-row'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
 import { troubleOf } from '@/services/call-failure'
-import { consentWords } from '@/services/consent-words'
 import { troubleText } from '@/services/error-sentences'
 import { openPage } from '@/services/routes'
 import { changeConsent } from '@/services/session'
+import { AskByPhone } from './ask-by-phone'
+import { ConsentPurposeCard } from './consent-purpose-card'
 
 interface Props {
   given: readonly ConsentPurpose[]
   banner: ReactNode
 }
 
-/** Before the form: what personal data is used for, each purpose agreed to on its own. */
+const agreeWords = (count: number) => (count === 1 ? '同意这一项，开始申请' : `${count} 项都同意，开始申请`)
+
+/**
+ * Before the form: what personal data is used for. The button says how many purposes it agrees to; each can be refused on its own,
+ * and each is kept as a consent of its own.
+ */
 export function ConsentStep({ given, banner }: Props) {
-  const [agreed, setAgreed] = useState<readonly ConsentPurpose[]>(given)
+  const [refused, setRefused] = useState<readonly ConsentPurpose[]>([])
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const missing = claimPurposes.filter((purpose) => !agreed.includes(purpose)).length
+  const asked = claimPurposes.filter((purpose) => !given.includes(purpose))
 
-  const toggle = (purpose: ConsentPurpose, on: boolean) =>
-    setAgreed((current) => (on ? [...current, purpose] : current.filter((known) => known !== purpose)))
+  const refuse = (purpose: ConsentPurpose, no: boolean) =>
+    setRefused((current) => (no ? [...current, purpose] : current.filter((known) => known !== purpose)))
 
   const goOn = async () => {
     setBusy(true)
     setTrouble(null)
     try {
-      for (const purpose of agreed) if (!given.includes(purpose)) await changeConsent(purpose, true)
+      for (const purpose of asked) await changeConsent(purpose, true)
     } catch (error) {
       setTrouble(troubleText(troubleOf(error)))
     } finally {
@@ -46,27 +51,30 @@ export function ConsentStep({ given, banner }: Props) {
       look="primary"
       block
       busy={busy && '正在记下您的同意'}
-      disabledReason={missing > 0 ? `还有 ${missing} 项没有勾选` : undefined}
+      disabledReason={refused.length > 0 ? `有 ${refused.length} 项您不同意，手机上办不了` : undefined}
       onTap={() => void goOn()}
     >
-      同意，开始申请
+      {agreeWords(asked.length)}
     </Button>
   )
   return (
     <Screen title="申请出行补贴" banner={banner} action={action}>
       <SectionTitle>先说清楚，怎么用您的信息</SectionTitle>
-      <View>办这份补贴离不开下面三项，请一项一项看过再勾选。办完以前您随时可以在“我的”里收回。</View>
-      <Card flush>
-        {claimPurposes.map((purpose) => (
-          <CheckRow
-            key={purpose}
-            label={consentWords[purpose].title}
-            note={consentWords[purpose].what}
-            checked={agreed.includes(purpose)}
-            onChange={(on) => toggle(purpose, on)}
-          />
-        ))}
-      </Card>
+      <View>手机上办这份补贴离不开下面几项，请一项一项看。办完以前您随时可以在“我的”里收回。</View>
+      {claimPurposes.map((purpose) => (
+        <ConsentPurposeCard
+          key={purpose}
+          purpose={purpose}
+          state={given.includes(purpose) ? 'given' : refused.includes(purpose) ? 'refused' : 'asked'}
+          onRefuse={(no) => refuse(purpose, no)}
+        />
+      ))}
+      {refused.length > 0 && (
+        <>
+          <View>不同意也可以打电话问，到单位工会去办：</View>
+          <AskByPhone />
+        </>
+      )}
       <Card flush>
         <Row icon="shield" label="看看存多久、谁能看" onTap={() => openPage('privacy')} />
       </Card>

@@ -1,8 +1,11 @@
 import type { Employer } from '@contract/views'
+import { Button } from '@/ui/button'
 import { Hotline } from '@/ui/hotline'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
+import { unionDistricts } from '@/services/named-employer'
 import { districtHotline, mainHotlines } from '@/services/policy'
+import { nameEmployer } from './draft-store'
 
 interface Props {
   employer: Employer
@@ -20,12 +23,22 @@ export function EmployerUnion({ employer, named }: Props) {
       </Notice>
     )
   if (union) return <Row icon="people" label="由谁核对" value={union.name} />
+  const district = unionDistricts.find(({ name }) => name === employer.district)
   const call = districtUnion ?? districtHotline(employer.district) ?? mainHotlines[0]
   return (
     <>
       <Notice tone="warn" title="这家单位还没有工会">
         请打{call?.name ?? '市总工会'}的电话，问怎么入会、由谁受理。您填的内容会一直存着，有了工会接着交。
       </Notice>
+      {district && (
+        <Button
+          block
+          icon="people"
+          onTap={() => nameEmployer({ name: employer.name, district: district.id })}
+        >
+          我入会了，请{district.name}总工会找
+        </Button>
+      )}
       {call && <Hotline name={call.name} phone={call.phone} />}
     </>
   )

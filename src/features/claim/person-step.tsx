@@ -13,6 +13,7 @@ import { FieldPlace } from './field-place'
 import { fieldLabels } from './form-steps'
 import { MaskedField } from './masked-field'
 import { PhoneButton } from './phone-button'
+import { RegisterByCard } from './register-by-card'
 import { StepAction } from './step-action'
 import type { StepProps } from './step-props'
 import { StepScreen } from './step-screen'
@@ -84,6 +85,12 @@ export function PersonStep({ form, banner, goTo, field }: StepProps) {
             note="户口本上写的地方，选到县、区"
             onTap={() => setChoosingRegion(true)}
           />
+          {householdRegister === null && (
+            <RegisterByCard
+              idNumber={content.idNumber}
+              onTake={(code) => changeDraft({ householdRegister: code })}
+            />
+          )}
           <ErrorLine text={errorOf('householdRegister')} />
           <UnmetCondition decision={decision} id="registerOutsideChangchun" />
         </Card>

@@ -1,23 +1,18 @@
 import { Card } from '@/ui/card'
-import { ChoiceList } from '@/ui/choice-list'
+import { CardTitle } from '@/ui/card-title'
 import { ErrorLine } from '@/ui/error-line'
 import { Row } from '@/ui/row'
 import { openPage } from '@/services/routes'
-import { changeDraft } from './draft-store'
+import { chooseEmployer } from './draft-store'
+import { EmployerFinder } from './employer-finder'
 import { EmployerUnion } from './employer-union'
 import { FieldPlace } from './field-place'
 import { fieldLabels } from './form-steps'
 import { StepAction } from './step-action'
 import type { StepProps } from './step-props'
 import { StepScreen } from './step-screen'
-import { UnmetCondition } from './unmet-condition'
+import { TiesCard } from './ties-card'
 import { useStepProblems } from './use-step-problems'
-
-const yesNo = (yes: string, no: string) => [
-  { value: 'yes' as const, label: yes },
-  { value: 'no' as const, label: no },
-]
-const answerOf = (value: boolean | null) => (value === null ? undefined : value ? 'yes' : 'no')
 
 /** Step 2: where the person works, and whether contract and union membership are there. */
 export function WorkStep({ form, banner, goTo, field }: StepProps) {
@@ -37,43 +32,28 @@ export function WorkStep({ form, banner, goTo, field }: StepProps) {
     <StepScreen step="work" banner={banner} action={action}>
       <FieldPlace name="employer">
         <Card>
-          <Row
-            icon="building"
-            label={fieldLabels.employer}
-            value={employer ? employer.name : '请选择'}
-            note={employer ? employer.district : '写单位名字里的几个字就能找到'}
-            onTap={() => openPage('employer', { id: claim.id })}
-          />
+          {employer ? (
+            <Row
+              icon="building"
+              label={fieldLabels.employer}
+              value={employer.name}
+              note={`${employer.district}，点这里换一家`}
+              onTap={() => openPage('employer', { id: claim.id })}
+            />
+          ) : (
+            <>
+              <CardTitle>{fieldLabels.employer}</CardTitle>
+              <EmployerFinder
+                onFound={chooseEmployer}
+                onNotListed={(notListed) => openPage('employer', { id: claim.id, notListed })}
+              />
+            </>
+          )}
           {!employer?.union && <ErrorLine text={employer ? undefined : errorOf('employer')} />}
           {employer && <EmployerUnion employer={employer} named={Boolean(content.employerNamed)} />}
         </Card>
       </FieldPlace>
-      <FieldPlace name="labourRelation">
-        <Card>
-          <ChoiceList
-            label={fieldLabels.labourRelation}
-            showLabel
-            choices={yesNo('签了，或者单位能开证明', '还没有合同')}
-            value={answerOf(content.labourRelation)}
-            error={errorOf('labourRelation')}
-            onChange={(value) => changeDraft({ labourRelation: value === 'yes' })}
-          />
-          <UnmetCondition decision={decision} id="labourRelation" />
-        </Card>
-      </FieldPlace>
-      <FieldPlace name="unionMember">
-        <Card>
-          <ChoiceList
-            label={fieldLabels.unionMember}
-            showLabel
-            choices={yesNo('加入了', '还没入会')}
-            value={answerOf(content.unionMember)}
-            error={errorOf('unionMember')}
-            onChange={(value) => changeDraft({ unionMember: value === 'yes' })}
-          />
-          <UnmetCondition decision={decision} id="unionMember" />
-        </Card>
-      </FieldPlace>
+      <TiesCard content={content} decision={decision} errorOf={errorOf} />
     </StepScreen>
   )
 }

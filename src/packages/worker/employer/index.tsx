@@ -2,6 +2,8 @@ import { useRouter } from '@tarojs/taro'
 import { EmployerSearch } from '@/features/claim/employer-search'
 
 export default function EmployerPage() {
-  const { id = '' } = useRouter().params
-  return <EmployerSearch claimId={id} />
+  const { id = '', notListed } = useRouter().params
+  return (
+    <EmployerSearch claimId={id} notListed={notListed === undefined ? null : decodeURIComponent(notListed)} />
+  )
 }
