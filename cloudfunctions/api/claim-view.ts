@@ -30,6 +30,7 @@ export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit
   const claim = asSeenNow(stored, claimPhotos)
   return {
     id: claim._id,
+    number: claim.number,
     version: claim.version,
     packId: claim.packId,
     measureId: claim.measureId,

@@ -58,7 +58,7 @@ export async function decideOn(
     changes: { ...changes, ...(await placeAfter(transaction, seat, { transition, confirmed }, context)) },
     actor: asStaff(context, grant),
     auditValues: { ...auditValues, ...raiseValues(confirmed) },
-    messageValues,
+    messageValues: { ...messageValues, ...correctBy(transition, context) },
     now: context.now,
     today: context.today,
   })
@@ -78,6 +78,12 @@ const raiseValues = (confirmed: Confirmation | null): NonNullable<AuditEntry['va
   ...(confirmed?.raisedFrom ? { raisedFrom: confirmed.raisedFrom } : {}),
   ...(confirmed && confirmed.added.length > 0 ? { ticketsAdded: confirmed.added.join(' ') } : {}),
 })
+
+/** By when the offices need what is returned: told with the return. */
+function correctBy(transition: Transition, { today }: Context): Record<string, string> {
+  const due = transition.to === 'returned' ? dueAfter(transition, today) : null
+  return due === null ? {} : { until: due.day, rule: transition.due ?? '' }
+}
 
 /** A claim drawn for second reading is proposed by one officer and approved by another; any other is approved at once. */
 function requireReader(

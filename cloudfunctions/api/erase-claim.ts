@@ -38,6 +38,7 @@ const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
   ...claim,
   version: claim.version + 1,
   accountId: '',
+  number: null,
   desks: noDesks,
   bankCard: nothing,
   payableKey: '',

@@ -15,6 +15,7 @@ export const listMyClaims: UseCase<'list-my-claims'> = async (_input, { account,
   return {
     claims: own.map((claim) => ({
       id: claim._id,
+      number: claim.number,
       version: claim.version,
       measureId: claim.measureId,
       stage: claim.stage,

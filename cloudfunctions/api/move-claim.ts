@@ -58,7 +58,7 @@ export async function moveClaim(
       recipientId: claim.accountId,
       template: transition.tells,
       claimId: claim._id,
-      values: messageValues ?? {},
+      values: { ...messageValues, ...(audited.number === null ? {} : { number: audited.number }) },
       at: now,
     })
   }

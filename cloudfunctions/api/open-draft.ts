@@ -43,6 +43,7 @@ function emptyClaim(id: string, accountId: string, measureId: string, now: Date)
   return {
     ...emptyContent,
     _id: id,
+    number: null,
     version: 1,
     packId: campaign.id,
     measureId,

@@ -21,6 +21,7 @@ import { decideNow } from './claim-decision'
 import { findableAgain, flagsWithRaises, noDesks, waitingDesk } from './claim-desk'
 import { holderAgain } from './claim-hold'
 import { finishedPhotos } from './claim-photos'
+import { takeNumber } from './claim-number'
 import { replaceMarks, slotIdOf, takePlace } from './claim-place'
 import { asWorker, type Context, type UseCase } from './context'
 import { employerOf } from './employer-of'
@@ -58,6 +59,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
       context,
     )
     const { slotId, earlier } = await takePlace(transaction, claim)
+    const number = await takeNumber(transaction, claim)
     const markIds = await replaceMarks(transaction, claim, claimPhotos)
     const { level, stage, desk } = officeOf(claim, officeId)
     const transition = transitionOf(claim.stage, action, stage)
@@ -65,16 +67,17 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     const at = context.now.toISOString()
     const due = dueAfter(transition, context.today)
     const sameOffice = desk !== null
-    const kept = sameOffice ? findableAgain(claim) : noDesks
+    const numbered = { ...claim, number }
+    const kept = sameOffice ? findableAgain(numbered) : noDesks
     const ofClaim: Flag[] = [...flags, ...known, ...(earlier ? [{ kind: 'earlierClaim' as const }] : [])]
     const allFlags = flagsWithRaises(ofClaim, { ...kept, [level]: null })
-    const again = waitingDesk(claim, desk?.organisationId ?? officeId, at, due, allFlags)
+    const again = waitingDesk(numbered, desk?.organisationId ?? officeId, at, due, allFlags)
     // What was confirmed at the grassroots union is confirmed anew whenever the claim lies there again.
     const confirmed =
       stage === stageOfLevel.grassrootsUnion || stage === 'findingUnion'
         ? { identityConfirmed: false, originalsSeen: [] }
         : {}
-    const moved = await moveClaim(transaction, claim, {
+    const moved = await moveClaim(transaction, numbered, {
       transition,
       changes: {
         ...confirmed,

@@ -81,6 +81,8 @@ export type ApplicantView = z.infer<typeof ApplicantView>
 
 const claimFields = {
   id: z.string(),
+  /** What the claim is called by on the phone (受理号); null until it is submitted. */
+  number: z.optional(z.nullable(z.string())),
   version: z.int(),
   packId: z.string(),
   measureId: z.string(),
@@ -158,6 +160,7 @@ export type ReviewView = z.infer<typeof ReviewView>
 
 export const ClaimSummary = z.object({
   id: z.string(),
+  number: z.optional(z.nullable(z.string())),
   version: z.int(),
   measureId: z.string(),
   stage: Stage,

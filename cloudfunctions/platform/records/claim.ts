@@ -41,6 +41,8 @@ export type Desk = z.infer<typeof Desk>
 
 const ClaimRecord = z.object({
   _id: z.string(),
+  /** What people call it by (受理号), from its first submission on. Older claims have none until they are submitted again. */
+  number: z._default(z.nullable(z.string()), null),
   version: z.int(),
   packId: z.string(),
   measureId: z.string(),
@@ -113,6 +115,14 @@ export type ClaimSlot = z.infer<typeof ClaimSlot>
 
 /** One place a person, campaign and measure: its id is the keyed hash of the three, so uniqueness needs no query. */
 export const claimSlots: Collection<ClaimSlot> = { name: 'claimSlots', schema: ClaimSlot }
+
+const ClaimNumber = z.object({ _id: z.string(), claimId: z.string() })
+
+/** Which claim has which number: the number is the id, so no two claims have the same one. */
+export const claimNumbers: Collection<z.infer<typeof ClaimNumber>> = {
+  name: 'claimNumbers',
+  schema: ClaimNumber,
+}
 
 const TicketMark = z.object({
   _id: z.string(),

@@ -19,6 +19,7 @@ import { SectionTitle } from '@/ui/section-title'
 import { Timeline } from '@/ui/timeline'
 import { AmountCard } from './amount-card'
 import { BankCardCard } from './bank-card-card'
+import { ReceiptCard } from './receipt-card'
 import { StageCard } from './stage-card'
 import { RemindButton } from './remind-button'
 import { StatusTickets } from './status-tickets'
@@ -90,6 +91,7 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
       )}
       {trouble && <Notice tone="warn">{sentencesOf(trouble).happened}，下面是刚才看到的内容。</Notice>}
       <StageCard claim={claim} today={today} stageName={stageNames[stage]} />
+      <ReceiptCard claim={claim} />
       {isLive(stage) && stage !== 'paid' && <RemindButton templateId={session?.messageTemplateId ?? null} />}
       {takesCard(stage) && <BankCardCard key={claim.version} claim={claim} onDone={() => void refresh()} />}
       <AmountCard decision={claim.decision} lead={amountLeads[stage]} />

@@ -6,6 +6,7 @@ import { OfflineBar } from '@/ui/offline-bar'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
 import { correctedFields } from './correction-progress'
+import { correctionWords } from './correction-words'
 import { draftStore } from './draft-store'
 import { MergedNotice } from './merged-notice'
 import { ProblemList } from './problem-list'
@@ -15,7 +16,8 @@ import type { StepProps } from './step-props'
 /** A returned claim: what the union asks to have put right, all of it once, each line leading to its field. */
 export function CorrectionStep({ form, banner, goTo }: StepProps) {
   const online = useConnected()
-  const { claim, content, problems } = form
+  const { claim, content, problems, today } = form
+  const until = correctionWords(claim, today)
   const { correction } = claim
   const returned = draftStore((state) => state.returned)
   const changed = returned ? correctedFields(returned, content, claim) : []
@@ -39,6 +41,11 @@ export function CorrectionStep({ form, banner, goTo }: StepProps) {
           <Notice tone="warn" title="工会的话">
             {correction.message}
           </Notice>
+          {until && (
+            <Notice tone="info" title={`${until.value}改好`}>
+              {until.note}
+            </Notice>
+          )}
           <ProblemList
             title="要改的地方"
             fields={correction.fields.map((field) => ({ field, problem: null }))}

@@ -45,6 +45,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
   const submit = async () => {
     const stillHere = stayingHere()
     setBusy(true)
+    setTrouble(null)
     const refused = await submitDraft()
     setBusy(false)
     setTrouble(refused)

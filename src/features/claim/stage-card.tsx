@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { claimNumberWords } from '@domain/application/claim-number'
 import type { Stage } from '@domain/application/stage'
 import type { Day } from '@domain/calendar/day'
 import type { ClaimView } from '@contract/views'
@@ -8,6 +9,7 @@ import { CardTitle } from '@/ui/card-title'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Tag, type TagTone } from '@/ui/tag'
+import { correctionWords } from './correction-words'
 import { placeOf } from './form-steps'
 import { dueWords, paceWords, paidDayWords } from './timeline-steps'
 
@@ -49,18 +51,21 @@ interface Props {
 
 /** The stage in plain words, and what the union wrote. */
 export function StageCard({ claim, today, stageName }: Props) {
-  const { stage, correction, refusal, bankCardMask } = claim
+  const { stage, correction, refusal, bankCardMask, number } = claim
+  const until = correctionWords(claim, today)
   const due = dueWords(claim.due, today)
   const paidDay = paidDayWords(claim, today)
   const condition = refusal && conditionOf(refusal.conditionId)
   return (
     <Card>
       <CardTitle end={<Tag tone={tones[stage]} text={stageName} />}>出行补贴</CardTitle>
+      {number && <Row label="受理号" value={claimNumberWords(number)} strong note="打电话问的时候报这个号" />}
       <View>{explanations[stage]}</View>
       {stage === 'grassrootsReview' && due && (
         <Row label="最晚哪天核对完" value={due} strong note={openPointText('grassrootsReviewDays')} />
       )}
       {claim.pace && <Row label="一般要多久" note={paceWords(claim.pace)} />}
+      {until && <Row label="哪天以前改好" value={until.value} strong note={until.note} />}
       {stage === 'returned' && correction && (
         <Notice tone="warn" title="工会请您改一下">
           {correction.message}

@@ -13,7 +13,7 @@ import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { unbroken } from '@/ui/unbroken'
-import { messageWords } from './message-words'
+import { messageWords, numberWords } from './message-words'
 import { useInbox } from './use-inbox'
 
 /** What was told to me, each leading to its claim. */
@@ -47,7 +47,11 @@ export function InboxView({ banner }: { banner: ReactNode }) {
                 note={
                   <>
                     <View>{text}</View>
-                    <View>{unbroken(instantWords(message.at, today))}</View>
+                    <View>
+                      {unbroken(
+                        [instantWords(message.at, today), numberWords(message)].filter(Boolean).join(' · '),
+                      )}
+                    </View>
                   </>
                 }
                 onTap={() =>

@@ -1,3 +1,4 @@
+import { claimNumberWords } from '@domain/application/claim-number'
 import { Day } from '@domain/calendar/day'
 import type { CallOutput } from '@contract/calls'
 import type { IconName } from '@/ui/icons'
@@ -14,6 +15,11 @@ function dueText(due: string | undefined, reckoned: string | undefined): string 
   const parsed = Day.safeParse(due)
   if (!parsed.success) return ''
   return `${reckoned === 'yes' ? '预计' : ''}${dayWords(parsed.data, parsed.data)}前核对完。`
+}
+
+function untilText(until: string | undefined): string {
+  const parsed = Day.safeParse(until)
+  return parsed.success ? `${dayWords(parsed.data, parsed.data)}前要办完上面的手续，请尽早改好。` : ''
 }
 
 /** How many are late, and how many may be: those whose day was reckoned by weekdays alone. */
@@ -41,9 +47,9 @@ const byTemplate: Record<Message['template'], (values: Message['values']) => Wor
     text: '还是上次看的人接着看，您现在不用做什么。',
     icon: 'check-circle',
   }),
-  claimReturned: ({ message }) => ({
+  claimReturned: ({ message, until }) => ({
     title: '请您改一下申请',
-    text: `工会说：${quoted(message)}点这里去改，别的内容不用重填。`,
+    text: `工会说：${quoted(message)}${untilText(until)}点这里去改，别的内容不用重填。`,
     icon: 'edit',
   }),
   claimForwarded: ({ amount }) => ({
@@ -100,3 +106,7 @@ const byTemplate: Record<Message['template'], (values: Message['values']) => Wor
 
 /** A message in words. */
 export const messageWords = ({ template, values }: Message): Words => byTemplate[template](values)
+
+/** The claim's number as it is read out, where the message is about one that has it. */
+export const numberWords = ({ values: { number } }: Message): string =>
+  number ? `受理号 ${claimNumberWords(number)}` : ''

@@ -1,3 +1,4 @@
+import { claimNumberWords } from '@domain/application/claim-number'
 import { workerKindNames } from '@domain/application/draft'
 import type { ReviewView } from '@contract/views'
 import type { Fact } from './fact-list'
@@ -9,9 +10,10 @@ function yesOrNo(value: boolean | null, no: string): string {
 }
 
 /** What is known of the person, in the order in which it is checked. */
-export function applicantFacts({ applicant, employer }: ReviewView): Fact[] {
+export function applicantFacts({ applicant, employer, number }: ReviewView): Fact[] {
   const { householdRegister, workerKind, labourRelation, unionMember } = applicant
   return [
+    ...(number ? [{ label: '受理号', value: claimNumberWords(number) }] : []),
     { label: '身份证号', value: applicant.idNumberMask },
     { label: '手机号', value: applicant.phoneMask },
     { label: '户籍地', value: householdRegister === null ? '没有填' : regionName(householdRegister) },

@@ -36,6 +36,7 @@ export function HandOverSheet({ view, onHandedOver, onClose }: Props) {
   const hand = async ({ grantId, displayName }: Colleague) => {
     if (busy) return
     setBusy(true)
+    setTrouble(null)
     try {
       await call('hand-over-review', { claimId, expectedVersion: version, grantId })
       showToast(`已经交给${displayName}`)

@@ -43,7 +43,7 @@ export function QueueSearch() {
       <View className="review-search__line">
         <SearchBox
           label="找姓名、身份证后四位或单位"
-          placeholder="姓名、尾号、单位"
+          placeholder="姓名、受理号、尾号、单位"
           value={text}
           onChange={(changed) => (changed === '' ? clear() : setText(changed))}
           onSearch={find}

@@ -25,7 +25,7 @@ export const countWords = (count: number): string =>
 /** Said when a search finds nothing. */
 export const nothingFound = {
   title: '没有找到',
-  text: '请写完整的姓名，或者身份证号最后四位。单位名称写几个字就行。',
+  text: '请写完整的姓名、9 位受理号，或者身份证号最后四位。单位名称写几个字就行。',
 }
 
 /** Said when a view has nothing in it. */
