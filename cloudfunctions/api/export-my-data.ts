@@ -6,6 +6,7 @@ import { finishedPhotos } from './claim-photos'
 import { applicantView } from './claim-view'
 import type { UseCase } from './context'
 import { isErasable } from './erase-claim'
+import { paymentLinesOf } from './payment-lines-of'
 
 const pageSize = 20
 
@@ -26,9 +27,10 @@ export const exportMyData: UseCase<'export-my-data'> = async ({ before }, { acco
 }
 
 async function ownClaimOf(claim: ClaimRecord): Promise<OwnClaim> {
-  const photos = await finishedPhotos(claim._id)
+  const [photos, lines] = await Promise.all([finishedPhotos(claim._id), paymentLinesOf(claim)])
   return {
     id: claim._id,
+    number: claim.number,
     version: claim.version,
     stage: claim.stage,
     erasable: isErasable(claim),
@@ -39,5 +41,7 @@ async function ownClaimOf(claim: ClaimRecord): Promise<OwnClaim> {
     tickets: claim.tickets,
     photoCount: photos.length,
     payable: claim.decision?.amount.payable ?? null,
+    bankCardMask: claim.bankCard.mask || null,
+    payments: lines.map(({ amount, state, cardMask }) => ({ amount, state, cardMask })),
   }
 }

@@ -11,6 +11,7 @@ import { decideClaims } from './decide-claims'
 import { discardDraft } from './discard-draft'
 import { eraseClaim } from './erase-claim'
 import { exportMyData } from './export-my-data'
+import { exportMyMessages } from './export-my-messages'
 import { exportBatch } from './export-batch'
 import { exportStatistics } from './export-statistics'
 import { fillBatch } from './fill-batch'
@@ -26,6 +27,7 @@ import { keepChecks } from './keep-checks'
 import { listBatches } from './list-batches'
 import { listColleagues } from './list-colleagues'
 import { listGrants } from './list-grants'
+import { listLooks } from './list-looks'
 import { listGrassrootsUnions } from './list-grassroots-unions'
 import { listInbox } from './list-inbox'
 import { listInvitable } from './list-invitable'
@@ -80,6 +82,8 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'remove-photo': removePhoto,
   'get-photo-addresses': getPhotoAddresses,
   'export-my-data': exportMyData,
+  'export-my-messages': exportMyMessages,
+  'list-looks': listLooks,
   'erase-claim': eraseClaim,
   'list-review-queue': listReviewQueue,
   'count-review-queue': countReviewQueue,

@@ -4,12 +4,16 @@ import { Stage } from '@domain/application/stage'
 import { Cents } from '@domain/money'
 import { GrantedRole } from '@domain/organisation/role'
 import { Ticket } from '@domain/ticket/ticket'
+import { everyMessage } from '@domain/application/claim-event'
+import { LineState } from '@domain/payment/batch'
 import { defineCall } from './call'
 import { ApplicantView, Instant } from './views'
 
 /** A claim as its worker may take it along. ID number and phone are masks: whoever finds an open phone reads this too. */
 const OwnClaim = z.object({
   id: z.string(),
+  /** What it is called by on the phone (受理号). */
+  number: z.optional(z.nullable(z.string())),
   version: z.int(),
   stage: Stage,
   /** Only a claim that is over and was not paid can be erased. */
@@ -21,8 +25,27 @@ const OwnClaim = z.object({
   tickets: z.array(Ticket),
   photoCount: z.int(),
   payable: z.nullable(Cents),
+  /** The end of the card that the money goes to. */
+  bankCardMask: z.optional(z.nullable(z.string())),
+  /** Each time that it was put into a payment, the first first, and what came of it. */
+  payments: z.optional(z.array(z.object({ amount: Cents, state: LineState, cardMask: z.string() }))),
 })
 export type OwnClaim = z.infer<typeof OwnClaim>
+
+/**
+ * Somebody looked at what a claim says of its person: opened it, read the whole ID number and phone, or took the list for the bank
+ * with the card number. By office and role, never by name.
+ */
+export const lookEvents = ['opened', 'identityRevealed', 'batchExported'] as const
+const Look = z.object({
+  event: z.enum(lookEvents),
+  at: Instant,
+  role: GrantedRole,
+  organisationName: z.string(),
+})
+export type Look = z.infer<typeof Look>
+
+const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 
 export const dataCalls = {
   /** Everything that is kept about the caller, claims newest first, a page at a time. */
@@ -40,6 +63,33 @@ export const dataCalls = {
     }),
     errors: [],
   }),
+  /** Every message to the caller, newest first, a page at a time. Unlike the inbox it marks nothing read. */
+  'export-my-messages': defineCall({
+    kind: 'read',
+    callers: ['worker'],
+    input: z.object({ before: z.nullable(z.string().check(z.maxLength(80))) }),
+    output: z.object({
+      messages: z.array(
+        z.object({
+          id: z.string(),
+          template: z.enum(everyMessage),
+          claimId: z.nullable(z.string()),
+          at: Instant,
+          values: z.record(z.string(), z.string()),
+        }),
+      ),
+      next: z.nullable(z.string()),
+    }),
+    errors: [],
+  }),
+  /** Who looked at a claim of the caller's, oldest first, a page at a time; lists for the bank come with the first page. */
+  'list-looks': defineCall({
+    kind: 'read',
+    callers: ['worker'],
+    input: z.object({ claimId, afterSequence: z.int().check(z.minimum(0)) }),
+    output: z.object({ looks: z.array(Look), next: z.nullable(z.int()) }),
+    errors: ['notFound'],
+  }),
   /**
    * Erases the content, photos and messages of a claim that was withdrawn or refused. What stays names nobody: the chain
    * of its audit rows, and that the person's place was used before.
@@ -48,7 +98,7 @@ export const dataCalls = {
     kind: 'write',
     callers: ['worker'],
     input: z.object({
-      claimId: z.string().check(z.minLength(8), z.maxLength(64)),
+      claimId,
       expectedVersion: z.int().check(z.minimum(0)),
     }),
     output: z.object({ claimId: z.string() }),

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useChrome } from './chrome'
 import { classNames } from './class-names'
+import { ReadAloud } from './read-aloud'
 import { ToastHost } from './toast-host'
 import { TopBar } from './top-bar'
 import { useTheme } from './theme'
@@ -13,6 +14,8 @@ interface Props {
   title: string
   /** Stays at the bottom within the thumb's reach; usually one Button block. */
   action?: ReactNode
+  /** What stands here can be read aloud, where the platform can. */
+  spoken?: boolean
   /** Across the very top, for example the demo notice. */
   banner?: ReactNode
   /** `full` uses the whole width of a monitor; `reading` keeps lines short. */
@@ -20,7 +23,8 @@ interface Props {
 }
 
 /** The root of every page: theme, type size, title, content and the action at the bottom. */
-export function Screen({ title, action, banner, width = 'reading', children }: PropsWithChildren<Props>) {
+export function Screen(props: PropsWithChildren<Props>) {
+  const { title, action, banner, width = 'reading', spoken = false, children } = props
   const { largeType, theme } = useTheme()
   useChrome()
   useEffect(() => {
@@ -33,7 +37,10 @@ export function Screen({ title, action, banner, width = 'reading', children }: P
       {banner}
       {process.env.TARO_ENV === 'h5' && <TopBar title={title} />}
       <WaitingBar />
-      <View className="ui-screen__content">{children}</View>
+      <View className="ui-screen__content">
+        {spoken && <ReadAloud />}
+        {children}
+      </View>
       {action ? (
         <View className="ui-screen__action">
           <ToastHost aboveAction />

@@ -8,7 +8,7 @@ import { hideToast, useToast } from './toast'
 import './toast.scss'
 
 interface Props {
-  /** Inside the action area: it appears above the buttons, however many there are. */
+  /** Inside the action area: the area grows by it above the buttons, however many there are. */
   aboveAction?: boolean
 }
 
@@ -26,7 +26,11 @@ export function ToastHost({ aboveAction = false }: Props) {
   const spoken = visible ? text : null
   return (
     <View
-      className={classNames('ui-toast-place', aboveAction && 'ui-toast-place--above')}
+      className={classNames(
+        'ui-toast-place',
+        aboveAction && 'ui-toast-place--above',
+        spoken !== null && 'ui-toast-place--shown',
+      )}
       {...accessible({ role: 'status', live: 'polite' })}
     >
       {spoken !== null && (

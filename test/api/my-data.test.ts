@@ -38,6 +38,43 @@ test('what is kept about a person is handed out whole, with the numbers masked',
   assert.equal(data.consents.length, 3)
 })
 
+test('card, payments, messages and who looked are part of it; looking is told by office, and messages stay unread', async () => {
+  const { claimId, version, accountId } = await aWorker('curious').withTicket().submits(city)
+  await city.call('officer', 'open-review', { claimId })
+  await city.call('officer', 'reveal-identity', { claimId })
+  const { looks, next } = await city.call(accountId, 'list-looks', { claimId, afterSequence: 0 })
+  assert.deepEqual(
+    looks.map(({ event, role, organisationName }) => [event, role, organisationName]),
+    [
+      ['opened', 'grassrootsUnion', 'union-1'],
+      ['identityRevealed', 'grassrootsUnion', 'union-1'],
+    ],
+  )
+  assert.equal(next, null)
+  assert.ok(!JSON.stringify(looks).includes('干事'), 'no name of an officer')
+  const { messages } = await city.call(accountId, 'export-my-messages', { before: null })
+  assert.deepEqual(
+    messages.map(({ template }) => template),
+    ['claimReceived'],
+  )
+  assert.equal((await city.call(accountId, 'open-session', {})).unreadCount, 1)
+  const [claim] = (await exported(accountId)).claims
+  assert.deepEqual([claim?.bankCardMask, claim?.payments], [null, []])
+  assert.ok(claim?.number)
+  assert.ok(version > 0)
+})
+
+test('who looked comes page by page, however often', async () => {
+  const { claimId, accountId } = await aWorker('watched').withTicket().submits(city)
+  for (let times = 0; times < 103; times += 1) await city.call('officer', 'reveal-identity', { claimId })
+  const first = await city.call(accountId, 'list-looks', { claimId, afterSequence: 0 })
+  assert.equal(first.looks.length, 100)
+  const second = await city.call(accountId, 'list-looks', { claimId, afterSequence: first.next ?? 0 })
+  assert.equal(second.looks.length, 3)
+  assert.equal(second.next, null)
+  assert.equal((await city.fails('nobody-yet', 'list-looks', { claimId, afterSequence: 0 })).code, 'notFound')
+})
+
 test("nobody is handed another person's data", async () => {
   await aWorker('owner').withTicket().submits(city)
   assert.deepEqual((await exported('nobody-yet')).claims, [])

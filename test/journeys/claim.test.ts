@@ -34,6 +34,8 @@ for (const platform of platforms) {
 
     test('the worker photographs tickets and watches the amount', async () => {
       await worker.choosePhotos('从相册选（车票）', ticketPhotos.slice(0, 2))
+      // The first new card comes into sight, with its progress.
+      await worker.seeInSight('第 1 张票')
       // Way, day, fare and number are read off the photos: nothing about a ticket is typed.
       await worker.see('188 + 188 = 376')
       await worker.see('300')
@@ -48,11 +50,20 @@ for (const platform of platforms) {
       await worker.see('您可能领到')
       await worker.screenshot('09-check')
       await worker.tap('提交申请')
-      const { fields } = worker.effort()
+      const { fields, taps } = worker.effort()
       // WeChat gives the phone number; in a browser it is typed as well.
       assert.ok(fields <= (platform === 'wechat' ? 3 : 4), `${fields} fields were typed`)
+      // Looking a ticket over and going back is two more than the shortest way.
+      assert.ok(taps <= 17, `${taps} taps`)
       await worker.see('单位工会核对中')
+      await worker.see('受理号')
+      // WeChat reads nothing aloud without somebody's plugin: there is no dead button there.
+      if (platform === 'browser') await worker.see('读给我听')
+      else await worker.seeNot('读给我听')
       await worker.screenshot('10-submitted')
+      await worker.tap('看回执，存图片')
+      await worker.see('申请收到了（回执）')
+      await worker.screenshot('10-receipt')
       if (platform === 'wechat') {
         await worker.tap('下次有进展，微信提醒我')
         await worker.see('微信会提醒您一次')
@@ -84,6 +95,7 @@ for (const platform of platforms) {
       await worker.screenshot('15-home-returned')
       await worker.tap('去补正')
       await worker.see('票价和照片上不一样，请对着票再填一遍。')
+      await worker.see('5月10日（周三）前')
       await worker.screenshot('16-correction')
       await worker.tap('第 2 张票')
       await worker.fill('票价', '92.5')
@@ -121,6 +133,11 @@ for (const platform of platforms) {
       await worker.goTab('我的')
       await worker.see('大字')
       await worker.screenshot('20-me')
+      await worker.tap('我的信息')
+      await worker.see('受理号')
+      await worker.tap('谁看过这份申请（')
+      await worker.see('打开看过这份申请')
+      await worker.screenshot('21-my-data')
     })
 
     test('nothing went wrong behind the screen, and no interaction was too heavy for a slow phone', async () => {

@@ -55,6 +55,8 @@ for (const platform of platforms) {
       await readings.answered()
       await worker.tap('删除第 1 张票')
       await worker.see('第 1 张票删掉了')
+      for (const button of ['下一步：核对', '上一步'])
+        assert.equal(await worker.overlap('撤销', button), false, button)
       await readings.arrive()
       await worker.tap('撤销')
       await worker.see('延吉西 → 长春')

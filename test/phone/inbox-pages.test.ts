@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import type { Message } from '@/features/inbox/message-words'
+import type { Message } from '@/services/message-words'
 import { withNewest, withOlder } from '@/features/inbox/pages'
 
 const messages = (...ids: string[]): Message[] =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { cents } from '@domain/money'
 import { day } from '@domain/calendar/day'
-import type { OwnClaim } from '@contract/data-calls'
+import type { Look, OwnClaim } from '@contract/data-calls'
 import { claimLines, dataText } from '@/features/my-data/data-words'
 
 const draft: OwnClaim = {
@@ -26,6 +26,25 @@ const draft: OwnClaim = {
   photoCount: 0,
   payable: null,
 }
+
+const look: Look = {
+  event: 'identityRevealed',
+  at: '2023-02-14T01:00:00.000Z',
+  role: 'grassrootsUnion',
+  organisationName: '示范工会',
+}
+
+test('card, payments and the number are lines of their own', () => {
+  const lines = claimLines({
+    ...draft,
+    number: '482173659',
+    bankCardMask: '**** 5678',
+    payments: [{ amount: cents(300_00), state: 'failed', cardMask: '**** 1111' }],
+  }).map(({ label, value }) => `${label}：${value}`)
+  assert.ok(lines.includes('受理号：482 173 659'))
+  assert.ok(lines.includes('收钱的卡：尾号 5678'))
+  assert.ok(lines.includes('第 1 次打款：300 元，尾号 1111，没打成'))
+})
 
 test('what was never entered is no line', () => {
   assert.deepEqual(
@@ -56,9 +75,29 @@ test('the copied text has the account and every claim', () => {
     consents: [{ purpose: 'handleClaim', at: draft.createdAt }],
     roles: [{ role: 'grassrootsUnion', organisationName: '示范工会' }],
     keptAnswers: [],
-    claims: [draft, { ...draft, id: 'c-0000000002', stage: 'withdrawn' }],
-    next: null,
+    claims: [
+      { ...draft, looks: [] },
+      { ...draft, id: 'c-0000000002', stage: 'withdrawn', looks: [look] },
+    ],
+    messages: [
+      {
+        id: 'm1',
+        template: 'claimReceived',
+        claimId: draft.id,
+        at: draft.createdAt,
+        values: { union: '示范工会' },
+      },
+    ],
   })
-  for (const words of ['同意：用我的信息办这份补贴', '示范工会', '【申请 1】', '【申请 2】', '您已撤回'])
+  for (const words of [
+    '同意：用我的信息办这份补贴',
+    '示范工会',
+    '【申请 1】',
+    '【申请 2】',
+    '您已撤回',
+    '看过完整的身份证号和手机号',
+    '【消息】',
+    '收到您的申请了',
+  ])
     assert.ok(text.includes(words), words)
 })

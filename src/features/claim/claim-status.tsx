@@ -83,7 +83,7 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
     </Button>
   )
   return (
-    <Screen title="申请进度" banner={banner} action={action || undefined}>
+    <Screen title="申请进度" banner={banner} action={action || undefined} spoken>
       {justDone && (stage === 'grassrootsReview' || stage === 'findingUnion') && (
         <Notice tone="ok" title="提交好了">
           有进展会在“消息”里告诉您。请把车票原件留好。

@@ -59,8 +59,8 @@ export function StageCard({ claim, today, stageName }: Props) {
   return (
     <Card>
       <CardTitle end={<Tag tone={tones[stage]} text={stageName} />}>出行补贴</CardTitle>
-      {number && <Row label="受理号" value={claimNumberWords(number)} strong note="打电话问的时候报这个号" />}
       <View>{explanations[stage]}</View>
+      {number && <Row label="受理号" value={claimNumberWords(number)} strong note="打电话问的时候报这个号" />}
       {stage === 'grassrootsReview' && due && (
         <Row label="最晚哪天核对完" value={due} strong note={openPointText('grassrootsReviewDays')} />
       )}

@@ -70,7 +70,7 @@ function KnownMeasure({ check, measure, banner }: { check: Check; measure: Measu
     </Button>
   )
   return (
-    <Screen title={measure.title} banner={banner}>
+    <Screen title={measure.title} banner={banner} spoken>
       <View>{packName(pack)}</View>
       <MeasureHead check={check} result={result} judged={judged} />
       <ClaimButton check={check} measureId={measure.id} verdict={decision.verdict} />

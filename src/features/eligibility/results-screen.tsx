@@ -51,7 +51,7 @@ export function ResultsScreen({ packId, banner }: Props) {
     </Button>
   )
   return (
-    <Screen title="查到的结果" banner={banner} action={action}>
+    <Screen title="查到的结果" banner={banner} action={action} spoken>
       <View>{packName(pack)}</View>
       <KeepOffer check={check} />
       {none ? (

@@ -9,7 +9,7 @@ import { questions } from './questions'
 /** Short answers, and whom to call for the rest. */
 export function HelpView() {
   return (
-    <Screen title="帮助和电话">
+    <Screen title="帮助和电话" spoken>
       <SectionTitle>打电话问</SectionTitle>
       <Card flush>
         {mainHotlines.map((hotline) => (

@@ -1,5 +1,6 @@
 import { yuanText } from '@domain/money'
 import { plainDay } from '@/services/day-words'
+import { canSpeak } from '@/ui/speech'
 import { applyWindow, cap, openPointText } from '@/services/policy'
 
 /** The questions people ask most, with answers from the policy data. */
@@ -25,7 +26,23 @@ export const questions: readonly { question: string; answer: string }[] = [
   { question: '还没加入工会怎么办？', answer: '找单位工会入会，入会后就能申请。填过的内容会一直存着。' },
   {
     question: '单位还没有工会怎么办？',
-    answer: '在“选择单位”里找到您的单位，页面上有区总工会的电话，打过去问怎么入会、由谁受理。',
+    answer:
+      '填“工作单位”时找到您的单位，页面上有区总工会的电话，打过去问怎么入会、由谁受理。已经入会的，可以请区总工会帮您找到单位工会。',
+  },
+  {
+    question: '名单里没有我的单位怎么办？',
+    answer:
+      '在“工作单位”下面点“名单里没有，我来写单位名字”，写上名字、选好区。申请先交给那个区的总工会，找到单位工会再转过去核对。',
+  },
+  {
+    question: '什么时候打电话有人接？',
+    answer: '来源没有写办公时间。没人接就过一会儿再打，或者打市里的两个电话。',
+  },
+  {
+    question: '能读给我听吗？',
+    answer: canSpeak()
+      ? '能。结果、补贴说明、申请进度和这一页，上面都有“读给我听”，点一下就从头念，离开就停。'
+      : '这里没有朗读按钮：微信小程序要装别家的插件才能念。可以在手机设置的“无障碍”里打开读屏（旁白、TalkBack），每一页都能念；用浏览器打开这里，页面上有“读给我听”。',
   },
   { question: '车票原件还要吗？', answer: '要。照片是给工会先看的，原件要交给单位工会看过才算。' },
   {

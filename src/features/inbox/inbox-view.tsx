@@ -13,7 +13,7 @@ import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { unbroken } from '@/ui/unbroken'
-import { messageWords, numberWords } from './message-words'
+import { messageWords, numberWords } from '@/services/message-words'
 import { useInbox } from './use-inbox'
 
 /** What was told to me, each leading to its claim. */

@@ -1,12 +1,15 @@
 import { workerKindNames } from '@domain/application/draft'
+import { claimNumberWords } from '@domain/application/claim-number'
 import { stageNames } from '@domain/application/stage'
 import { yuanText } from '@domain/money'
 import { roleNames } from '@domain/organisation/role'
 import { ticketKindNames, type Ticket } from '@domain/ticket/ticket'
 import { ConsentPurpose } from '@contract/session-calls'
-import type { OwnClaim } from '@contract/data-calls'
+import type { LineState } from '@domain/payment/batch'
+import type { Look, OwnClaim } from '@contract/data-calls'
 import { consentWords } from '@/services/consent-words'
 import { instantWords, plainDay } from '@/services/day-words'
+import { messageWords, type Message } from '@/services/message-words'
 import { regionName } from '@/services/regions'
 import type { MyData } from './use-my-data'
 
@@ -28,9 +31,10 @@ const ticketWords = ({ kind, day, from, to, fare, number }: Ticket): string =>
 
 /** What one claim keeps, a line each; empty fields are left out. */
 export function claimLines(claim: OwnClaim): DataLine[] {
-  const { applicant, tickets, photoCount, payable } = claim
+  const { applicant, tickets, photoCount, payable, number, bankCardMask, payments = [] } = claim
   const { householdRegister, workerKind } = applicant
   const lines: DataLine[] = [
+    { label: '受理号', value: number ? claimNumberWords(number) : '' },
     { label: '走到哪一步', value: stageNames[claim.stage] },
     { label: '开始填写', value: instantWords(claim.createdAt, null) },
     { label: '提交', value: claim.submittedAt ? instantWords(claim.submittedAt, null) : '' },
@@ -45,9 +49,41 @@ export function claimLines(claim: OwnClaim): DataLine[] {
     ...tickets.map((ticket, index) => ({ label: `第 ${index + 1} 张票`, value: ticketWords(ticket) })),
     { label: '照片和文件', value: photoCount > 0 ? `${photoCount} 份` : '' },
     { label: '算出来的金额', value: payable === null ? '' : `${yuanText(payable)} 元` },
+    { label: '收钱的卡', value: bankCardMask ? `尾号 ${bankCardMask.slice(-4)}` : '' },
+    ...payments.map(({ amount, state, cardMask }, index) => ({
+      label: `第 ${index + 1} 次打款`,
+      value: `${yuanText(amount)} 元，尾号 ${cardMask.slice(-4)}，${paymentNames[state]}`,
+    })),
   ]
   return lines.filter(({ value }) => value !== '')
 }
+
+const paymentNames: Record<LineState, string> = {
+  open: '还没有结果',
+  paid: '打成了',
+  failed: '没打成',
+  takenOut: '拿出来了，没打',
+}
+
+const lookNames: Record<Look['event'], string> = {
+  opened: '打开看过这份申请',
+  identityRevealed: '看过完整的身份证号和手机号',
+  batchExported: '导出过打款名单，里面有您的卡号',
+}
+
+/** Who looked at a claim, by office: names of officers are not kept there. */
+export const lookLines = (looks: readonly Look[]): DataLine[] =>
+  looks.map(({ event, at, role, organisationName }) => ({
+    label: `${organisationName}，${roleNames[role]}`,
+    value: `${instantWords(at, null)}，${lookNames[event]}`,
+  }))
+
+/** Every message as it stands in the inbox. */
+export const messageLines = (messages: readonly Message[]): DataLine[] =>
+  messages.map((message) => {
+    const { title, text } = messageWords(message)
+    return { label: instantWords(message.at, null), value: `${title}。${text}` }
+  })
 
 const consentTitle = (purpose: string): string => {
   const known = ConsentPurpose.safeParse(purpose)
@@ -55,8 +91,9 @@ const consentTitle = (purpose: string): string => {
 }
 
 /** What is kept of the account itself. */
-export function accountLines({ consents, roles, keptAnswers }: MyData): DataLine[] {
+export function accountLines({ since, consents, roles, keptAnswers }: MyData): DataLine[] {
   return [
+    { label: '账号从什么时候有', value: instantWords(since, null) },
     ...consents.map(({ purpose, at }) => ({
       label: `同意：${consentTitle(purpose)}`,
       value: instantWords(at, null),
@@ -74,7 +111,20 @@ const textOf = ({ label, value }: DataLine): string => `${label}：${value}`
 /** Everything as plain text, to be pasted anywhere. */
 export function dataText(data: MyData): string {
   const claims = data.claims.map((claim, index) =>
-    [`【申请 ${index + 1}】出行补贴`, ...claimLines(claim).map(textOf)].join('\n'),
+    [
+      `【申请 ${index + 1}】出行补贴`,
+      ...claimLines(claim).map(textOf),
+      claim.looks.length > 0 ? '谁看过：' : '',
+      ...lookLines(claim.looks).map(textOf),
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
   )
-  return ['留工通里存的我的信息', ...accountLines(data).map(textOf), ...claims].join('\n\n')
+  const messages = ['【消息】', ...messageLines(data.messages).map(textOf)].join('\n')
+  return [
+    '留工通里存的我的信息',
+    accountLines(data).map(textOf).join('\n'),
+    ...claims,
+    ...(data.messages.length > 0 ? [messages] : []),
+  ].join('\n\n')
 }

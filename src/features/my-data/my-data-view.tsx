@@ -4,14 +4,15 @@ import { waysOn } from '@/services/ways-on'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { copy } from '@/ui/copy'
+import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { ErrorState } from '@/ui/error-state'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
-import { accountLines, claimLines, dataText } from './data-words'
-import { EraseButton } from './erase-button'
+import { ClaimData } from './claim-data'
+import { accountLines, dataText, messageLines } from './data-words'
 import { useMyData } from './use-my-data'
 
 const title = '我的信息'
@@ -32,6 +33,7 @@ export function MyDataView() {
     )
   }
   const account = accountLines(data)
+  const messages = messageLines(data.messages)
   const action = (
     <Button look="primary" icon="list" block onTap={() => copy(dataText(data), '复制好了，可以粘贴到别处')}>
       全部复制下来
@@ -39,7 +41,9 @@ export function MyDataView() {
   )
   return (
     <Screen title={title} action={action}>
-      <View>这是系统里存的您的全部信息。号码只显示一部分，怕手机丢了被人看到。</View>
+      <View>
+        这是系统里存的您的全部信息：账号、申请、车票、收钱的卡、打款、消息，还有谁看过。号码只显示一部分，怕手机丢了被人看到。车票照片在申请的进度页里看。
+      </View>
       {account.length > 0 && (
         <>
           <SectionTitle>账号</SectionTitle>
@@ -53,21 +57,17 @@ export function MyDataView() {
       <SectionTitle>申请</SectionTitle>
       {data.claims.length === 0 && <EmptyState icon="ticket" title="没有存您的申请" />}
       {data.claims.map((claim, index) => (
-        <Card key={claim.id}>
-          {claimLines(claim).map(({ label, value }) => (
-            <Row key={label} label={label} value={value} />
-          ))}
-          {claim.erasable ? (
-            <EraseButton claim={claim} name={`申请 ${index + 1} `} onDone={() => void refresh()} />
-          ) : (
-            <View>
-              {claim.stage === 'draft'
-                ? '没提交的草稿，在填写的页面里随时能删。'
-                : '这份要留作发钱的凭据，现在不能删。撤回的、没通过的可以删。'}
-            </View>
-          )}
-        </Card>
+        <ClaimData key={claim.id} claim={claim} name={`申请 ${index + 1} `} onErased={() => void refresh()} />
       ))}
+      <SectionTitle>消息</SectionTitle>
+      <Card>
+        <Disclosure label={`发给您的消息（${messages.length} 条）`} openLabel="收起消息">
+          {messages.length === 0 && <View>还没有发过。</View>}
+          {messages.map(({ label, value }, index) => (
+            <Row key={`${index} ${label}`} label={label} note={value} />
+          ))}
+        </Disclosure>
+      </Card>
     </Screen>
   )
 }

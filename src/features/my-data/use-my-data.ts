@@ -1,18 +1,57 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { CallOutput } from '@contract/calls'
+import type { Look, OwnClaim } from '@contract/data-calls'
 import { call } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
+import type { Message } from '@/services/message-words'
 
-export type MyData = CallOutput<'export-my-data'>
+type Account = Omit<CallOutput<'export-my-data'>, 'claims' | 'next'>
+
+/** A claim with who looked at it. */
+export type KeptClaim = OwnClaim & { looks: readonly Look[] }
+
+/** All that is kept about a person. */
+export type MyData = Account & { claims: readonly KeptClaim[]; messages: readonly Message[] }
+
+async function accountAndClaims(): Promise<{ account: Account; claims: OwnClaim[] }> {
+  const { claims: first, next, ...account } = await call('export-my-data', { before: null })
+  const claims = [...first]
+  for (let before = next; before !== null;) {
+    const page = await call('export-my-data', { before })
+    claims.push(...page.claims)
+    before = page.next
+  }
+  return { account, claims }
+}
+
+async function looksAt({ id, submittedAt }: OwnClaim): Promise<Look[]> {
+  if (submittedAt === null) return []
+  const looks: Look[] = []
+  for (let after: number | null = 0; after !== null;) {
+    const page: CallOutput<'list-looks'> = await call('list-looks', { claimId: id, afterSequence: after })
+    looks.push(...page.looks)
+    after = page.next
+  }
+  return looks
+}
+
+async function everyMessage(): Promise<Message[]> {
+  const messages: Message[] = []
+  for (let before: string | null = null, more = true; more;) {
+    const page: CallOutput<'export-my-messages'> = await call('export-my-messages', { before })
+    messages.push(...page.messages)
+    before = page.next
+    more = before !== null
+  }
+  return messages
+}
 
 /** All pages in one: who takes their data along wants the whole of it. */
 async function readAll(): Promise<MyData> {
-  let data = await call('export-my-data', { before: null })
-  while (data.next !== null) {
-    const page = await call('export-my-data', { before: data.next })
-    data = { ...page, claims: [...data.claims, ...page.claims] }
-  }
-  return data
+  const { account, claims } = await accountAndClaims()
+  const kept: KeptClaim[] = []
+  for (const claim of claims) kept.push({ ...claim, looks: await looksAt(claim) })
+  return { ...account, claims: kept, messages: await everyMessage() }
 }
 
 /** Everything that is kept about the person. */

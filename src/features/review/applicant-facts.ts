@@ -10,7 +10,7 @@ function yesOrNo(value: boolean | null, no: string): string {
 }
 
 /** What is known of the person, in the order in which it is checked. */
-export function applicantFacts({ applicant, employer, number }: ReviewView): Fact[] {
+export function applicantFacts({ applicant, employer, employerNamed, number }: ReviewView): Fact[] {
   const { householdRegister, workerKind, labourRelation, unionMember } = applicant
   return [
     ...(number ? [{ label: '受理号', value: claimNumberWords(number) }] : []),
@@ -19,7 +19,7 @@ export function applicantFacts({ applicant, employer, number }: ReviewView): Fac
     { label: '户籍地', value: householdRegister === null ? '没有填' : regionName(householdRegister) },
     { label: '工作类型', value: workerKind === null ? '没有选' : workerKindNames[workerKind] },
     { label: '工作单位', value: employer?.name ?? '没有选' },
-    { label: '单位工会', value: employer?.union?.name ?? '没有工会' },
+    { label: '单位工会', value: employer?.union?.name ?? (employerNamed ? '还没找到' : '没有工会') },
     { label: '劳动关系', value: yesOrNo(labourRelation, '没有') },
     { label: '工会会员', value: yesOrNo(unionMember, '还不是') },
   ]

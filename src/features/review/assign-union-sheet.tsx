@@ -42,7 +42,7 @@ export function AssignUnionSheet({ claimId, employerName, onChoose, onClose }: P
 
   return (
     <Sheet open title="转给哪家单位工会" onClose={onClose}>
-      <View>{`本人写的单位：${employerName}`}</View>
+      <Row label="本人写的单位" value={employerName} />
       <SearchBox label="工会名字、拼音或首字母" placeholder="工会名字" value={text} onChange={setText} />
       {trouble && (
         <Notice tone="warn" title={staffSentences(trouble).happened}>

@@ -23,6 +23,8 @@ export interface Driver {
   inSight(words: string): Promise<boolean>
   /** Waits until it does. */
   seeInSight(words: string): Promise<void>
+  /** Whether what carries these words lies over what carries those. */
+  overlap(one: string, other: string): Promise<boolean>
   /** Everything written on the screen now. */
   text(): Promise<string>
   back(): Promise<void>

@@ -27,6 +27,7 @@ type Shared = Pick<
   | 'see'
   | 'seeNot'
   | 'inSight'
+  | 'overlap'
   | 'seeInSight'
   | 'text'
   | 'screenshot'
@@ -88,6 +89,13 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
     return box != null && box.y >= 0 && box.y + box.height <= height
   }
 
+  async function overlap(one: string, other: string): Promise<boolean> {
+    const boxes = await Promise.all([one, other].map(async (words) => (await find(words, 0))?.boundingBox()))
+    const [a, b] = boxes
+    if (!a || !b) throw new Error(`“${one}” and “${other}” are not both on the screen`)
+    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+  }
+
   async function findBox(label: string): Promise<Locator | null> {
     for (const surface of await touchable()) {
       const box = await fieldBox(surface, label)
@@ -144,6 +152,7 @@ export function hand({ page, suite, platform, patience, surfaces, beforeTouch }:
       await until(look, patience, () => `“${words}” is still on the screen (${platform})`)
     },
     inSight,
+    overlap,
     async seeInSight(words) {
       await until(async () => (await inSight(words)) || null, patience, missing(`“${words}” in sight`))
     },

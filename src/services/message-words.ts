@@ -2,7 +2,7 @@ import { claimNumberWords } from '@domain/application/claim-number'
 import { Day } from '@domain/calendar/day'
 import type { CallOutput } from '@contract/calls'
 import type { IconName } from '@/ui/icons'
-import { dayWords } from '@/services/day-words'
+import { dayWords } from './day-words'
 
 export type Message = CallOutput<'list-inbox'>['messages'][number]
 
