@@ -71,6 +71,7 @@ async function leftOut(
 ): Promise<BulkOutcome | null> {
   if (action === 'approve' && claim.secondReading !== null) return 'secondReading'
   const passing = action !== 'return'
+  if (passing && claim.stage === 'findingUnion') return 'unionToFind'
   const original = originalIn(claim.originalsSeen)
   const decision = decideNow(
     claim,

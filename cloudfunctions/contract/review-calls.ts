@@ -59,7 +59,7 @@ export const BulkDecision = z.discriminatedUnion('action', [
 export type BulkDecision = z.infer<typeof BulkDecision>
 
 /**
- * What became of one claim: decided, or left out and why. `notConfirmed` waits for identity and originals,
+ * What became of one claim: decided, or left out and why. `notConfirmed` waits for identity and originals, `unionToFind` for its grassroots union,
  * `secondReading` is read by two officers one by one, `moved` was changed or decided since it was listed, `needsColleague` is one's own or was passed by oneself below, `failed` may be
  * sent again.
  */
@@ -67,6 +67,7 @@ export const BulkOutcome = z.enum([
   'done',
   ...closerLooks,
   'notConfirmed',
+  'unionToFind',
   'secondReading',
   'noTicketCounts',
   'heldByOther',

@@ -15,6 +15,7 @@ const leftOut: Record<Exclude<BulkOutcome, 'done' | 'heldByOther'>, string> = {
   readingDiffers: '和照片上读到的有出入，请单独看',
   conditionOpen: '有条件没符合，或有票不算，请单独看',
   notConfirmed: '身份或原件还没核对',
+  unionToFind: '要先找到单位工会，请单独办',
   secondReading: '抽中两人复核，要一份一份看',
   noTicketCounts: '没有一张票能算',
   moved: '刚刚有变动，或者已经办过',
