@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { sampleIdNumber, sampleWorkers } from './demo/people'
+import { photoOf, sampleTickets, wayOf, type Serial } from './demo/sample-tickets'
 import { inProject } from './paths'
 import { readDemoPhotos } from './tickets/read-demo-photos'
 import { qrCode, startDrawing } from './tickets/draw-tickets'
 import { ofdWithVoucher, railVoucher } from './tickets/electronic-files'
-import type { InventedTrip } from './tickets/invented-trip'
+import { lettersOf, twoDigits, type InventedTrip } from './tickets/invented-trip'
 import type { Layout } from './tickets/layout'
 import { otherLayouts } from './tickets/other-layouts'
 import { photograph } from './tickets/photograph'
@@ -46,64 +47,45 @@ const home: InventedTrip = {
   trainNo: 'C1007',
 }
 
-/** The tickets of workers whose claims are there when the city opens: what stands on them is what they entered. */
-function tripOf(
-  worker: string,
-  trip: Omit<InventedTrip, 'name' | 'id' | 'coach' | 'trainSeat' | 'seatClass'>,
-): InventedTrip {
+/** What stands on the ticket of a claim that is there when the city opens: what its worker entered. */
+function tripOf(serial: Serial, index: number): InventedTrip {
+  const { worker, date, fare } = sampleTickets[serial]
   const sample = sampleWorkers.find(({ key }) => key === worker)
   if (!sample) throw new Error(`no ${worker}`)
+  const [year = '', month = '', dayOfMonth = ''] = date.split('-')
+  const { from, to } = wayOf(serial)
   return {
-    ...trip,
     name: sample.name,
     id: sample.idNumber,
-    coach: '07',
-    trainSeat: '11F',
+    from,
+    to,
+    fromPinyin: lettersOf(from),
+    toPinyin: lettersOf(to),
+    date,
+    dateChinese: `${year}年${month}月${dayOfMonth}日`,
+    time: `${twoDigits(7 + (index % 12))}:${twoDigits((index * 13) % 60)}`,
+    coach: twoDigits(1 + (index % 16)),
+    trainSeat: `${twoDigits(1 + (index % 17))}F`,
     seatClass: '二等座',
+    trainNo: `K${7101 + index}`,
+    fare: fare / 100,
   }
 }
-const fromYian = tripOf('worker-12', {
-  from: '依安',
-  to: '长春',
-  fromPinyin: 'Yian',
-  toPinyin: 'Changchun',
-  date: '2023-02-13',
-  dateChinese: '2023年02月13日',
-  time: '08:26',
-  trainNo: 'K7136',
-  fare: 131.5,
-})
-const toYian: InventedTrip = {
-  ...fromYian,
-  from: '长春',
-  to: '依安',
-  fromPinyin: 'Changchun',
-  toPinyin: 'Yian',
-  date: '2023-01-14',
-  dateChinese: '2023年01月14日',
-  time: '17:05',
-  trainNo: 'K7135',
-}
-const fromQingyuan = tripOf('worker-11', {
-  from: '清原',
-  to: '长春',
-  fromPinyin: 'Qingyuan',
-  toPinyin: 'Changchun',
-  date: '2023-02-12',
-  dateChinese: '2023年02月12日',
-  time: '07:40',
-  trainNo: 'C2043',
-  fare: 76,
-})
 
-const photos = [
+const layoutOfKind = { train: 'blue', coach: 'coachTable', taxi: 'taxi' } as const
+
+const freePhotos = [
   { file: 'train-blue-1.jpg', layout: 'blue', trip: back },
   { file: 'train-blue-2.jpg', layout: 'blue', trip: home },
   { file: 'train-red.jpg', layout: 'red', trip: home },
-  { file: 'train-yian-1.jpg', layout: 'blue', trip: fromYian },
-  { file: 'train-yian-2.jpg', layout: 'red', trip: toYian },
-  { file: 'coach-qingyuan.jpg', layout: 'coachTable', trip: fromQingyuan },
 ] as const
+
+const serials = Object.keys(sampleTickets) as Serial[]
+const photosOfClaims = serials.map((serial, index) => ({
+  file: photoOf(serial),
+  layout: layoutOfKind[sampleTickets[serial].kind],
+  trip: tripOf(serial, index),
+}))
 
 void main()
 
@@ -120,13 +102,13 @@ const layoutNamed = (name: string): Layout => {
 
 async function main(): Promise<void> {
   await drawAll()
-  const readings = await readDemoPhotos(['train-yian-1.jpg', 'train-yian-2.jpg', 'coach-qingyuan.jpg'])
+  const readings = await readDemoPhotos(photosOfClaims.map(({ file }) => file))
   put('readings.json', Buffer.from(`${JSON.stringify(readings, null, 2)}\n`))
 }
 
 async function drawAll(): Promise<void> {
   const drawing = await startDrawing()
-  for (const [index, { file, layout, trip }] of photos.entries()) {
+  for (const [index, { file, layout, trip }] of [...freePhotos, ...photosOfClaims].entries()) {
     const chance = seeded(index + 1)
     const drawn = await layoutNamed(layout)(trip, chance, qrCode)
     put(file, await photograph(await drawing.png(drawn), 'mild', chance))

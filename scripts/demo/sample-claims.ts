@@ -1,40 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ClaimContent } from '@domain/application/draft'
-import { day } from '@domain/calendar/day'
-import { cents } from '@domain/money'
 import { RegionCode } from '@domain/person/region'
-import type { Ticket } from '@domain/ticket/ticket'
 import type { SampleWorker } from './people'
-
-/** A ticket of the demo and which sample picture stands for its photo. */
-export type SampleTicket = Omit<Ticket, 'photoIds'> & { photo: string }
-
-function ticket(
-  kind: 'train' | 'coach',
-  serial: string,
-  direction: 'toWork' | 'toHome',
-  dayText: string,
-  from: string,
-  to: string,
-  fare: number,
-): SampleTicket {
-  const photo =
-    kind === 'coach' ? 'coach.jpg' : direction === 'toWork' ? 'train-blue-1.jpg' : 'train-blue-2.jpg'
-  return {
-    id: `tseed${serial.toLowerCase()}0`,
-    kind,
-    direction,
-    day: day(dayText),
-    from,
-    to,
-    fare: cents(fare),
-    number: `SAMPLE00${serial}`,
-    photo,
-  }
-}
-export const train = ticket.bind(null, 'train')
-export const coach = ticket.bind(null, 'coach')
 
 /** Registers that are no longer where the ID number was first given: one moved out of 公主岭, 海拉尔 has another code since 2001. */
 const registersNow: Readonly<Record<string, string>> = { '220381': '220302', '152101': '150702' }

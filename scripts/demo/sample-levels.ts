@@ -2,7 +2,7 @@ import type { CallInput, CallName, CallOutput } from '@contract/calls'
 import { recordsOfCsv } from '@domain/table'
 import { sampleCard, sampleWorkers, type SampleWorker } from './people'
 import { at } from './sample-accounts'
-import { train, type SampleTicket } from './sample-claims'
+import { sampleTicket, type SampleTicket } from './sample-tickets'
 
 type Submitted = { claimId: string; version: number; tickets: { id: string }[] }
 type Tools = {
@@ -13,15 +13,15 @@ type Tools = {
 
 /** How far each sample claim has come, in the order in which it was handled. */
 const ways = [
-  { key: 'worker-17', serial: 'T', from: '大安', fare: 96_00, until: 'paid' },
-  { key: 'worker-18', serial: 'U', from: '石家庄', fare: 243_50, until: 'failed' },
-  { key: 'worker-19', serial: 'V', from: '尚志', fare: 121_00, until: 'proposed' },
-  { key: 'worker-13', serial: 'P', from: '松原', fare: 72_00, until: 'district' },
-  { key: 'worker-14', serial: 'Q', from: '哈尔滨', fare: 110_00, until: 'centre' },
-  { key: 'worker-15', serial: 'R', from: '辽阳', fare: 134_50, until: 'approved' },
-  { key: 'worker-16', serial: 'S', from: '赤峰', fare: 212_00, until: 'card' },
+  { key: 'worker-17', serial: 'T', until: 'paid' },
+  { key: 'worker-18', serial: 'U', until: 'failed' },
+  { key: 'worker-19', serial: 'V', until: 'proposed' },
+  { key: 'worker-13', serial: 'P', until: 'district' },
+  { key: 'worker-14', serial: 'Q', until: 'centre' },
+  { key: 'worker-15', serial: 'R', until: 'approved' },
+  { key: 'worker-16', serial: 'S', until: 'card' },
 ] as const
-const drawn = { key: 'worker-20', serial: 'W', from: '通辽', fare: 158_00, until: 'centre' } as const
+const drawn = { key: 'worker-20', serial: 'W', until: 'centre' } as const
 type Way = (typeof ways)[number] | typeof drawn
 
 /** Claims that wait at the district and at the centre, that are approved, in payment, paid and failed. */
@@ -40,7 +40,7 @@ export async function seedUpperLevels(tools: Tools): Promise<void> {
   await tools.setShare(0)
 }
 
-async function bring({ call, submit }: Tools, { key, serial, from, fare, until }: Way): Promise<void> {
+async function bring({ call, submit }: Tools, { key, serial, until }: Way): Promise<void> {
   const worker = sampleWorkers.find((sample) => sample.key === key)
   if (!worker) return
   const pass = async (staff: string, now: string, before: Submitted, action: 'forward' | 'approve') => {
@@ -49,9 +49,7 @@ async function bring({ call, submit }: Tools, { key, serial, from, fare, until }
     const input = { claimId, expectedVersion: before.version, decision }
     return { ...before, version: (await call(staff, at(now), 'decide-claim', input)).version }
   }
-  const sent = await submit(worker, at('2023-02-06T08:30:00'), [
-    train(serial, 'toWork', '2023-02-03', from, '长春', fare),
-  ])
+  const sent = await submit(worker, at('2023-02-06T08:30:00'), [sampleTicket(serial)])
   const atDistrict = await pass('union-one', '2023-02-08T10:00:00', sent, 'forward')
   if (until === 'district') return
   const atCentre = await pass('district', '2023-02-09T10:00:00', atDistrict, 'forward')
@@ -63,8 +61,9 @@ async function bring({ call, submit }: Tools, { key, serial, from, fare, until }
   await call(worker.key, at('2023-02-10T12:20:00'), 'give-bank-card', card)
 }
 
-/** A batch that the bank has answered: the first payment went through, the second did not. */
+/** A batch that the bank has answered: one person's payment went through, the other's did not. */
 async function payBatch({ call }: Tools): Promise<void> {
+  const paid = sampleWorkers.find(({ key }) => key === ways[0].key)
   const { id: batchId } = await call('centre', at('2023-02-13T09:00:00'), 'propose-batch', {})
   const { batch } = await call('centre', at('2023-02-13T09:01:00'), 'fill-batch', { batchId })
   const release = { batchId, expectedVersion: batch.version }
@@ -72,10 +71,9 @@ async function payBatch({ call }: Tools): Promise<void> {
   const list = { batchId, format: 'csv' as const }
   const { contentBase64 } = await call('centre-two', at('2023-02-13T09:35:00'), 'export-batch', list)
   const sent = recordsOfCsv(Buffer.from(contentBase64, 'base64').toString('utf8'))
-  const rows = sent.map((row, index) => ({
-    ...row,
-    结果: index === 0 ? '成功' : '失败',
-    失败原因: index === 0 ? '' : '户名和卡号对不上',
-  }))
+  const rows = sent.map((row) => {
+    const arrived = row.收款人 === paid?.name
+    return { ...row, 结果: arrived ? '成功' : '失败', 失败原因: arrived ? '' : '户名和卡号对不上' }
+  })
   await call('centre', at('2023-02-14T14:00:00'), 'import-bank-answer', { batchId, rows })
 }

@@ -7,11 +7,12 @@ import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import type { Ticket } from '@domain/ticket/ticket'
 import type { Recognized } from '../../cloudfunctions/recognize/ticket-recognizer'
 import { demoCity } from './city'
-import { keptReading, withOwnPhoto } from './kept-readings'
+import { keptReading } from './kept-readings'
 import { sampleWorkers, type SampleWorker } from './people'
 import { accountOf, at, personas, staffAccounts } from './sample-accounts'
 import { seedUpperLevels } from './sample-levels'
-import { coach, contentOf, photoNamed, train, type SampleTicket } from './sample-claims'
+import { contentOf, photoNamed } from './sample-claims'
+import { sampleTicket, type SampleTicket } from './sample-tickets'
 
 type Answer = (
   event: unknown,
@@ -133,49 +134,21 @@ export async function seedDemo({
   )
     return
 
-  await draft(
-    second,
-    at('2023-02-14T20:11:00'),
-    [train('A', 'toWork', '2023-02-04', '舒兰', '长春', 68_00)],
-    { phone: '', unionMember: null },
-  )
-  const overdue = await submit(fourth, at('2023-02-03T10:02:00'), [
-    train('D', 'toWork', '2023-01-31', '阿荣旗', '长春', 149_50),
-    coach('E', 'toHome', '2023-01-16', '长春', '阿荣旗', 162_00),
-  ])
-  const toReturn = await submit(fifth, at('2023-02-08T19:40:00'), [
-    train('F', 'toWork', '2023-02-06', '铁岭', '长春', 92_50),
-    { ...train('G', 'toHome', '2023-01-15', '长春', '铁岭', 92_50), kind: 'taxi' },
-  ])
-  const toForward = await submit(sixth, at('2023-02-09T08:15:00'), [
-    train('H', 'toWork', '2023-02-05', '通化', '长春', 118_00),
-    train('I', 'toHome', '2023-01-17', '长春', '通化', 118_00),
-  ])
-  const toRefuse = await submit(seventh, at('2023-02-10T12:30:00'), [
-    train('J', 'toWork', '2023-02-02', '白城', '长春', 88_00),
-  ])
-  const toWithdraw = await submit(eighth, at('2023-02-10T21:05:00'), [
-    train('K', 'toWork', '2023-02-07', '民权', '长春', 269_00),
-  ])
-  await submit(third, at('2023-02-14T18:20:00'), [
-    train('B', 'toWork', '2023-02-11', '延吉', '长春', 188_00),
-    train('C', 'toHome', '2023-01-18', '长春', '延吉', 188_00),
-  ])
+  await draft(second, at('2023-02-14T20:11:00'), [sampleTicket('A')], { phone: '', unionMember: null })
+  const overdue = await submit(fourth, at('2023-02-03T10:02:00'), [sampleTicket('D'), sampleTicket('E')])
+  const toReturn = await submit(fifth, at('2023-02-08T19:40:00'), [sampleTicket('F'), sampleTicket('G')])
+  const toForward = await submit(sixth, at('2023-02-09T08:15:00'), [sampleTicket('H'), sampleTicket('I')])
+  const toRefuse = await submit(seventh, at('2023-02-10T12:30:00'), [sampleTicket('J')])
+  const toWithdraw = await submit(eighth, at('2023-02-10T21:05:00'), [sampleTicket('K')])
+  await submit(third, at('2023-02-14T18:20:00'), [sampleTicket('B'), sampleTicket('C')])
   await submit(
     ninth,
     at('2023-02-14T19:02:00'),
-    [train('B', 'toWork', '2023-02-11', '公主岭', '长春', 188_00)].map((ticket) => ({
-      ...ticket,
-      from: '四平',
-    })),
+    // The very ticket of another claim.
+    [{ ...sampleTicket('B'), from: '四平' }],
   )
-  await submit(eleventh, at('2023-02-14T21:47:00'), [
-    withOwnPhoto(coach('L', 'toWork', '2023-02-12', '清原', '长春', 76_00), 'coach-qingyuan.jpg'),
-  ])
-  await submit(twelfth, at('2023-02-15T07:31:00'), [
-    withOwnPhoto(train('M', 'toWork', '2023-02-13', '依安', '长春', 131_50), 'train-yian-1.jpg'),
-    withOwnPhoto(train('N', 'toHome', '2023-01-14', '长春', '依安', 131_50), 'train-yian-2.jpg'),
-  ])
+  await submit(eleventh, at('2023-02-14T21:47:00'), [sampleTicket('L')])
+  await submit(twelfth, at('2023-02-15T07:31:00'), [sampleTicket('M'), sampleTicket('N')])
   void overdue
 
   await call('union-one', at('2023-02-09T15:10:00'), 'open-review', { claimId: toReturn.claimId })

@@ -34,11 +34,16 @@ const changchun = ['长春', '长春', '长春西', '长春南'] as const
 /** How many homes are stations that no table knows: together with Changchun at the other end, over a third of all names. */
 const shareUnknown = 0.75
 
+const capitalised = (letters: string): string => letters.slice(0, 1).toUpperCase() + letters.slice(1)
+
+/** The letters under a station's name, `Changchun`. */
+export const lettersOf = (name: string): string =>
+  capitalised(pinyin(name, { toneType: 'none', type: 'array', v: true }).join(''))
+
 /** A station by its entry in the lists: its name, and the letters under it. */
 function stationOf(entry: string): { name: string; pinyin: string } {
   const [name = '', given] = entry.split('/')
-  const plain = given ?? pinyin(name, { toneType: 'none', type: 'array', v: true }).join('')
-  return { name, pinyin: plain.slice(0, 1).toUpperCase() + plain.slice(1) }
+  return { name, pinyin: given === undefined ? lettersOf(name) : capitalised(given) }
 }
 
 /** A right ID number of nobody. */

@@ -4,6 +4,7 @@ import { readStored, removeStored, writeStored } from './storage'
 import { BrokenAnswer, NoConnection } from './transport'
 
 const tokenKey = 'session-token'
+const ownTokenKey = 'own-session-token'
 const personaKey = 'demo-persona'
 const Token = z.string()
 const Opened = z.object({ token: Token })
@@ -57,7 +58,7 @@ export const hasSession = (): boolean => readStored(tokenKey, Token) !== null
 
 /** Forgets a token that the server no longer knows. */
 export function dropToken(token: string) {
-  if (readStored(tokenKey, Token) === token) removeStored(tokenKey)
+  for (const key of [tokenKey, ownTokenKey]) if (readStored(key, Token) === token) removeStored(key)
 }
 
 /** The demo person this browser plays, null for a person of its own. */
@@ -65,6 +66,16 @@ export const currentPersona = (): string | null => readStored(personaKey, z.stri
 
 /** Plays another demo person from now on. Throws like a call; the old person stays when it fails. */
 export async function becomePersona(persona: string): Promise<void> {
+  const own = currentPersona() === null ? readStored(tokenKey, Token) : null
   await open('/demo/session', { persona })
+  if (own !== null) writeStored(ownTokenKey, own)
   writeStored(personaKey, persona)
+}
+
+/** Stops playing: the person whom the server first gave to this browser is back, with what they entered. */
+export function becomeOneself() {
+  const own = readStored(ownTokenKey, Token)
+  removeStored(personaKey)
+  if (own === null) removeStored(tokenKey)
+  else writeStored(tokenKey, own)
 }

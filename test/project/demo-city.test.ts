@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, test } from '@jest/globals'
+import { sampleWorkers } from '../../scripts/demo/people'
+import { accountOf } from '../../scripts/demo/sample-accounts'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'demo-'))
 const open: { close: () => Promise<void> }[] = []
@@ -21,7 +23,17 @@ test('the demo city has claims at every stage, and a filling that was cut short 
   const read = first.store
     .find('photos', {}, { limit: 100 })
     .filter(({ document }) => document.reading !== null)
-  assert.equal(read.length, 3, 'some photos have been read, so that an officer sees their print')
+  assert.equal(
+    read.length,
+    first.store.count('photos', {}),
+    'photos have been read, so that an officer sees their print',
+  )
+  const stageOf = (words: string) => {
+    const key = sampleWorkers.find(({ label }) => label.endsWith(words))?.key ?? ''
+    return claims.find((claim) => claim.accountId === accountOf(key))?.stage
+  }
+  assert.equal(stageOf('钱已打出'), 'paid')
+  assert.equal(stageOf('钱没打进去，要改卡号'), 'paymentFailed')
   await first.close()
   rmSync(path.join(directory, 'personas.json'))
 

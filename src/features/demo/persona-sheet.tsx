@@ -7,7 +7,7 @@ import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Sheet } from '@/ui/sheet'
 import './persona-sheet.scss'
-import { groupsOf, listPersonas, playPersona, type Persona } from './personas'
+import { groupsOf, listPersonas, playOneself, playPersona, type Persona } from './personas'
 
 interface Props {
   open: boolean
@@ -48,6 +48,12 @@ export function PersonaSheet({ open, onClose }: Props) {
         </Notice>
       )}
       {!failed && personas === null && <LoadingSkeleton cards={1} lines={4} />}
+      <Row
+        icon="person"
+        label="我自己"
+        note={playing === null ? '现在就是这个身份' : '第一次打开时的身份，您填过的都还在'}
+        onTap={playing === null ? undefined : playOneself}
+      />
       {groupsOf(personas ?? []).map(({ group, members }) => (
         <View key={group}>
           <View className="persona-sheet__group">{group}</View>

@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { becomePersona, request } from '@/services/browser-session'
+import { becomeOneself, becomePersona, request } from '@/services/browser-session'
 import { routes } from '@/services/routes'
 import { forgetPerson } from '@/services/session'
 
@@ -16,6 +16,16 @@ export async function listPersonas(): Promise<Persona[]> {
 /** Starts the app anew as another person, so that nothing of the last one stays on the screen. */
 export async function playPersona(key: string): Promise<void> {
   await becomePersona(key)
+  startAnew()
+}
+
+/** Starts the app anew as the visitor was before playing anybody. */
+export function playOneself() {
+  becomeOneself()
+  startAnew()
+}
+
+function startAnew() {
   forgetPerson()
   window.location.hash = `#${routes.home}`
   window.location.reload()
