@@ -5,6 +5,8 @@ import { useOf } from './process-use'
 export type Bounds = {
   /** Seconds for a document, or for the next part of it. Time for which the machine gave the process no processor is not counted. */
   mostSeconds: number
+  /** Seconds by the clock after which nobody waits longer on a full machine, once half of `mostSeconds` was had. */
+  mostSecondsOnClock?: number
   /** Seconds for a document of several parts. */
   mostSecondsInAll?: number
   /** Megabytes beyond what the process held before its first document. */
@@ -34,7 +36,13 @@ const patience = 5
  */
 export function watchDocument(
   processId: number | undefined,
-  { mostSeconds, mostSecondsInAll = mostSeconds, mostMegabytes = Infinity, secondsToStart = 0 }: Bounds,
+  {
+    mostSeconds,
+    mostSecondsOnClock = Infinity,
+    mostSecondsInAll = mostSeconds,
+    mostMegabytes = Infinity,
+    secondsToStart = 0,
+  }: Bounds,
   heldBefore: number | null,
   overrun: (why: Overrun) => void,
 ): DocumentWatch {
@@ -42,24 +50,30 @@ export function watchDocument(
   const given = performance.now()
   let whole = counted()
   let part = whole
+  let partBegan = given
   let allowance = heldBefore === null ? secondsToStart : 0
   let held = heldBefore ?? (secondsToStart > 0 ? Infinity : 0)
   const timer = setInterval(() => {
     const { megabytes, waited } = useOf(processId)
     const now = performance.now()
     const took = (since: number) => (now - waited - since) / 1000 - allowance
+    const secondsSince = (moment: number) => (now - moment) / 1000
     if (megabytes > held + mostMegabytes) overrun('memory')
     else if (took(part) > mostSeconds || took(whole) > mostSecondsInAll) overrun('time')
-    else if ((now - given) / 1000 > patience * (mostSecondsInAll + secondsToStart)) overrun('late')
+    else if (secondsSince(partBegan) - allowance > mostSecondsOnClock && took(part) > mostSeconds / 2)
+      overrun('late')
+    else if (secondsSince(given) > patience * (mostSecondsInAll + secondsToStart)) overrun('late')
   }, every)
   return {
     started() {
       allowance = 0
       held = useOf(processId).megabytes
       whole = part = counted()
+      partBegan = performance.now()
     },
     partDone() {
       part = counted()
+      partBegan = performance.now()
     },
     stop: () => clearInterval(timer),
   }

@@ -68,7 +68,7 @@ export function localRecognizer({
   extension = 'js',
   execArgv = [],
   mostSeconds = 12,
-  mostSecondsOfFile = 1.8,
+  mostSecondsOfFile = 1.5,
   longestQueue = 20,
 }: Options): LocalRecognizer {
   const program = (name: string) => path.join(directory, `${name}.${extension}`)
@@ -84,6 +84,7 @@ export function localRecognizer({
     execArgv: [...execArgv, heap(256)],
     secondsToStart,
     mostSeconds: mostSecondsOfFile,
+    mostSecondsOnClock: mostSecondsOfFile + 1,
     mostSecondsInAll: mostSecondsOfFile * 5,
     mostMegabytes: mostMegabytes.files,
     idleSeconds: 5,

@@ -72,6 +72,13 @@ test('starting takes nothing from the time of a document', async () => {
   assert.ok(isAnswer(await ask('echo')))
 })
 
+test('a machine that is too full for a document ends it by the clock, which says nothing about the document', async () => {
+  helper = helperProcess({ ...ample, mostSeconds: 0.4, mostSecondsOnClock: 0.25 })
+  assert.equal(await ask('hang'), null)
+  assert.equal(helper.failure(), 'late')
+  assert.ok(isAnswer(await ask('echo')))
+})
+
 describe('a document of several parts', () => {
   test('has time for each', async () => {
     helper = helperProcess({ ...ample, mostSeconds: 0.4, mostSecondsInAll: 20 })
