@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { claimPurposes } from '../../cloudfunctions/contract/session-calls'
 import { inProject } from '../paths'
-import { hostilePdfs } from '../tickets/hostile-pdfs'
+import { exponentialForms } from '../tickets/hostile-pdfs'
 import { clientAs } from './client'
 
 const honestPhoto = readFileSync(inProject('scripts', 'demo', 'photos', 'train-blue-1.jpg'))
@@ -18,7 +18,7 @@ type Sender = (content: Buffer) => Promise<() => Promise<unknown>>
  */
 export async function benchGreedyAccount(url: string): Promise<void> {
   const honest = await senderAs(url, 'worker-11')
-  const [harm = Buffer.of()] = Object.values(hostilePdfs())
+  const harm = exponentialForms(40, '')
   await (
     await honest(another(honestPhoto))
   )()

@@ -32,7 +32,7 @@ const twice = '/X Do /X Do'
 const write = 'BT /F 9 Tf 9 9 Td (ticket) Tj ET '
 
 /** Forms that show the next one twice: 2 to the power of `depth`. */
-const exponential = (depth: number, last: string): Buffer =>
+export const exponentialForms = (depth: number, last: string): Buffer =>
   onePage('/XObject<</X 5 0 R>>', stream('', twice), [
     ...Array.from({ length: depth }, (_, index) => form(`/X ${6 + index} 0 R`, twice)),
     form('', last),
@@ -47,8 +47,8 @@ const twicePacked = (): Buffer => deflateSync(deflateSync(Buffer.alloc(700_000_0
 
 /** PDFs that are small and cost much: each is refused, or shows nothing. */
 export const hostilePdfs = (): Record<string, Buffer> => ({
-  'PDF of forms in forms, 2^40 times': exponential(40, ''),
-  'PDF of forms in forms with text': exponential(40, write),
+  'PDF of forms in forms, 2^40 times': exponentialForms(40, ''),
+  'PDF of forms in forms with text': exponentialForms(40, write),
   'PDF of a form in itself': onePage('/XObject<</X 5 0 R>>', stream('', twice), [form('/X 5 0 R', twice)]),
   'PDF of two forms in each other': onePage('/XObject<</X 5 0 R>>', stream('', twice), [
     form('/X 6 0 R', twice),

@@ -24,6 +24,9 @@ const behaviours = {
     next()
   },
 }
-process.on('message', ({ id, content }) => behaviours[Buffer.from(content).toString()](id))
+const started = new Promise((resolve) => setTimeout(resolve, 100)).then(() => process.send({ ready: true }))
+process.on('message', async ({ id, content }) => {
+  await started
+  behaviours[Buffer.from(content).toString()](id)
+})
 process.on('disconnect', () => process.exit(0))
-setTimeout(() => process.send({ ready: true }), 100)
