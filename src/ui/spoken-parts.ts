@@ -17,8 +17,8 @@ const asSaid = (text: string): string =>
 
 /** What a page says, block by block, as parts to be read aloud one after the other; nothing is said twice in a row. */
 export function spokenParts(blocks: readonly string[]): string[] {
-  const parts = blocks.flatMap((block) => sentencesOf(asSaid(block)))
-  return parts.filter((part, index) => /[\p{L}\p{N}]/u.test(part) && part !== parts[index - 1])
+  const said = blocks.map(asSaid).filter((block) => /[\p{L}\p{N}]/u.test(block))
+  return said.filter((block, index) => block !== said[index - 1]).flatMap(sentencesOf)
 }
 
 function sentencesOf(text: string): string[] {

@@ -37,6 +37,7 @@ const allowed: readonly (readonly [ClaimAction, Stage, Role, readonly Stage[]])[
   ['refuse', 'grassrootsReview', 'grassrootsUnion', ['refused']],
   ['refuse', 'districtReview', 'districtUnion', ['refused']],
   ['refuse', 'centreReview', 'cityCentre', ['refused']],
+  ['yieldPlace', 'findingUnion', 'districtUnion', ['refused']],
   ['yieldPlace', 'grassrootsReview', 'grassrootsUnion', ['refused']],
   ['yieldPlace', 'districtReview', 'districtUnion', ['refused']],
   ['yieldPlace', 'centreReview', 'cityCentre', ['refused']],
