@@ -57,6 +57,7 @@ export const sampleWorkers: readonly SampleWorker[] = [
   worker(18, '朱虚拟', '朱虚拟 · 钱没打进去，要改卡号', '130104', '19811019', 'employer-1'),
   worker(19, '秦试例', '秦试例 · 在打款批次里', '230183', '19930705', 'employer-1'),
   worker(20, '尤试举', '尤试举 · 市里审批中，抽中两人复核', '150502', '19890413', 'employer-1'),
+  worker(21, '许暂名', '许暂名 · 单位不在名单里，区总工会在找', '230102', '19840722', 'employer-1'),
 ]
 
 /** A right number of an invented bank card for a sample worker. */

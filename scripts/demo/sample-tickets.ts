@@ -40,6 +40,7 @@ export const sampleTickets = {
   U: trip('worker-18', 'toWork', '2023-02-03', '石家庄', 243_50),
   V: trip('worker-19', 'toWork', '2023-02-03', '尚志', 121_00),
   W: trip('worker-20', 'toWork', '2023-02-03', '通辽', 158_00),
+  X: trip('worker-21', 'toWork', '2023-02-05', '哈尔滨', 110_00),
 } as const
 export type Serial = keyof typeof sampleTickets
 

@@ -110,8 +110,13 @@ export async function seedDemo({
     return { claimId, version: saved.version, tickets: withPhotos }
   }
 
-  const submit = async (worker: SampleWorker, now: Date, tickets: readonly SampleTicket[]) => {
-    const drafted = await draft(worker, now, tickets)
+  const submit = async (
+    worker: SampleWorker,
+    now: Date,
+    tickets: readonly SampleTicket[],
+    changes: Partial<ClaimContent> = {},
+  ) => {
+    const drafted = await draft(worker, now, tickets, changes)
     const moved = await call(worker.key, now, 'submit-claim', {
       claimId: drafted.claimId,
       expectedVersion: drafted.version,
@@ -135,6 +140,12 @@ export async function seedDemo({
     return
 
   await draft(second, at('2023-02-14T20:11:00'), [sampleTicket('A')], { phone: '', unionMember: null })
+  const unlisted = sampleWorkers.find(({ key }) => key === 'worker-21')
+  if (unlisted)
+    await submit(unlisted, at('2023-02-13T12:10:00'), [sampleTicket('X')], {
+      employerId: null,
+      employerNamed: { name: '街角无名小饭馆', district: 'erdao' },
+    })
   const overdue = await submit(fourth, at('2023-02-03T10:02:00'), [sampleTicket('D'), sampleTicket('E')])
   const toReturn = await submit(fifth, at('2023-02-08T19:40:00'), [sampleTicket('F'), sampleTicket('G')])
   const toForward = await submit(sixth, at('2023-02-09T08:15:00'), [sampleTicket('H'), sampleTicket('I')])

@@ -57,7 +57,8 @@ test('card, payments, messages and who looked are part of it; looking is told by
     messages.map(({ template }) => template),
     ['claimReceived'],
   )
-  assert.equal((await city.call(accountId, 'open-session', {})).unreadCount, 1)
+  const [row] = city.cloud.store.find('accounts', { _id: accountId }, { limit: 1 })
+  assert.equal(row?.document.inboxReadAt, '')
   const [claim] = (await exported(accountId)).claims
   assert.deepEqual([claim?.bankCardMask, claim?.payments], [null, []])
   assert.ok(claim?.number)
