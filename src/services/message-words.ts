@@ -1,12 +1,14 @@
 import { claimNumberWords } from '@domain/application/claim-number'
 import { Day } from '@domain/calendar/day'
 import type { CallOutput } from '@contract/calls'
-import type { IconName } from '@/ui/icons'
 import { dayWords } from './day-words'
 
 export type Message = CallOutput<'list-inbox'>['messages'][number]
 
-type Words = { title: string; text: string; icon: IconName }
+/** Names of the component set's icons, which services do not know. */
+type MessageIcon = 'check-circle' | 'people' | 'edit' | 'send' | 'cross-circle' | 'clock' | 'history'
+
+type Words = { title: string; text: string; icon: MessageIcon }
 
 const quoted = (text: string | undefined) => (text ? `“${text}”` : '')
 

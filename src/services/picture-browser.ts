@@ -1,7 +1,7 @@
 import type { SavePicture } from './picture'
 
 /** A browser draws on a canvas that is on no page. */
-export const DrawnInBrowser = (_: { id: string }) => null
+export const DrawnInBrowser: (props: { id: string }) => null = () => null
 
 /** Saves the picture as a PNG file. */
 export const saveInBrowser: SavePicture = (_canvasId, fileName, { width, heightOf, draw }) => {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { Button } from './button'
-import { canSpeak, readAloud, stopReading } from './speech'
+import { canSpeak, readAloud, stopReading } from './speech-browser'
 
 /** Reads the screen that it stands on aloud, and falls silent when that is left. Nothing where the platform cannot. */
 export const ReadAloud = () => (canSpeak() ? <Reader /> : null)
@@ -18,10 +18,8 @@ function Reader() {
   useEffect(() => stopReading, [])
 
   const start = () => {
-    const screen = document.getElementById(id)?.closest('.ui-screen__content')
-    if (!screen) return
     setReading(true)
-    readAloud(screen, () => setReading(false))
+    readAloud(id, () => setReading(false))
   }
   return (
     <View id={id} className="ui-read-aloud">

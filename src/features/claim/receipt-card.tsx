@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ClaimView } from '@contract/views'
-import { canPrint, printOnly } from '@/services/print'
+import { canPrint, printOnly } from '@/services/print-browser'
 import { PictureCanvas, savePicture, type Pen } from '@/services/picture'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'

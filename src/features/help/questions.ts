@@ -1,6 +1,6 @@
 import { yuanText } from '@domain/money'
 import { plainDay } from '@/services/day-words'
-import { canSpeak } from '@/ui/speech'
+import { canSpeak } from '@/ui/speech-browser'
 import { applyWindow, cap, openPointText } from '@/services/policy'
 
 /** The questions people ask most, with answers from the policy data. */

@@ -23,8 +23,10 @@ export function textOfScreen(root: Element): string[] {
   return found.map(({ text }) => text)
 }
 
-/** Reads a screen aloud from its beginning and tells when it is over. */
-export function readAloud(root: Element, onEnd: () => void): void {
+/** Reads the screen that holds an element aloud from its beginning and tells when it is over. */
+export function readAloud(id: string, onEnd: () => void): void {
+  const root = document.getElementById(id)?.closest('.ui-screen__content')
+  if (!root) return onEnd()
   const { speechSynthesis } = window
   speechSynthesis.cancel()
   const parts = spokenParts(textOfScreen(root))
