@@ -81,6 +81,9 @@ export type RowOutcome = z.infer<typeof RowOutcome>
 /** Rows of the bank's answer in one call: each is a transaction of its own. */
 export const rowsACall = 50
 
+/** Characters of all rows of one call: of Chinese text no more than WeChat carries. Fifty rows with the longest reasons have fewer. */
+const longestRows = 30_000
+
 /** A file of the bank is not larger: a list of a whole batch is a tenth of it. */
 export const largestBankFile = 1_500_000
 
@@ -223,7 +226,11 @@ export const paymentCalls = {
     callers: ['cityCentre'],
     input: z.object({
       batchId,
-      rows: z.array(AnswerRow).check(z.minLength(1), z.maxLength(rowsACall)),
+      rows: z.array(AnswerRow).check(
+        z.minLength(1),
+        z.maxLength(rowsACall),
+        z.refine((rows) => JSON.stringify(rows).length <= longestRows),
+      ),
     }),
     output: z.object({ batch: BatchView, outcomes: z.array(RowOutcome) }),
     errors: ['notFound', 'wrongBatchState', 'listDiffers'],

@@ -85,10 +85,18 @@ describe('a text is read whatever it is encoded in, apart by, and ended with', (
 
 test('a file as large as is promised is read, one byte more is not', async () => {
   const text = csvOf([head, row])
-  const filled = (bytes: number) =>
-    Buffer.concat([Buffer.from(text), Buffer.alloc(bytes - Buffer.byteLength(text), '\n')])
+  const filled = (bytes: number) => Buffer.from(`${'x'.repeat(bytes - Buffer.byteLength(text) - 1)}\n${text}`)
+  assert.equal(filled(largestBankFile).length, largestBankFile)
   assert.equal((await read(filled(largestBankFile))).rowsIn, 1)
   assert.equal(await refusal(filled(largestBankFile + 1)), 'listNotReadable')
+})
+
+test('a text of more lines than any list has is not looked at', async () => {
+  assert.equal((await read(Buffer.from(`${'\n'.repeat(4_000)}${csvOf([head, row])}`))).rowsIn, 1)
+  assert.equal(
+    await refusal(Buffer.from(`${csvOf([head, row])}${'\n'.repeat(1_400_000)}`)),
+    'listNotReadable',
+  )
 })
 
 test('a file is read once, by whom its place was given to, for that batch, and is gone then', async () => {
