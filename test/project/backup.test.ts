@@ -79,7 +79,7 @@ describe('a backup', () => {
     const restored = await start(at('back'))
     assert.ok(restored.store.byId('jobs', 'first'))
     assert.ok(restored.store.byId('jobs', 'before'))
-    const names = restored.store.find('jobs', {}).map(({ document }) => String(document['_id']))
+    const names = restored.store.find('jobs', {}).map(({ document }) => document['_id'] as string)
     const ones = names.filter((name) => name.startsWith('one-')).length
     assert.equal(names.filter((name) => name.startsWith('two-')).length, ones, 'no write is there by half')
     await restored.close()
