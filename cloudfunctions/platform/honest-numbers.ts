@@ -35,7 +35,7 @@ function isCounting(written: string): boolean {
 export function isHonest({ written, afterCapital }: Pick<DigitRun, 'written' | 'afterCapital'>): boolean {
   if (isCounting(written)) return true
   const all = written.replace(/\D/g, '')
-  if (/^\d{20}$/.test(written)) return true
+  if (/^\d{20,21}$/.test(written)) return true
   let rest = written
   let proven = 0
   let amounts = 0

@@ -42,7 +42,9 @@ async function seenBy(claim: Drafted) {
     due,
     refusal,
     timeline: timeline.map(({ event, by }) => [event, by]),
-    messages: messages.map(({ template, values }) => JSON.stringify([template, values])).sort(),
+    messages: messages
+      .map(({ template, values: { number: _own, ...values } }) => JSON.stringify([template, values]))
+      .sort(),
   }
 }
 

@@ -46,8 +46,15 @@ const nothingYet: AuditedClaim = {
 /** Plays the events of a claim's chain through the graph of stages, in their order. */
 export const replayClaim = (events: readonly AuditedEvent[]): AuditedClaim => events.reduce(next, nothingYet)
 
-/** Looking at a claim changes nothing that is decided on. */
-const looks: readonly string[] = ['opened', 'released', 'handedOver', 'identityRevealed', 'checksKept']
+/** Looking at a claim, or settling whose the person is, changes nothing that is decided on. */
+const noMoves: readonly string[] = [
+  'opened',
+  'released',
+  'handedOver',
+  'identityRevealed',
+  'checksKept',
+  'placeSettled',
+]
 
 function next(claim: AuditedClaim, row: AuditedEvent): AuditedClaim {
   const misplaced = { ...claim, misplaced: [...claim.misplaced, row] }
@@ -55,7 +62,7 @@ function next(claim: AuditedClaim, row: AuditedEvent): AuditedClaim {
   if (gone !== null) return misplaced
   if (row.event === 'drafted') return stage === null ? { ...claim, stage: 'draft' } : misplaced
   if (stage === null) return misplaced
-  if (looks.includes(row.event)) return stage === 'draft' ? misplaced : claim
+  if (noMoves.includes(row.event)) return stage === 'draft' ? misplaced : claim
   if (row.event === 'discarded') return stage === 'draft' ? { ...claim, gone: 'discarded' } : misplaced
   if (row.event === 'erased') return isLive(stage) ? misplaced : { ...claim, gone: 'erased', card: '' }
   const move = transitions.find(
