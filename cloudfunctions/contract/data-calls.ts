@@ -4,9 +4,9 @@ import { Stage } from '@domain/application/stage'
 import { Cents } from '@domain/money'
 import { GrantedRole } from '@domain/organisation/role'
 import { Ticket } from '@domain/ticket/ticket'
-import { everyMessage } from '@domain/application/claim-event'
 import { LineState } from '@domain/payment/batch'
 import { defineCall } from './call'
+import { MessagePage, MessagesBefore } from './message-page'
 import { ApplicantView, Instant } from './views'
 
 /** A claim as its worker may take it along. ID number and phone are masks: whoever finds an open phone reads this too. */
@@ -67,19 +67,8 @@ export const dataCalls = {
   'export-my-messages': defineCall({
     kind: 'read',
     callers: ['worker'],
-    input: z.object({ before: z.nullable(z.string().check(z.maxLength(80))) }),
-    output: z.object({
-      messages: z.array(
-        z.object({
-          id: z.string(),
-          template: z.enum(everyMessage),
-          claimId: z.nullable(z.string()),
-          at: Instant,
-          values: z.record(z.string(), z.string()),
-        }),
-      ),
-      next: z.nullable(z.string()),
-    }),
+    input: MessagesBefore,
+    output: MessagePage,
     errors: [],
   }),
   /** Who looked at a claim of the caller's, oldest first, a page at a time; lists for the bank come with the first page. */

@@ -1,9 +1,9 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { everyMessage } from '@domain/application/claim-event'
 import { Day } from '@domain/calendar/day'
 import { GrantedRole } from '@domain/organisation/role'
 import { defineCall } from './call'
+import { MessagePage, MessagesBefore } from './message-page'
 import { Instant } from './views'
 
 /** Purposes that a claim cannot do without. */
@@ -64,19 +64,8 @@ export const sessionCalls = {
   'list-inbox': defineCall({
     kind: 'read',
     callers: ['worker'],
-    input: z.object({ before: z.nullable(z.string().check(z.maxLength(80))) }),
-    output: z.object({
-      messages: z.array(
-        z.object({
-          id: z.string(),
-          template: z.enum(everyMessage),
-          claimId: z.nullable(z.string()),
-          at: Instant,
-          values: z.record(z.string(), z.string()),
-        }),
-      ),
-      next: z.nullable(z.string()),
-    }),
+    input: MessagesBefore,
+    output: MessagePage,
     errors: [],
   }),
 } as const

@@ -181,6 +181,16 @@ function variants(input: unknown, hostile: unknown): unknown[] {
   return [hostile, ...inside(input)]
 }
 
+/**
+ * Of all those copies the hostile one alone, the one with a field more, and one place that goes round with the kinds: every place
+ * meets several of them, and the test does not try each with each.
+ */
+function someVariants(input: unknown, hostile: unknown, turn: number): unknown[] {
+  const [alone, ...inside] = variants(input, hostile)
+  const places = inside.slice(0, -1)
+  return [alone, inside.at(-1), ...(places.length > 0 ? [places[turn % places.length]] : [])]
+}
+
 /** Who may make the call; each call has accounts of its own, so that no limit is met. */
 const callerOf = (name: CallName): string => {
   const { callers } = calls[name]
@@ -197,8 +207,8 @@ const nextMinute = () => new Date(Date.parse('2023-02-15T09:00:00+08:00') + 3_60
 for (const name of names) {
   test(`${name}: what nothing of ours sends is refused, and nothing becomes a defect`, async () => {
     const caller = callerOf(name)
-    for (const [kind, hostile] of Object.entries(alwaysRefused))
-      for (const input of variants(right[name], hostile)) {
+    for (const [turn, [kind, hostile]] of Object.entries(alwaysRefused).entries())
+      for (const input of someVariants(right[name], hostile, turn)) {
         const answered = await city.answer(caller, name, input, { now: nextMinute() })
         assert.equal(answered.ok ? 'ok' : answered.error.code, 'wrongInput', `${name}: ${kind}`)
         assert.equal(({} as { polluted?: boolean }).polluted, undefined, kind)
@@ -208,8 +218,8 @@ for (const name of names) {
       const answered = await city.answer(caller, name, input, { now: nextMinute() })
       assert.equal(answered.ok ? 'ok' : answered.error.code, 'wrongInput', `${name}: ${kind}`)
     }
-    for (const [kind, hostile] of Object.entries(neverADefect))
-      for (const input of variants(right[name], hostile)) {
+    for (const [turn, [kind, hostile]] of Object.entries(neverADefect).entries())
+      for (const input of someVariants(right[name], hostile, turn)) {
         const answered = await city.answer(caller, name, input, { now: nextMinute() })
         assert.notEqual(answered.ok ? 'ok' : answered.error.code, 'internal', `${name}: ${kind}`)
       }
