@@ -95,7 +95,7 @@ test('one proposes, another releases, the bank pays, the worker is told', async 
     assert.deepEqual([last?.event, last?.amount], ['paid', 188_00])
     const { messages } = await city.call(claim.accountId, 'list-inbox', { before: null })
     const [told] = messages.filter(({ template }) => template === 'claimPaid')
-    assert.deepEqual(told?.values, { amount: '188', card: view.bankCardMask })
+    assert.deepEqual(told?.values, { amount: '188', card: view.bankCardMask, number: view.number })
   }
 })
 
