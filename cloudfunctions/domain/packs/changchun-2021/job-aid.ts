@@ -50,7 +50,7 @@ export const jobAid: Measure = {
     {
       id: 'jobAidCounts',
       clause,
-      question: '讲几次政策、指导几次、几个培训、几个岗位？手头的文件里没有写。',
+      question: '讲几次、几个培训、几个岗位，手头的文件里没有写。',
       assumed: '不作假定，请问当地人社部门。',
     },
   ],

@@ -156,7 +156,7 @@ export const agencyQuestions: Question[] = [
     kind: 'choice',
     id: 'placementsEnough',
     ask: '人社部门说上岗人数够第一档吗？',
-    hint: '第一档要多少人，手头的文件里没有写。还没问过，就点“不清楚”。',
+    hint: '手头的文件里没有写。还没问过，就点“不清楚”。',
     effort: '2',
     options: [
       { value: 'yes', label: '说了，够', sets: { placementsEnough: true } },

@@ -16,7 +16,7 @@ export const safetyTraining: Measure = {
   forWhom: {
     condition: askedBy(clause, '给企业职工', 'worker'),
     words: '参加安全技能培训的企业职工',
-    instead: { enterprise: '请告诉参加安全培训的职工，有补贴可以问。' },
+    instead: { enterprise: '请告诉参加培训的职工。' },
   },
   apply: { kind: 'notStated', clause, words: '要上网查办事流程。网址和日期，手头的文件里没有写。' },
   conditions: {

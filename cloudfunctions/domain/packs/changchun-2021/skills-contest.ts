@@ -16,7 +16,7 @@ export const skillsContest: Measure = {
   forWhom: {
     condition: askedBy(clause, '由企业组织', 'enterprise'),
     words: '办练兵比武、选人参赛的企业',
-    instead: { worker: '您想参加技能比赛，可以请单位推荐。' },
+    instead: { worker: '您可以请单位推荐。' },
   },
   apply: { kind: 'notStated', clause, words: '要上网查办事流程。网址和日期，手头的文件里没有写。' },
   conditions: {

@@ -20,7 +20,7 @@ export const wageComplaint: Measure = {
   apply: {
     kind: 'notStated',
     clause: inspection,
-    words: '投诉有没有截止，文件没写。专项行动的日期，手头的文件里也没有写。',
+    words: '投诉截止和专项行动的日期，手头的文件里没有写。',
   },
   conditions: {
     kind: 'all',

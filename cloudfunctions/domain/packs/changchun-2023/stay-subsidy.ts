@@ -19,7 +19,7 @@ export const staySubsidy: Measure = {
   forWhom: {
     condition: askedBy(item1('（一）'), '由企业申请', 'enterprise'),
     words: '发给企业，由企业申请',
-    instead: { worker: '您春节留下干活了，可以请单位人事去申请。' },
+    instead: { worker: '您可以请单位去申请。' },
   },
   byReference: {
     condition: {

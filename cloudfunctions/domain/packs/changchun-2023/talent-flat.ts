@@ -88,7 +88,7 @@ export const talentFlat: Measure = {
   forWhom: {
     condition: askedBy(item10('（一）'), '个人申请', 'worker'),
     words: '市区没房的人才，在企业上班或自己创业的毕业生',
-    instead: { enterprise: '请告诉单位里的毕业生和人才，由本人申请。' },
+    instead: { enterprise: '请告诉毕业生和人才，由本人申请。' },
   },
   apply: { kind: 'anyTime', clause: item10('（四）') },
   conditions: {

@@ -17,7 +17,7 @@ export const travelSubsidy: Measure = {
   forWhom: {
     condition: askedBy(item5('（一）'), '发给职工本人', 'worker'),
     words: '户口不在长春的农民工，送外卖、送快递、开网约车的人',
-    instead: { enterprise: '这项由员工本人向单位工会申请，请告诉外地员工。' },
+    instead: { enterprise: '请告诉外地员工，由本人向单位工会申请。' },
   },
   apply: { kind: 'window', window: 'travelSubsidyApply', clause: item5('（三）1') },
   conditions: {

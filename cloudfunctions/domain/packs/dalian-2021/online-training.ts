@@ -15,7 +15,7 @@ export const onlineTraining: Measure = {
   forWhom: {
     condition: askedBy(clause, '给员工本人', 'worker'),
     words: '想学技能的人，文件鼓励留在大连的外地员工学',
-    instead: { enterprise: '请告诉留下的外地员工，可以上网学技能。' },
+    instead: { enterprise: '请告诉留下的外地员工。' },
   },
   apply: { kind: 'notStated', clause, words: '不用申请。哪天开始、到哪天，文件没有写。' },
   conditions: {

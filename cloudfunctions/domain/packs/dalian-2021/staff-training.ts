@@ -15,7 +15,7 @@ export const staffTraining: Measure = {
   forWhom: {
     condition: askedBy(clause, '由企业申请', 'enterprise'),
     words: '给外地员工办培训的企业',
-    instead: { worker: '您想学技能，可以看“网上学技能”。' },
+    instead: { worker: '您要学技能，可以看“网上学技能”。' },
   },
   apply: { kind: 'notStated', clause, words: '照现行的培训补贴规定申请，日期文件没有写。' },
   conditions: {

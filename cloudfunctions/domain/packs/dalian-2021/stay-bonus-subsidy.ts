@@ -16,7 +16,7 @@ export const stayBonusSubsidy: Measure = {
   forWhom: {
     condition: askedBy(clause, '由单位申请', 'enterprise'),
     words: '发给单位，由单位申请',
-    instead: { worker: '您留在大连过年了，可以问问单位发不发留岗红包。' },
+    instead: { worker: '您可以问问单位，发不发留岗红包。' },
   },
   apply: { kind: 'window', window: 'stayApply', clause },
   conditions: {

@@ -15,7 +15,7 @@ export const traineeAllowance: Measure = {
   forWhom: {
     condition: askedBy(clause, '补给见习人员本人', 'worker'),
     words: '外地户口、留在大连过年的见习人员',
-    instead: { enterprise: '单位是见习基地的，请告诉外地来的见习人员。' },
+    instead: { enterprise: '请告诉外地来的见习人员。' },
   },
   apply: { kind: 'notStated', clause, words: '照现行的见习补贴规定申请，日期文件没有写。请问见习基地。' },
   conditions: {
