@@ -1,5 +1,6 @@
 import type { BatchView, LineView } from '@contract/payment-calls'
 import type { Flag } from '@domain/application/flag'
+import { dayAt } from '@domain/calendar/day'
 import { totalOf } from '@domain/payment/batch'
 import { flagsForPaying } from '@domain/payment/look-first'
 import type { GrantRecord } from '@platform/records/account'
@@ -35,6 +36,8 @@ export const batchView = (batch: PaymentBatch, { account }: Context): BatchView 
   id: batch._id,
   version: batch.version,
   state: batch.state,
+  day: dayAt(new Date(batch.proposed.at)),
+  numberOfDay: batch.numberOfDay,
   proposedBy: batch.proposed.name,
   proposedAt: batch.proposed.at,
   yours: batch.proposed.accountId === account._id,

@@ -1,14 +1,11 @@
-import { transitionOf } from '@domain/application/transition'
-import { withSettled } from '@domain/payment/batch'
 import { appendAudit } from '@platform/audit'
-import { claims } from '@platform/records/claim'
 import { paymentBatches, paymentLines, type PaymentBatch } from '@platform/records/payment'
 import { refuse } from '@platform/refusal'
 import { find } from '@platform/store'
 import { transact } from '@platform/transaction'
 import { batchOf, batchView } from './batch-access'
 import { asStaff, type Context, type UseCase } from './context'
-import { moveClaim } from './move-claim'
+import { letGo } from './take-out-of-batch'
 
 const linesACall = 50
 
@@ -34,23 +31,6 @@ const close = (batchId: string, context: Context): Promise<PaymentBatch> =>
   })
 
 const takeOut = (batchId: string, lineId: string, context: Context): Promise<PaymentBatch> =>
-  transact(async (transaction) => {
-    const { batch, grant } = await batchOf(batchId, context, transaction)
-    const line = await transaction.get(paymentLines, lineId)
-    const claim = line && (await transaction.get(claims, line.claimId))
-    const transition = claim && transitionOf(claim.stage, 'takeOutOfBatch')
-    if (!line || line.state !== 'open' || !claim || !transition || claim.batchId !== batchId) return batch
-    await moveClaim(transaction, claim, {
-      transition,
-      changes: { batchId: null },
-      actor: asStaff(context, grant),
-      auditValues: { batchId, lineId },
-      now: context.now,
-      today: context.today,
-    })
-    await transaction.put(paymentLines, { ...line, state: 'takenOut' })
-    const tallies = withSettled(batch.tallies, 'takenOut', line.amount)
-    const left = { ...batch, version: batch.version + 1, tallies }
-    await transaction.put(paymentBatches, left)
-    return left
-  })
+  transact(async (transaction) =>
+    letGo(transaction, await batchOf(batchId, context, transaction), lineId, context),
+  )

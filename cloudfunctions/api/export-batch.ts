@@ -1,4 +1,5 @@
 import { bankColumns } from '@domain/payment/bank-head'
+import { dayAt } from '@domain/calendar/day'
 import { rangesOf } from '@domain/payment/replay-batch'
 import { yuanText } from '@domain/money'
 import { appendAudit } from '@platform/audit'
@@ -31,7 +32,10 @@ export const exportBatch: UseCase<'export-batch'> = async ({ batchId, format }, 
     '',
   ])
   const content = await listFile(format, '付款名单', [[...bankColumns], ...table])
-  return { fileName: `${batchId}.${format}`, contentBase64: content.toString('base64') }
+  return {
+    fileName: `${await fileNameOf(batchId, context)}.${format}`,
+    contentBase64: content.toString('base64'),
+  }
 }
 
 /** What waits for the bank's answer, once its export is in the batch's chain. The bank may answer between: then it is read again. */
@@ -69,4 +73,12 @@ async function sealedRows(batchId: string, format: 'csv' | 'xlsx', context: Cont
     if (written) return rows
   }
   throw new Error(`batch ${batchId} was answered by the bank all the while it was exported`)
+}
+
+/** Day and number first: files of a folder come in the order of the batches. */
+async function fileNameOf(batchId: string, context: Context): Promise<string> {
+  const { batch } = await batchOf(batchId, context)
+  const { numberOfDay, proposed } = batch
+  const which = numberOfDay === null ? batchId : `第${numberOfDay}批`
+  return `${dayAt(new Date(proposed.at))}_出行补贴_${which}_银行清单`
 }

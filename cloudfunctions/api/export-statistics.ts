@@ -43,7 +43,7 @@ export const exportStatistics: UseCase<'export-statistics'> = async ({ format, .
   const table = [columns, ...days.map(({ day, figures }) => rowOf(day, figures)), rowOf('合计', total)]
   const content = await listFile(format, '统计', table)
   return {
-    fileName: `统计-${whoseOf(organisationName, asked.level)}-${today}.${format}`,
+    fileName: `${today}_统计_${whoseOf(organisationName, asked.level)}.${format}`,
     contentBase64: content.toString('base64'),
   }
 }

@@ -1,3 +1,4 @@
+import { claimsAFilling } from '@contract/payment-calls'
 import { batchLimit, withLine } from '@domain/payment/batch'
 import { needsLookFirst } from '@domain/payment/look-first'
 import { transitionOf } from '@domain/application/transition'
@@ -14,22 +15,25 @@ import { asStaff, type Context, type UseCase } from './context'
 import { lookFirst, moveClaim } from './move-claim'
 import { auditedPayable, refuseList } from './released-list'
 
-/** Claims a call: each is a transaction of its own, and a call has to end in time. */
-const claimsACall = 50
-
 /** What goes into a batch by itself, and what somebody looks at first. */
 export const payableAtOnce = { payableKey: command.gt('').and(command.lt(lookFirst)) }
 export const payableAfterLook = { payableKey: command.gte(lookFirst) }
 
 /** What is in stays in: a call that was cut short is gone on with by the next one, so it needs no memory of its answer. */
-export const fillBatch: UseCase<'fill-batch'> = async ({ batchId }, context) => {
+export const fillBatch: UseCase<'fill-batch'> = async ({ batchId, claimIds }, context) => {
   let { batch } = await proposedByCaller(batchId, context)
-  const payable = await find(claims, payableAtOnce, { orderBy: [['payableKey', 'asc']], limit: claimsACall })
-  for (const { _id } of payable) batch = await addClaim(batchId, _id, context)
-  return {
-    batch: batchView(batch, context),
-    more: payable.length === claimsACall && batch.lines < batchLimit,
-  }
+  const chosen = claimIds ?? (await longestWaiting())
+  for (const claimId of chosen) batch = await addClaim(batchId, claimId, context)
+  const mayBeMore = claimIds === undefined && chosen.length === claimsAFilling
+  return { batch: batchView(batch, context), more: mayBeMore && batch.lines < batchLimit }
+}
+
+async function longestWaiting(): Promise<string[]> {
+  const payable = await find(claims, payableAtOnce, {
+    orderBy: [['payableKey', 'asc']],
+    limit: claimsAFilling,
+  })
+  return payable.map(({ _id }) => _id)
 }
 
 /** A batch that the caller may put claims into: who fills a batch is who proposed it, and never who releases it. */

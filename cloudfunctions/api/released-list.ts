@@ -1,4 +1,4 @@
-import { batchLimit } from '@domain/payment/batch'
+import { batchLimit, isIn } from '@domain/payment/batch'
 import { isGenuine } from '@platform/audit'
 import { command } from '@platform/cloud'
 import { logDefect } from '@platform/log'
@@ -25,9 +25,9 @@ export function markOfUnchanged(batchId: string, lines: readonly PaymentLine[]):
   return changed ? refuseList(batchId, `line ${changed._id} was changed`) : markOfList(lines)
 }
 
-/** Refuses when the lines of a batch are not those that were released. */
+/** Refuses when the lines that are in a batch are not those that were released. */
 export async function requireReleased(batchId: string, lines: readonly PaymentLine[]): Promise<void> {
-  const { count, amount, list } = markOfUnchanged(batchId, lines)
+  const { count, amount, list } = markOfUnchanged(batchId, lines.filter(isIn))
   const values = (await trustedRow(batchId, 'batchReleased'))?.values
   if (values?.count !== count || values.amount !== amount || values.list !== list)
     refuseList(

@@ -37,6 +37,7 @@ import { listReviewQueue } from './list-review-queue'
 import { openDraft } from './open-draft'
 import { openReview } from './open-review'
 import { openSession } from './open-session'
+import { listPayable } from './list-payable'
 import { listSetAside } from './list-set-aside'
 import { proposeBatch } from './propose-batch'
 import { putInBatch } from './put-in-batch'
@@ -55,6 +56,7 @@ import { saveDraft } from './save-draft'
 import { searchEmployers } from './search-employers'
 import { settlePlace } from './settle-place'
 import { submitClaim } from './submit-claim'
+import { takeOutOfBatch } from './take-out-of-batch'
 import { withdrawClaim } from './withdraw-claim'
 import { withdrawInvitation } from './withdraw-invitation'
 
@@ -100,9 +102,11 @@ export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N>
   'list-batches': listBatches,
   'read-batch': readBatch,
   'propose-batch': proposeBatch,
+  'list-payable': listPayable,
   'list-set-aside': listSetAside,
   'put-in-batch': putInBatch,
   'fill-batch': fillBatch,
+  'take-out-of-batch': takeOutOfBatch,
   'release-batch': releaseBatch,
   'cancel-batch': cancelBatch,
   'export-batch': exportBatch,

@@ -1,6 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { Flag } from '@domain/application/flag'
+import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
 import { BatchState, LineState, Tallies } from '@domain/payment/batch'
 import { fileProblems } from '@domain/payment/file-problem'
@@ -8,12 +9,16 @@ import { defineCall } from './call'
 import { AlikeClaim, Instant } from './views'
 
 const batchId = z.string().check(z.minLength(8), z.maxLength(64))
+const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 const expectedVersion = z.int().check(z.minimum(0))
 
 export const BatchView = z.object({
   id: z.string(),
   version: z.int(),
   state: BatchState,
+  /** The day it was proposed on, and which of that day it is: `2023-02-14 第 1 批`. */
+  day: Day,
+  numberOfDay: z.nullable(z.int()),
   proposedBy: z.string(),
   proposedAt: Instant,
   /** The caller proposed it: somebody else releases it. */
@@ -44,6 +49,20 @@ export const LineView = z.object({
   flags: z.array(Flag),
 })
 export type LineView = z.infer<typeof LineView>
+
+/** An approved claim with a card that can go into a batch. */
+export const Payable = z.object({
+  claimId: z.string(),
+  nameMask: z.string(),
+  employerName: z.string(),
+  cardMask: z.string(),
+  cardCheckDigitWrong: z.boolean(),
+  amount: Cents,
+  flags: z.array(Flag),
+  /** It is the caller's own: a colleague puts it in. */
+  yours: z.boolean(),
+})
+export type Payable = z.infer<typeof Payable>
 
 /** An approved claim with a card that is looked at before it is paid, and why. */
 export const SetAside = z.object({
@@ -77,6 +96,9 @@ export const rowOutcomes = [
 ] as const
 export const RowOutcome = z.enum(rowOutcomes)
 export type RowOutcome = z.infer<typeof RowOutcome>
+
+/** Claims that one call puts into a batch: each is a transaction of its own. */
+export const claimsAFilling = 50
 
 /** Rows of the bank's answer in one call: each is a transaction of its own. */
 export const rowsACall = 50
@@ -128,6 +150,14 @@ export const paymentCalls = {
     output: BatchView,
     errors: ['keyReused'],
   }),
+  /** Approved claims that go into a batch, the longest waiting first, a page at a time: looked through before one is proposed. */
+  'list-payable': defineCall({
+    kind: 'read',
+    callers: ['cityCentre'],
+    input: z.object({ after: z.nullable(z.string().check(z.maxLength(120))) }),
+    output: z.object({ rows: z.array(Payable), next: z.nullable(z.string()) }),
+    errors: [],
+  }),
   /** Approved claims that go into no batch by themselves, the longest waiting first: somebody looks at each. */
   'list-set-aside': defineCall({
     kind: 'read',
@@ -140,17 +170,31 @@ export const paymentCalls = {
   'put-in-batch': defineCall({
     kind: 'write',
     callers: ['cityCentre'],
-    input: z.object({ batchId, claimId: z.string().check(z.minLength(8), z.maxLength(64)), expectedVersion }),
+    input: z.object({ batchId, claimId, expectedVersion }),
     output: BatchView,
     errors: ['notFound', 'staleVersion', 'wrongStage', 'wrongBatchState', 'keyReused'],
   }),
-  /** Puts the longest waiting payable claims in, some at a time; call it again while there are more. */
+  /**
+   * Puts payable claims in: those that were chosen, or without a choice the longest waiting, some at a time; call it again while
+   * there are more. Who is no longer payable is passed over.
+   */
   'fill-batch': defineCall({
     kind: 'write',
     callers: ['cityCentre'],
-    input: z.object({ batchId }),
+    input: z.object({
+      batchId,
+      claimIds: z.optional(z.array(claimId).check(z.minLength(1), z.maxLength(claimsAFilling))),
+    }),
     output: z.object({ batch: BatchView, more: z.boolean() }),
     errors: ['notFound', 'wrongBatchState', 'listDiffers'],
+  }),
+  /** Takes one payment out again before the release, by who proposed the batch: its claim can be paid by another one. */
+  'take-out-of-batch': defineCall({
+    kind: 'write',
+    callers: ['cityCentre'],
+    input: z.object({ batchId, lineId: z.string().check(z.minLength(8), z.maxLength(80)) }),
+    output: BatchView,
+    errors: ['notFound', 'wrongBatchState', 'keyReused'],
   }),
   /** By another person than who proposed it. After this nothing goes in or out. */
   'release-batch': defineCall({

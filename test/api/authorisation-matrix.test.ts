@@ -92,7 +92,9 @@ const inputs = (): Record<CallName, object> => ({
   'list-batches': {},
   'read-batch': { batchId, afterNumber: 0 },
   'propose-batch': {},
+  'list-payable': { after: null },
   'list-set-aside': {},
+  'take-out-of-batch': { batchId, lineId: 'c-no-such-claim-1' },
   'put-in-batch': { batchId, claimId: claim.claimId, expectedVersion: 0 },
   'fill-batch': { batchId },
   'release-batch': { batchId, expectedVersion: 0 },
@@ -174,7 +176,7 @@ for (const name of Object.keys(calls) as CallName[]) {
         assert.equal(code, account === 'own-grassrootsUnion' ? 'ok' : 'notAllowed', account)
         continue
       }
-      if (name === 'list-batches' || name === 'propose-batch' || name === 'list-set-aside') {
+      if (/^(?:list-batches|propose-batch|list-set-aside|list-payable)$/.test(name)) {
         assert.equal(code, account === 'own-cityCentre' ? 'ok' : 'notAllowed', account)
         continue
       }

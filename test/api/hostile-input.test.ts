@@ -83,6 +83,8 @@ const right: Record<CallName, Record<string, unknown>> = {
   'list-batches': {},
   'read-batch': { batchId: 'b-no-such-batch', afterNumber: 0 },
   'propose-batch': {},
+  'list-payable': { after: null },
+  'take-out-of-batch': { batchId: 'b-no-such-batch', lineId: 'c-no-such-claim-1' },
   'list-set-aside': {},
   'put-in-batch': { batchId: 'b-no-such-batch', claimId: 'c-no-such-claim', expectedVersion: 0 },
   'fill-batch': { batchId: 'b-no-such-batch' },

@@ -92,7 +92,7 @@ test('a district or industry union sees the unions that belong to it together, a
     ...below,
     format: 'csv',
   })
-  assert.match(fileName, /^统计-.+-单位工会合计-/, 'the file says whose figures it holds')
+  assert.match(fileName, /^\d{4}-\d\d-\d\d_统计_.+-单位工会合计\./, 'the file says whose figures it holds')
 })
 
 test('the table has a row a day and their sum', async () => {
@@ -103,7 +103,7 @@ test('the table has a row a day and their sum', async () => {
     { now: hours(80) },
   )
   const rows = recordsOfCsv(Buffer.from(contentBase64, 'base64').toString('utf8'))
-  assert.match(fileName, /^统计-.+-2023-02-18\.csv$/)
+  assert.match(fileName, /^2023-02-18_统计_.+\.csv$/)
   assert.deepEqual(
     rows.map((row) => [row['日期'], row['收到'], row['退回补正']]),
     [

@@ -1,5 +1,6 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
+import type { Day } from '../calendar/day'
 import { cents, type Cents } from '../money'
 
 export const batchStates = ['proposed', 'released', 'settled', 'cancelled'] as const
@@ -7,15 +8,19 @@ export const BatchState = z.enum(batchStates)
 export type BatchState = z.infer<typeof BatchState>
 
 export const batchStateNames: Record<BatchState, string> = {
-  proposed: '等另一个人放行',
-  released: '已放行，等银行回话',
-  settled: '银行都回话了',
+  proposed: '未放行',
+  released: '已放行，待银行回复',
+  settled: '银行已全部回复',
   cancelled: '已取消',
 }
 
 export const lineStates = ['open', 'paid', 'failed', 'takenOut'] as const
 export const LineState = z.enum(lineStates)
 export type LineState = z.infer<typeof LineState>
+
+/** What a batch is called by when people speak of it. */
+export const batchName = (day: Day, numberOfDay: number | null): string =>
+  numberOfDay === null ? `${day} 的一批` : `${day} 第 ${numberOfDay} 批`
 
 /** At most so many payments in one batch. */
 export const batchLimit = 500
@@ -33,6 +38,9 @@ const changed = ({ count, amount }: Tally, by: 1 | -1, value: Cents): Tally => (
   count: count + by,
   amount: amount + by * value,
 })
+
+/** Whether a payment is still part of its batch. */
+export const isIn = ({ state }: { state: LineState }): boolean => state !== 'takenOut'
 
 /** The tallies with one more payment that waits. */
 export const withLine = (tallies: Tallies, amount: Cents): Tallies => ({

@@ -13,6 +13,8 @@ const PaymentBatch = z.object({
   /** Instant and id in one text: batches are listed by it, newest first. */
   newestKey: z.string(),
   proposed: Hand,
+  /** Which of its day it is; null for one from before batches were numbered. */
+  numberOfDay: z._default(z.nullable(z.int()), null),
   released: z.nullable(Hand),
   /** Lines ever put in: the next one's number. */
   lines: z.int(),
@@ -26,6 +28,16 @@ const PaymentBatch = z.object({
 export type PaymentBatch = z.infer<typeof PaymentBatch>
 
 export const paymentBatches: Collection<PaymentBatch> = { name: 'paymentBatches', schema: PaymentBatch }
+
+const BatchDay = z.object({
+  /** The day. */
+  _id: z.string(),
+  /** The number of its last batch. */
+  last: z.int(),
+})
+
+/** How many batches were proposed on a day: their numbers are counted on here, so that no two are called alike. */
+export const batchDays: Collection<z.infer<typeof BatchDay>> = { name: 'batchDays', schema: BatchDay }
 
 /** What the bank said of a payment that was booked otherwise. Nothing follows from it by itself. */
 const Contradiction = z.object({ paid: z.boolean(), amount: Cents, reason: z.string(), at: z.string() })

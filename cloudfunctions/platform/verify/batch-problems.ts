@@ -1,4 +1,4 @@
-import { batchLimit, lineStates, noTallies, type Tallies } from '@domain/payment/batch'
+import { batchLimit, isIn, lineStates, noTallies, type Tallies } from '@domain/payment/batch'
 import { numbersIn, replayBatch, type AuditedBatch } from '@domain/payment/replay-batch'
 import { canonicalJson } from '@domain/policy/canonical'
 import { actorKey, verifyChain } from '../audit'
@@ -39,6 +39,8 @@ function stateProblems(batch: PaymentBatch, { state, proposed, released }: Audit
   for (const [what, hand, row] of hands)
     if ((hand && actorKey(hand.accountId)) !== (row && row.actor.key))
       problems.push(`it was ${what} by somebody else than it says`)
+  if (batch.numberOfDay !== (proposed?.values.numberOfDay ?? null))
+    problems.push(`it is number ${batch.numberOfDay ?? 'none'} of its day, and by its audit rows another`)
   if (released && released.actor.key === proposed?.actor.key)
     problems.push('it was proposed and released by one person')
   return problems
@@ -62,10 +64,10 @@ function tallyProblems({ lines: count, tallies }: PaymentBatch, lines: readonly 
 const sumsOf = (tallies: Tallies): string =>
   lineStates.map((state) => `${state} ${tallies[state].count}, ${yuan(tallies[state].amount)}`).join('; ')
 
-/** What was released is what stands in the batch: after the release nothing goes in or out. */
+/** What was released is what stands in the batch: what was taken out was so before, and after the release nothing goes in or out. */
 function releaseProblems(lines: readonly PaymentLine[], { released }: AuditedBatch<AuditRow>): string[] {
   if (!released) return []
-  return markProblems('released', lines, released)
+  return markProblems('released', lines.filter(isIn), released)
 }
 
 /** Each list that left for the bank is made of payments that were released, with their amounts. */
