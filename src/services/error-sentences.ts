@@ -122,8 +122,8 @@ const byCode: SentencesByCode = {
     whatToDo: '请先同意，再由另一位同事批准。',
   }),
   sameHand: () => ({
-    happened: '自己提的、里面有自己钱的批次，自己不能放行',
-    whatToDo: '请让另一位同事打开看过再放行。',
+    happened: '本人提交的、含本人收款的批次，本人不能放行',
+    whatToDo: '请另一位同事查看后放行。',
   }),
   wrongBatchState: ({ state }) => ({
     happened: `这一批现在是“${batchStateNames[state]}”，不能这样操作`,
@@ -131,8 +131,8 @@ const byCode: SentencesByCode = {
   }),
   phoneNotGiven: () => ({ happened: '没拿到微信的手机号', whatToDo: '请自己填手机号。' }),
   emptyBatch: () => ({
-    happened: '这一批里一笔也没有',
-    whatToDo: '等有批准了、填好卡号的申请，再提一批。',
+    happened: '本批没有付款',
+    whatToDo: '有已批准、已填卡号的申请后，再提交批次。',
   }),
   listDiffers: () => ({
     happened: '这一批里的钱和审批、放行时记下的对不上',

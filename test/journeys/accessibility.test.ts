@@ -109,7 +109,7 @@ const screens: readonly Screen[] = [
   { name: 'status-card', persona: 'worker-15', page: 'claim-status', sees: '钱打到哪张卡' },
   { name: 'queue-district', persona: 'district', page: 'packages/staff/queue/index', sees: '待核对' },
   { name: 'review-centre', persona: 'centre', page: 'review', sees: '批准' },
-  { name: 'payment', persona: 'centre', page: 'packages/staff/payment/index', sees: '提一批打款' },
+  { name: 'payment', persona: 'centre', page: 'packages/staff/payment/index', sees: '提交打款批次…' },
   { name: 'queue', persona: 'union-one', page: 'packages/staff/queue/index', sees: '待核对' },
   { name: 'review', persona: 'union-one', page: 'review', sees: '身份已核对' },
   { name: 'team', persona: 'administrator', page: 'packages/staff/team/index', sees: '单位名称或拼音' },

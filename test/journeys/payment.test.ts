@@ -48,16 +48,25 @@ for (const platform of platforms) {
       await staff.see(done)
     }
 
+    /** Looks through what can be paid, and proposes it. */
+    async function proposes(count: number) {
+      await staff.tap('提交打款批次…')
+      await staff.see('请逐笔查看')
+      await staff.screenshot('payable')
+      await staff.tap(`提交 ${count} 笔`)
+      await staff.see('须由另一位同事查看后放行')
+    }
+
     /** The colleague looks at the newest batch and lets it go. */
     async function releases() {
       await staff.signInAs('centre-two')
       await staff.tap('工作人员入口')
       await staff.tap('打款')
-      await staff.tap('等另一个人放行', 0)
-      await staff.tap('放行这一批')
+      await staff.tap('未放行', 0)
+      await staff.tap('放行本批')
       await staff.screenshot('releasing')
       await staff.tap('放行，交银行打款')
-      await staff.see('导出给银行的表')
+      await staff.see('导出银行清单')
     }
 
     /** The list as the bank sends it back: pasted into the page, or as a workbook. */
@@ -75,17 +84,18 @@ for (const platform of platforms) {
         return { ...row, 结果: result, 失败原因: result === '失败' ? '户名不符' : '' }
       })
       const table = [Object.keys(first), ...answered.map((row) => Object.values(row))]
-      await staff.tap('记下银行的结果')
-      if (asFile) await staff.choosePhotos('选银行回的表', [await workbookFile(table)])
+      await staff.tap('登记银行结果')
+      if (asFile) await staff.choosePhotos('选择银行回单', [await workbookFile(table)])
       else {
-        await staff.fill('银行回的名单', table.map((row) => row.join(',')).join('\n'))
-        await staff.tap('读一遍粘贴的表')
+        await staff.fill('银行回单内容', table.map((row) => row.join(',')).join('\n'))
+        await staff.tap('读取粘贴的清单')
       }
-      await staff.see(`${answered.length} 行都看懂了`)
-      await staff.tap(`记下银行的结果（${answered.length} 行）`)
-      await staff.see(`${answered.length} 行都有了结果`)
+      await staff.see(`${answered.length} 行全部识别`)
+      await staff.screenshot('answer-preview')
+      await staff.tap(`登记银行结果（${answered.length} 笔）`)
+      await staff.see(`${answered.length} 笔已处理`)
       await staff.screenshot('answer')
-      await staff.tap('关闭')
+      await staff.tap('完成')
     }
 
     test('the district union passes it on, the city centre approves it', async () => {
@@ -114,15 +124,14 @@ for (const platform of platforms) {
       await staff.tap('回到待办')
       await staff.tap('打款')
       await staff.see('2 笔')
-      await staff.tap('提一批打款')
-      await staff.see('要另一位同事看过再放行')
+      await proposes(2)
       await staff.screenshot('proposed')
       await releases()
     })
 
     test('the bank could not pay one card: that worker is asked to correct it, and is told that nothing is lost', async () => {
       await recordsAnswer((row) => (row['收款卡号'] === sampleCard(13) ? '失败' : '成功'))
-      await staff.see('没打成')
+      await staff.see('打款失败')
       await staff.screenshot('failed')
       await own.open()
       await own.tap('去改卡号')
@@ -138,12 +147,11 @@ for (const platform of platforms) {
       await staff.signInAs('centre')
       await staff.tap('工作人员入口')
       await staff.tap('打款')
-      await staff.see('等打款')
-      await staff.tap('提一批打款')
-      await staff.see('要另一位同事看过再放行')
+      await staff.see('待打款')
+      await proposes(1)
       await releases()
       await recordsAnswer(() => '成功', true)
-      await staff.see('已打出')
+      await staff.see('已付')
       await own.open()
       await own.tap('看进度')
       await own.see('钱已打出')

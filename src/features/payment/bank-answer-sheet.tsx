@@ -1,7 +1,13 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { CallOutput } from '@contract/calls'
-import { largestBankFile, longestPaste, rowsACall, type RowOutcome } from '@contract/payment-calls'
+import {
+  largestBankFile,
+  longestPaste,
+  rowsACall,
+  type LineView,
+  type RowOutcome,
+} from '@contract/payment-calls'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
 import { chooseList, listOfText, type ListFile } from '@/services/choose-list'
@@ -10,18 +16,20 @@ import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
+import { AnswerPreviewNotice } from './answer-preview-notice'
 import { BankFileNotice } from './bank-file-notice'
 import { outcomeLines } from './batch-words'
 import { readList } from './read-list'
 
 interface Props {
   batchId: string
+  lines: readonly LineView[]
   onDone: () => void
   onClose: () => void
 }
 
-/** The bank's answer, as its file or pasted: read first, and taken over when every row is understood. No row is ever done twice. */
-export function BankAnswerSheet({ batchId, onDone, onClose }: Props) {
+/** The bank's answer, as its file or pasted: read first, looked at, and taken over when every row is understood. No row is ever done twice. */
+export function BankAnswerSheet({ batchId, lines, onDone, onClose }: Props) {
   const [text, setText] = useState('')
   const [file, setFile] = useState<CallOutput<'read-bank-file'> | null>(null)
   const [busy, setBusy] = useState(false)
@@ -74,40 +82,45 @@ export function BankAnswerSheet({ batchId, onDone, onClose }: Props) {
     onDone()
   }
   const action =
-    rows.length > 0 ? (
+    outcomes.length > 0 && !busy ? (
+      <Button look="primary" block onTap={onClose}>
+        完成
+      </Button>
+    ) : rows.length > 0 ? (
       <Button
         look="primary"
         block
-        busy={busy && `正在记 ${outcomes.length}/${rows.length}`}
+        busy={busy && `正在登记 ${outcomes.length}/${rows.length}`}
         onTap={() => void send()}
       >
-        {`记下银行的结果（${rows.length} 行）`}
+        {`登记银行结果（${rows.length} 笔）`}
       </Button>
     ) : (
       <Button
         look="primary"
         block
-        busy={busy && '正在读'}
-        disabledReason={text.trim() === '' ? '先选银行回的表，或者把名单粘贴进来' : undefined}
+        busy={busy && '正在读取'}
+        disabledReason={text.trim() === '' ? '请先选择银行回单文件，或粘贴清单' : undefined}
         onTap={() => void read(() => listOfText(text))}
       >
-        读一遍粘贴的表
+        读取粘贴的清单
       </Button>
     )
   return (
-    <Sheet open title="银行的结果" onClose={onClose} action={action}>
+    <Sheet open title="登记银行结果" onClose={onClose} action={action}>
       <View>
-        选银行回的表，或者打开它，全选、复制，连表头一起粘贴到这里。先读一遍，每一行都看懂了才能记；有一行看不懂，就一笔也不记。
+        选择银行回单文件，或连表头一起复制、粘贴到这里。先读取、预览，再登记；有一行无法识别，一笔也不登记。
       </View>
       <Button look="secondary" block busy={busy && '请稍等'} onTap={() => void choose()}>
-        {file ? '换一个文件' : '选银行回的表（xlsx、xls、csv）'}
+        {file ? '换一个文件' : '选择银行回单（xlsx、xls、csv）'}
       </Button>
-      {tooLarge && <Notice tone="danger">这个文件太大了，不像是银行回的名单。</Notice>}
-      <Field label="银行回的名单" multiline value={text} maxLength={longestPaste} onChange={paste} />
+      {tooLarge && <Notice tone="danger">文件太大，不是银行回单。</Notice>}
+      <Field label="银行回单内容" multiline value={text} maxLength={longestPaste} onChange={paste} />
       {file && <BankFileNotice file={file} />}
+      {file && outcomes.length === 0 && <AnswerPreviewNotice rows={rows} lines={lines} />}
       {trouble && <Notice tone="danger">{troubleText(trouble)}</Notice>}
       {outcomes.length > 0 && (
-        <Notice tone="info" title={`${outcomes.length} 行都有了结果`}>
+        <Notice tone="info" title={`${outcomes.length} 笔已处理`}>
           {outcomeLines(outcomes).map((line) => (
             <View key={line}>{line}</View>
           ))}

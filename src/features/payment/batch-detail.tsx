@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import { cents, yuanText } from '@domain/money'
-import { batchStateNames } from '@domain/payment/batch'
-import type { BatchView } from '@contract/payment-calls'
+import { batchName, batchStateNames } from '@domain/payment/batch'
+import type { BatchView, LineView } from '@contract/payment-calls'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
 import { troubleText } from '@/services/error-sentences'
@@ -10,7 +10,6 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { CardTitle } from '@/ui/card-title'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
-import { MoneyText } from '@/ui/money-text'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Tag } from '@/ui/tag'
@@ -26,11 +25,11 @@ interface Props {
   onChanged: () => void
 }
 
-type Asking = 'release' | 'cancel' | 'answer' | null
+type Asking = 'release' | 'cancel' | 'answer' | LineView | null
 
 /** One batch: how much, by whom, what can be done with it now, and every payment in it. */
 export function BatchDetail({ batch, onChanged }: Props) {
-  const { id, version, state, tallies, total } = batch
+  const { id, version, state, tallies, total, day, numberOfDay } = batch
   const [asking, setAsking] = useState<Asking>(null)
   /** The batch as it stood when its release was asked about: what was read is what is released, or nothing. */
   const [toRelease, setToRelease] = useState(batch)
@@ -38,6 +37,7 @@ export function BatchDetail({ batch, onChanged }: Props) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const lines = useLines(id, version)
   const marked = (lines ?? []).filter(({ flags }) => paymentMarks(flags).length > 0).length
+  const out = typeof asking === 'object' ? asking : null
   const releaseKey = useRef(newKey())
 
   const run = async (work: () => Promise<unknown>) => {
@@ -68,87 +68,110 @@ export function BatchDetail({ batch, onChanged }: Props) {
     <>
       <Card>
         <CardTitle end={<Tag tone={batchTones[state]} text={batchStateNames[state]} />}>
-          {`${total.count} 笔`}
+          {batchName(day, numberOfDay)}
         </CardTitle>
-        <MoneyText cents={total.amount} />
-        <Row label="谁提的" value={batch.proposedBy} />
-        {batch.releasedBy !== null && <Row label="谁放行的" value={batch.releasedBy} />}
+        <Row label="合计" value={`${total.count} 笔，${yuanText(total.amount)} 元`} strong />
+        <Row label="提交人" value={batch.proposedBy} />
+        {batch.releasedBy !== null && <Row label="放行人" value={batch.releasedBy} />}
         {tallies.paid.count > 0 && (
-          <Row label="已打出" value={`${tallies.paid.count} 笔 ${yuanText(cents(tallies.paid.amount))} 元`} />
+          <Row label="已付" value={`${tallies.paid.count} 笔，${yuanText(cents(tallies.paid.amount))} 元`} />
         )}
-        {tallies.failed.count > 0 && <Row label="没打成" value={`${tallies.failed.count} 笔`} />}
+        {tallies.failed.count > 0 && <Row label="打款失败" value={`${tallies.failed.count} 笔`} />}
+        {tallies.takenOut.count > 0 && <Row label="已移出" value={`${tallies.takenOut.count} 笔`} />}
         <ContradictionNotice batch={batch} lines={lines ?? []} />
         {state === 'proposed' && marked > 0 && (
-          <Notice tone="warn" title={`其中 ${marked} 笔要看一眼`}>
-            卡号也在别人的申请里，或者金额比前面核对的多。下面一笔一笔写着。
+          <Notice tone="warn" title={`其中 ${marked} 笔需留意`}>
+            卡号与他人申请相同，或金额高于前面核对的金额。见下面各笔。
           </Notice>
         )}
         {trouble && <Notice tone="danger">{troubleText(trouble)}</Notice>}
         {state === 'proposed' && batch.yours && (
-          <Notice tone="info">这一批是您提的，要另一位同事看过再放行。</Notice>
+          <Notice tone="info">本批由您提交，须由另一位同事查看后放行。</Notice>
         )}
         {state === 'proposed' && !batch.yours && (
           <Button
             look="primary"
             block
             busy={busy && '正在放行'}
-            disabledReason={total.count === 0 ? '这一批里一笔也没有' : undefined}
+            disabledReason={total.count === 0 ? '本批没有付款' : undefined}
             onTap={() => {
               setToRelease(batch)
               setAsking('release')
             }}
           >
-            放行这一批
+            放行本批
           </Button>
         )}
         {state === 'proposed' && (
           <Button look="text" block onTap={() => setAsking('cancel')}>
-            取消这一批
+            取消本批
           </Button>
         )}
         {state === 'released' && (
           <>
             <Button look="primary" block busy={busy && '正在准备'} onTap={() => void save('xlsx')}>
-              导出给银行的表
+              导出银行清单
             </Button>
             {process.env.TARO_ENV === 'h5' && (
               <Button block onTap={() => void save('csv')}>
                 导出 CSV
               </Button>
             )}
-            <View>表里有完整卡号，每次导出都会记下是谁、什么时候。</View>
+            <View>清单含完整卡号，每次导出都会记录导出人和时间。</View>
           </>
         )}
         {(state === 'released' || state === 'settled') && (
           <Button block onTap={() => setAsking('answer')}>
-            {state === 'released' ? '记下银行的结果' : '银行又回了话'}
+            {state === 'released' ? '登记银行结果' : '登记银行补充结果'}
           </Button>
         )}
       </Card>
-      <BatchLines lines={lines ?? []} />
+      <BatchLines
+        lines={lines ?? []}
+        {...(state === 'proposed' && batch.yours ? { onTakeOut: setAsking } : {})}
+      />
       <ConfirmSheet
         open={asking === 'release'}
-        title={`放行 ${toRelease.total.count} 笔，一共 ${yuanText(toRelease.total.amount)} 元？`}
+        title={`放行 ${batchName(day, numberOfDay)}：${toRelease.total.count} 笔，合计 ${yuanText(toRelease.total.amount)} 元？`}
         confirmLabel="放行，交银行打款"
         busy={busy && '正在放行'}
         onConfirm={() => void release()}
         onClose={() => setAsking(null)}
       >
-        放行后不能取消，也不能再加减。
+        放行后不能取消，也不能增减。
       </ConfirmSheet>
       <ConfirmSheet
         open={asking === 'cancel'}
-        title="取消这一批？"
-        confirmLabel="取消这一批"
+        title={`取消 ${batchName(day, numberOfDay)}？`}
+        confirmLabel="取消本批"
         danger
         busy={busy && '正在取消'}
         onConfirm={() => void run(() => cancelWhole(id))}
         onClose={() => setAsking(null)}
       >
-        里面的申请会回到“等打款”，可以放进下一批。
+        其中的申请回到待打款，可以列入下一批。
       </ConfirmSheet>
+      {out && (
+        <ConfirmSheet
+          open
+          title={`移出 ${out.nameMask} 的 ${yuanText(out.amount)} 元？`}
+          confirmLabel="移出本批"
+          busy={busy && '正在移出'}
+          onConfirm={() =>
+            void run(() => call('take-out-of-batch', { batchId: id, lineId: out.id }, { key: newKey() }))
+          }
+          onClose={() => setAsking(null)}
+        >
+          该申请回到待打款，可以列入下一批。
+        </ConfirmSheet>
+      )}
       {asking === 'answer' && (
-        <BankAnswerSheet batchId={id} onDone={onChanged} onClose={() => setAsking(null)} />
+        <BankAnswerSheet
+          batchId={id}
+          lines={lines ?? []}
+          onDone={onChanged}
+          onClose={() => setAsking(null)}
+        />
       )}
     </>
   )

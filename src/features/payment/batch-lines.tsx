@@ -1,13 +1,20 @@
 import { View } from '@tarojs/components'
 import { yuanText } from '@domain/money'
 import type { LineView } from '@contract/payment-calls'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { Tag } from '@/ui/tag'
 import { contradictionText, lineNames, lineTones, paymentMarks } from './batch-words'
 
+interface Props {
+  lines: readonly LineView[]
+  /** Takes one out; left out where the caller may not. */
+  onTakeOut?: (line: LineView) => void
+}
+
 /** Every payment of a batch, and of which of them the bank has said two things. */
-export function BatchLines({ lines }: { lines: readonly LineView[] }) {
+export function BatchLines({ lines, onTakeOut }: Props) {
   return (
     <Card flush>
       {lines.map((line) => (
@@ -18,7 +25,7 @@ export function BatchLines({ lines }: { lines: readonly LineView[] }) {
           note={
             <>
               <Tag tone={lineTones[line.state]} text={lineNames[line.state]} />
-              {line.cardCheckDigitWrong && <Tag tone="warn" text="卡号对不上校验位，本人填了两遍" />}
+              {line.cardCheckDigitWrong && <Tag tone="warn" text="卡号校验位不符，本人填了两遍" />}
               {paymentMarks(line.flags).map((text) => (
                 <Tag key={text} tone="warn" text={text} />
               ))}
@@ -31,9 +38,14 @@ export function BatchLines({ lines }: { lines: readonly LineView[] }) {
               )}
               {line.perhapsPaid && (
                 <View>
-                  <Tag tone="danger" text="可能打过了" />
-                  上一次记的是没打成，银行后来又说成功
+                  <Tag tone="danger" text="可能已付" />
+                  上一次登记为失败，银行后来回复成功
                 </View>
+              )}
+              {onTakeOut && line.state === 'open' && (
+                <Button look="text" label={`移出 ${line.nameMask}`} onTap={() => onTakeOut(line)}>
+                  移出本批
+                </Button>
               )}
             </>
           }

@@ -12,13 +12,13 @@ export function ContradictionNotice({ batch, lines }: Props) {
   return (
     <>
       {batch.contradictions > 0 && (
-        <Notice tone="danger" title={`有 ${batch.contradictions} 笔，银行前后说法不一`}>
-          以前记下的没有改。请拿这几笔的付款编号向银行核实，核实清楚以前不要再打一次。
+        <Notice tone="danger" title={`有 ${batch.contradictions} 笔，银行前后结果不一致`}>
+          已登记的结果没有改动。请按付款编号向银行核实，核实前不要再次打款。
         </Notice>
       )}
       {perhapsPaid > 0 && (
-        <Notice tone="danger" title={`有 ${perhapsPaid} 笔可能已经打过了`}>
-          上一次银行先说失败，后来又说成功。请先向银行核实，核实以前不要放行这一批，免得打两次。
+        <Notice tone="danger" title={`有 ${perhapsPaid} 笔可能已付`}>
+          上一次银行先回复失败，后又回复成功。请先向银行核实，核实前不要放行，以免重复打款。
         </Notice>
       )}
     </>

@@ -1,13 +1,11 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import Taro from '@tarojs/taro'
 import { yuanText } from '@domain/money'
-import { batchStateNames } from '@domain/payment/batch'
+import { batchName, batchStateNames } from '@domain/payment/batch'
 import type { BatchView } from '@contract/payment-calls'
-import { newKey } from '@/services/call'
-import { troubleOf, type Trouble } from '@/services/call-failure'
 import { instantWords } from '@/services/day-words'
-import { sentencesOf, troubleText } from '@/services/error-sentences'
+import { sentencesOf } from '@/services/error-sentences'
 import { todayOf, useSession } from '@/services/session'
 import { waysOn } from '@/services/ways-on'
 import { Button } from '@/ui/button'
@@ -17,12 +15,12 @@ import { Columns } from '@/ui/columns'
 import { EmptyState } from '@/ui/empty-state'
 import { ErrorState } from '@/ui/error-state'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
-import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { BatchDetail } from './batch-detail'
+import { PayableSheet } from './payable-sheet'
 import { SetAsideList } from './set-aside-list'
-import { proposeFilledBatch, useBatches } from './use-batches'
+import { useBatches } from './use-batches'
 
 /** The caller's batch that is not released yet: the chosen one, else the newest. */
 function ownOpen(batches: readonly BatchView[], chosenId: string | null): BatchView | null {
@@ -36,27 +34,10 @@ export function PaymentPage() {
   const today = todayOf(session)
   const { batches, payable, setAside, trouble, load } = useBatches()
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [failed, setFailed] = useState<Trouble | null>(null)
-  const key = useRef(newKey())
+  const [proposing, setProposing] = useState(false)
   useDidShow(() => void load())
   usePullDownRefresh(() => void load().finally(() => Taro.stopPullDownRefresh()))
 
-  const propose = async () => {
-    setBusy(true)
-    setFailed(null)
-    try {
-      const { id } = await proposeFilledBatch(key.current)
-      key.current = newKey()
-      // Who has turned to another batch meanwhile stays at it.
-      setChosenId((now) => (now === chosenId ? id : now))
-    } catch (error) {
-      setFailed(troubleOf(error))
-    } finally {
-      setBusy(false)
-      void load()
-    }
-  }
   if (batches === null)
     return (
       <Screen title="打款">
@@ -78,17 +59,15 @@ export function PaymentPage() {
       <Columns shape="list-first">
         <Column>
           <Card>
-            <Row label="批准了、卡号齐了，等打款" value={`${payable} 笔`} />
+            <Row label="已批准、卡号已填，待打款" value={`${payable} 笔`} />
             <Button
               look="primary"
               block
-              busy={busy && '正在放进一批'}
-              disabledReason={payable === 0 ? '现在没有等打款的' : undefined}
-              onTap={() => void propose()}
+              disabledReason={payable === 0 ? '现在没有待打款的申请' : undefined}
+              onTap={() => setProposing(true)}
             >
-              提一批打款
+              提交打款批次…
             </Button>
-            {failed && <Notice tone="danger">{troubleText(failed)}</Notice>}
           </Card>
           {setAside > 0 && (
             <SetAsideList
@@ -104,11 +83,14 @@ export function PaymentPage() {
             {batches.map((batch) => (
               <Row
                 key={batch.id}
-                label={`${instantWords(batch.proposedAt, today)} · ${batch.total.count} 笔`}
+                label={batchName(batch.day, batch.numberOfDay)}
                 value={`${yuanText(batch.total.amount)} 元`}
-                note={`${batchStateNames[batch.state]} · ${batch.proposedBy}提${
-                  batch.contradictions > 0 ? ` · ${batch.contradictions} 笔前后不一` : ''
-                }`}
+                note={[
+                  batchStateNames[batch.state],
+                  `${batch.total.count} 笔`,
+                  `${batch.proposedBy} ${instantWords(batch.proposedAt, today)} 提交`,
+                  ...(batch.contradictions > 0 ? [`${batch.contradictions} 笔前后不一致`] : []),
+                ].join(' · ')}
                 onTap={() => setChosenId(batch.id)}
               />
             ))}
@@ -118,10 +100,23 @@ export function PaymentPage() {
           {chosen ? (
             <BatchDetail key={chosen.id} batch={chosen} onChanged={() => void load()} />
           ) : (
-            <EmptyState icon="list" title="选一批看看" text="点名单里的一批，看里面每一笔。" />
+            <EmptyState icon="list" title="选择批次" text="点左边或上面的批次，查看其中每一笔。" />
           )}
         </Column>
       </Columns>
+      {proposing && (
+        <PayableSheet
+          onProposed={(batchId) => {
+            setProposing(false)
+            setChosenId(batchId)
+            void load()
+          }}
+          onClose={() => {
+            setProposing(false)
+            void load()
+          }}
+        />
+      )}
     </Screen>
   )
 }

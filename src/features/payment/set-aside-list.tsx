@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { yuanText } from '@domain/money'
+import { batchName } from '@domain/payment/batch'
 import { stageNames } from '@domain/application/stage'
 import type { BatchView, SetAside } from '@contract/payment-calls'
 import { call, newKey } from '@/services/call'
@@ -54,8 +55,8 @@ export function SetAsideList({ count, batch, onDone }: Props) {
   }
   return (
     <Card>
-      <CardTitle>{`${count} 笔要先看一看`}</CardTitle>
-      <View>这几笔不会自动放进批次。看清楚了，再一笔一笔放进去。</View>
+      <CardTitle>{`${count} 笔需单独查看`}</CardTitle>
+      <View>这几笔不会随批次提交。逐笔查看后再列入批次。</View>
       {trouble && <Notice tone="danger">{troubleText(trouble)}</Notice>}
       {rows.map((row) => (
         <View key={row.claimId}>
@@ -70,7 +71,7 @@ export function SetAsideList({ count, batch, onDone }: Props) {
                 ))}
                 {row.alike.map(({ nameMask, employerName, stage }, index) => (
                   <View key={`${index} ${nameMask}`}>
-                    {`同一个卡号：${[nameMask, employerName, stageNames[stage]].filter(Boolean).join(' · ')}`}
+                    {`相同卡号：${[nameMask, employerName, stageNames[stage]].filter(Boolean).join(' · ')}`}
                   </View>
                 ))}
               </>
@@ -78,19 +79,19 @@ export function SetAsideList({ count, batch, onDone }: Props) {
             onTap={() => openClaim(row.claimId)}
           />
           <Button block onTap={() => setAsked(row)}>
-            看过了，放进批次
+            已查看，列入批次
           </Button>
         </View>
       ))}
       <ConfirmSheet
         open={asked !== null}
-        title={asked ? `把 ${asked.nameMask} 的 ${yuanText(asked.amount)} 元放进批次？` : ''}
-        confirmLabel="放进批次"
-        busy={busy && '正在放进批次'}
+        title={asked ? `将 ${asked.nameMask} 的 ${yuanText(asked.amount)} 元列入批次？` : ''}
+        confirmLabel="列入批次"
+        busy={busy && '正在列入'}
         onConfirm={() => asked && void put(asked)}
         onClose={() => setAsked(null)}
       >
-        {batch ? '放进您提的、还没放行的这一批。' : '会新开一批。'}
+        {batch ? `列入您提交的 ${batchName(batch.day, batch.numberOfDay)}（未放行）。` : '将新建一批。'}
       </ConfirmSheet>
     </Card>
   )

@@ -1,5 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { BatchView, LineView, SetAside } from '@contract/payment-calls'
+import type { CallOutput } from '@contract/calls'
+import {
+  claimsAFilling,
+  type BatchView,
+  type LineView,
+  type Payable,
+  type SetAside,
+} from '@contract/payment-calls'
+import { batchLimit } from '@domain/payment/batch'
 import { call, newKey } from '@/services/call'
 import { troubleOf, type Trouble } from '@/services/call-failure'
 import { lastAsked } from '@/services/last-asked'
@@ -78,18 +86,41 @@ export function useSetAside(count: number): readonly SetAside[] {
   return rows
 }
 
-/** A new batch with all that can be paid. Cut short, what is in stays in and can be gone on with. */
-export async function proposeFilledBatch(key: string): Promise<BatchView> {
-  const proposed = await call('propose-batch', {}, { key })
-  return fillUp(proposed.id)
+/** What can go into a batch, as much as one holds; null until it is there. */
+export function usePayable(): { rows: readonly Payable[] | null; trouble: Trouble | null } {
+  const [state, setState] = useState<ReturnType<typeof usePayable>>({ rows: null, trouble: null })
+  useEffect(() => {
+    let wanted = true
+    allPayable().then(
+      (rows) => wanted && setState({ rows, trouble: null }),
+      (error: unknown) => wanted && setState({ rows: null, trouble: troubleOf(error) }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return state
 }
 
-/** Puts in whatever can be paid and is not in yet. */
-export async function fillUp(batchId: string): Promise<BatchView> {
-  for (;;) {
-    const { batch, more } = await call('fill-batch', { batchId }, { key: newKey() })
-    if (!more) return batch
+async function allPayable(): Promise<Payable[]> {
+  const rows: Payable[] = []
+  let after: string | null = null
+  do {
+    const page: CallOutput<'list-payable'> = await call('list-payable', { after })
+    rows.push(...page.rows)
+    after = page.next
+  } while (after !== null && rows.length < batchLimit)
+  return rows.slice(0, batchLimit)
+}
+
+/** A new batch with the chosen claims. Cut short, what is in stays in, and the same key goes on with it. */
+export async function proposeBatchOf(claimIds: readonly string[], key: string): Promise<BatchView> {
+  let batch = await call('propose-batch', {}, { key })
+  for (let start = 0; start < claimIds.length; start += claimsAFilling) {
+    const input = { batchId: batch.id, claimIds: claimIds.slice(start, start + claimsAFilling) }
+    batch = (await call('fill-batch', input, { key: newKey() })).batch
   }
+  return batch
 }
 
 /** Gives a batch up and lets all its claims go. */
