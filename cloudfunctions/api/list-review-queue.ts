@@ -6,7 +6,7 @@ import { cents } from '@domain/money'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/refusal'
 import { find } from '@platform/store'
-import { isConfirmed } from './claim-content'
+import { isConfirmed, openField } from './claim-content'
 import { holderAt } from './claim-hold'
 import type { Context, UseCase } from './context'
 import { filterFrom, queueList } from './queue-filter'
@@ -54,7 +54,7 @@ function rowOf(claim: ClaimRecord, level: ReviewLevel, { account, today, now }: 
     version: claim.version,
     stage: claim.stage,
     level,
-    nameMask: claim.name.mask,
+    name: level === 'grassrootsUnion' ? openField(claim, 'name') || claim.name.mask : claim.name.mask,
     idNumberMask: claim.idNumber.mask,
     employerName: claim.employerName ?? '',
     payable: claim.decision?.amount.payable ?? cents(0),

@@ -179,7 +179,8 @@ export const QueueRow = z.object({
   stage: Stage,
   /** The level of the list. */
   level: ReviewLevel,
-  nameMask: z.string(),
+  /** Whole for the grassroots union, whose members they are; masked above it. */
+  name: z.string(),
   idNumberMask: z.string(),
   employerName: z.string(),
   payable: Cents,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
 import type { CallInput, CallOutput } from '@contract/calls'
+import type { QueueView } from '@contract/review-calls'
 import { reviewLevels } from '@domain/application/review-level'
 import { explain } from '../../cloudfunctions/local/database/find'
 import { duringCampaign, aCity, type City } from './support/city'
@@ -105,6 +106,26 @@ test('work rises as its day comes near: the longest overdue is on top, also amon
     assert.deepEqual(await listed('seventh', { view: 'waiting', most }), [first, between, later])
     assert.deepEqual(await listed('seventh', { view: 'flagged', most }), [first, between, later])
   }
+})
+
+test('a union reads the whole names of its own members in its list; above it they are masked', async () => {
+  const worker = aWorker().with({ name: '欧阳看得见' }).withTicket()
+  const claim = await worker.submits(city)
+  const nameAt = async (officer: string, view: QueueView) => {
+    const input = { view, organisationId: null, after: null, most: 100 }
+    const { rows } = await city.call(officer, 'list-review-queue', input)
+    return rows.find(({ id }) => id === claim.claimId)?.name
+  }
+  assert.equal(await nameAt('union', 'waiting'), '欧阳看得见')
+  await forward('union', claim)
+  assert.equal(await nameAt('union', 'done'), '欧阳看得见')
+  assert.equal(await nameAt('district', 'waiting'), '欧****')
+  const whole = await city.call('district', 'list-review-queue', {
+    view: 'waiting',
+    organisationId: null,
+    after: null,
+  })
+  assert.ok(!JSON.stringify(whole).includes('看得见'), 'nowhere in what the district is sent')
 })
 
 test('the district lists one employer at a time', async () => {

@@ -107,7 +107,7 @@ const screens: readonly Screen[] = [
   },
   { name: 'catalogue', persona: 'worker-1', page: `${check}/catalogue/index`, sees: '人才公寓' },
   { name: 'status-card', persona: 'worker-15', page: 'claim-status', sees: '钱打到哪张卡' },
-  { name: 'queue-district', persona: 'district', page: 'packages/staff/queue/index', sees: '待核对' },
+  { name: 'queue-district', persona: 'district', page: 'packages/staff/queue/index', sees: '待复核' },
   { name: 'review-centre', persona: 'centre', page: 'review', sees: '批准' },
   { name: 'payment', persona: 'centre', page: 'packages/staff/payment/index', sees: '提交打款批次…' },
   { name: 'queue', persona: 'union-one', page: 'packages/staff/queue/index', sees: '待核对' },
@@ -150,7 +150,7 @@ describe('the workbench of staff on a wide window', () => {
     const queue = screens.find((screen) => screen.name === 'queue')
     assert.ok(queue)
     const page = await openScreen(queue, { name: 'wide', width: 1280, settings: null })
-    await page.getByText('褚**').first().click()
+    await page.getByText('褚假设').first().click()
     await page.getByText('褚假设').first().waitFor()
     const findings = await seriousFindings(page)
     await page.screenshot({ path: path.join(artefacts, 'workbench.wide.png') })

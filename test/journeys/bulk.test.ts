@@ -101,7 +101,7 @@ for (const platform of platforms) {
       await staff.tap('全选（最多 500 份）')
       await staff.see(`选了 ${all} 份`)
       await staff.tap('批准…')
-      await staff.tap(`批准：${all} 份`)
+      await staff.tap(`批准 ${all} 份，合计`)
       await staff.see(`已批准 ${all - 1} 份`)
       await staff.see('抽中两人复核，要一份一份看')
       await staff.screenshot('approved')

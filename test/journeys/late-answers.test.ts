@@ -93,7 +93,7 @@ describe('an officer at a monitor goes on before a decision is answered', () => 
   test('what became of one claim is not shown at the next', async () => {
     const page = await workbench(stage, 'union-one')
     await page
-      .getByRole('button', { name: /王\*\*/ })
+      .getByRole('button', { name: /王样本/ })
       .first()
       .click()
     await page.getByRole('checkbox', { name: '身份已核对' }).click()

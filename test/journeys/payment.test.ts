@@ -45,6 +45,11 @@ for (const platform of platforms) {
       await staff.see(worker?.name ?? '')
       await staff.screenshot(`${role}-review`)
       await staff.tap(button)
+      if (role === 'centre') {
+        await staff.see(`批准 ${worker?.name ?? ''} 出行补贴 72 元？`)
+        await staff.screenshot('approve')
+        await staff.tap('批准 72 元')
+      }
       await staff.see(done)
     }
 

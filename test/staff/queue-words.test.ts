@@ -3,10 +3,12 @@ import { test } from '@jest/globals'
 import { day } from '@domain/calendar/day'
 import {
   dueMark,
+  emptyViewWords,
   marksOf,
   reckonedWords,
   staffStageName,
   submittedWords,
+  viewNamesOf,
 } from '@/features/review/queue-words'
 import { aRow, today } from './samples'
 
@@ -50,14 +52,28 @@ test('stages are said to staff, not to the worker', () => {
   assert.equal(staffStageName('returned', 'grassrootsUnion'), '等本人补正')
   assert.equal(staffStageName('withdrawn', 'grassrootsUnion'), '本人已撤回')
   assert.equal(staffStageName('districtReview', 'grassrootsUnion'), '上级工会复核中')
-  assert.equal(staffStageName('districtReview', 'districtUnion'), '等您核对')
+  assert.equal(staffStageName('districtReview', 'districtUnion'), '待您复核')
+  assert.equal(staffStageName('centreReview', 'cityCentre'), '待您审批')
+  assert.equal(staffStageName('grassrootsReview', 'grassrootsUnion'), '待您核对')
 })
 
-test('a row says how many tickets and when they came, in Shanghai time', () => {
-  assert.equal(submittedWords(aRow('a'), today), '2 张票 · 2月14日（周二）18:20 提交')
+test('a row says how many tickets and on which day they came, in Shanghai', () => {
+  assert.equal(submittedWords(aRow('a'), today), '2 张票 · 2月14日')
 })
 
 test('an officer reads that they hold a claim themselves', () => {
   const marks = marksOf(aRow('a', { heldBy: '工会干事甲' }), today, '工会干事甲')
   assert.equal(marks.at(-1)?.text, '您正在看')
+})
+
+test('what waits is called by what the level does with it, in the tabs and where there is nothing', () => {
+  const words = [
+    ['grassrootsUnion', '待核对'],
+    ['districtUnion', '待复核'],
+    ['cityCentre', '待审批'],
+  ] as const
+  for (const [level, waiting] of words) {
+    assert.equal(viewNamesOf(level).waiting, waiting)
+    assert.equal(emptyViewWords(level).waiting.title, `没有${waiting}的申请`)
+  }
 })

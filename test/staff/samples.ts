@@ -75,7 +75,7 @@ export const aRow = (id: string, changes: Partial<QueueRow> = {}): QueueRow => (
   version: 1,
   stage: 'grassrootsReview',
   level: 'grassrootsUnion',
-  nameMask: '王**',
+  name: '王样本',
   idNumberMask: '2224**********1034',
   employerName: '长春示范汽车零部件有限公司',
   payable: cents(300_00),

@@ -1,7 +1,7 @@
 import { useState, type PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { CorrectablePart, correctablePartNames } from '@domain/application/correction'
-import { sumOf } from '@domain/money'
+import { sumOf, yuanText } from '@domain/money'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { CheckRow } from '@/ui/check-row'
@@ -35,7 +35,9 @@ export function BulkConfirm({ action, children }: PropsWithChildren<{ action: 'p
     )
   const button = (
     <Button look="primary" block disabledReason={hindrance ?? undefined} onTap={send}>
-      {`${words.button}：${chosen.size} 份`}
+      {level === 'cityCentre' && !returning
+        ? `批准 ${chosen.size} 份，合计 ${yuanText(sum)} 元`
+        : `${words.button}：${chosen.size} 份`}
     </Button>
   )
   return (

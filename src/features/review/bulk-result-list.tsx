@@ -42,7 +42,7 @@ export function BulkResultList({ run }: { run: BulkRun }) {
           {left.slice(0, shown).map(({ row, why }) => (
             <Row
               key={row.id}
-              label={`${row.nameMask} · ${yuanText(row.payable)} 元`}
+              label={`${row.name} · ${yuanText(row.payable)} 元`}
               note={why}
               onTap={() => openReviewPage(row.id)}
             />

@@ -5,7 +5,6 @@ import { yuanText } from '@domain/money'
 import type { QueueRow } from '@contract/views'
 import { classNames } from '@/ui/class-names'
 import { Tappable } from '@/ui/tappable'
-import { unbroken } from '@/ui/unbroken'
 import { toggleChosen } from './bulk-store'
 import { marksOf, submittedWords } from './queue-words'
 import { RowMark } from './row-mark'
@@ -21,7 +20,7 @@ interface Props {
   chosen?: boolean
 }
 
-/** One claim of the list: who, how much, since when, and what is urgent about it. */
+/** One claim of the list in three lines: who and how much, from where and since when, and what is urgent about it. */
 export const ClaimRow = memo(function ClaimRow({ row, today, selected, ownName, onOpen, chosen }: Props) {
   const choosing = chosen !== undefined
   const on = choosing ? chosen : selected
@@ -35,18 +34,18 @@ export const ClaimRow = memo(function ClaimRow({ row, today, selected, ownName, 
       {...meaning}
       onTap={() => (choosing ? toggleChosen(row) : onOpen(row.id))}
     >
-      <View className="review-row__head">
-        <Text className="review-row__name">
-          {choosing && (
-            <Text className={classNames('review-row__box', chosen && 'review-row__box--on ui-icon--check')} />
-          )}
-          {row.nameMask}
-        </Text>
+      <View className="review-row__line">
+        {choosing && (
+          <Text className={classNames('review-row__box', chosen && 'review-row__box--on ui-icon--check')} />
+        )}
+        <Text className="review-row__name">{row.name}</Text>
+        <Text className="review-row__note">{`尾号 ${row.idNumberMask.slice(-4)}`}</Text>
         <Text className="review-row__money">{`${yuanText(row.payable)} 元`}</Text>
       </View>
-      <View className="review-row__note">{row.idNumberMask}</View>
-      <View className="review-row__note">{row.employerName}</View>
-      <View className="review-row__note">{unbroken(submittedWords(row, today))}</View>
+      <View className="review-row__line">
+        <Text className="review-row__note review-row__employer">{row.employerName}</Text>
+        <Text className="review-row__note">{submittedWords(row, today)}</Text>
+      </View>
       <View className="review-row__marks">
         {marksOf(row, today, ownName).map((mark) => (
           <RowMark key={mark.text} {...mark} />

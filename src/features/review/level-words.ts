@@ -47,7 +47,7 @@ const passWords: Record<ReviewLevel, PassWords> = {
 /** Passing on a claim that is drawn for second reading, by the first of two officers. The worker is told after the second. */
 const proposeWords: PassWords = {
   action: 'proposeApproval',
-  button: '同意，请同事再看',
+  button: '同意，转同事复看',
   busy: '正在转',
   done: '已同意，等另一位同事批准',
   told: ['这份抽中了两人复核，金额 ', ' 元。另一位同事批准以后，再告诉本人。'],

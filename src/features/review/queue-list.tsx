@@ -10,7 +10,7 @@ import { useBulk } from './bulk-store'
 import { ClaimRow } from './claim-row'
 import { QueueTrouble } from './queue-trouble'
 import { loadMore, useQueue } from './queue-store'
-import { emptyViewWords, nothingFound, reckonedWords, viewNames } from './queue-words'
+import { emptyViewWords, nothingFound, reckonedWords, viewNamesOf } from './queue-words'
 import './queue-list.scss'
 
 interface Props {
@@ -22,17 +22,19 @@ interface Props {
 /** The claims of the chosen view, a page at a time. */
 export function QueueList({ today, selected, onOpen }: Props) {
   const { choosing, chosen } = useBulk()
-  const { view, search, rows, next, loaded, loadingMore, trouble, ownName } = useQueue()
+  const { view, level, search, rows, next, loaded, loadingMore, trouble, ownName } = useQueue()
   if (trouble && !loaded) return <QueueTrouble trouble={trouble} />
   if (!loaded) return <LoadingSkeleton cards={4} lines={3} />
   if (rows.length === 0 && next === null)
-    return <EmptyState icon="check-circle" {...(search === null ? emptyViewWords[view] : nothingFound)} />
+    return (
+      <EmptyState icon="check-circle" {...(search === null ? emptyViewWords(level)[view] : nothingFound)} />
+    )
   const reckoned = reckonedWords(rows.map(({ due }) => due))
   return (
     <>
       {trouble && <QueueTrouble trouble={trouble} small />}
       {reckoned !== null && <Notice tone="info">{reckoned}</Notice>}
-      <View className="review-list" {...accessible({ role: 'group', label: viewNames[view] })}>
+      <View className="review-list" {...accessible({ role: 'group', label: viewNamesOf(level)[view] })}>
         <Card flush>
           {rows.map((row) => (
             <ClaimRow

@@ -155,6 +155,14 @@ export function turnTo(change: Turn) {
   void loadQueue()
 }
 
+/** Until the list says it, its level is that of the first office. */
+export function expectLevel(level: ReviewLevel) {
+  if (useQueue.getState().organisationName === '') useQueue.setState({ level })
+}
+
+/** Counts again after something was done, whatever becomes of the list. */
+export const recount = (): void => void count(asked)
+
 /** Learns the officer's own name from a claim they hold. */
 export const learnOwnName = (ownName: string) => useQueue.setState({ ownName })
 
@@ -178,7 +186,7 @@ export async function nextAfterDecision(claimId: string): Promise<QueueRow | nul
   if (running) {
     running = null
     void loadQueue()
-  }
+  } else recount()
   if (next) return next
   const { organisationId } = useQueue.getState()
   try {

@@ -4,7 +4,7 @@ import { accessible } from '@/ui/accessible'
 import { classNames } from '@/ui/class-names'
 import { Tappable } from '@/ui/tappable'
 import { useQueue } from './queue-store'
-import { countWords, viewNames } from './queue-words'
+import { countWords, viewNamesOf } from './queue-words'
 import './queue-tabs.scss'
 
 interface Props {
@@ -15,6 +15,7 @@ interface Props {
 /** The views of the list, each with how many it has. */
 export function QueueTabs({ view, onChange }: Props) {
   const counts = useQueue((queue) => queue.counts)
+  const names = viewNamesOf(useQueue((queue) => queue.level))
   return (
     <View className="review-tabs" {...accessible({ role: 'tablist', label: '申请名单' })}>
       {queueViews.map((name) => (
@@ -25,7 +26,7 @@ export function QueueTabs({ view, onChange }: Props) {
           className={classNames('review-tab', name === view && 'review-tab--on')}
           onTap={() => onChange(name)}
         >
-          {viewNames[name]}
+          {names[name]}
           {counts && <Text className="review-tab__count">{countWords(counts[name])}</Text>}
         </Tappable>
       ))}

@@ -1,22 +1,23 @@
-import type { ReviewLevel } from '@domain/application/review-level'
+import { waitingName, workNames, type ReviewLevel } from '@domain/application/review-level'
 import { stageNames, type Stage } from '@domain/application/stage'
-import { dayAt, daysBetween, timeAt, type Day } from '@domain/calendar/day'
+import { dayAt, daysBetween, type Day } from '@domain/calendar/day'
 import { countedUpTo, type QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
-import { dayWords } from '@/services/day-words'
+import { plainDay } from '@/services/day-words'
 import { liesHere } from './level-words'
 
 export type MarkTone = 'danger' | 'warn' | 'neutral' | 'info' | 'ok'
 export type Mark = { tone: MarkTone; icon: 'warning' | 'clock' | 'flag' | 'person' | 'check'; text: string }
 
-export const viewNames: Record<QueueView, string> = {
-  waiting: '待核对',
+/** The views of a list, as its level says them. */
+export const viewNamesOf = (level: ReviewLevel): Record<QueueView, string> => ({
+  waiting: waitingName(level),
   overdue: '超时',
   flagged: '要留意',
   mine: '我在看',
   returned: '已退回',
   done: '已办',
-}
+})
 
 /** How many a view has, counted only so far: `99+`. */
 export const countWords = (count: number): string =>
@@ -29,21 +30,21 @@ export const nothingFound = {
 }
 
 /** Said when a view has nothing in it. */
-export const emptyViewWords: Record<QueueView, { title: string; text: string }> = {
-  waiting: { title: '都核对完了', text: '有人提交新申请，就会出现在这里。' },
+export const emptyViewWords = (level: ReviewLevel): Record<QueueView, { title: string; text: string }> => ({
+  waiting: { title: `没有${waitingName(level)}的申请`, text: '有人提交新申请，就会出现在这里。' },
   overdue: { title: '没有超时的', text: '过了该办完的那天，就会出现在这里。' },
   flagged: { title: '没有要留意的', text: '同一张票、同一张照片又出现这样的，会出现在这里。' },
   mine: { title: '您手上没有', text: '您打开了还没办的，同事交给您的，都在这里。' },
   returned: { title: '没有等补正的', text: '退回给本人的，在本人改好以前都在这里。' },
   done: { title: '还没有办过的', text: '转出去的和不通过的，都会留在这里。' },
-}
+})
 
 const staffNames: Partial<Record<Stage, string>> = {
   returned: '等本人补正',
   withdrawn: '本人已撤回',
-  approved: '已批准，等打款',
+  approved: '已批准，待打款',
   inPayment: '在打款批次里',
-  paymentFailed: '打款没成，等本人改卡号',
+  paymentFailed: '打款失败，等本人改卡号',
 }
 
 /** A stage as staff of a level say it; the domain's own names speak to the worker. */
@@ -51,7 +52,7 @@ export const staffStageName = (stage: Stage, level: ReviewLevel): string =>
   liesHere({ stage, level })
     ? stage === 'findingUnion'
       ? '要找到单位工会'
-      : '等您核对'
+      : `待您${workNames[level]}`
     : (staffNames[stage] ?? stageNames[stage])
 
 type Due = NonNullable<QueueRow['due']>
@@ -115,8 +116,9 @@ export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark
   return marks
 }
 
-/** `2 张票 · 2月14日（周二）18:20 提交`. */
+/** `2 张票 · 2月14日`, with the year when it is not this year. */
 export function submittedWords({ ticketCount, submittedAt }: QueueRow, today: Day): string {
-  const at = new Date(submittedAt)
-  return `${ticketCount} 张票 · ${dayWords(dayAt(at), today)}${timeAt(at)} 提交`
+  const at = dayAt(new Date(submittedAt))
+  const whole = plainDay(at)
+  return `${ticketCount} 张票 · ${at.slice(0, 4) === today.slice(0, 4) ? whole.slice('2023年'.length) : whole}`
 }

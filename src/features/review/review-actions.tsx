@@ -30,7 +30,9 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
   if (failed && reopenHelps(failed)) return <DecisionTrouble trouble={failed} onReopen={reopen} />
   const pass = passWordsOf(view)
   const hindrance = waitsForColleague(view) ?? forwardHindrance(live, identityConfirmed)
-  const forward = () => send({ action: pass.action, ...confirmed })
+  // Money is asked about once, with its sum; what goes up to another office is not.
+  const forward = () =>
+    view.level === 'cityCentre' ? showSheet('approve') : send({ action: pass.action, ...confirmed })
   return (
     <View className="review-actions">
       {failed && <DecisionTrouble trouble={failed} onReopen={reopen} />}

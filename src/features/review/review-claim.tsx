@@ -10,6 +10,7 @@ import { DecisionTrouble } from './decision-trouble'
 import { HeldNotice } from './held-notice'
 import { OutcomeCard } from './outcome-card'
 import { PlaceNotice } from './place-notice'
+import { loadQueue } from './queue-store'
 import { RefusalCard } from './refusal-card'
 import { SecondReadingNotice } from './second-reading-notice'
 import { staffSentences } from './staff-sentences'
@@ -31,12 +32,16 @@ export function ReviewClaim({ review, today }: Props) {
     const { happened, whatToDo } = staffSentences(trouble)
     return <ErrorState title={happened} advice={whatToDo} kept="" {...waysOn(trouble, reopen)} />
   }
+  const settled = () => {
+    reopen()
+    void loadQueue()
+  }
   return (
     <View className="review-claim">
       {trouble && <DecisionTrouble trouble={trouble} onReopen={reopen} />}
       <HeldNotice view={view} today={today} onReopen={reopen} />
       <SecondReadingNotice view={view} />
-      <PlaceNotice view={view} today={today} mayDecide={mayDecide} onSettled={reopen} />
+      <PlaceNotice view={view} today={today} mayDecide={mayDecide} onSettled={settled} />
       <AmountCard view={view} live={live} today={today} />
       <RefusalCard view={view} />
       <ApplicantCard

@@ -1,3 +1,4 @@
+import { workNames } from '@domain/application/review-level'
 import { useWideLayout } from '@/ui/use-wide-layout'
 import { Card } from '@/ui/card'
 import { Column } from '@/ui/column'
@@ -13,6 +14,7 @@ import { History } from './history'
 import { ReviewActions } from './review-actions'
 import { ReviewClaim } from './review-claim'
 import { ReviewSheets } from './review-sheets'
+import { useQueue } from './queue-store'
 import { replaceReviewPage } from './staff-pages'
 import { useReview } from './use-review'
 
@@ -27,6 +29,8 @@ export function ReviewPage({ claimId }: { claimId: string }) {
   const online = useOnline()
   const review = useReview(claimId, today)
   const { view, live, outcome } = review
+  const level = useQueue((queue) => queue.level)
+  const title = `${workNames[view?.level ?? level]}申请`
   const actions = view && (
     <ReviewActions review={review} claimId={claimId} onNext={replaceReviewPage} onBack={backToQueue} />
   )
@@ -37,7 +41,7 @@ export function ReviewPage({ claimId }: { claimId: string }) {
   const history = view && outcome === null && <History view={view} today={today} />
   if (wide)
     return (
-      <Screen title="核对申请" width="full">
+      <Screen title={title} width="full">
         <OfflineBar offline={!online} text="现在没有网络，连上网才能办。您勾的都还在。" />
         <Columns>
           <Column>
@@ -53,7 +57,7 @@ export function ReviewPage({ claimId }: { claimId: string }) {
       </Screen>
     )
   return (
-    <Screen title="核对申请" action={actions}>
+    <Screen title={title} action={actions}>
       <OfflineBar offline={!online} text="现在没有网络，连上网才能办。您勾的都还在。" />
       {claim}
       {rest}

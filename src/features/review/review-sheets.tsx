@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { ApproveConfirm } from './approve-confirm'
 import { HandOverSheet } from './hand-over-sheet'
 import { IdentitySheet } from './identity-sheet'
 import { RefuseSheet } from './refuse-sheet'
+import { loadQueue } from './queue-store'
 import { stillThere } from './return-choices'
 import { ReturnSheet } from './return-sheet'
 import type { Review } from './use-review'
@@ -20,10 +22,15 @@ export const ReviewSheets = ({ review }: { review: Review }) => (
 function OpenSheet({ review }: { review: Review }) {
   const { view, live, progress, decide, sheet, showSheet, reopen, send } = review
   if (!view || !live || sheet === null) return null
+  const handedOver = () => {
+    reopen()
+    void loadQueue()
+  }
   const shared = { decide, onReopen: reopen, onClose: () => showSheet(null) }
   if (sheet === 'identity') return <IdentitySheet claimId={view.id} onClose={shared.onClose} />
   if (sheet === 'handOver')
-    return <HandOverSheet view={view} onHandedOver={reopen} onClose={shared.onClose} />
+    return <HandOverSheet view={view} onHandedOver={handedOver} onClose={shared.onClose} />
+  if (sheet === 'approve') return <ApproveConfirm review={review} view={view} live={live} />
   if (sheet === 'return')
     return (
       <ReturnSheet

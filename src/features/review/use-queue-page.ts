@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { isReviewLevel } from '@domain/application/review-level'
 import type { Day } from '@domain/calendar/day'
 import { todayOf, useSession, type Session } from '@/services/session'
-import { keepQueueFor, loadQueue } from './queue-store'
+import { expectLevel, keepQueueFor, loadQueue } from './queue-store'
 import { unionsOf } from './unions'
 
 /** Keeps the list fresh: each time the page is shown and when it is pulled down. */
@@ -13,6 +14,10 @@ export function useQueuePage(): { session: Session | null; today: Day } {
   useEffect(() => {
     if (who !== null) keepQueueFor(who)
   }, [who])
+  const [first] = session ? unionsOf(session) : []
+  useEffect(() => {
+    if (first && isReviewLevel(first.role)) expectLevel(first.role)
+  }, [first])
   useEffect(() => void loadQueue(), [])
   useDidShow(() => void loadQueue())
   usePullDownRefresh(() => void loadQueue().finally(() => Taro.stopPullDownRefresh()))

@@ -15,7 +15,7 @@ import { useOpenReview } from './use-open-review'
 /** What was decided and, once known, the claim to look at next. */
 export type Outcome = { claimId: string; step: ReviewStep; next: QueueRow | null; searching: boolean }
 
-export type SheetName = 'return' | 'refuse' | 'identity' | 'handOver'
+export type SheetName = 'approve' | 'return' | 'refuse' | 'identity' | 'handOver'
 
 export type Review = {
   view: ReviewView | null

@@ -30,7 +30,7 @@ async function printEffort(): Promise<void> {
       await officer.signInAs('union-one')
       await officer.tap('工作人员入口')
       officer.effort()
-      await officer.tap('张**', 0)
+      await officer.tap('张样例', 0)
       for (const [label, which] of [
         ['身份已核对', 0],
         ['原件看过了', 0],

@@ -17,9 +17,9 @@ export async function toTickets(worker: Driver): Promise<void> {
 export const openTicket = (worker: Driver, name: string): Promise<void> =>
   worker.tap([`填写${name}`, `修改${name}`])
 
-/** An officer signs in and opens the claim of 王**. */
+/** An officer signs in and opens the claim of 王样本. */
 export async function opensClaim(officer: Driver, persona: string): Promise<void> {
   await officer.signInAs(persona)
   await officer.tap('工作人员入口')
-  await officer.tap('王**')
+  await officer.tap('王样本')
 }
