@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { isValidElement, type ReactNode } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icons'
+import { MoneyText } from './money-text'
 import { Tappable } from './tappable'
 import { unbroken } from './unbroken'
 import './row.scss'
@@ -19,6 +20,11 @@ interface Props {
   /** What a screen reader says for the whole row. */
   spoken?: string
 }
+
+const aSum = /^[\d,.]+ ?元$/
+
+const isSum = (value: ReactNode): boolean =>
+  typeof value === 'string' ? aSum.test(value) : isValidElement(value) && value.type === MoneyText
 
 /** One line of a list: what it is, its value, and an arrow when it leads somewhere. */
 export function Row({ label, value, strong = false, note, icon, onTap, spoken }: Props) {
@@ -39,7 +45,7 @@ export function Row({ label, value, strong = false, note, icon, onTap, spoken }:
       {onTap && <Icon name="arrow-right" size={16} tone="muted" />}
     </>
   )
-  const className = classNames('ui-row', Boolean(note) && 'ui-row--noted')
+  const className = classNames('ui-row', Boolean(note) && 'ui-row--noted', isSum(value) && 'ui-row--sum')
   if (!onTap)
     return <View className={classNames(className, value !== undefined && 'ui-row--pair')}>{inside}</View>
   return (

@@ -145,6 +145,30 @@ for (const look of looks) {
   })
 }
 
+describe('the queue of staff on a phone of 360 px', () => {
+  for (const persona of ['union-one', 'district', 'centre'])
+    test(`${persona}: a row takes three lines at most`, async () => {
+      const queue = { name: 'queue-rows', persona, page: 'packages/staff/queue/index', sees: '同事' }
+      const page = await openScreen(queue, { name: 'rows', width: 360, settings: null })
+      await page.locator('.review-row').first().waitFor()
+      const rows = await page.locator('.review-row').evaluateAll((found) =>
+        found.map((row) => {
+          const tops = [...row.querySelectorAll('*')]
+            .filter((part) => part.childElementCount === 0 && part.textContent !== '')
+            .map((part) => part.getBoundingClientRect())
+          const oneLine = tops.every(({ height }) => height < 40)
+          const lines = [...row.children].length
+          return { lines, oneLine, wide: row.scrollWidth - row.clientWidth }
+        }),
+      )
+      await page.screenshot({ path: path.join(artefacts, `queue-${persona}.360.png`) })
+      await page.context().close()
+      assert.ok(rows.length > 0)
+      for (const { lines, oneLine, wide } of rows)
+        assert.deepEqual([lines <= 3, oneLine, wide <= 0], [true, true, true])
+    })
+})
+
 describe('the workbench of staff on a wide window', () => {
   test('list, claim and checklist side by side, no serious accessibility finding', async () => {
     const queue = screens.find((screen) => screen.name === 'queue')

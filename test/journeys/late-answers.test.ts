@@ -104,7 +104,7 @@ describe('an officer at a monitor goes on before a decision is answered', () => 
     await page.getByRole('button', { name: '转给上级工会' }).click()
     await decisions.answered()
     await page
-      .getByRole('button', { name: /褚\*\*/ })
+      .getByRole('button', { name: /褚假设/ })
       .first()
       .click()
     await page.getByText('褚假设').first().waitFor()
@@ -112,6 +112,47 @@ describe('an officer at a monitor goes on before a decision is answered', () => 
     await page.getByText(/的申请没有办成：这份申请刚刚有变动/).waitFor()
     assert.equal(await page.getByText('重新打开').count(), 0)
     await page.getByRole('button', { name: '退回补正' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('the claim that is open at the workbench', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await aStage()
+  })
+  afterAll(() => stage.close())
+
+  test('it is in the address: reloaded or shared, the address opens it, with a way home', async () => {
+    const page = await workbench(stage, 'union-one')
+    await page
+      .getByRole('button', { name: /褚假设/ })
+      .first()
+      .click()
+    await page.getByRole('checkbox', { name: '身份已核对' }).waitFor()
+    await page.waitForURL(/staff\/queue\/index\?claim=./)
+    await page.reload()
+    await page.getByRole('checkbox', { name: '身份已核对' }).waitFor()
+    assert.ok((await page.innerText('body')).includes('查看完整身份证号'))
+    await page.screenshot({ path: 'test/artefacts/workbench.shared.png' })
+    await page.getByRole('button', { name: '回首页' }).click()
+    await page.waitForURL(/pages\/home/)
+    await page.context().close()
+  })
+
+  test('on a phone the same address opens the claim on a page of its own', async () => {
+    const page = await workbench(stage, 'union-one')
+    await page
+      .getByRole('button', { name: /褚假设/ })
+      .first()
+      .click()
+    await page.waitForURL(/staff\/queue\/index\?claim=./)
+    const address = page.url()
+    await page.goto('about:blank')
+    await page.setViewportSize({ width: 360, height: 780 })
+    await page.goto(address)
+    await page.getByText('查看完整身份证号').waitFor()
+    assert.match(page.url(), /staff\/review\/index\?id=./)
     await page.context().close()
   })
 })

@@ -25,9 +25,9 @@ const amountNames: Partial<Record<Stage, string>> = {
   districtReview: '转给上级工会的金额',
   centreReview: '报市里的金额',
   approved: '批准的金额',
-  inPayment: '要打的钱',
-  paid: '打出的钱',
-  paymentFailed: '没打成的钱',
+  inPayment: '应付金额',
+  paid: '已付金额',
+  paymentFailed: '打款失败金额',
   refused: '申请的金额',
 }
 

@@ -48,7 +48,7 @@ export function BulkConfirm({ action, children }: PropsWithChildren<{ action: 'p
         <View className="review-bulk__note">按申请合计</View>
         <MoneyText cents={sum} size="medium" />
       </Card>
-      <Notice tone="info" title="有问题的不会一起办">
+      <Notice tone="info" title="有问题的不会批量办理">
         {leftOutRules[returning ? 'return' : level]}
       </Notice>
       {returning && (

@@ -21,7 +21,7 @@ export function BulkPage({ action }: { action: 'pass' | 'return' }) {
   if (run?.state === 'done')
     return (
       <Screen
-        title="一起办"
+        title="批量办理"
         action={
           <Button look="primary" block onTap={back}>
             回到待办
@@ -34,7 +34,7 @@ export function BulkPage({ action }: { action: 'pass' | 'return' }) {
   if (run) return <BulkProgress run={run}>{offline}</BulkProgress>
   if (chosen.size === 0)
     return (
-      <Screen title="一起办">
+      <Screen title="批量办理">
         <EmptyState icon="list" title="还没有选" text="请回到待办，选好几份再来。" />
         <Button block onTap={goBack}>
           回到待办

@@ -17,15 +17,15 @@ export function BulkProgress({ run, children }: PropsWithChildren<{ run: BulkRun
   const running = run.state === 'running'
   const buttons = running ? (
     <Button block onTap={stopRun}>
-      先停下
+      暂停
     </Button>
   ) : (
     <>
       <Button look="primary" block onTap={resumeRun}>
-        接着办
+        继续办理
       </Button>
       <Button look="text" block onTap={finishRun}>
-        不办了，看办成的
+        结束，查看结果
       </Button>
     </>
   )
@@ -37,12 +37,12 @@ export function BulkProgress({ run, children }: PropsWithChildren<{ run: BulkRun
       </Card>
       {run.trouble && (
         <Notice tone="warn" title={staffSentences(run.trouble).happened}>
-          {`办好的 ${done} 份都算数。点“接着办”，不会重复。`}
+          {`已办的 ${done} 份有效。点“继续办理”，不会重复。`}
         </Notice>
       )}
       {!running && !run.trouble && (
-        <Notice tone="info" title="停下了">
-          {`办好的 ${done} 份都算数，其余的没有动。`}
+        <Notice tone="info" title="已暂停">
+          {`已办的 ${done} 份有效，其余未办。`}
         </Notice>
       )}
     </Screen>

@@ -32,13 +32,13 @@ export function BulkResultList({ run }: { run: BulkRun }) {
         <View className="review-bulk__outcome" {...accessible({ role: 'status', live: 'polite' })}>
           <Icon name="check-circle" size={48} tone="ok" />
           <View className="review-bulk__title">{`${words.done} ${run.results.length - left.length} 份`}</View>
-          {left.length > 0 && <View>{`留下 ${left.length} 份，要您看一看`}</View>}
-          {untouched > 0 && <View>{`还有 ${untouched} 份没有动`}</View>}
+          {left.length > 0 && <View>{`未办 ${left.length} 份，需单独查看`}</View>}
+          {untouched > 0 && <View>{`另有 ${untouched} 份没有处理`}</View>}
         </View>
       </Card>
       {left.length > 0 && (
         <Card>
-          <CardTitle>{`留下的 ${left.length} 份`}</CardTitle>
+          <CardTitle>{`未办的 ${left.length} 份`}</CardTitle>
           {left.slice(0, shown).map(({ row, why }) => (
             <Row
               key={row.id}

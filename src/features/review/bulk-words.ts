@@ -17,12 +17,12 @@ const leftOut: Record<Exclude<BulkOutcome, 'done' | 'heldByOther'>, string> = {
   notConfirmed: '身份或原件还没核对',
   unionToFind: '要先找到单位工会，请单独办',
   secondReading: '抽中两人复核，要一份一份看',
-  noTicketCounts: '没有一张票能算',
+  noTicketCounts: '没有可计入的票',
   moved: '刚刚有变动，或者已经办过',
   needsColleague: '是您本人的，或者下一级就是您办的，请同事办',
   notYours: '不在您的单位了',
   noHigherUnion: '这个单位上面还没有登记上级工会',
-  failed: '没有办成，可以再试一次',
+  failed: '没有办成，可以重试',
 }
 
 /** Why a claim was left out, null when it was done. */

@@ -16,17 +16,17 @@ export function ChooseLine() {
     return (
       <View className="review-choose">
         <Button look="text" icon="check-circle" onTap={beginChoosing}>
-          选几份一起办
+          批量办理
         </Button>
       </View>
     )
   // The grassroots union can only pass on together what it has looked at one by one.
   const grassroots = level === 'grassrootsUnion'
-  const all = grassroots ? '选上所有核对好的' : `全选（最多 ${claimsARun} 份）`
+  const all = grassroots ? '选中全部已核对的' : `全选（最多 ${claimsARun} 份）`
   return (
     <View className="review-choose">
       <Button look="text" onTap={() => chooseRows(rows)}>
-        {`选上这 ${rows.length} 份`}
+        {`选中这 ${rows.length} 份`}
       </Button>
       <Button
         look="text"
@@ -36,7 +36,7 @@ export function ChooseLine() {
         {all}
       </Button>
       <Button look="text" onTap={endChoosing}>
-        不选了
+        取消选择
       </Button>
       {trouble && <Notice tone="warn" title={staffSentences(trouble).happened} />}
     </View>

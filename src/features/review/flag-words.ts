@@ -32,11 +32,11 @@ export const flagWords: Record<FlagKind, { title: string; text: string }> = {
   },
   cardCheckDigit: {
     title: '卡号可能有一位写错了',
-    text: '卡号最后一位按算法对不上，本人填了两遍，两遍一样。打款前可以再问一下。',
+    text: '卡号末位校验不符，本人填了两遍且一致。打款前可再核实。',
   },
   cardShared: {
     title: '这个卡号也在别人的申请里',
-    text: '一家人可能合用一张卡。请问清楚再打款。',
+    text: '可能一家人合用一张卡。请核实后再打款。',
   },
   amountRaised: {
     title: '金额比前面核对的多',

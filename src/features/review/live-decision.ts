@@ -65,7 +65,7 @@ export function originalsWords({ applied, seen }: LiveDecision): string {
   const counted = seen.items.filter((item) => item.counted).length
   const countable = applied.items.filter((item) => item.counted).length
   const [before, now] = [yuanText(applied.amount.payable), yuanText(seen.amount.payable)]
-  if (countable === 0) return '没有一张票能算'
+  if (countable === 0) return '没有可计入的票'
   if (counted === countable) return `原件都看过了：${now} 元`
   if (counted === 0) return `原件一张还没看：现在算 0 元`
   if (before === now) return `原件看过 ${counted} 张，共 ${countable} 张：${now} 元`

@@ -22,9 +22,9 @@ export function outcomeWords(
   switch (decision.action) {
     case 'keepChecks':
       return {
-        title: '记下了：身份和原件看过了',
+        title: '核对结果已保存',
         told: '',
-        details: ['还在待办里，同事也看得到。回到待办可以选上几份，一起转给上级工会。'],
+        details: ['仍在待办里，同事可见。回到待办可以选中几份，批量转给上级工会。'],
       }
     case 'proposeApproval':
       return { title: pass.done, told: '', details: [pass.told.join(yuanText(payable))] }
@@ -44,7 +44,7 @@ export function outcomeWords(
     case 'refuse': {
       const condition = conditionsOf(measure).find(({ id }) => id === decision.conditionId)
       const reason = condition ? [`没有符合：${staffLabel(condition.label)}`] : []
-      return { title: '已办成不通过', told, details: [...reason, decision.message] }
+      return { title: '已决定不通过', told, details: [...reason, decision.message] }
     }
   }
 }

@@ -24,12 +24,12 @@ const words: Record<Rightful, { button: string; title: string; text: string }> =
   thisOne: {
     button: '看了身份证，是这一份',
     title: '这一份是本人的？',
-    text: '另一份会办成不通过，并告诉那个微信号。这一份接着办。',
+    text: '另一份将不通过，并告诉那个微信号。这一份继续办理。',
   },
   otherOne: {
     button: '看了身份证，是另一份',
     title: '另一份才是本人的？',
-    text: '这一份会办成不通过，并告诉这个微信号。另一份接着办。',
+    text: '这一份将不通过，并告诉这个微信号。另一份继续办理。',
   },
 }
 

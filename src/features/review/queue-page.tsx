@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Screen } from '@/ui/screen'
 import { useWideLayout } from '@/ui/use-wide-layout'
 import { useBulk } from './bulk-store'
@@ -10,17 +10,23 @@ import { useQueuePage } from './use-queue-page'
 import { Workbench } from './workbench'
 
 /** The union's list on a phone; the whole workbench on a monitor. */
-export function QueuePage() {
+export function QueuePage({ opened }: { opened: string | null }) {
   const [choosing, setChoosing] = useState(false)
   const { session, today } = useQueuePage()
   const wide = useWideLayout()
+  // A phone has a page for the claim that the workbench has in its address.
+  const toOpen = useRef(wide ? null : opened)
+  useEffect(() => {
+    if (toOpen.current !== null) openReviewPage(toOpen.current)
+    toOpen.current = null
+  }, [])
   const bar = useBulk((bulk) => bulk.choosing) ? <ChooseBar /> : undefined
   const choose = () => setChoosing(true)
   const sheet = <UnionSheet session={session} open={choosing} onClose={() => setChoosing(false)} />
   if (wide)
     return (
       <Screen title="待办" width="full" action={bar}>
-        <Workbench session={session} today={today} onSwitch={choose} />
+        <Workbench opened={opened} session={session} today={today} onSwitch={choose} />
         {sheet}
       </Screen>
     )

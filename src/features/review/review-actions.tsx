@@ -55,7 +55,7 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
           busy={decide.busy === 'keepChecks' && '正在记'}
           onTap={() => send({ action: 'keepChecks', ...confirmed })}
         >
-          记下来，攒着一起转
+          保存核对结果，稍后批量转交
         </Button>
       )}
       <View className="review-actions__pair">

@@ -15,10 +15,10 @@ const eventNames: Record<TimelineEntry['event'], string> = {
   approvalProposed: '第一人同意批准',
   approved: '批准',
   cardGiven: '本人填好卡号',
-  putInBatch: '排进打款批次',
-  takenOutOfBatch: '从打款批次里拿出',
+  putInBatch: '列入打款批次',
+  takenOutOfBatch: '移出打款批次',
   paid: '钱已打出',
-  paymentFailed: '打款没成',
+  paymentFailed: '打款失败',
   returned: '退回补正',
   refused: '不通过',
 }
@@ -43,8 +43,8 @@ const nowTitles: Partial<Record<Stage, string>> = {
   returned: '等本人补正',
   districtReview: '上级工会复核',
   centreReview: '市职工服务中心审批',
-  approved: '等打款',
-  inPayment: '等银行回话',
+  approved: '待打款',
+  inPayment: '待银行回复',
   paymentFailed: '等本人改卡号',
 }
 

@@ -2,7 +2,7 @@
 export const moveKeys = [
   ['J ↓', '下一份'] as const,
   ['K ↑', '上一份'] as const,
-  ['空格', '选上这份，一起办'] as const,
+  ['空格', '选中这份，批量办理'] as const,
 ]
 
 /** Keys for the claim that is open, shown below the buttons. */

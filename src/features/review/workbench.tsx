@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Day } from '@domain/calendar/day'
 import type { Session } from '@/services/session'
 import { Card } from '@/ui/card'
@@ -18,16 +18,19 @@ import { ReviewClaim } from './review-claim'
 import { ReviewSheets } from './review-sheets'
 import { reviewKeys, moveKeys } from './workbench-keys'
 import { useReview } from './use-review'
+import { useSelected } from './use-selected'
 
 interface Props {
+  /** The claim of the address that it was opened with. */
+  opened: string | null
   session: Session | null
   today: Day
   onSwitch: () => void
 }
 
 /** The list, the claim and what to do about it side by side, with the keyboard. */
-export function Workbench({ session, today, onSwitch }: Props) {
-  const [selected, setSelected] = useState<string | null>(null)
+export function Workbench({ opened, session, today, onSwitch }: Props) {
+  const [selected, setSelected] = useSelected(opened)
   const { rows } = useQueue()
   const review = useReview(selected, today, true)
   const { view, live, mayDecide, progress, showSheet } = review

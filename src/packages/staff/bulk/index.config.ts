@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '一起办' })
+export default definePageConfig({ navigationBarTitleText: '批量办理' })

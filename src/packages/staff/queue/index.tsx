@@ -1,3 +1,8 @@
+import { useRouter } from '@tarojs/taro'
 import { QueuePage } from '@/features/review/queue-page'
 
-export default QueuePage
+/** Opened with the claim's id, where an address of the workbench was shared. */
+export default function Page() {
+  const { claim } = useRouter().params
+  return <QueuePage opened={claim ?? null} />
+}
