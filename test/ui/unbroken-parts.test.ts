@@ -16,6 +16,7 @@ test('a day stays whole with its weekday, and a sum with its unit', () => {
     '30 万元',
   ])
   assert.deepEqual(wholesIn('2023 年 2 月 15 日'), ['2023 年 2 月 15 日'])
+  assert.deepEqual(wholesIn('2023-02-14 第 12 批'), ['2023-02-14', '第 12 批'])
   assert.deepEqual(wholesIn('2 张票'), [])
 })
 

@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import Taro from '@tarojs/taro'
 import { yuanText } from '@domain/money'
+import { timeAt } from '@domain/calendar/day'
 import { batchName, batchStateNames } from '@domain/payment/batch'
 import type { BatchView } from '@contract/payment-calls'
-import { instantWords } from '@/services/day-words'
 import { sentencesOf } from '@/services/error-sentences'
-import { todayOf, useSession } from '@/services/session'
 import { waysOn } from '@/services/ways-on'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -17,6 +16,7 @@ import { ErrorState } from '@/ui/error-state'
 import { LoadingSkeleton } from '@/ui/loading-skeleton'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
+import { useWideLayout } from '@/ui/use-wide-layout'
 import { BatchDetail } from './batch-detail'
 import { PayableSheet } from './payable-sheet'
 import { SetAsideList } from './set-aside-list'
@@ -30,9 +30,8 @@ function ownOpen(batches: readonly BatchView[], chosenId: string | null): BatchV
 
 /** Payment batches of the city centre (000 五（三）4): the list and the chosen one, side by side on a monitor. */
 export function PaymentPage() {
-  const { session } = useSession()
-  const today = todayOf(session)
   const { batches, payable, setAside, trouble, load } = useBatches()
+  const wide = useWideLayout()
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [proposing, setProposing] = useState(false)
   useDidShow(() => void load())
@@ -54,12 +53,23 @@ export function PaymentPage() {
       </Screen>
     )
   const chosen = batches.find(({ id }) => id === chosenId)
+  const detail = chosen && <BatchDetail key={chosen.id} batch={chosen} onChanged={() => void load()} />
+  // A phone has no room for the list beside it.
+  if (detail && !wide)
+    return (
+      <Screen title="打款">
+        <Button look="text" icon="list" onTap={() => setChosenId(null)}>
+          全部批次
+        </Button>
+        {detail}
+      </Screen>
+    )
   return (
     <Screen title="打款" width="full">
       <Columns shape="list-first">
         <Column>
           <Card>
-            <Row label="已批准、卡号已填，待打款" value={`${payable} 笔`} />
+            <Row label="待打款" value={`${payable} 笔`} note="已批准、卡号已填" />
             <Button
               look="primary"
               block
@@ -88,7 +98,7 @@ export function PaymentPage() {
                 note={[
                   batchStateNames[batch.state],
                   `${batch.total.count} 笔`,
-                  `${batch.proposedBy} ${instantWords(batch.proposedAt, today)} 提交`,
+                  `${batch.proposedBy} ${timeAt(new Date(batch.proposedAt))} 提交`,
                   ...(batch.contradictions > 0 ? [`${batch.contradictions} 笔前后不一致`] : []),
                 ].join(' · ')}
                 onTap={() => setChosenId(batch.id)}
@@ -97,11 +107,7 @@ export function PaymentPage() {
           </Card>
         </Column>
         <Column>
-          {chosen ? (
-            <BatchDetail key={chosen.id} batch={chosen} onChanged={() => void load()} />
-          ) : (
-            <EmptyState icon="list" title="选择批次" text="点左边或上面的批次，查看其中每一笔。" />
-          )}
+          {detail ?? <EmptyState icon="list" title="选择批次" text="点批次，查看其中每一笔。" />}
         </Column>
       </Columns>
       {proposing && (
