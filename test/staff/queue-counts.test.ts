@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, jest, test } from '@jest/globals'
+import type * as QueueStore from '@/features/review/queue-store'
 import { aRow } from './samples'
 
 const asked: string[] = []
@@ -19,9 +20,9 @@ jest.mock('@/services/call', () => ({
   },
 }))
 
-const { loadQueue, nextAfterDecision, useQueue } = jest.requireActual<
-  typeof import('@/features/review/queue-store')
->('@/features/review/queue-store')
+const { loadQueue, nextAfterDecision, useQueue } = jest.requireActual<typeof QueueStore>(
+  '@/features/review/queue-store',
+)
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 beforeEach(async () => {

@@ -29,7 +29,7 @@ export function BatchLines({ lines, onTakeOut }: Props) {
               {paymentMarks(line.flags).map((text) => (
                 <Tag key={text} tone="warn" text={text} />
               ))}
-              {line.reason}
+              {line.reason !== '' && <View>{line.reason}</View>}
               {line.contradiction && (
                 <View>
                   <Tag tone="danger" text="前后不一" />
