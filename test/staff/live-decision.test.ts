@@ -28,7 +28,7 @@ test('the words say what not seeing an original costs', () => {
   assert.equal(originalsWords(live([])), '原件一张还没看：现在算 0 元')
   assert.equal(originalsWords(live([two.id])), '原件没看的不算：188 → 88 元')
   assert.equal(originalsWords(live([one.id, two.id])), '原件都看过了：188 元')
-  assert.equal(originalsWords(live([], [taxi])), '没有一张票能算')
+  assert.equal(originalsWords(live([], [taxi])), '没有可计入的票')
 })
 
 test('under the cap a missing original may cost nothing', () => {

@@ -76,7 +76,7 @@ export function originalsWords({ applied, seen }: LiveDecision): string {
 export function forwardHindrance(live: LiveDecision, identityConfirmed: boolean): string | null {
   if (live.seen.reason.verdict === 'notMet') return '有条件不符合，不能转。可以退回补正或不通过'
   if (live.seen.reason.verdict === 'unknown') return '有条件还没填，请退回补正'
-  if (!live.applied.items.some((item) => item.counted)) return '没有一张票能算，不能转'
+  if (!live.applied.items.some((item) => item.counted)) return '没有可计入的票，不能转'
   if (!identityConfirmed) return '先对身份证，再勾“身份已核对”'
   if (!live.seen.items.some((item) => item.counted)) return '先看至少一张能算的票的原件'
   return null
