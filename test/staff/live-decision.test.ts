@@ -46,7 +46,7 @@ test('forwarding waits for the identity and for one original that counts', () =>
   assert.match(forwardHindrance(live([one.id]), false) ?? '', /身份已核对/)
   assert.match(forwardHindrance(live([]), true) ?? '', /原件/)
   assert.equal(forwardHindrance(live([one.id]), true), null)
-  assert.equal(forwardHindrance(live([], [taxi]), true), '没有一张票能算，不能转')
+  assert.equal(forwardHindrance(live([], [taxi]), true), '没有可计入的票，不能转')
 })
 
 test('a condition that is not met keeps a claim from being forwarded', () => {
