@@ -1,10 +1,12 @@
 import type { PropsWithChildren } from 'react'
 import { usePageNotFound } from '@tarojs/taro'
+import { DemoBanner } from '@/features/demo/demo-banner'
 import { dialogStep, watchPageSteps } from '@/services/page-steps'
 import { replacePage } from '@/services/routes'
 import { useSettings } from '@/services/settings'
 import { waitingLine } from '@/services/waiting-line'
 import { DialogStepContext } from '@/ui/dialog-step'
+import { PageBannerContext } from '@/ui/page-banner'
 import { ThemeContext } from '@/ui/theme'
 import { WaitingContext } from '@/ui/waiting-bar'
 import './app.scss'
@@ -12,6 +14,8 @@ import './app.scss'
 if (process.env.TARO_ENV === 'h5') require('./browser.scss')
 
 watchPageSteps()
+
+const banner = <DemoBanner />
 
 /** The app shell: hands the person's settings down to the component set, and says so where there is no page. */
 export default function App({ children }: PropsWithChildren) {
@@ -22,7 +26,9 @@ export default function App({ children }: PropsWithChildren) {
   return (
     <WaitingContext.Provider value={waiting}>
       <DialogStepContext.Provider value={dialogStep}>
-        <ThemeContext.Provider value={{ largeType, theme }}>{children}</ThemeContext.Provider>
+        <ThemeContext.Provider value={{ largeType, theme }}>
+          <PageBannerContext.Provider value={banner}>{children}</PageBannerContext.Provider>
+        </ThemeContext.Provider>
       </DialogStepContext.Provider>
     </WaitingContext.Provider>
   )

@@ -1,8 +1,9 @@
-import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
+import { useContext, useEffect, type PropsWithChildren, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useChrome } from './chrome'
 import { classNames } from './class-names'
+import { PageBannerContext } from './page-banner'
 import { ReadAloud } from './read-aloud'
 import { ToastHost } from './toast-host'
 import { TopBar } from './top-bar'
@@ -16,16 +17,15 @@ interface Props {
   action?: ReactNode
   /** What stands here can be read aloud, where the platform can. */
   spoken?: boolean
-  /** Across the very top, for example the demo notice. */
-  banner?: ReactNode
   /** `full` uses the whole width of a monitor; `reading` keeps lines short. */
   width?: 'reading' | 'full'
 }
 
 /** The root of every page: theme, type size, title, content and the action at the bottom. */
 export function Screen(props: PropsWithChildren<Props>) {
-  const { title, action, banner, width = 'reading', spoken = false, children } = props
+  const { title, action, width = 'reading', spoken = false, children } = props
   const { largeType, theme } = useTheme()
+  const banner = useContext(PageBannerContext)
   useChrome()
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title })

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import Taro from '@tarojs/taro'
 import { isEditable } from '@domain/application/stage'
 import { claimPurposes } from '@contract/session-calls'
@@ -23,7 +23,6 @@ export type FlowStep = FormStep | 'correction'
 interface Props {
   /** Null opens the person's own draft, or begins one. */
   claimId: string | null
-  banner: ReactNode
 }
 
 function firstStep({ claim, problems, content }: ClaimForm): FlowStep {
@@ -33,27 +32,27 @@ function firstStep({ claim, problems, content }: ClaimForm): FlowStep {
 }
 
 /** A claim from consent to submission, one job a screen. */
-export function ClaimFlow({ claimId, banner }: Props) {
+export function ClaimFlow({ claimId }: Props) {
   const { session, trouble } = useSession()
   const agreed = claimPurposes.every((purpose) => session?.consents.includes(purpose))
   useOpenDraft(claimId, session !== null && agreed)
   const openTrouble = draftStore((state) => state.openTrouble)
   const form = useClaimForm()
 
-  if (session === null && trouble) return <OpenTrouble trouble={trouble} claimId={claimId} banner={banner} />
-  if (session !== null && !agreed) return <ConsentStep given={session.consents} banner={banner} />
-  if (openTrouble) return <OpenTrouble trouble={openTrouble} claimId={claimId} banner={banner} />
+  if (session === null && trouble) return <OpenTrouble trouble={trouble} claimId={claimId} />
+  if (session !== null && !agreed) return <ConsentStep given={session.consents} />
+  if (openTrouble) return <OpenTrouble trouble={openTrouble} claimId={claimId} />
   if (form === null || (claimId !== null && form.claim.id !== claimId)) {
     return (
-      <Screen title="申请出行补贴" banner={banner}>
+      <Screen title="申请出行补贴">
         <LoadingSkeleton cards={3} />
       </Screen>
     )
   }
-  return <OpenClaim key={form.claim.id} form={form} banner={banner} />
+  return <OpenClaim key={form.claim.id} form={form} />
 }
 
-function OpenClaim({ form, banner }: { form: ClaimForm; banner: ReactNode }) {
+function OpenClaim({ form }: { form: ClaimForm }) {
   const [step, setStep] = useState<FlowStep>(() => firstStep(form))
   const [field, setField] = useState<string | null>(null)
   const { id, stage } = form.claim
@@ -67,7 +66,7 @@ function OpenClaim({ form, banner }: { form: ClaimForm; banner: ReactNode }) {
     setField(wanted)
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
-  const shared = { form, banner, goTo, field }
+  const shared = { form, goTo, field }
   switch (step) {
     case 'correction':
       return <CorrectionStep {...shared} />

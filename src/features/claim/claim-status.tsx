@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { isLive, stageNames, takesCard, type Stage } from '@domain/application/stage'
 import { transitionOf } from '@domain/application/transition'
 import { sentencesOf } from '@/services/error-sentences'
@@ -46,11 +45,10 @@ interface Props {
   claimId: string
   /** The person has just submitted it. */
   justDone: boolean
-  banner: ReactNode
 }
 
 /** Where a claim stands: who has it, since when, what comes next and by when. */
-export function ClaimStatus({ claimId, justDone, banner }: Props) {
+export function ClaimStatus({ claimId, justDone }: Props) {
   const { session } = useSession()
   const { claim, trouble, refresh } = useClaim(claimId)
   const today = todayOf(session)
@@ -58,7 +56,7 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
   if (!claim) {
     const words = trouble && sentencesOf(trouble)
     return (
-      <Screen title="申请进度" banner={banner}>
+      <Screen title="申请进度">
         {trouble && words ? (
           <ErrorState
             title={words.happened}
@@ -83,7 +81,7 @@ export function ClaimStatus({ claimId, justDone, banner }: Props) {
     </Button>
   )
   return (
-    <Screen title="申请进度" banner={banner} action={action || undefined} spoken>
+    <Screen title="申请进度" action={action || undefined} spoken>
       {justDone && (stage === 'grassrootsReview' || stage === 'findingUnion') && (
         <Notice tone="ok" title="提交好了">
           有进展会在“消息”里告诉您。请把车票原件留好。

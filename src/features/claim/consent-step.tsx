@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { claimPurposes, type ConsentPurpose } from '@contract/session-calls'
 import { Button } from '@/ui/button'
@@ -16,7 +16,6 @@ import { ConsentPurposeCard } from './consent-purpose-card'
 
 interface Props {
   given: readonly ConsentPurpose[]
-  banner: ReactNode
 }
 
 const agreeWords = (count: number) => (count === 1 ? '同意这一项，开始申请' : `${count} 项都同意，开始申请`)
@@ -25,7 +24,7 @@ const agreeWords = (count: number) => (count === 1 ? '同意这一项，开始�
  * Before the form: what personal data is used for. The button says how many purposes it agrees to; each can be refused on its own,
  * and each is kept as a consent of its own.
  */
-export function ConsentStep({ given, banner }: Props) {
+export function ConsentStep({ given }: Props) {
   const [refused, setRefused] = useState<readonly ConsentPurpose[]>([])
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -58,7 +57,7 @@ export function ConsentStep({ given, banner }: Props) {
     </Button>
   )
   return (
-    <Screen title="申请出行补贴" banner={banner} action={action}>
+    <Screen title="申请出行补贴" action={action}>
       <SectionTitle>先说清楚，怎么用您的信息</SectionTitle>
       <View>手机上办这份补贴离不开下面几项，请一项一项看。办完以前您随时可以在“我的”里收回。</View>
       {claimPurposes.map((purpose) => (

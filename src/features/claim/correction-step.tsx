@@ -14,7 +14,7 @@ import { SaveLine } from './save-line'
 import type { StepProps } from './step-props'
 
 /** A returned claim: what the union asks to have put right, all of it once, each line leading to its field. */
-export function CorrectionStep({ form, banner, goTo }: StepProps) {
+export function CorrectionStep({ form, goTo }: StepProps) {
   const online = useConnected()
   const { claim, content, problems, today } = form
   const until = correctionWords(claim, today)
@@ -25,7 +25,6 @@ export function CorrectionStep({ form, banner, goTo }: StepProps) {
   return (
     <Screen
       title="补正申请"
-      banner={banner}
       action={
         <Button look="primary" block onTap={() => goTo('review')}>
           都改好了，去核对

@@ -19,7 +19,7 @@ export function EmployerSearch({ claimId, notListed }: Props) {
   useOpenDraft(claimId, true)
   const openTrouble = draftStore((state) => state.openTrouble)
   const [naming, setNaming] = useState(notListed)
-  if (openTrouble) return <OpenTrouble trouble={openTrouble} claimId={claimId} banner={null} />
+  if (openTrouble) return <OpenTrouble trouble={openTrouble} claimId={claimId} />
   if (naming !== null) {
     const back = () => (notListed === null ? setNaming(null) : goBack())
     return <EmployerNaming typed={naming} onBack={back} />

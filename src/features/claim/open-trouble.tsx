@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { ErrorState } from '@/ui/error-state'
 import { Screen } from '@/ui/screen'
 import type { Trouble } from '@/services/call-failure'
@@ -11,16 +10,15 @@ import { openDraft } from './draft-opening'
 interface Props {
   trouble: Trouble
   claimId: string | null
-  banner: ReactNode
 }
 
 /** The claim could not be opened: why, and what to do. */
-export function OpenTrouble({ trouble, claimId, banner }: Props) {
+export function OpenTrouble({ trouble, claimId }: Props) {
   const { happened, whatToDo } = sentencesOf(trouble)
   const [hotline] = mainHotlines
   const retry = () => refreshSession().then(() => openDraft(claimId))
   return (
-    <Screen title="申请出行补贴" banner={banner}>
+    <Screen title="申请出行补贴">
       <ErrorState title={happened} advice={whatToDo} kept="" {...waysOn(trouble, retry)} hotline={hotline} />
     </Screen>
   )

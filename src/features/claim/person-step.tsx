@@ -23,7 +23,7 @@ import { useStepProblems } from './use-step-problems'
 const kindChoices = workerKinds.map((value) => ({ value, label: workerKindNames[value] }))
 
 /** Step 1: who is asking. */
-export function PersonStep({ form, banner, goTo, field }: StepProps) {
+export function PersonStep({ form, goTo, field }: StepProps) {
   const { content, claim, decision } = form
   const { count, shown, showAll, errorOf, onLeave } = useStepProblems(form, 'person', field)
   const [choosingRegion, setChoosingRegion] = useState(false)
@@ -39,7 +39,7 @@ export function PersonStep({ form, banner, goTo, field }: StepProps) {
     />
   )
   return (
-    <StepScreen step="person" banner={banner} action={action}>
+    <StepScreen step="person" action={action}>
       <Card>
         <FieldPlace name="name">
           <Field

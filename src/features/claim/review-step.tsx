@@ -29,7 +29,7 @@ import { whyNotYet } from './why-not-yet'
 import { WindowNotice } from './window-notice'
 
 /** Step 4: everything once more, what is still missing, and the submission. */
-export function ReviewStep({ form, banner, goTo }: StepProps) {
+export function ReviewStep({ form, goTo }: StepProps) {
   const { claim, content, decision, flags, problems, today } = form
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -76,7 +76,7 @@ export function ReviewStep({ form, banner, goTo }: StepProps) {
     </>
   )
   return (
-    <StepScreen step="review" banner={banner} action={action}>
+    <StepScreen step="review" action={action}>
       {trouble && trouble.code !== 'contentIncomplete' && (
         <>
           <Notice tone="danger" title="没有提交成功">

@@ -12,15 +12,14 @@ import './step-screen.scss'
 
 interface Props {
   step: FormStep
-  banner: ReactNode
   action: ReactNode
 }
 
 /** One step of the form: how far along, what is asked, and whether it is kept. */
-export function StepScreen({ step, banner, action, children }: PropsWithChildren<Props>) {
+export function StepScreen({ step, action, children }: PropsWithChildren<Props>) {
   const online = useConnected()
   return (
-    <Screen title="申请出行补贴" banner={banner} action={action}>
+    <Screen title="申请出行补贴" action={action}>
       <OfflineBar offline={!online} text="现在没有网。您填的内容先存在手机里，连上网就交给系统保存。" />
       <Steps current={formSteps.indexOf(step) + 1} total={formSteps.length} />
       <View className="step-screen__head">

@@ -31,7 +31,7 @@ import { usePhotoFiles } from './use-photo-files'
 import { useStepProblems } from './use-step-problems'
 
 /** Step 3: the tickets, and what they come to. */
-export function TicketsStep({ form, banner, goTo, field }: StepProps) {
+export function TicketsStep({ form, goTo, field }: StepProps) {
   const { content, claim, decision, flags, problems, today } = form
   const { count, shown, showAll, errorOf } = useStepProblems(form, 'tickets', field)
   const uploads = uploadStore((state) => state.uploads)
@@ -72,7 +72,7 @@ export function TicketsStep({ form, banner, goTo, field }: StepProps) {
     />
   )
   return (
-    <StepScreen step="tickets" banner={banner} action={action}>
+    <StepScreen step="tickets" action={action}>
       <AmountCard decision={decision} lead="您可能领到" prospective />
       <FieldPlace name="tickets">
         <Card>

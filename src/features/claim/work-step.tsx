@@ -15,7 +15,7 @@ import { TiesCard } from './ties-card'
 import { useStepProblems } from './use-step-problems'
 
 /** Step 2: where the person works, and whether contract and union membership are there. */
-export function WorkStep({ form, banner, goTo, field }: StepProps) {
+export function WorkStep({ form, goTo, field }: StepProps) {
   const { content, employer, decision, claim } = form
   const { count, shown, showAll, errorOf } = useStepProblems(form, 'work', field)
   const action = (
@@ -29,7 +29,7 @@ export function WorkStep({ form, banner, goTo, field }: StepProps) {
     />
   )
   return (
-    <StepScreen step="work" banner={banner} action={action}>
+    <StepScreen step="work" action={action}>
       <FieldPlace name="employer">
         <Card>
           {employer ? (

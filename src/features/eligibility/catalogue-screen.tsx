@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Asker } from '@domain/packs/asker'
 import { accessible } from '@/ui/accessible'
@@ -18,7 +18,6 @@ import { useToday } from './use-today'
 
 interface Props {
   packId: string | undefined
-  banner: ReactNode
 }
 
 const askers: { value: Asker | 'all'; label: string }[] = [
@@ -34,7 +33,7 @@ const cities = packs.map(({ id, city, campaign }) => ({
 }))
 
 /** Every measure and commitment of every city, to browse and search without answering anything. */
-export function CatalogueScreen({ packId, banner }: Props) {
+export function CatalogueScreen({ packId }: Props) {
   useToday()
   const [chosen, setChosen] = useState(() => packOf(packId ?? checkStore.getState().packId).id)
   const [who, setWho] = useState<Asker | 'all'>('all')
@@ -42,7 +41,7 @@ export function CatalogueScreen({ packId, banner }: Props) {
   const found = catalogueEntries(packs, { packId: chosen, who, words })
   const line = words.trim() === '' ? null : foundWords(packOf(chosen), found)
   return (
-    <Screen title="全部政策" banner={banner}>
+    <Screen title="全部政策">
       <SearchBox
         label="搜政策：汉字、拼音、首字母都行"
         placeholder="搜：车票、chepiao、cp"

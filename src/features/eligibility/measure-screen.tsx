@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { openPage } from '@/services/routes'
 import { Button } from '@/ui/button'
@@ -34,17 +33,16 @@ import type { Measure } from '@domain/policy/measure'
 interface Props {
   packId: string | undefined
   measureId: string
-  banner: ReactNode
 }
 
 /** One measure: who, how much, until when, with what, how, where, and whom to call. */
-export function MeasureScreen({ packId, measureId, banner }: Props) {
+export function MeasureScreen({ packId, measureId }: Props) {
   useToday()
   const check = useCheck(packId)
   const measure = check.pack.measures.find(({ id }) => id === measureId)
-  if (measure) return <KnownMeasure check={check} measure={measure} banner={banner} />
+  if (measure) return <KnownMeasure check={check} measure={measure} />
   return (
-    <Screen title="政策" banner={banner}>
+    <Screen title="政策">
       <EmptyState title="没有找到这项政策" text="可能换了名字。请到全部政策里找找。">
         <Button look="primary" onTap={() => openPage('catalogue')}>
           看全部政策
@@ -54,7 +52,7 @@ export function MeasureScreen({ packId, measureId, banner }: Props) {
   )
 }
 
-function KnownMeasure({ check, measure, banner }: { check: Check; measure: Measure; banner: ReactNode }) {
+function KnownMeasure({ check, measure }: { check: Check; measure: Measure }) {
   const { pack, facts, kept, today } = check
   const result = resultOfMeasure(check, measure)
   const { decision, canAsk } = result
@@ -70,7 +68,7 @@ function KnownMeasure({ check, measure, banner }: { check: Check; measure: Measu
     </Button>
   )
   return (
-    <Screen title={measure.title} banner={banner} spoken>
+    <Screen title={measure.title} spoken>
       <View>{packName(pack)}</View>
       <MeasureHead check={check} result={result} judged={judged} />
       <ClaimButton check={check} measureId={measure.id} verdict={decision.verdict} />

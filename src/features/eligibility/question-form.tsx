@@ -10,7 +10,6 @@ import { useEntry, type Asked } from './use-entry'
 interface Props extends Asked {
   /** Null where no honest number can be given. */
   mostLeft: number | null
-  banner: ReactNode
   top: ReactNode
   bottom: ReactNode
   canSkip: boolean
@@ -21,8 +20,7 @@ interface Props extends Asked {
 
 /** One question: what is asked, the boxes to answer it in, and the ways on. */
 export function QuestionForm(props: Props) {
-  const { question, kept, today, mostLeft, banner, top, bottom, canSkip, canGoBack, onBack, onResults } =
-    props
+  const { question, kept, today, mostLeft, top, bottom, canSkip, canGoBack, onBack, onResults } = props
   const { key, entry, error, change, hand, skip } = useEntry(props)
   const answered = kept.answers[question.id] !== undefined
   const action = (
@@ -36,7 +34,7 @@ export function QuestionForm(props: Props) {
     />
   )
   return (
-    <Screen title="查一查能领什么" banner={banner} action={action}>
+    <Screen title="查一查能领什么" action={action}>
       {top}
       <QuestionHead question={question} mostLeft={mostLeft} answered={kept.order.length} />
       <View key={key} {...accessible({ role: 'group', label: question.ask })}>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import Taro from '@tarojs/taro'
 import { Screen } from '@/ui/screen'
 import { turnToPack } from './check-store'
@@ -21,13 +21,12 @@ interface Props {
   questionId: string | null
   /** The one that is shown first. */
   at: string | null
-  banner: ReactNode
 }
 
 const asker = 'asker'
 
 /** The check, one question a screen. */
-export function QuestionScreen({ packId, measureId, questionId, at, banner }: Props) {
+export function QuestionScreen({ packId, measureId, questionId, at }: Props) {
   useState(() => turnToPack(packId))
   const check = useCheck()
   const asking = useAsking(check, { measureId, questionId, at })
@@ -45,7 +44,7 @@ export function QuestionScreen({ packId, measureId, questionId, at, banner }: Pr
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }, [asked])
 
-  if (question === null) return <Screen title="查一查能领什么" banner={banner} />
+  if (question === null) return <Screen title="查一查能领什么" />
   const isFirst = question.id === asker
   return (
     <QuestionForm
@@ -54,7 +53,6 @@ export function QuestionScreen({ packId, measureId, questionId, at, banner }: Pr
       kept={kept}
       today={today}
       mostLeft={kept.answers[asker] === undefined ? null : mostLeft}
-      banner={banner}
       canSkip={!isFirst && questionId === null}
       canGoBack={!isFirst}
       onAnswer={asking.answer}

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import { openPage } from '@/services/routes'
 import { Button } from '@/ui/button'
@@ -27,11 +27,10 @@ import { useShare } from './use-share'
 interface Props {
   /** Named by a link that was shared. */
   packId: string | undefined
-  banner: ReactNode
 }
 
 /** What the answers come to: the total, then every measure of the pack. */
-export function ResultsScreen({ packId, banner }: Props) {
+export function ResultsScreen({ packId }: Props) {
   useEffect(() => {
     if (packId !== undefined) choosePack(packOf(packId).id)
   }, [packId])
@@ -51,7 +50,7 @@ export function ResultsScreen({ packId, banner }: Props) {
     </Button>
   )
   return (
-    <Screen title="查到的结果" banner={banner} action={action} spoken>
+    <Screen title="查到的结果" action={action} spoken>
       <View>{packName(pack)}</View>
       <KeepOffer check={check} />
       {none ? (

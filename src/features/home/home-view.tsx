@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { isLive } from '@domain/application/stage'
 import { sentencesOf } from '@/services/error-sentences'
@@ -22,7 +22,7 @@ import { MeasureCard } from './measure-card'
 import { myClaimsStore, refreshMyClaims } from './my-claims-store'
 
 /** What can I do now: my open matter first, then what there is to apply for. */
-export function HomeView({ banner }: { banner: ReactNode }) {
+export function HomeView() {
   const online = useConnected()
   const { session, trouble: sessionTrouble } = useSession()
   const { claims, trouble } = myClaimsStore()
@@ -39,7 +39,7 @@ export function HomeView({ banner }: { banner: ReactNode }) {
   const live = matters.find((claim) => isLive(claim.stage))
   const isStaff = (session?.grants.length ?? 0) > 0
   return (
-    <Screen title="留工通" banner={banner}>
+    <Screen title="留工通">
       <OfflineBar offline={!online} text="现在没有网。下面是上次看到的内容。" />
       {isStaff && (
         <Card flush>

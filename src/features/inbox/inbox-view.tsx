@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { sentencesOf } from '@/services/error-sentences'
 import { instantWords } from '@/services/day-words'
@@ -17,12 +16,12 @@ import { messageWords, numberWords } from '@/services/message-words'
 import { useInbox } from './use-inbox'
 
 /** What was told to me, each leading to its claim. */
-export function InboxView({ banner }: { banner: ReactNode }) {
+export function InboxView() {
   const { messages, trouble, hasMore, loadingMore, more, refresh } = useInbox()
   const today = todayOf(sessionStore((state) => state.session))
   const words = trouble && sentencesOf(trouble)
   return (
-    <Screen title="消息" banner={banner}>
+    <Screen title="消息">
       {messages === null && !words && <LoadingSkeleton cards={3} lines={2} />}
       {messages === null && words && (
         <ErrorState title={words.happened} advice={words.whatToDo} kept="" onRetry={() => void refresh()} />

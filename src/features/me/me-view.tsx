@@ -18,19 +18,18 @@ const themes: { value: ThemeChoice; label: string }[] = [
 ]
 
 interface Props {
-  banner: ReactNode
   /** The demo's switch of persons. */
   demo: ReactNode
   version: string
 }
 
 /** How I want the app, my data, help, and the way in for staff. */
-export function MeView({ banner, demo, version }: Props) {
+export function MeView({ demo, version }: Props) {
   const { session } = useSession()
   const settings = useSettings()
   const grants = session?.grants ?? []
   return (
-    <Screen title="我的" banner={banner}>
+    <Screen title="我的">
       {demo}
       <SectionTitle>看着舒服</SectionTitle>
       <Card>

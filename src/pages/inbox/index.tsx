@@ -1,6 +1,5 @@
-import { DemoBanner } from '@/features/demo/demo-banner'
 import { InboxView } from '@/features/inbox/inbox-view'
 
 export default function InboxPage() {
-  return <InboxView banner={<DemoBanner />} />
+  return <InboxView />
 }

@@ -1,8 +1,7 @@
 import { useRouter } from '@tarojs/taro'
-import { DemoBanner } from '@/features/demo/demo-banner'
 import { MeasureScreen } from '@/features/eligibility/measure-screen'
 
 export default function MeasurePage() {
   const { pack, id = '' } = useRouter().params
-  return <MeasureScreen packId={pack} measureId={id} banner={<DemoBanner />} />
+  return <MeasureScreen packId={pack} measureId={id} />
 }

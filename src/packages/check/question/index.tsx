@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro'
-import { DemoBanner } from '@/features/demo/demo-banner'
 import { QuestionScreen } from '@/features/eligibility/question-screen'
 
 export default function QuestionPage() {
@@ -10,7 +9,6 @@ export default function QuestionPage() {
       measureId={measureId ?? null}
       questionId={question ?? null}
       at={at ?? null}
-      banner={<DemoBanner />}
     />
   )
 }
