@@ -166,6 +166,8 @@ export const ClaimSummary = z.object({
   stage: Stage,
   payable: Cents,
   employerName: z.nullable(z.string()),
+  /** Who the claim is for, so far as it was filled in. Lists that a phone kept earlier have none. */
+  applicant: z.optional(z.object({ nameMask: z.string(), phoneMask: z.string() })),
   /** Approved, and the worker has not said yet to which card the money goes. */
   needsCard: z.boolean(),
   changedAt: Instant,

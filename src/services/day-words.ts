@@ -1,4 +1,4 @@
-import { dayAt, timeAt, weekdayOf, type Day } from '@domain/calendar/day'
+import { dayAt, daysBetween, timeAt, weekdayOf, type Day } from '@domain/calendar/day'
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六']
 
@@ -20,4 +20,11 @@ export function plainDay(value: Day): string {
 export function instantWords(instant: string, today: Day | null): string {
   const date = new Date(instant)
   return `${dayWords(dayAt(date), today)}${timeAt(date)}`
+}
+
+/** `2月17日（周五）截止，还有 2 天`; on the last day and after it, so too. */
+export function deadlineWords(last: Day, today: Day): string {
+  const left = daysBetween(today, last)
+  if (left < 0) return `${dayWords(last, today)}截止了`
+  return `${dayWords(last, today)}截止，${left === 0 ? '就是今天' : `还有 ${left} 天`}`
 }

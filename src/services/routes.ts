@@ -20,6 +20,9 @@ export const routes = {
   catalogue: '/packages/check/catalogue/index',
   staffQueue: '/packages/staff/queue/index',
   staffInvitation: '/packages/staff/invitation/index',
+  staffPayment: '/packages/staff/payment/index',
+  staffTeam: '/packages/staff/team/index',
+  statistics: '/packages/statistics/office/index',
 } as const
 
 export type Route = keyof typeof routes
@@ -65,11 +68,24 @@ export function stayingHere(): () => boolean {
   return () => openAddresses().join(' ') === here
 }
 
+const isPage = (address: string, route: Route) => `/${address.replace(/^\//, '')}`.startsWith(routes[route])
+
+/** Goes over to a page as a navigation does: back to it where it lies below, and else in the place of what is no tab. */
+export function turnToPage(route: Route) {
+  const addresses = openAddresses()
+  const top = addresses.length - 1
+  const place = addresses.findIndex((address) => isPage(address, route))
+  if (place === top) return
+  if (tabs.includes(route)) openPage(route)
+  else if (place >= 0) leaveSteps(() => void Taro.navigateBack({ delta: top - place }))
+  else if (tabs.some((tab) => isPage(addresses[top] ?? '', tab))) openPage(route)
+  else replacePage(route)
+}
+
 /** Whether the page below this one is that page. */
 export function isBelow(route: Route): boolean {
   const addresses = openAddresses()
-  const address = addresses[addresses.length - 2] ?? ''
-  return `/${address.replace(/^\//, '')}`.startsWith(routes[route])
+  return isPage(addresses[addresses.length - 2] ?? '', route)
 }
 
 /** Goes back, or home when this page was opened directly. */

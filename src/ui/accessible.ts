@@ -18,6 +18,7 @@ export type Role =
   | 'grid'
   | 'tab'
   | 'tablist'
+  | 'navigation'
 
 export interface Accessible {
   role?: Role
@@ -27,6 +28,8 @@ export interface Accessible {
   modal?: boolean
   checked?: boolean
   selected?: boolean
+  /** Of a link in a navigation: it leads to where one is. */
+  current?: 'page'
   /** A button that is on. */
   pressed?: boolean
   disabled?: boolean

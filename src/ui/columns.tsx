@@ -4,8 +4,8 @@ import { classNames } from './class-names'
 import './columns.scss'
 
 interface Props {
-  /** Widths on a monitor: a narrow list first, or all equal. */
-  shape?: 'equal' | 'list-first'
+  /** Widths on a monitor: a narrow list first, or all equal. `main-first`: a page's matter and beside it what goes with it, scrolling as one. */
+  shape?: 'equal' | 'list-first' | 'main-first'
 }
 
 /** WeChat can bring into sight only what scrolls with the page: there equal columns do. */

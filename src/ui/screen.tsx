@@ -17,8 +17,8 @@ interface Props {
   action?: ReactNode
   /** What stands here can be read aloud, where the platform can. */
   spoken?: boolean
-  /** `full` uses the whole width of a monitor; `reading` keeps lines short. */
-  width?: 'reading' | 'full'
+  /** `full` uses the whole width of a monitor; `reading` keeps lines short; `hub` has room for two columns of it. */
+  width?: 'reading' | 'hub' | 'full'
 }
 
 /** The root of every page: theme, type size, title, content and the action at the bottom. */

@@ -3,24 +3,35 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { accessible } from './accessible'
 import { Icon } from './icon'
+import { NavigationBar } from './navigation-bar'
 import { Tappable } from './tappable'
+import { useWideLayout } from './use-wide-layout'
 import './top-bar.scss'
 
 const home = '/pages/home/index'
 const tabs = [home, '/pages/inbox/index', '/pages/me/index']
 
-/** The way out of a page: back where one lies below, otherwise home; a tab page has its tabs. */
-function wayOut(): 'back' | 'home' | null {
-  const pages: { path?: string; route?: string }[] = Taro.getCurrentPages()
-  if (pages.length > 1) return 'back'
-  const address = pages[0]?.route ?? pages[0]?.path ?? ''
-  return tabs.some((tab) => `/${address.replace(/^\//, '')}`.startsWith(tab)) ? null : 'home'
+type Place = {
+  /** The page's address without what it was opened with. */
+  address: string
+  /** The way out of a page: back where one lies below, otherwise home; a tab page has its tabs. */
+  out: 'back' | 'home' | null
 }
 
-/** The title line a browser lacks; WeChat draws its own, with its own ways out. */
+function placeNow(): Place {
+  const pages: { path?: string; route?: string }[] = Taro.getCurrentPages()
+  const top = pages[pages.length - 1]
+  const [path = ''] = (top?.route ?? top?.path ?? '').split('?')
+  const address = `/${path.replace(/^\//, '')}`
+  if (pages.length > 1) return { address, out: 'back' }
+  return { address, out: tabs.includes(address) ? null : 'home' }
+}
+
+/** The title line a browser lacks, on a wide window with the app's navigation; WeChat draws its own, with its own ways out. */
 export function TopBar({ title }: { title: string }) {
   // A page below another one is drawn again while that one is on top.
-  const [out] = useState(wayOut)
+  const [{ address, out }] = useState(placeNow)
+  const wide = useWideLayout()
   return (
     <View className="ui-top-bar">
       {out === 'back' && (
@@ -28,7 +39,7 @@ export function TopBar({ title }: { title: string }) {
           <Icon name="arrow-left" size={24} />
         </Tappable>
       )}
-      {out === 'home' && (
+      {out === 'home' && !wide && (
         <Tappable
           className="ui-top-bar__back"
           label="回首页"
@@ -40,6 +51,7 @@ export function TopBar({ title }: { title: string }) {
       <Text className="ui-top-bar__title" {...accessible({ role: 'heading', level: 1 })}>
         {title}
       </Text>
+      {wide && <NavigationBar here={address} />}
     </View>
   )
 }

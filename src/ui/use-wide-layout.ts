@@ -6,6 +6,9 @@ const wideFrom = 900
 
 const isWide = () => Taro.getWindowInfo().windowWidth >= wideFrom
 
+/** True where a page carries the app's navigation at its top: on a wide window of a browser. WeChat draws its own. */
+export const useHasNavigation = (): boolean => useWideLayout() && process.env.TARO_ENV === 'h5'
+
 /** True on a monitor or a large tablet: lay things side by side. Follows window resizing. */
 export function useWideLayout() {
   const [wide, setWide] = useState(isWide)

@@ -72,7 +72,7 @@ for (const platform of platforms) {
 
     test('the union opens it, sees photos and fields, and returns it', async () => {
       await officer.signInAs('union-one')
-      await officer.tap('工作人员入口')
+      await officer.tap('核对申请')
       await officer.see('待核对')
       await officer.screenshot('11-queue')
       await officer.tap('张样例', 0)
@@ -110,7 +110,7 @@ for (const platform of platforms) {
 
     test('the union confirms identity and originals and forwards; the worker sees it', async () => {
       await officer.open()
-      await officer.tap('工作人员入口')
+      await officer.tap('核对申请')
       await officer.tap('张样例', 0)
       await officer.see('补正前 300 元，补正后 280.50 元，少了 19.50 元')
       await officer.see('票价：照片上是 188 元，本人填 92.50 元')

@@ -46,7 +46,7 @@ for (const platform of platforms) {
 
     test('the district union finds the union, and the claim goes there', async () => {
       await officer.signInAs('district')
-      await officer.tap('工作人员入口')
+      await officer.tap('核对申请')
       await officer.see('要找到单位工会')
       await officer.screenshot('05-queue')
       const { id } = await claimOf(stage, 'worker-1')

@@ -87,7 +87,7 @@ for (const platform of platforms) {
       await worker.tap('提交申请')
       await worker.see('单位工会核对中')
       await officer.signInAs('union-one')
-      await officer.tap('工作人员入口')
+      await officer.tap('核对申请')
       await officer.tap('张样例', 0)
       await officer.see('和照片或文件上自动读到的一样')
       await officer.see('PDF')

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react'
-import { roleNames } from '@domain/organisation/role'
+import { desksOf } from '@/services/desks'
+import { useMyClaims } from '@/services/my-claims'
 import { openPage } from '@/services/routes'
-import { useSession } from '@/services/session'
+import { todayOf, useSession } from '@/services/session'
 import { useSettings, type ThemeChoice } from '@/services/settings'
 import { Card } from '@/ui/card'
 import { ChoiceList } from '@/ui/choice-list'
+import { Column } from '@/ui/column'
+import { Columns } from '@/ui/columns'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { SectionTitle } from '@/ui/section-title'
 import { SwitchRow } from '@/ui/switch-row'
 import { KeptAnswersRow } from './kept-answers-row'
+import { MatterRows } from './matter-rows'
+import { WhoCard } from './who-card'
 
 const themes: { value: ThemeChoice; label: string }[] = [
   { value: 'system', label: '跟手机一样' },
@@ -23,67 +28,73 @@ interface Props {
   version: string
 }
 
-/** How I want the app, my data, help, and the way in for staff. */
+/** Who I am and my matters; how I want the app, my data and help. */
 export function MeView({ demo, version }: Props) {
   const { session } = useSession()
+  const { claims } = useMyClaims()
   const settings = useSettings()
   const grants = session?.grants ?? []
   return (
-    <Screen title="我的">
-      {demo}
-      <SectionTitle>看着舒服</SectionTitle>
-      <Card>
-        <SwitchRow
-          label="大字"
-          note="字更大，按钮更大"
-          on={settings.largeType}
-          onChange={(on) => settings.setLargeType(on)}
-        />
-        <ChoiceList
-          label="颜色"
-          showLabel
-          choices={themes}
-          value={settings.theme}
-          onChange={(theme) => settings.setTheme(theme)}
-        />
-      </Card>
-      <SectionTitle>信息和帮助</SectionTitle>
-      <Card flush>
-        <Row
-          icon="shield"
-          label="隐私和同意"
-          note="收集什么、给谁看、怎么收回"
-          onTap={() => openPage('privacy')}
-        />
-        <Row
-          icon="person"
-          label="我的信息"
-          note="系统里存了什么，复制和删除"
-          onTap={() => openPage('myData')}
-        />
-        <KeptAnswersRow />
-        <Row icon="question" label="帮助和电话" onTap={() => openPage('help')} />
-      </Card>
-      <SectionTitle>工作人员</SectionTitle>
-      <Card flush>
-        {grants.length > 0 && (
-          <Row
-            icon="list"
-            label="工作人员入口"
-            note={grants.map((grant) => `${grant.organisationName}（${roleNames[grant.role]}）`).join('、')}
-            onTap={() => openPage('staffQueue')}
-          />
-        )}
-        <Row
-          icon="key"
-          label="我收到了邀请码"
-          note="工会、企业的工作人员用"
-          onTap={() => openPage('staffInvitation')}
-        />
-      </Card>
-      <Card flush>
-        <Row label="版本" value={version} />
-      </Card>
+    <Screen title="我的" width="hub">
+      <Columns shape="main-first">
+        <Column>
+          <WhoCard grants={grants} claims={claims ?? []} />
+          {demo}
+          {claims && (claims.length > 0 || grants.length === 0) && (
+            <MatterRows claims={claims} today={todayOf(session)} />
+          )}
+          <SectionTitle>工作人员</SectionTitle>
+          <Card flush>
+            {desksOf(grants).map(({ route, name, note, icon }) => (
+              <Row key={route} icon={icon} label={name} note={note} onTap={() => openPage(route)} />
+            ))}
+            <Row
+              icon="key"
+              label="我收到了邀请码"
+              note="工会、企业的工作人员用"
+              onTap={() => openPage('staffInvitation')}
+            />
+          </Card>
+        </Column>
+        <Column>
+          <SectionTitle>看着舒服</SectionTitle>
+          <Card>
+            <SwitchRow
+              label="大字"
+              note="字更大，按钮更大"
+              on={settings.largeType}
+              onChange={(on) => settings.setLargeType(on)}
+            />
+            <ChoiceList
+              label="颜色"
+              showLabel
+              choices={themes}
+              value={settings.theme}
+              onChange={(theme) => settings.setTheme(theme)}
+            />
+          </Card>
+          <SectionTitle>信息和帮助</SectionTitle>
+          <Card flush>
+            <Row
+              icon="shield"
+              label="隐私和同意"
+              note="收集什么、给谁看、怎么收回"
+              onTap={() => openPage('privacy')}
+            />
+            <Row
+              icon="person"
+              label="我的信息"
+              note="系统里存了什么，复制和删除"
+              onTap={() => openPage('myData')}
+            />
+            <KeptAnswersRow />
+            <Row icon="question" label="帮助和电话" onTap={() => openPage('help')} />
+          </Card>
+          <Card flush>
+            <Row label="版本" value={version} />
+          </Card>
+        </Column>
+      </Columns>
     </Screen>
   )
 }

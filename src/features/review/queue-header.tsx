@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Session } from '@/services/session'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button'
+import { useHasNavigation } from '@/ui/use-wide-layout'
 import { useQueue } from './queue-store'
 import { openPaymentPage, openStatisticsPage, openTeamPage } from './staff-pages'
 import { unionsOf } from './unions'
@@ -17,6 +18,7 @@ export function QueueHeader({ session, onSwitch }: Props) {
   const name = useQueue((queue) => queue.organisationName)
   const organisationId = useQueue((queue) => queue.organisationId)
   const unions = unionsOf(session)
+  const navigated = useHasNavigation()
   const paying = unions.some(({ role }) => role === 'cityCentre')
   return (
     <View className="review-head">
@@ -29,17 +31,21 @@ export function QueueHeader({ session, onSwitch }: Props) {
             换一个单位
           </Button>
         )}
-        {paying && (
+        {paying && !navigated && (
           <Button look="text" icon="money" onTap={openPaymentPage}>
             打款
           </Button>
         )}
-        <Button look="text" icon="chart" onTap={() => openStatisticsPage(organisationId)}>
-          统计
-        </Button>
-        <Button look="text" icon="people" onTap={openTeamPage}>
-          同事
-        </Button>
+        {(!navigated || unions.length > 1) && (
+          <Button look="text" icon="chart" onTap={() => openStatisticsPage(organisationId)}>
+            统计
+          </Button>
+        )}
+        {!navigated && (
+          <Button look="text" icon="people" onTap={openTeamPage}>
+            同事
+          </Button>
+        )}
       </View>
     </View>
   )

@@ -52,7 +52,10 @@ export async function browserDriver(browser: Browser, options: DriverOptions): P
       await page.goBack({ timeout: patience })
     },
     async goTab(label) {
-      const tab = page.locator('.weui-tabbar__item').filter({ hasText: label, visible: true })
+      // A wide window has its navigation at the top instead of tabs.
+      const tab = page
+        .locator('.weui-tabbar__item, .ui-navigation__link')
+        .filter({ hasText: label, visible: true })
       await tab.tap({ timeout: patience })
     },
     async signInAs(persona) {

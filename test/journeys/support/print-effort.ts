@@ -28,7 +28,7 @@ async function printEffort(): Promise<void> {
     await worker.see('单位工会核对中')
     await stage.phone('wechat', 'bench').then(async (officer) => {
       await officer.signInAs('union-one')
-      await officer.tap('工作人员入口')
+      await officer.tap('核对申请')
       officer.effort()
       await officer.tap('张样例', 0)
       for (const [label, which] of [

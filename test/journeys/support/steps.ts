@@ -20,6 +20,6 @@ export const openTicket = (worker: Driver, name: string): Promise<void> =>
 /** An officer signs in and opens the claim of 王样本. */
 export async function opensClaim(officer: Driver, persona: string): Promise<void> {
   await officer.signInAs(persona)
-  await officer.tap('工作人员入口')
+  await officer.tap('核对申请')
   await officer.tap('王样本')
 }

@@ -1,8 +1,13 @@
+import { useEffect } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { QueuePage } from '@/features/review/queue-page'
+import { turnTo, useQueue } from '@/features/review/queue-store'
 
-/** Opened with the claim's id, where an address of the workbench was shared. */
+/** Opened with the office where somebody works for several, or with the claim's id where an address of the workbench was shared. */
 export default function Page() {
-  const { claim } = useRouter().params
+  const { claim, office } = useRouter().params
+  useEffect(() => {
+    if (office && useQueue.getState().organisationId !== office) turnTo({ organisationId: office })
+  }, [office])
   return <QueuePage opened={claim ?? null} />
 }

@@ -1,11 +1,13 @@
+import { useEffect } from 'react'
+import { useDidShow } from '@tarojs/taro'
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { ClaimSummary } from '@contract/views'
-import { call } from '@/services/call'
-import { troubleOf, type Trouble } from '@/services/call-failure'
-import { lastAsked } from '@/services/last-asked'
-import { personalKeys, readStored, writeStored } from '@/services/storage'
+import { call } from './call'
+import { troubleOf, type Trouble } from './call-failure'
+import { lastAsked } from './last-asked'
+import { personalKeys, readStored, writeStored } from './storage'
 
 const storageKey = personalKeys.myClaims
 
@@ -15,7 +17,7 @@ type MyClaims = {
   trouble: Trouble | null
 }
 
-export const myClaimsStore = create<MyClaims>()(() => ({
+const myClaimsStore = create<MyClaims>()(() => ({
   claims: readStored(storageKey, z.array(ClaimSummary)),
   trouble: null,
 }))
@@ -33,4 +35,11 @@ export async function refreshMyClaims(): Promise<void> {
   } catch (error) {
     if (isLast()) myClaimsStore.setState({ trouble: troubleOf(error) })
   }
+}
+
+/** The person's claims on this screen, asked for again each time the screen is shown. */
+export function useMyClaims(): MyClaims {
+  useEffect(() => void refreshMyClaims(), [])
+  useDidShow(() => void refreshMyClaims())
+  return myClaimsStore()
 }

@@ -1,0 +1,12 @@
+import { countedUpTo } from '@contract/review-calls'
+
+/** What waits at a desk. Counted no further than `countedUpTo`. */
+export type DeskCount = { waiting: number; overdue: number }
+
+const several = (count: number): string => (count < countedUpTo ? `${count} 份` : `${countedUpTo - 1} 份以上`)
+
+/** `12 份等着办，3 份超时`. */
+export function deskWords({ waiting, overdue }: DeskCount): string {
+  if (waiting === 0) return '没有等着办的'
+  return overdue === 0 ? `${several(waiting)}等着办` : `${several(waiting)}等着办，${several(overdue)}超时`
+}

@@ -1,0 +1,36 @@
+import { isLive } from '@domain/application/stage'
+import type { Day } from '@domain/calendar/day'
+import type { ClaimSummary } from '@contract/views'
+import { matterOf } from '@/services/matter'
+import { openPage } from '@/services/routes'
+import { Card } from '@/ui/card'
+import { Row } from '@/ui/row'
+import { SectionTitle } from '@/ui/section-title'
+import { MatterCard } from './matter-card'
+
+interface Props {
+  claims: readonly ClaimSummary[]
+  today: Day
+}
+
+/** My matters, what waits for me first. What is over stands here only while nothing else does; 我的 keeps it. */
+export function MatterList({ claims, today }: Props) {
+  const live = claims.filter(({ stage }) => isLive(stage))
+  const shown = live.length > 0 ? live : claims.slice(0, 1)
+  if (shown.length === 0) return null
+  const isUrgent = (claim: ClaimSummary) => matterOf(claim, today).urgent
+  const ordered = [...shown.filter(isUrgent), ...shown.filter((claim) => !isUrgent(claim))]
+  return (
+    <>
+      <SectionTitle>我的申请</SectionTitle>
+      {ordered.map((claim) => (
+        <MatterCard key={claim.id} claim={claim} today={today} />
+      ))}
+      {claims.length > shown.length && (
+        <Card flush>
+          <Row icon="history" label="以前的申请" onTap={() => openPage('me')} />
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { claimNumberWords } from '@domain/application/claim-number'
+import { stageNames } from '@domain/application/stage'
+import type { Day } from '@domain/calendar/day'
+import type { ClaimSummary } from '@contract/views'
+import { matterOf } from '@/services/matter'
+import { openPage } from '@/services/routes'
+import { Card } from '@/ui/card'
+import { Row } from '@/ui/row'
+import { SectionTitle } from '@/ui/section-title'
+import { unbroken } from '@/ui/unbroken'
+
+interface Props {
+  claims: readonly ClaimSummary[]
+  today: Day
+}
+
+/** Every claim of mine: its number to read out, where it is, and what comes next. */
+export function MatterRows({ claims, today }: Props) {
+  return (
+    <>
+      <SectionTitle>我的申请</SectionTitle>
+      <Card flush>
+        {claims.length === 0 && (
+          <Row icon="ticket" label="还没有申请" note="能申请什么，在首页看" onTap={() => openPage('home')} />
+        )}
+        {claims.map((claim) => {
+          const { next, until, page } = matterOf(claim, today)
+          return (
+            <Row
+              key={claim.id}
+              icon="ticket"
+              label="出行补贴"
+              value={stageNames[claim.stage]}
+              note={
+                <>
+                  {claim.number && <View>受理号 {claimNumberWords(claim.number)}</View>}
+                  <View>下一步：{next}</View>
+                  {until && <View>{unbroken(until)}</View>}
+                </>
+              }
+              onTap={() => openPage(page, { id: claim.id })}
+            />
+          )
+        })}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { roleNames } from '@domain/organisation/role'
+import type { Grant } from '@contract/session-calls'
+import type { ClaimSummary } from '@contract/views'
+import { Card } from '@/ui/card'
+import { Row } from '@/ui/row'
+import { whoIAm } from './who-i-am'
+
+interface Props {
+  grants: readonly Grant[]
+  claims: readonly ClaimSummary[]
+}
+
+/** Who the system takes me for: by what I entered last, and by the offices I work for. */
+export function WhoCard({ grants, claims }: Props) {
+  const { label, note } = whoIAm(claims, grants.length > 0)
+  return (
+    <Card flush>
+      {label !== null && <Row icon="person" label={label} note={note} />}
+      {grants.map(({ id, organisationName, role }) => (
+        <Row key={id} icon="building" label={organisationName} note={roleNames[role]} />
+      ))}
+    </Card>
+  )
+}
