@@ -40,7 +40,10 @@ test('a draft has no number; from the first submission on it is the same one, an
   assert.deepEqual(seen.due, { day: '2023-05-10', certain: true })
   await city.call(accountId, 'submit-claim', { claimId, expectedVersion: returned.version })
   assert.equal((await city.call(accountId, 'read-claim', { claimId })).number, number)
-  assert.equal((await city.call(accountId, 'list-my-claims', {})).claims[0]?.number, number)
+  const [listed] = (await city.call(accountId, 'list-my-claims', {})).claims
+  assert.equal(listed?.number, number)
+  assert.match(listed?.applicant?.nameMask ?? '', /^.\*+$/)
+  assert.match(listed?.applicant?.phoneMask ?? '', /^\d{3}\*{4}\d{4}$/)
   const { messages } = await city.call(accountId, 'list-inbox', { before: null })
   for (const message of messages) assert.equal(message.values.number, number)
   assert.equal(messages.find(({ template }) => template === 'claimReturned')?.values.until, '2023-05-10')

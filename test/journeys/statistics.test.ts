@@ -18,7 +18,6 @@ for (const platform of platforms) {
 
     test('an officer of the centre sees its figures, as a chart and as a table', async () => {
       await officer.signInAs('centre')
-      await officer.tap('核对申请')
       await officer.tap('统计')
       await officer.see('现在等着办')
       await officer.see('每天收到和办完')
@@ -37,7 +36,6 @@ for (const platform of platforms) {
 
     test('a district sees its own figures and those of the unions that belong to it', async () => {
       await officer.signInAs('district')
-      await officer.tap('核对申请')
       await officer.tap('统计')
       await officer.see('现在等着办')
       await officer.tap('下级单位工会')

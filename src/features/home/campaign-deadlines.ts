@@ -30,5 +30,6 @@ export const campaignDeadlines: readonly CampaignDeadline[] = [
     window: 'placementApply',
     whose: '由人力资源公司申请',
   },
+  { measureId: 'hardship-gift', title: '困难职工慰问金', window: 'giftPeriod', whose: '由单位工会报名单' },
   { measureId: 'job-fairs', title: '送岗位（招聘会、网上招聘）', window: 'jobFairs', whose: '' },
 ]
