@@ -9,14 +9,14 @@ export type Desk = {
   name: string
   /** What is done there. */
   note: string
-  icon: 'list' | 'money' | 'chart' | 'people'
+  icon: 'list' | 'bank-card' | 'chart' | 'people'
   roles: readonly GrantedRole[]
 }
 
 /** Every desk there is, in the order in which they are shown. A new one is a row here. */
 export const desks: readonly Desk[] = [
   { route: 'staffQueue', name: '待办', note: '核对职工的申请', icon: 'list', roles: reviewLevels },
-  { route: 'staffPayment', name: '打款', note: '建批次，交给银行', icon: 'money', roles: ['cityCentre'] },
+  { route: 'staffPayment', name: '打款', note: '建批次，交给银行', icon: 'bank-card', roles: ['cityCentre'] },
   { route: 'statistics', name: '统计', note: '办了多少，办得多快', icon: 'chart', roles: reviewLevels },
   { route: 'staffTeam', name: '同事', note: '谁在这里办事，邀请同事', icon: 'people', roles: grantedRoles },
 ]

@@ -1,5 +1,5 @@
-import { desks, desksOf } from './desks'
-import { routes, turnToPage, type Route } from './routes'
+import { desksOf, type Desk } from './desks'
+import { routes, turnToPage } from './routes'
 import type { Session } from './session'
 
 const everybodys = [
@@ -8,13 +8,14 @@ const everybodys = [
   { route: 'me', name: '我的', icon: 'person' },
 ] as const
 
+type Place = Desk | (typeof everybodys)[number]
+
 /** Where this person can always go: the tabs of a phone, and the desks of staff. */
 export function navigationFor(session: Session | null) {
-  const places: readonly {
-    route: Route
-    name: string
-    icon: (typeof everybodys | typeof desks)[number]['icon']
-  }[] = [...everybodys, ...desksOf(session?.grants ?? [])]
+  const places: readonly Pick<Place, 'route' | 'name' | 'icon'>[] = [
+    ...everybodys,
+    ...desksOf(session?.grants ?? []),
+  ]
   return places.map(({ route, name, icon }) => ({
     label: name,
     icon,

@@ -14,7 +14,9 @@ let opened = 0
 let isThere = true
 globalThis.fetch = (path, options) => {
   if (!isThere) return Promise.reject(new TypeError('no connection'))
-  const { persona } = JSON.parse(String(options?.body)) as { persona?: string }
+  const { persona } = JSON.parse(typeof options?.body === 'string' ? options.body : '{}') as {
+    persona?: string
+  }
   const token = path === '/client/session' ? `own-${(opened += 1)}` : `as-${persona}`
   return Promise.resolve(Response.json({ token }))
 }

@@ -9,7 +9,7 @@ import { countedUpTo } from '@contract/review-calls'
 import type { Grant } from '@contract/session-calls'
 import type { ClaimSummary } from '@contract/views'
 import { campaignDeadlines } from '@/features/home/campaign-deadlines'
-import { deskWords } from '@/features/home/desk-words'
+import { countWords, deskWords } from '@/features/home/desk-words'
 import { nearDeadlines } from '@/features/home/near-deadlines'
 import { whoIAm } from '@/features/me/who-i-am'
 import { deadlineWords } from '@/services/day-words'
@@ -161,6 +161,9 @@ describe('staff', () => {
     assert.equal(deskWords({ waiting: 12, overdue: 3 }), '12 份等着办，3 份超时')
     assert.equal(deskWords({ waiting: countedUpTo - 1, overdue: 1 }), '99 份等着办，1 份超时')
     assert.equal(deskWords({ waiting: countedUpTo, overdue: countedUpTo }), '99 份以上等着办，99 份以上超时')
+    assert.equal(countWords(null, 'one'), '正在数…')
+    assert.equal(countWords({}, 'one'), '没有数出来，点开看')
+    assert.equal(countWords({ one: { waiting: 1, overdue: 1 } }, 'one'), '1 份等着办，1 份超时')
   })
 })
 

@@ -1,14 +1,16 @@
+import { View } from '@tarojs/components'
 import { desksOf, reviewOffices } from '@/services/desks'
 import { openPage } from '@/services/routes'
 import type { Session } from '@/services/session'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { SectionTitle } from '@/ui/section-title'
-import { deskWords, type DeskCount } from './desk-words'
+import { countWords, type DeskCounts } from './desk-words'
+import './desk-list.scss'
 
 interface Props {
   grants: Session['grants']
-  counts: Readonly<Record<string, DeskCount>>
+  counts: DeskCounts | null
 }
 
 /** Where staff work: each office's claims with how many wait, and the other desks. */
@@ -16,24 +18,22 @@ export function DeskList({ grants, counts }: Props) {
   const offices = reviewOffices(grants)
   return (
     <>
-      <SectionTitle>等您办的</SectionTitle>
+      <SectionTitle>我的工作</SectionTitle>
       <Card flush>
-        {offices.map(({ organisationId, organisationName }) => {
-          const count = counts[organisationId]
-          return (
-            <Row
-              key={organisationId}
-              icon="list"
-              label="核对申请"
-              value={count && deskWords(count)}
-              strong={count !== undefined && count.waiting > 0}
-              note={organisationName}
-              onTap={() =>
-                openPage('staffQueue', offices.length > 1 ? { office: organisationId } : undefined)
-              }
-            />
-          )
-        })}
+        {offices.map(({ organisationId, organisationName }) => (
+          <Row
+            key={organisationId}
+            icon="list"
+            label="核对申请"
+            note={
+              <>
+                <View className="desk-list__count">{countWords(counts, organisationId)}</View>
+                <View>{organisationName}</View>
+              </>
+            }
+            onTap={() => openPage('staffQueue', offices.length > 1 ? { office: organisationId } : {})}
+          />
+        ))}
         {desksOf(grants)
           .filter(({ route }) => route !== 'staffQueue')
           .map(({ route, name, note, icon }) => (

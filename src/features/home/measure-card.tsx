@@ -12,6 +12,7 @@ import { MoneyText } from '@/ui/money-text'
 import { Row } from '@/ui/row'
 import { Tag } from '@/ui/tag'
 import { MeasureDetails } from './measure-details'
+import './measure-card.scss'
 
 interface Props {
   /** Null until the server has said what day it is. */
@@ -59,15 +60,19 @@ export function MeasureCard({ today, live }: Props) {
         value={text}
         note={`${openPointText('applyWindow')}${over ? '' : '过了截止日就不能申请了。'}`}
       />
-      {live === null && over && <View>现在不能申请了。有特殊情况，请打下面的电话问一问。</View>}
+      {live === null && over && (
+        <View className="measure-card__said">现在不能申请了。有特殊情况，请打下面的电话问一问。</View>
+      )}
       {live === null && !over && (
         <Button look="primary" block onTap={() => openPage('claim')}>
           申请出行补贴
         </Button>
       )}
-      {live !== null && live.stage !== 'draft' && <View>您已经有一份申请，一个人只能有一份。</View>}
+      {live !== null && live.stage !== 'draft' && (
+        <View className="measure-card__said">您已经有一份申请，一个人只能有一份。</View>
+      )}
       <Button look="text" block icon={more ? 'arrow-up' : 'arrow-down'} onTap={() => setMore(!more)}>
-        {more ? '收起' : '谁能领、要什么、怎么办'}
+        {more ? '收起' : '谁能领、怎么办'}
       </Button>
       {more && <MeasureDetails />}
     </Card>

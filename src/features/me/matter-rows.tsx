@@ -25,13 +25,14 @@ export function MatterRows({ claims, today }: Props) {
           <Row icon="ticket" label="还没有申请" note="能申请什么，在首页看" onTap={() => openPage('home')} />
         )}
         {claims.map((claim) => {
-          const { next, until, page } = matterOf(claim, today)
+          const { next, until, page, urgent } = matterOf(claim, today)
           return (
             <Row
               key={claim.id}
               icon="ticket"
               label="出行补贴"
               value={stageNames[claim.stage]}
+              strong={urgent}
               note={
                 <>
                   {claim.number && <View>受理号 {claimNumberWords(claim.number)}</View>}

@@ -38,6 +38,7 @@ export function MeView({ demo, version }: Props) {
     <Screen title="我的" width="hub">
       <Columns shape="main-first">
         <Column>
+          <SectionTitle>我是谁</SectionTitle>
           <WhoCard grants={grants} claims={claims ?? []} />
           {demo}
           {claims && (claims.length > 0 || grants.length === 0) && (
