@@ -45,7 +45,7 @@ type StageOptions = {
 /** Sets up a city, a browser and the mini-program engine. Needs the builds in dist. */
 export async function aStage({ begins }: StageOptions = {}): Promise<Stage> {
   const directory = mkdtempSync(path.join(tmpdir(), 'stage-'))
-  prepareSettings(directory, begins)
+  await prepareSettings(directory, begins)
   const logged: string[] = []
   const { startDemoCity } = await import('../../../scripts/demo/demo-city')
   const cloud = await startDemoCity({ directory, port: 0, log: (line) => logged.push(JSON.stringify(line)) })
@@ -80,7 +80,10 @@ export async function aStage({ begins }: StageOptions = {}): Promise<Stage> {
 let firstKeys: Pick<DemoSettings, 'fieldKeys' | 'lookupKey' | 'auditKey'> | null = null
 
 /** Every city of one process has the same keys: the seed seals under those that the process read first. */
-function prepareSettings(directory: string, begins: Date | undefined) {
+async function prepareSettings(directory: string, begins: Date | undefined) {
+  const { presentShape, setOtherShapeAside } = await import('../../../scripts/demo/shape')
+  // A directory that says nothing of its shape counts as older, and would be set aside with these settings.
+  setOtherShapeAside(directory, await presentShape(), 'older')
   const made = demoSettings(directory)
   firstKeys ??= { fieldKeys: made.fieldKeys, lookupKey: made.lookupKey, auditKey: made.auditKey }
   const clock = begins ? { clockOffsetMilliseconds: begins.getTime() - Date.now() } : {}
