@@ -128,6 +128,7 @@ export function BatchDetail({ batch, onChanged }: Props) {
       </Card>
       <BatchLines
         lines={lines ?? []}
+        state={state}
         {...(state === 'proposed' && batch.yours ? { onTakeOut: setAsking } : {})}
       />
       <ConfirmSheet

@@ -1,20 +1,23 @@
 import { View } from '@tarojs/components'
 import { yuanText } from '@domain/money'
+import { batchStateNames, type BatchState } from '@domain/payment/batch'
 import type { LineView } from '@contract/payment-calls'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { Tag } from '@/ui/tag'
-import { contradictionText, lineNames, lineTones, paymentMarks } from './batch-words'
+import { batchTones, contradictionText, lineNames, lineTones, paymentMarks } from './batch-words'
 
 interface Props {
   lines: readonly LineView[]
+  /** Of the batch: before its release no payment waits for the bank. */
+  state: BatchState
   /** Takes one out; left out where the caller may not. */
   onTakeOut?: (line: LineView) => void
 }
 
 /** Every payment of a batch, and of which of them the bank has said two things. */
-export function BatchLines({ lines, onTakeOut }: Props) {
+export function BatchLines({ lines, state, onTakeOut }: Props) {
   return (
     <Card flush>
       {lines.map((line) => (
@@ -24,7 +27,11 @@ export function BatchLines({ lines, onTakeOut }: Props) {
           value={`${yuanText(line.amount)} 元`}
           note={
             <>
-              <Tag tone={lineTones[line.state]} text={lineNames[line.state]} />
+              {state === 'proposed' && line.state === 'open' ? (
+                <Tag tone={batchTones[state]} text={batchStateNames[state]} />
+              ) : (
+                <Tag tone={lineTones[line.state]} text={lineNames[line.state]} />
+              )}
               {line.cardCheckDigitWrong && <Tag tone="warn" text="卡号校验位不符，本人填了两遍" />}
               {paymentMarks(line.flags).map((text) => (
                 <Tag key={text} tone="warn" text={text} />
