@@ -58,6 +58,7 @@ export default tseslint.config(
       '**/*browser*.{ts,tsx}',
       'src/features/demo/**',
       'src/ui/{chrome,theme,use-dialog-focus,use-wide-layout}.ts',
+      'src/ui/top-bar.tsx',
     ],
     rules: { 'no-restricted-globals': 'off' },
   },

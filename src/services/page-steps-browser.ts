@@ -16,7 +16,8 @@ function stepHere(): Step | null {
   return kept.success ? kept.data.step : null
 }
 
-const addressHere = () => window.location.hash.slice(1)
+/** The address of the page and step that is shown. */
+export const addressHere = () => window.location.hash.slice(1)
 
 let shown: { step: Step | null; address: string } = { step: null, address: '' }
 const remember = () => (shown = { step: stepHere(), address: addressHere() })

@@ -37,7 +37,7 @@ export function usePageSteps(moved: (address: string) => void): Steps {
   }, [])
   // Back from another page may lead to an earlier step than the one that was left.
   useDidShow(() => {
-    if (isBrowser) latest.current(window.location.hash.slice(1))
+    if (isBrowser) latest.current(inBrowser.addressHere())
   })
   return {
     show: (address, how) => (steps.current ?? noSteps).show(address, how),

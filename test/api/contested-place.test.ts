@@ -42,8 +42,9 @@ async function seenBy(claim: Drafted) {
     due,
     refusal,
     timeline: timeline.map(({ event, by }) => [event, by]),
+    // Each claim has a number of its own.
     messages: messages
-      .map(({ template, values: { number: _own, ...values } }) => JSON.stringify([template, values]))
+      .map(({ template, values }) => JSON.stringify([template, { ...values, number: '' }]))
       .sort(),
   }
 }
