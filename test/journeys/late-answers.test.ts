@@ -135,7 +135,7 @@ describe('the claim that is open at the workbench', () => {
     await page.getByRole('checkbox', { name: '身份已核对' }).waitFor()
     assert.ok((await page.innerText('body')).includes('查看完整身份证号'))
     await page.screenshot({ path: 'test/artefacts/workbench.shared.png' })
-    await page.getByRole('button', { name: '回首页' }).click()
+    await page.locator('.ui-navigation__link').filter({ hasText: '首页' }).click()
     await page.waitForURL(/pages\/home/)
     await page.context().close()
   })

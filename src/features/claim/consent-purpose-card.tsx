@@ -34,7 +34,7 @@ export function ConsentPurposeCard({ purpose, state, onRefuse }: Props) {
         <Button
           look="text"
           icon={refused ? 'refresh' : 'close'}
-          label={`${refused ? '改回同意' : '不同意'}：${title}`}
+          label={`${refused ? '改主意了' : '这一项不同意'}：${title}`}
           onTap={() => onRefuse(!refused)}
         >
           {refused ? '改主意了' : '这一项不同意'}

@@ -52,7 +52,7 @@ export function HomeView() {
           {grants.length > 0 && <DeskList grants={grants} counts={desks.counts} />}
           <MatterList claims={matters} today={today} />
           <ServiceGroups />
-          <SectionTitle>申请</SectionTitle>
+          <SectionTitle>申请补贴</SectionTitle>
           {awaitsClaims && <LoadingSkeleton cards={1} />}
           {!awaitsClaims && <MeasureCard today={session?.today ?? null} live={live ?? null} />}
         </Column>
