@@ -55,7 +55,10 @@ export async function copyClaim(
   }
   await transact(async (transaction) => {
     await transaction.put(accounts, { ...account, _id: accountId, drafts: [] })
-    await transaction.put(photos, { ...photo, _id: photoId, claimId, accountId, mark: `many${own}` })
+    // What was read is sealed for the photo itself, and its numbers belong to one ticket.
+    const unread = { reading: null, readMarks: [], likeness: null }
+    const ownPhoto = { ...photo, ...unread, _id: photoId, claimId, accountId, mark: `many${own}` }
+    await transaction.put(photos, ownPhoto)
     await transaction.put(claimSlots, {
       _id: slotId,
       liveClaimId: claimId,
