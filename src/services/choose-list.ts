@@ -40,3 +40,10 @@ function textInWechat(text: string): Promise<ListFile> {
     })
   })
 }
+
+/** Takes a pasted list off the phone once it was sent: names and card numbers stand in it. */
+export function forgetList(path: string) {
+  if (!inWechat || !path.startsWith(`${Taro.env.USER_DATA_PATH}/`)) return
+  // One that cannot be taken off now is no reason to stop.
+  Taro.getFileSystemManager().unlink({ filePath: path, fail: () => undefined })
+}

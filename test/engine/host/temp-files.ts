@@ -66,12 +66,17 @@ export async function openSavedFiles(): Promise<void> {
   })
 }
 
+/** Puts a file where it stays. */
+export async function putFile(path: string, content: Blob): Promise<void> {
+  await inStore((store) => store.put(content, path))
+  add(path, content)
+}
+
 /** Copies a file to where it stays. */
 export async function copyFile(from: string, to: string): Promise<void> {
   const blob = fileAt(from)
   if (!blob) throw new Error(`no such file ${from}`)
-  await inStore((store) => store.put(blob, to))
-  add(to, blob)
+  await putFile(to, blob)
 }
 
 /** Moves a temporary file to where it stays, and its old name is none any more; gives its new name. */

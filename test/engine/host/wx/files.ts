@@ -1,4 +1,4 @@
-import { copyFile, fileAt, removeFile, saveFile } from '../temp-files'
+import { copyFile, fileAt, putFile, removeFile, saveFile } from '../temp-files'
 import { atOnce, later } from './api'
 
 interface Named {
@@ -37,6 +37,9 @@ const manager = {
   readFile: later<Named & { encoding?: string }>('readFile', readFile),
   copyFile: later<{ srcPath: string; destPath: string }>('copyFile', ({ srcPath, destPath }) =>
     copyFile(srcPath, destPath),
+  ),
+  writeFile: later<Named & { data: string }>('writeFile', ({ filePath, data }) =>
+    putFile(filePath, new Blob([data])),
   ),
   saveFile: later<{ tempFilePath: string }>('saveFile', save),
   removeSavedFile: later<Named>('removeSavedFile', remove),
