@@ -68,7 +68,7 @@ export function localRecognizer({
   extension = 'js',
   execArgv = [],
   mostSeconds = 12,
-  mostSecondsOfFile = 1.5,
+  mostSecondsOfFile = 2,
   longestQueue = 20,
 }: Options): LocalRecognizer {
   const program = (name: string) => path.join(directory, `${name}.${extension}`)

@@ -1,2 +1,12 @@
-/** The library that reads PDFs. Loading it takes a while, which is no document's doing. */
-export const pdfLibrary = () => import('pdfjs-dist/legacy/build/pdf.mjs')
+/**
+ * The library that reads PDFs, with the part that it would otherwise load when the first document comes. Loading takes a while,
+ * which is no document's doing.
+ */
+export async function pdfLibrary() {
+  const [library, worker] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ])
+  Object.assign(globalThis, { pdfjsWorker: worker })
+  return library
+}
