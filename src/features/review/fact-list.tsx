@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { classNames } from '@/ui/class-names'
 import './fact-list.scss'
@@ -21,7 +21,7 @@ export function FactList({ facts, wideLabels }: Props) {
   return (
     <View className={classNames('review-facts', wideLabels && 'review-facts--wide-labels')}>
       {facts.map(({ label, value, beside }) => (
-        <View key={label} className="review-fact">
+        <Fragment key={label}>
           <View className="review-fact__label">{label}</View>
           {beside ? (
             <View className="review-fact__said">
@@ -31,7 +31,7 @@ export function FactList({ facts, wideLabels }: Props) {
           ) : (
             <View className="review-fact__value">{value}</View>
           )}
-        </View>
+        </Fragment>
       ))}
     </View>
   )
