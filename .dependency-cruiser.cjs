@@ -72,7 +72,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/' },
       to: {
-        path: ['node_modules/pinyin-pro', '^cloudfunctions/domain/ticket/(station|division-places)'],
+        path: ['node_modules/pinyin-pro', '^cloudfunctions/domain/ticket/places/(station|division-places)'],
         reachable: true,
       },
     },

@@ -57,8 +57,8 @@ export default tseslint.config(
     files: [
       '**/*browser*.{ts,tsx}',
       'src/features/demo/**',
-      'src/ui/{chrome,theme,use-dialog-focus,use-wide-layout}.ts',
-      'src/ui/top-bar.tsx',
+      'src/ui/{layout/chrome,foundation/theme,foundation/use-wide-layout,sheets/use-dialog-focus}.ts',
+      'src/ui/layout/top-bar.tsx',
     ],
     rules: { 'no-restricted-globals': 'off' },
   },

@@ -24,7 +24,7 @@ const compile = { include: [...sharedFolders, modernDependencies] }
 const isOfCheck = (module: { nameForCondition?: () => string | null }) => {
   const resource = module.nameForCondition?.() ?? ''
   return (
-    /(features[\\/]eligibility|packages[\\/]check)[\\/]|node_modules[\\/]pinyin-match/.test(resource) ||
+    /(features|packages)[\\/]check[\\/]|node_modules[\\/]pinyin-match/.test(resource) ||
     (/domain[\\/]packs[\\/]/.test(resource) &&
       !/(authoring|changchun-2023[\\/](parameters|travel-subsidy|districts|hotlines))\.ts$/.test(resource))
   )

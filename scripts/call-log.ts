@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { scrub } from '../cloudfunctions/platform/scrub'
+import { scrub } from '../cloudfunctions/platform/log/scrub'
 
 /** What of the cloud's own lines matters here. */
 const CloudLine = z.looseObject({ level: z.string().optional(), line: z.string().optional() })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { packs } from '../cloudfunctions/domain/packs/all-packs'
-import { comparePacks } from '../cloudfunctions/domain/policy/compare-packs'
-import { Pack } from '../cloudfunctions/domain/policy/pack'
+import { comparePacks } from '../cloudfunctions/domain/policy/editions/compare-packs'
+import { Pack } from '../cloudfunctions/domain/policy/pack/pack'
 
 const [file] = process.argv.slice(2)
 if (!file) {

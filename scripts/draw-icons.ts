@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { iconSvg, type IconName } from '../src/ui/icons'
+import { iconSvg, type IconName } from '../src/ui/foundation/icons'
 import { iconStyles } from './icon-styles'
 import { inProject } from './paths'
 
@@ -10,7 +10,7 @@ const size = 81
 const tones = { '': '#7b8794', '-selected': '#1f9a83' }
 const tabs: Record<string, IconName> = { home: 'home', inbox: 'bell', me: 'person' }
 
-await writeFile(inProject('src', 'ui', 'icon-drawings.scss'), iconStyles())
+await writeFile(inProject('src', 'ui', 'foundation', 'icon-drawings.scss'), iconStyles())
 const folder = inProject('src', 'assets', 'tab')
 await mkdir(folder, { recursive: true })
 for (const [tab, icon] of Object.entries(tabs)) {

@@ -12,8 +12,8 @@ if (!process.env.LOOKUP_KEY || !process.env.FIELD_KEYS || !process.env.AUDIT_KEY
   )
   process.exit(1)
 }
-const { newInvitation } = await import('../cloudfunctions/api/invitation')
-const { checksOfKeys } = await import('../cloudfunctions/platform/key-check')
+const { newInvitation } = await import('../cloudfunctions/api/team/invitation')
+const { checksOfKeys } = await import('../cloudfunctions/platform/security/key-check')
 const { foundingGiver } = await import('../cloudfunctions/platform/records/organisation')
 const platform = { id: 'platform', name: '留工通系统管理' }
 const { code, invitation } = newInvitation('administrator', platform, '首位管理员', foundingGiver, new Date())

@@ -1,4 +1,4 @@
-import { icons, iconSvg, type IconName } from '../src/ui/icons'
+import { icons, iconSvg, type IconName } from '../src/ui/foundation/icons'
 
 /**
  * The drawings of the icon set as one style rule each. As classes they are in the package once; as inline styles they

@@ -4,7 +4,7 @@ import { openStoredData } from './stored-data'
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: inProject('data', 'demo') } } })
 const close = await openStoredData(values.data)
-const { checksOfKeys, keepChecks } = await import('../cloudfunctions/platform/key-check')
+const { checksOfKeys, keepChecks } = await import('../cloudfunctions/platform/security/key-check')
 const { triedKeysProblem } = await import('../cloudfunctions/platform/verify/try-keys')
 const problem = await triedKeysProblem()
 const failed =

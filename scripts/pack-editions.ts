@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { packs } from '../cloudfunctions/domain/packs/all-packs'
-import { canonicalJson } from '../cloudfunctions/domain/policy/canonical'
-import { Pack } from '../cloudfunctions/domain/policy/pack'
-import { digestOf } from '../cloudfunctions/platform/vault'
+import { canonicalJson } from '../cloudfunctions/domain/policy/editions/canonical'
+import { Pack } from '../cloudfunctions/domain/policy/pack/pack'
+import { digestOf } from '../cloudfunctions/platform/security/vault'
 import { inProject } from './paths'
 
 const folder = inProject('editions')

@@ -16,7 +16,7 @@ export function skeletonOf({ id, city, document, from, to }: NewPack): Record<st
   return {
     'parameters.ts': `import { day, ${to === undefined ? 'endNotStated, ' : ''}type DaySpan } from '../../calendar/day'
 import { cents } from '../../money'
-import type { Parameters } from '../../policy/parameter'
+import type { Parameters } from '../../policy/pack/parameter'
 import { item, throughout } from '../authoring'
 
 /** The days that source ${document} speaks of, all its measures together${to === undefined ? '; it states no end' : ''}. */
@@ -32,7 +32,7 @@ export const parameters: Parameters = {
   firstRate: { kind: 'money', spans: throughout(campaignDays, cents(0)), clause: item1('【待填】') },
 }
 `,
-    'questions.ts': `import type { Question } from '../../policy/question'
+    'questions.ts': `import type { Question } from '../../policy/pack/question'
 
 /** What is asked, in the person's own words; several facts may hang on one answer. */
 export const questions: Question[] = [
@@ -58,7 +58,7 @@ export const questions: Question[] = [
   },
 ]
 `,
-    'first-measure.ts': `import type { Measure } from '../../policy/measure'
+    'first-measure.ts': `import type { Measure } from '../../policy/pack/measure'
 import { askedBy, item } from '../authoring'
 
 const item1 = item('${document}', '一')
@@ -105,7 +105,7 @@ export const firstMeasure: Measure = {
   openPoints: [],
 }
 `,
-    'pack.ts': `import type { Pack } from '../../policy/pack'
+    'pack.ts': `import type { Pack } from '../../policy/pack/pack'
 import { askerQuestion } from '../asker'
 import { firstMeasure } from './first-measure'
 import { campaignDays, parameters } from './parameters'

@@ -6,7 +6,7 @@ import { openStoredData, requireKeysOfData } from './stored-data'
 const { values } = parseArgs({ options: { data: { type: 'string', default: inProject('data', 'demo') } } })
 const close = await openStoredData(values.data)
 await requireKeysOfData()
-const { replayDecisions } = await import('../cloudfunctions/platform/replay-decisions')
+const { replayDecisions } = await import('../cloudfunctions/platform/verify/replay-decisions')
 const { decisions, faults } = await replayDecisions(packEditions())
 for (const { claimId, fault, packHash } of faults) console.log(`${claimId}: ${fault} (pack ${packHash})`)
 console.log(`${decisions} decisions, ${faults.length} faults`)

@@ -1,5 +1,5 @@
-import { guards, transitions, type Transition } from '../cloudfunctions/domain/application/transition'
-import { stageNames, stages } from '../cloudfunctions/domain/application/stage'
+import { guards, transitions, type Transition } from '../cloudfunctions/domain/claim/transition'
+import { stageNames, stages } from '../cloudfunctions/domain/claim/stage'
 
 const row = ({ action, by, from, to, guards: needed, writes, tells, clock, due }: Transition): string =>
   `| ${from} → ${to} | ${action} | ${by} | ${needed.join(', ') || '–'} | ${writes} | ${tells ?? '–'} | ${clock} | ${due ?? '–'} |`
@@ -9,7 +9,7 @@ export const stagePage = (): string =>
   [
     '# Stages of a travel-subsidy claim',
     '',
-    'Drawn from `cloudfunctions/domain/application/transition.ts` by `npx tsx scripts/draw-stages.ts`; a test keeps it so.',
+    'Drawn from `cloudfunctions/domain/claim/transition.ts` by `npx tsx scripts/draw-stages.ts`; a test keeps it so.',
     '',
     '```mermaid',
     'stateDiagram-v2',

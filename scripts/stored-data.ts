@@ -26,7 +26,7 @@ export async function openStoredData(folder: string): Promise<() => Promise<void
 
 /** Ends the command when the keys that are set are not those of the stored data. */
 export async function requireKeysOfData(): Promise<void> {
-  const { requireRightKeys, WrongKeys } = await import('../cloudfunctions/platform/key-check')
+  const { requireRightKeys, WrongKeys } = await import('../cloudfunctions/platform/security/key-check')
   await requireRightKeys().catch((error: unknown) =>
     endIn(error instanceof WrongKeys ? error.message : error),
   )

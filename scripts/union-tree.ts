@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { districtUnionId } from '../cloudfunctions/domain/application/named-employer'
+import { districtUnionId } from '../cloudfunctions/domain/claim/named-employer'
 import { searchKeysOf } from '../cloudfunctions/domain/organisation/search-keys'
 import { travelSubsidy } from '../cloudfunctions/domain/packs/changchun-2023/travel-subsidy'
 import type { Organisation } from '../cloudfunctions/platform/records/organisation'

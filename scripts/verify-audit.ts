@@ -19,7 +19,7 @@ if (values.heads !== undefined && !existsSync(values.heads)) {
 }
 const close = await openStoredData(values.data)
 await requireKeysOfData()
-const { verifyWholeAudit } = await import('../cloudfunctions/platform/verify-audit')
+const { verifyWholeAudit } = await import('../cloudfunctions/platform/verify/verify-audit')
 // A document of another shape than any that is written stops the rest: it is the finding.
 const audit = await verifyWholeAudit({ packs: packEditions(), heads: kept && keptHeads(kept) }).catch(
   (error: unknown) => {

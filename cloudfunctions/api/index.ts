@@ -1,5 +1,5 @@
-import { now } from '@platform/clock'
-import { callerIdentity } from '@platform/session'
+import { now } from '@platform/store/clock'
+import { callerIdentity } from '@platform/call/session'
 import { answerCall } from './router'
 
 /** The function `api`: every call of the contract comes in here. */

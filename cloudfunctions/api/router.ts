@@ -1,5 +1,5 @@
 import type { CallAnswer } from '@contract/call'
-import { answerCall as answerWith, type Occasion } from '@platform/answer-call'
+import { answerCall as answerWith, type Occasion } from '@platform/call/answer-call'
 import { useCases } from './use-cases'
 
 /** Answers one call of those that the function `api` serves. */

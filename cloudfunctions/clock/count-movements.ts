@@ -1,7 +1,7 @@
 import { plusFigures, noFigures, type Figures } from '@domain/statistics/figures'
 import { figuresOfMovement, type Office } from '@domain/statistics/movement'
 import type { Day } from '@domain/calendar/day'
-import { command } from '@platform/cloud'
+import { command } from '@platform/store/cloud'
 import { organisations } from '@platform/records/organisation'
 import {
   belowSubject,
@@ -12,8 +12,8 @@ import {
   movements,
   type MovementRow,
 } from '@platform/records/statistics'
-import { find, findById, removeWhere } from '@platform/store'
-import { transact } from '@platform/transaction'
+import { find, findById, removeWhere } from '@platform/store/store'
+import { transact } from '@platform/store/transaction'
 
 export const countingPlace = 'movements'
 /** A move carries the time of its call: one that began before this is written or given up by now. */

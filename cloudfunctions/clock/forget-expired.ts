@@ -1,10 +1,10 @@
-import { command } from '@platform/cloud'
-import { erasePhoto } from '@platform/erase-photo'
-import { logDefect } from '@platform/log'
+import { command } from '@platform/store/cloud'
+import { erasePhoto } from '@platform/files/erase-photo'
+import { logDefect } from '@platform/log/log'
 import { photos, type PhotoRecord } from '@platform/records/claim'
 import { keptAnswers } from '@platform/records/kept-answers'
 import { failedDocuments, rateCounters, rememberedAnswers } from '@platform/records/trail'
-import { find, removeWhere } from '@platform/store'
+import { find, removeWhere } from '@platform/store/store'
 
 const unfinishedPhotoHours = 24
 const batchSize = 100

@@ -1,11 +1,11 @@
 import { dayAt } from '@domain/calendar/day'
-import { nextHead, sealOf } from '@platform/audit-head'
-import { command } from '@platform/cloud'
-import { keepHead } from '@platform/keep-head'
+import { nextHead, sealOf } from '@platform/trail/audit-head'
+import { command } from '@platform/store/cloud'
+import { keepHead } from '@platform/trail/keep-head'
 import { auditHeads, type AuditHead } from '@platform/records/audit-head'
 import { auditRows, type AuditRow } from '@platform/records/trail'
-import { find, findById } from '@platform/store'
-import { transact } from '@platform/transaction'
+import { find, findById } from '@platform/store/store'
+import { transact } from '@platform/store/transaction'
 
 const lastHead = 'last'
 /** A row carries the time of its call: one that began before this is written or given up by now. */

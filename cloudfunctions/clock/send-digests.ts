@@ -1,13 +1,13 @@
-import { isReviewLevel, reviewLevels, type ReviewLevel } from '@domain/application/review-level'
+import { isReviewLevel, reviewLevels, type ReviewLevel } from '@domain/claim/review-level'
 import { dayAt, timeAt, type Day } from '@domain/calendar/day'
 import { calendarKnownThrough, isWorkingDay } from '@domain/calendar/working-day'
-import { command, database } from '@platform/cloud'
+import { command, database } from '@platform/store/cloud'
 import { accounts, activeGrants, type Account } from '@platform/records/account'
 import { claims } from '@platform/records/claim'
 import { clockPlaces } from '@platform/records/statistics'
 import { outbox, type OutboxRow } from '@platform/records/trail'
-import { find, findById } from '@platform/store'
-import { transact } from '@platform/transaction'
+import { find, findById } from '@platform/store/store'
+import { transact } from '@platform/store/transaction'
 
 const digestPlace = 'digest'
 /** Offices open later: whoever comes in finds it there. */

@@ -1,10 +1,10 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { cloud, command, database } from '@platform/cloud'
-import { environment } from '@platform/environment'
-import { log } from '@platform/log'
+import { cloud, command, database } from '@platform/store/cloud'
+import { environment } from '@platform/store/environment'
+import { log } from '@platform/log/log'
 import { outbox, type OutboxRow } from '@platform/records/trail'
-import { find } from '@platform/store'
+import { find } from '@platform/store/store'
 import { messageContent } from './message-content'
 
 const batchSize = 50

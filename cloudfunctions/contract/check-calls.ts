@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { Answers } from '@domain/policy/question'
+import { Answers } from '@domain/policy/pack/question'
 import { defineCall } from './call'
 import { Instant } from './views'
 

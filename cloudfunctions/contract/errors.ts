@@ -1,8 +1,8 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { FieldProblem } from '@domain/application/check-content'
+import { FieldProblem } from '@domain/claim/check-content'
 import { BatchState } from '@domain/payment/batch'
-import { Stage } from '@domain/application/stage'
+import { Stage } from '@domain/claim/stage'
 import { bankCardProblems } from '@domain/person/bank-card'
 import { Day } from '@domain/calendar/day'
 

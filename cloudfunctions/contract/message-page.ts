@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { everyMessage } from '@domain/application/claim-event'
+import { everyMessage } from '@domain/claim/claim-event'
 import { Instant } from './views'
 
 /** Which page of messages: those before a place that a page named as its `next`, or the newest. */

@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { Flag } from '@domain/application/flag'
+import { Flag } from '@domain/claim/flag'
 import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
 import { BatchState, LineState, Tallies } from '@domain/payment/batch'

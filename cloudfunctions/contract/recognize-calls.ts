@@ -1,7 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { FilesNotRead, NotReadReason, TicketReading } from '@domain/ticket/reading'
-import { Ticket } from '@domain/ticket/ticket'
+import { FilesNotRead, NotReadReason, TicketReading } from '@domain/ticket/record/reading'
+import { Ticket } from '@domain/ticket/record/ticket'
 import { defineCall } from './call'
 
 /** A ticket's fields as they would be entered: everything that was read surely enough, the rest empty. */

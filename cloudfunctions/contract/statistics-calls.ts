@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { ReviewLevel, reviewLevels } from '@domain/application/review-level'
+import { ReviewLevel, reviewLevels } from '@domain/claim/review-level'
 import { Day } from '@domain/calendar/day'
 import { Figures } from '@domain/statistics/figures'
 import { defineCall } from './call'

@@ -1,8 +1,8 @@
-import type { NotReadReason } from '@domain/ticket/reading'
+import type { NotReadReason } from '@domain/ticket/record/reading'
 import { failedDocuments } from '@platform/records/trail'
-import { findById } from '@platform/store'
-import { transact } from '@platform/transaction'
-import { keyedHash } from '@platform/vault'
+import { findById } from '@platform/store/store'
+import { transact } from '@platform/store/transaction'
+import { keyedHash } from '@platform/security/vault'
 import type { Recognized } from './ticket-recognizer'
 
 /** The machine, too, can be why a document took too long: after a day it is tried again. */

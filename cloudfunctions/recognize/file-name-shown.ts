@@ -1,4 +1,4 @@
-import { longestFileName } from '@domain/ticket/reading'
+import { longestFileName } from '@domain/ticket/record/reading'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const chinese = new TextDecoder('gb18030')

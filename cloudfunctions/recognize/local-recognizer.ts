@@ -1,13 +1,13 @@
 import path from 'node:path'
 import * as z from 'zod'
-import { distinctTickets } from '@domain/ticket/distinct-tickets'
+import { distinctTickets } from '@domain/ticket/record/distinct-tickets'
 import {
   FilesNotRead,
   NotReadReason,
   TicketReading,
   withoutRegions,
   type FileNotRead,
-} from '@domain/ticket/reading'
+} from '@domain/ticket/record/reading'
 import { fileKindOf } from './file-kind'
 import { helperProcess, type HelperProcess } from './helper-process'
 import { notRead, type Recognized, type TicketRecognizer } from './ticket-recognizer'

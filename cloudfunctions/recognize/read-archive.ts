@@ -1,5 +1,5 @@
-import { distinctTickets } from '@domain/ticket/distinct-tickets'
-import type { FileNotRead, NotReadReason, TicketReading } from '@domain/ticket/reading'
+import { distinctTickets } from '@domain/ticket/record/distinct-tickets'
+import type { FileNotRead, NotReadReason, TicketReading } from '@domain/ticket/record/reading'
 import { DocumentRefused } from './documents/document-refused'
 import { namesInArchive, openArchive } from './documents/open-archive'
 import { readOfd } from './documents/read-ofd'

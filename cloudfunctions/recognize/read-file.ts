@@ -1,4 +1,4 @@
-import type { FileNotRead, NotReadReason, TicketReading } from '@domain/ticket/reading'
+import type { FileNotRead, NotReadReason, TicketReading } from '@domain/ticket/record/reading'
 import { DocumentRefused } from './documents/document-refused'
 import { readPdf } from './documents/read-pdf'
 import { readXml } from './documents/read-xml'

@@ -1,6 +1,6 @@
 import { readTickets } from '@domain/ticket/read-tickets'
-import type { NotReadReason, TicketReading } from '@domain/ticket/reading'
-import type { TextLine } from '@domain/ticket/text-line'
+import type { NotReadReason, TicketReading } from '@domain/ticket/record/reading'
+import type { TextLine } from '@domain/ticket/lines/text-line'
 import { DocumentRefused } from './documents/document-refused'
 import type { Models } from './engine/models'
 import { likenessOf } from './engine/likeness'

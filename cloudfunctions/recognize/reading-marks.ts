@@ -1,9 +1,9 @@
-import type { FieldName, TicketReading } from '@domain/ticket/reading'
-import { comparableNumber } from '@domain/ticket/ticket'
-import { command } from '@platform/cloud'
+import type { FieldName, TicketReading } from '@domain/ticket/record/reading'
+import { comparableNumber } from '@domain/ticket/record/ticket'
+import { command } from '@platform/store/cloud'
 import { ticketMarks } from '@platform/records/claim'
-import { find } from '@platform/store'
-import { keyedHash } from '@platform/vault'
+import { find } from '@platform/store/store'
+import { keyedHash } from '@platform/security/vault'
 
 /** Numbers that one ticket alone has. An order or a serial can belong to several. */
 const unique: readonly FieldName[] = ['invoiceNo', 'eticketNo', 'code21', 'ticketNo']

@@ -1,6 +1,6 @@
-import { looksSentBefore } from '@domain/ticket/likeness'
+import { looksSentBefore } from '@domain/ticket/record/likeness'
 import { photos, type PhotoRecord } from '@platform/records/claim'
-import { find } from '@platform/store'
+import { find } from '@platform/store/store'
 
 /** More photos than claims of one person hold: the search does not grow with the city. */
 const mostPhotos = 100

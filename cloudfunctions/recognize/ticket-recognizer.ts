@@ -1,4 +1,4 @@
-import type { FileNotRead, NotReadReason, TicketReading } from '@domain/ticket/reading'
+import type { FileNotRead, NotReadReason, TicketReading } from '@domain/ticket/record/reading'
 
 /**
  * What a provider read off one photo or file. `codes` are the texts of QR codes, to be hashed and forgotten. `likeness`: by which

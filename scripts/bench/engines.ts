@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { packs } from '../../cloudfunctions/domain/packs/all-packs'
 import { changchun2023 } from '../../cloudfunctions/domain/packs/changchun-2023/pack'
-import { checkUp } from '../../cloudfunctions/domain/policy/check-up'
+import { checkUp } from '../../cloudfunctions/domain/policy/asking/check-up'
 import { cases, decideFive, judgeFive, ownAnswer, today, type Answer, type Case } from './peers/five-measures'
 import { withJsonLogic } from './peers/with-json-logic'
 import { withJsonRules } from './peers/with-json-rules'

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Question } from '../../cloudfunctions/domain/policy/question'
+import type { Answer, Answers, Question } from '../../cloudfunctions/domain/policy/pack/question'
 
 /** Numbers between 0 and 1 that are the same in every run (mulberry32). */
 export function seeded(seed: number): () => number {

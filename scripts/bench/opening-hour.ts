@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { claimPurposes } from '../../cloudfunctions/contract/session-calls'
 import { addDays, day } from '../../cloudfunctions/domain/calendar/day'
-import { CloudBusy, isBusyText, standInLine } from '../../src/services/waiting-line'
+import { CloudBusy, isBusyText, standInLine } from '../../src/services/calls/waiting-line'
 import { sampleIdNumber } from '../demo/people'
 import { inProject } from '../paths'
 

@@ -26,7 +26,7 @@ export async function phoneSizes(): Promise<{ engine: number; packs: number }> {
     `../../${room}`,
   ])
   const engine = await gzipped(
-    "export * from './policy/decide'; export * from './policy/check-up'; export * from './policy/answers'; export * from './policy/what-would-change'",
+    "export * from './policy/decide/decide'; export * from './policy/asking/check-up'; export * from './policy/asking/answers'; export * from './policy/asking/what-would-change'",
     shared,
   )
   const packs = await gzipped("export * from './packs/all-packs'", shared)

@@ -1,8 +1,8 @@
 import type { Day } from '../../cloudfunctions/domain/calendar/day'
-import { factsOf } from '../../cloudfunctions/domain/policy/answers'
-import { checkUp, type CheckUp } from '../../cloudfunctions/domain/policy/check-up'
-import type { Pack } from '../../cloudfunctions/domain/policy/pack'
-import type { Answers } from '../../cloudfunctions/domain/policy/question'
+import { factsOf } from '../../cloudfunctions/domain/policy/asking/answers'
+import { checkUp, type CheckUp } from '../../cloudfunctions/domain/policy/asking/check-up'
+import type { Pack } from '../../cloudfunctions/domain/policy/pack/pack'
+import type { Answers } from '../../cloudfunctions/domain/policy/pack/question'
 import { household, seeded } from './households'
 
 export type Walk = { asked: string[]; last: CheckUp }

@@ -81,7 +81,7 @@ const nameOf = (directory: string): string => path.relative(process.cwd(), direc
 /** Stops before anybody is served when the keys are not those of the data. */
 async function requireOwnKeys(cloud: LocalCloud, environment: Record<string, string>): Promise<void> {
   Object.assign(process.env, sdkEnvironment(cloud.adminUrl), environment)
-  const { requireRightKeys } = await import('../../cloudfunctions/platform/key-check')
+  const { requireRightKeys } = await import('../../cloudfunctions/platform/security/key-check')
   try {
     await requireRightKeys()
   } catch (error) {
@@ -99,9 +99,9 @@ async function fill(
   Object.assign(process.env, sdkEnvironment(cloud.adminUrl), environment)
   // Imported only now: the SDK and the use cases read the environment that was just set.
   const { answerCall } = await import('../../cloudfunctions/api/router')
-  const { answerCall: answerOf } = await import('../../cloudfunctions/platform/answer-call')
+  const { answerCall: answerOf } = await import('../../cloudfunctions/platform/call/answer-call')
   const { readTicketPhoto } = await import('../../cloudfunctions/recognize/read-ticket-photo')
-  const { checksOfKeys, keepChecks } = await import('../../cloudfunctions/platform/key-check')
+  const { checksOfKeys, keepChecks } = await import('../../cloudfunctions/platform/security/key-check')
   const { default: sdk } = await import('wx-server-sdk')
   await keepChecks(checksOfKeys())
   const quiet = console.log

@@ -2,7 +2,7 @@ import '@domain/zod-setup'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod/mini'
-import { NotReadReason, TicketReading } from '@domain/ticket/reading'
+import { NotReadReason, TicketReading } from '@domain/ticket/record/reading'
 import type { Recognized } from '../../cloudfunctions/recognize/ticket-recognizer'
 
 const KeptReadings = z.record(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ClaimContent } from '@domain/application/draft'
+import type { ClaimContent } from '@domain/claim/draft'
 import { RegionCode } from '@domain/person/region'
 import type { SampleWorker } from './people'
 

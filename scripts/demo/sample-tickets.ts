@@ -1,7 +1,7 @@
 import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
-import type { Ticket } from '@domain/ticket/ticket'
+import type { Ticket } from '@domain/ticket/record/ticket'
 import { keptReading } from './kept-readings'
 
 /** A ticket of the demo and which picture is its photo. */

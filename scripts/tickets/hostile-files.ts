@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
-import type { NotReadReason } from '@domain/ticket/reading'
+import type { NotReadReason } from '@domain/ticket/record/reading'
 import { hostilePdfs } from './hostile-pdfs'
 import { pdfOfEmptyPages } from './minimal-pdf'
 

@@ -1,4 +1,4 @@
-import type { FieldName, TicketReading } from '@domain/ticket/reading'
+import type { FieldName, TicketReading } from '@domain/ticket/record/reading'
 import { isFieldName, kindNames, sameValue, type TruthEntry } from './truth'
 
 type Share = { right: number; all: number }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { createWorker, OEM, type Worker } from 'tesseract.js'
 import { readTickets } from '@domain/ticket/read-tickets'
-import type { TextLine } from '@domain/ticket/text-line'
+import type { TextLine } from '@domain/ticket/lines/text-line'
 import { answerParent } from '../../cloudfunctions/recognize/answer-parent'
 import { packageFolder } from '../../cloudfunctions/recognize/package-folder'
 

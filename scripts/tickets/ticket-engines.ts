@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
-import { TicketReading } from '@domain/ticket/reading'
+import { TicketReading } from '@domain/ticket/record/reading'
 import { helperProcess } from '../../cloudfunctions/recognize/helper-process'
 import { localRecognizer } from '../../cloudfunctions/recognize/local-recognizer'
 import { buildFunction, bundlePrograms, installedPackages } from '../function-bundles'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
-import { fieldNames, type DocumentKind, type FieldName } from '@domain/ticket/reading'
+import { fieldNames, type DocumentKind, type FieldName } from '@domain/ticket/record/reading'
 
 /** One ticket on one file, as `truth.json` tells it. A photo of two tickets has two entries with the same file. */
 export const TruthEntry = z.object({

@@ -5,7 +5,7 @@ import { addDays, day, dayAt, daysBetween, Day, placeInWindow } from '@domain/ca
 import { calendarKnownThrough, workingDaysAfter } from '@domain/calendar/working-day'
 import { cents, centsFromYuan, yuanText } from '@domain/money'
 import { searchKeysOf, searchTextOf } from '@domain/organisation/search-keys'
-import { canonicalJson } from '@domain/policy/canonical'
+import { canonicalJson } from '@domain/policy/editions/canonical'
 
 test('money: what is written is read back, more than two decimals is no amount', () => {
   fc.assert(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
-import type { Stage } from '@domain/application/stage'
+import type { Stage } from '@domain/claim/stage'
 import { aCity, duringCampaign, newKey, type Answer, type City } from '../api/support/city'
 import { aWorker, type Drafted } from '../api/support/worker'
 
@@ -41,7 +41,7 @@ test(`${runs} random interleavings of submit, withdraw and decide lose nothing, 
     acknowledged += counts.reduce((sum, count) => sum + count, 0)
   }
   assert.ok(acknowledged > runs)
-  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify-audit')
+  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify/verify-audit')
   const audit = await verifyWholeAudit()
   assert.deepEqual(audit.faults, [])
   assert.equal(audit.claims, runs)
@@ -135,7 +135,7 @@ async function checkHistory(
 test('a submission that overtakes a change of employer never leaves the claim with the union of the old one', async () => {
   const unionOf: Record<string, string> = { 'employer-1': 'union-1', 'employer-2': 'union-2' }
   const { claims } = await import('../../cloudfunctions/platform/records/claim')
-  const { findById } = await import('../../cloudfunctions/platform/store')
+  const { findById } = await import('../../cloudfunctions/platform/store/store')
   let submitted = 0
   let took = 10
   for (let run = 0; run < 60; run += 1) {

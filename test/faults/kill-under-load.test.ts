@@ -110,7 +110,7 @@ test('killed under load three times, the cloud has every write it acknowledged a
       if (result.output.version === version) assert.equal(result.output.applicant.name, name)
     }
     Object.assign(process.env, sdkEnvironment(served.adminUrl), cityKeys)
-    const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify-audit')
+    const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify/verify-audit')
     const audit = await verifyWholeAudit()
     assert.deepEqual(audit.faults, [])
     assert.ok(audit.claims >= acknowledged.size)

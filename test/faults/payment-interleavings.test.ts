@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
-import type { Stage } from '@domain/application/stage'
+import type { Stage } from '@domain/claim/stage'
 import { totalOf } from '@domain/payment/batch'
 import type { ClaimRecord } from '../../cloudfunctions/platform/records/claim'
 import type { PaymentBatch, PaymentLine } from '../../cloudfunctions/platform/records/payment'
@@ -36,7 +36,7 @@ const claimNow = (claimId: string): ClaimRecord | undefined => all<ClaimRecord>(
 /** After some commits the function dies before it can answer: the write is in, and nobody knows. */
 async function crashSometimes(random: () => number): Promise<void> {
   city.expectDefect('died after the write')
-  const { database } = await import('../../cloudfunctions/platform/cloud')
+  const { database } = await import('../../cloudfunctions/platform/store/cloud')
   const start = database.startTransaction.bind(database)
   database.startTransaction = async () => {
     const handle = await start()
@@ -184,7 +184,7 @@ test(`${runs} random interleavings to the payment: no claim paid twice, none los
   const stages = checkMoney()
   console.log(JSON.stringify(stages))
   assert.ok((stages.paid ?? 0) > runs / 3, 'enough came to the end to say something')
-  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify-audit')
+  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify/verify-audit')
   const audit = await verifyWholeAudit()
   assert.deepEqual(audit.faults, [])
   assert.equal(audit.claims, runs + 1)

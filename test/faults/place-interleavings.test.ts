@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isLive } from '@domain/application/stage'
+import { isLive } from '@domain/claim/stage'
 import type { ClaimRecord } from '../../cloudfunctions/platform/records/claim'
 import { aCity, duringCampaign, type City } from '../api/support/city'
 import { grantLevels } from '../api/support/paid-way'
@@ -87,7 +87,7 @@ test(`${runs} random interleavings of three accounts for one person: one has the
     }
     checkPlace(claims.map(({ claimId }) => claimId))
   }
-  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify-audit')
+  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify/verify-audit')
   assert.deepEqual((await verifyWholeAudit()).faults, [])
 })
 

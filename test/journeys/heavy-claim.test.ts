@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { ticketLimit } from '@domain/ticket/ticket'
+import { ticketLimit } from '@domain/ticket/record/ticket'
 import { demoToken } from './drivers/demo-session'
 import { aStage, ticketPhotos, type Stage } from './support/stage'
 

@@ -15,7 +15,7 @@ afterAll(async () => {
 
 test('the demo city has claims at every stage, and a filling that was cut short is begun again', async () => {
   const { startDemoCity } = await import('../../scripts/demo/demo-city')
-  const { stages } = await import('../../cloudfunctions/domain/application/stage')
+  const { stages } = await import('../../cloudfunctions/domain/claim/stage')
   const first = await startDemoCity({ directory, port: 0 })
   open.push(first)
   const claims = first.store.find('claims', {}, { limit: 100 }).map((row) => row.document)

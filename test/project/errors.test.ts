@@ -7,11 +7,11 @@ import { calls, functionOf, type CallName } from '@contract/calls'
 import { errorValues, type ErrorCode } from '@contract/errors'
 
 const rooms = ['api', 'platform'].map((room) => path.resolve(__dirname, '../../cloudfunctions', room))
-const sources = rooms.flatMap((room) =>
+const filesOf = (room: string): string[] =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(path.join(room, file), 'utf8')),
-)
+    .map((file) => path.join(room, file))
+const sources = rooms.flatMap(filesOf).map((file) => readFileSync(file, 'utf8'))
 const refused = new Set(
   sources.flatMap((source) => [...source.matchAll(/refuse\('(\w+)'/g)].map(([, code]) => code)),
 )
@@ -29,7 +29,9 @@ test('every error of the closed list is answered somewhere and declared by a cal
 test('a call says keyReused exactly when it remembers its answer', () => {
   for (const name of names) {
     const room = path.resolve(__dirname, '../../cloudfunctions', functionOf(name))
-    const source = readFileSync(path.join(room, `${name}.ts`), 'utf8')
+    const [file = name, ...others] = filesOf(room).filter((file) => path.basename(file) === `${name}.ts`)
+    assert.deepEqual(others, [], `${name} is one file`)
+    const source = readFileSync(file, 'utf8')
     assert.equal(declared(name).includes('keyReused'), source.includes('context.once('), name)
   }
 })

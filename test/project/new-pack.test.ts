@@ -3,8 +3,8 @@ import { test } from '@jest/globals'
 import path from 'node:path'
 import { runInThisContext } from 'node:vm'
 import { build } from 'esbuild'
-import type { Pack } from '@domain/policy/pack'
-import { packDefects } from '@domain/policy/pack-defects'
+import type { Pack } from '@domain/policy/pack/pack'
+import { packDefects } from '@domain/policy/editions/pack-defects'
 import type { skeletonOf } from '../../scripts/pack-skeleton'
 
 const packsFolder = path.resolve('cloudfunctions/domain/packs')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from '@jest/globals'
 import sharp from 'sharp'
-import { looksTheSame } from '@domain/ticket/likeness'
+import { looksTheSame } from '@domain/ticket/record/likeness'
 import { aReader, fixture } from './reader'
 
 const reader = aReader()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from '@jest/globals'
 import sharp from 'sharp'
-import type { PhotoRegion } from '@domain/ticket/reading'
+import type { PhotoRegion } from '@domain/ticket/record/reading'
 import { pdfOfPictures } from '../../scripts/tickets/minimal-pdf'
 import { aReader, fixture } from './reader'
 

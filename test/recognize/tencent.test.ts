@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { bandOf } from '@domain/ticket/reading'
+import { bandOf } from '@domain/ticket/record/reading'
 import { recognizedFrom } from '../../cloudfunctions/recognize/tencent/general-invoice'
 import { signedHeaders } from '../../cloudfunctions/recognize/tencent/sign-request'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from '@jest/globals'
-import { bandOf, type TicketReading } from '@domain/ticket/reading'
+import { bandOf, type TicketReading } from '@domain/ticket/record/reading'
 import { aReader, fixture } from './reader'
 
 const reader = aReader()

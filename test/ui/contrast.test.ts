@@ -4,7 +4,7 @@ import path from 'node:path'
 import { test } from '@jest/globals'
 import theme from '../../src/theme.json'
 
-const tokensFile = path.resolve(import.meta.dirname, '../../src/ui/tokens.scss')
+const tokensFile = path.resolve(import.meta.dirname, '../../src/ui/foundation/tokens.scss')
 const source = readFileSync(tokensFile, 'utf8')
 
 type Colors = Record<string, string>

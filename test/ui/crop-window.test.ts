@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import fc from 'fast-check'
-import type { PhotoRegion } from '@domain/ticket/reading'
-import { cropWindow, type CropWindow } from '@/ui/crop-window'
+import type { PhotoRegion } from '@domain/ticket/record/reading'
+import { cropWindow, type CropWindow } from '@/ui/photos/crop-window'
 
 const share = fc.double({ min: 0, max: 0.98, noNaN: true })
 const side = fc.double({ min: 0.005, max: 1, noNaN: true })

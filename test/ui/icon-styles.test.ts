@@ -5,6 +5,9 @@ import { test } from '@jest/globals'
 import { iconStyles } from '../../scripts/icon-styles'
 
 test('the committed drawings are those of the icon set', () => {
-  const committed = readFileSync(path.resolve(__dirname, '../../src/ui/icon-drawings.scss'), 'utf8')
+  const committed = readFileSync(
+    path.resolve(__dirname, '../../src/ui/foundation/icon-drawings.scss'),
+    'utf8',
+  )
   assert.equal(committed, iconStyles())
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { normaliseName } from '@domain/person/name'
-import { keptOf } from '@/ui/kept-of'
+import { keptOf } from '@/ui/inputs/kept-of'
 
 test('what is pasted into a number box is cleaned before anything could be cut', () => {
   for (const typed of ['138 0013 8000', '+86 138 0013 8000', '\u202d138-0013-8000\u202c', '0086 13800138000'])

@@ -11,7 +11,7 @@ const colours = (text: string) =>
   )
 
 const mixin = (name: string) =>
-  colours(new RegExp(`@mixin ${name} \\{([^}]*)\\}`).exec(read('ui/tokens.scss'))?.[1] ?? '')
+  colours(new RegExp(`@mixin ${name} \\{([^}]*)\\}`).exec(read('ui/foundation/tokens.scss'))?.[1] ?? '')
 
 test('the placeholder before the app has the colours of the app, light and dark', () => {
   const styles = [...read('index.html').matchAll(/([^{}]*)\{([^{}]*--ground[^{}]*)\}/g)]

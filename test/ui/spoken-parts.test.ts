@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import fc from 'fast-check'
-import { spokenParts } from '@/ui/spoken-parts'
+import { spokenParts } from '@/ui/layout/spoken-parts'
 
 test('signs are said as words, block by block and sentence by sentence', () => {
   assert.deepEqual(spokenParts(['您可能领到', '300元', '188 + 188 = 376 元，最高 300 元']), [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import fc from 'fast-check'
-import { unbrokenParts } from '@/ui/unbroken-parts'
+import { unbrokenParts } from '@/ui/foundation/unbroken-parts'
 
 const wholesIn = (text: string) =>
   unbrokenParts(text).flatMap(({ text: part, whole }) => (whole ? [part] : []))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeAll, describe, it } from '@jest/globals'
-import { privacyInterfaces } from '../../src/services/privacy-interfaces'
+import { privacyInterfaces } from '../../src/services/phone/privacy-interfaces'
 import { allPages } from '../engine/app-json'
 import { overBudget } from './checks/budget'
 import { packageDirectory, readApp, sourceDirectory, subpackageRoots } from './checks/built-package'

@@ -1,4 +1,4 @@
-import type { Pack } from '../policy/pack'
+import type { Pack } from '../policy/pack/pack'
 import { changchun2021 } from './changchun-2021/pack'
 import { changchun2023 } from './changchun-2023/pack'
 import { dalian2021 } from './dalian-2021/pack'

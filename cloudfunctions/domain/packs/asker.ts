@@ -1,4 +1,4 @@
-import type { Question } from '../policy/question'
+import type { Question } from '../policy/pack/question'
 
 /**
  * Whom the check is for. It splits every pack, so every pack asks it in the same words. Measures for enterprises alone are not

@@ -1,6 +1,6 @@
 import type { DaySpan } from '../calendar/day'
-import type { Clause } from '../policy/clause'
-import type { LeafCondition } from '../policy/condition'
+import type { Clause } from '../policy/pack/clause'
+import type { LeafCondition } from '../policy/pack/condition'
 import type { Asker } from './asker'
 
 /** Clauses of one item of a source: `item('000', '五')('（二）')` is 000 五（二）. */

@@ -1,4 +1,4 @@
-import type { Flag } from '../application/flag'
+import type { Flag } from '../claim/flag'
 
 /** Flags that who pays should know of: they came with the card, with another claim for the same person, or with the last office that decided. */
 const beforePaying = ({ kind, level }: Flag): boolean =>

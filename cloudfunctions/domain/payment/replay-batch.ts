@@ -1,4 +1,4 @@
-import type { AuditedEvent } from '../application/replay-claim'
+import type { AuditedEvent } from '../claim/replay-claim'
 import type { BatchState } from './batch'
 
 /** What happens to a batch, from which states, and where it leads. */

@@ -1,7 +1,7 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
-import { ClaimEvent } from '../application/claim-event'
-import { ReviewLevel } from '../application/review-level'
+import { ClaimEvent } from '../claim/claim-event'
+import { ReviewLevel } from '../claim/review-level'
 import { noFigures, type Figures } from './figures'
 
 const Office = z.object({ level: ReviewLevel, organisationId: z.string() })

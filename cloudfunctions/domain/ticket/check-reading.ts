@@ -1,6 +1,6 @@
 import { normaliseName } from '../person/name'
-import type { Doubt, FieldName, TicketReading } from './reading'
-import { tripDirectionOf } from './trip-direction'
+import type { Doubt, FieldName, TicketReading } from './record/reading'
+import { tripDirectionOf } from './places/trip-direction'
 
 /** What is known when a ticket is checked. Empty texts are not known yet. */
 export type Claimant = {

@@ -1,8 +1,8 @@
 import { Day } from '../calendar/day'
 import { centsFromYuan } from '../money'
-import { bandOf, numberFields, type DocumentKind, type FieldName, type TicketReading } from './reading'
-import { blankTicket, type Ticket, type TicketKind } from './ticket'
-import { tripDirectionOf } from './trip-direction'
+import { bandOf, numberFields, type DocumentKind, type FieldName, type TicketReading } from './record/reading'
+import { blankTicket, type Ticket, type TicketKind } from './record/ticket'
+import { tripDirectionOf } from './places/trip-direction'
 
 const kindOf: Record<DocumentKind, TicketKind | null> = {
   paperTrain: 'train',

@@ -1,7 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { GrantedRole } from '@domain/organisation/role'
-import type { Collection } from '../store'
+import type { Collection } from '../store/store'
 
 /** A role in an organisation, held by an account until it is taken back or expires. */
 export const GrantRecord = z.object({

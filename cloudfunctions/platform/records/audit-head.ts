@@ -1,7 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { Day } from '@domain/calendar/day'
-import type { Collection } from '../store'
+import type { Collection } from '../store/store'
 
 /** How far the clock has sealed the audit trail. */
 export const AuditHead = z.object({

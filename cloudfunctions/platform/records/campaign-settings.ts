@@ -1,7 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { CampaignSettings } from '@domain/application/campaign-settings'
-import type { Collection } from '../store'
+import { CampaignSettings } from '@domain/claim/campaign-settings'
+import type { Collection } from '../store/store'
 
 const Record = z.extend(CampaignSettings, { _id: z.string() })
 

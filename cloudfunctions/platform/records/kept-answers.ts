@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import type { Collection } from '../store'
+import type { Collection } from '../store/store'
 
 const KeptAnswersRecord = z.object({
   /** Keyed hash of account and pack: one document each without a query, and nobody's name on it. */

@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import type { Collection } from '../store'
+import type { Collection } from '../store/store'
 
 const KeyCheck = z.object({
   _id: z.string(),

@@ -1,7 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { GrantedRole, OrganisationKind } from '@domain/organisation/role'
-import type { Collection } from '../store'
+import type { Collection } from '../store/store'
 
 const Organisation = z.object({
   _id: z.string(),

@@ -2,7 +2,7 @@ import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { Cents } from '@domain/money'
 import { BatchState, LineState, Tallies } from '@domain/payment/batch'
-import type { Collection } from '../store'
+import type { Collection } from '../store/store'
 
 const Hand = z.object({ accountId: z.string(), name: z.string(), at: z.string() })
 

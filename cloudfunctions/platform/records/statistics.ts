@@ -1,10 +1,10 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import type { ReviewLevel } from '@domain/application/review-level'
+import type { ReviewLevel } from '@domain/claim/review-level'
 import { Day } from '@domain/calendar/day'
 import { Figures } from '@domain/statistics/figures'
 import { Movement } from '@domain/statistics/movement'
-import type { Collection } from '../store'
+import type { Collection } from '../store/store'
 
 /** Written with every move of a claim; sorts by when it happened. Gone once it has long been counted. */
 const MovementRow = z.object({ _id: z.string(), day: Day, movement: Movement })

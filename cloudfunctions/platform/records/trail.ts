@@ -1,8 +1,8 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { batchEvents, claimEvents, everyMessage, invitationEvents } from '@domain/application/claim-event'
-import { NotReadReason } from '@domain/ticket/reading'
-import type { Collection } from '../store'
+import { batchEvents, claimEvents, everyMessage, invitationEvents } from '@domain/claim/claim-event'
+import { NotReadReason } from '@domain/ticket/record/reading'
+import type { Collection } from '../store/store'
 
 export const AuditEvent = z.enum([...claimEvents, ...batchEvents, ...invitationEvents])
 export type AuditEvent = z.infer<typeof AuditEvent>

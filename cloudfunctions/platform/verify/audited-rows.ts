@@ -1,6 +1,6 @@
-import { command } from '../cloud'
+import { command } from '../store/cloud'
 import { auditRows, type AuditRow } from '../records/trail'
-import { find, type Collection } from '../store'
+import { find, type Collection } from '../store/store'
 
 const mostRows = 1000
 

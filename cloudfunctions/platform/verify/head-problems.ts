@@ -1,9 +1,9 @@
 import '@domain/zod-setup'
-import { auditRowId, kindOfEvent, type AuditFault } from '../audit'
-import { hashOfEntries, sealOf } from '../audit-head'
+import { auditRowId, kindOfEvent, type AuditFault } from '../trail/audit'
+import { hashOfEntries, sealOf } from '../trail/audit-head'
 import { auditHeads, KeptHead, type AuditHead } from '../records/audit-head'
 import { auditRows } from '../records/trail'
-import { findById } from '../store'
+import { findById } from '../store/store'
 import { byIds } from './audited-rows'
 
 /** How far the kept heads reach: what they list is there, or there is a fault. */

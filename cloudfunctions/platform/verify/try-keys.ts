@@ -1,9 +1,9 @@
-import { isGenuine } from '../audit'
-import { command } from '../cloud'
+import { isGenuine } from '../trail/audit'
+import { command } from '../store/cloud'
 import { claims } from '../records/claim'
 import { auditRows } from '../records/trail'
-import { find } from '../store'
-import { open } from '../vault'
+import { find } from '../store/store'
+import { open } from '../security/vault'
 
 const tried = 200
 

@@ -1,4 +1,4 @@
-import type { NotReadReason } from '@domain/ticket/reading'
+import type { NotReadReason } from '@domain/ticket/record/reading'
 
 /** Ends the reading of a document that cannot or must not be read, with the reason that the worker is told. */
 export class DocumentRefused extends Error {

@@ -1,6 +1,6 @@
 import { readTickets } from '@domain/ticket/read-tickets'
-import type { TicketReading } from '@domain/ticket/reading'
-import type { TextLine } from '@domain/ticket/text-line'
+import type { TicketReading } from '@domain/ticket/record/reading'
+import type { TextLine } from '@domain/ticket/lines/text-line'
 import { DocumentRefused } from './document-refused'
 
 /** A piece of a file's text with its box. */

@@ -1,4 +1,4 @@
-import type { TicketReading } from '@domain/ticket/reading'
+import type { TicketReading } from '@domain/ticket/record/reading'
 import { DocumentRefused } from './document-refused'
 import { readPieces } from './join-pieces'
 import { openArchive } from './open-archive'

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import * as z from 'zod'
-import type { TicketReading } from '@domain/ticket/reading'
+import type { TicketReading } from '@domain/ticket/record/reading'
 import { DocumentRefused } from './document-refused'
 import { drawPage } from './draw-page'
 import { fileKindOf } from '../file-kind'

@@ -6,8 +6,8 @@ import {
   type FieldName,
   type ReadFields,
   type TicketReading,
-} from '@domain/ticket/reading'
-import { halfWidth } from '@domain/ticket/text-line'
+} from '@domain/ticket/record/reading'
+import { halfWidth } from '@domain/ticket/lines/text-line'
 import { DocumentRefused } from './document-refused'
 
 /**

@@ -1,4 +1,4 @@
-import type { TicketReading } from '@domain/ticket/reading'
+import type { TicketReading } from '@domain/ticket/record/reading'
 import { looksLikeVoucher, readVoucher } from './read-voucher'
 import { xmlText } from './xml-text'
 

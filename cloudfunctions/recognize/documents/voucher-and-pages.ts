@@ -1,5 +1,5 @@
-import { distinctTickets, withFieldsOf } from '@domain/ticket/distinct-tickets'
-import type { FieldName, TicketReading } from '@domain/ticket/reading'
+import { distinctTickets, withFieldsOf } from '@domain/ticket/record/distinct-tickets'
+import type { FieldName, TicketReading } from '@domain/ticket/record/reading'
 import { DocumentRefused } from './document-refused'
 import { looksLikeVoucher, readVoucher } from './read-voucher'
 

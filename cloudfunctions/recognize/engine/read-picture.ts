@@ -1,5 +1,5 @@
-import type { TextLine } from '@domain/ticket/text-line'
-import type { PhotoRegion } from '@domain/ticket/reading'
+import type { TextLine } from '@domain/ticket/lines/text-line'
+import type { PhotoRegion } from '@domain/ticket/record/reading'
 import { cropLine, lineRunsDown } from './crop'
 import { detectLines } from './detect-lines'
 import type { Models } from './models'

@@ -6,8 +6,8 @@ import {
   type FieldName,
   type ReadFields,
   type TicketReading,
-} from '@domain/ticket/reading'
-import { halfWidth } from '@domain/ticket/text-line'
+} from '@domain/ticket/record/reading'
+import { halfWidth } from '@domain/ticket/lines/text-line'
 import { notRead, type Recognized } from '../ticket-recognizer'
 
 /** The part of an answer of `RecognizeGeneralInvoice` (ocr, 2018-11-19) that is used. It gives no confidences. */

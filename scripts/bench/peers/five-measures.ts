@@ -1,10 +1,10 @@
 import { day } from '../../../cloudfunctions/domain/calendar/day'
 import { changchun2023 } from '../../../cloudfunctions/domain/packs/changchun-2023/pack'
-import { factsOf } from '../../../cloudfunctions/domain/policy/answers'
-import type { Facts } from '../../../cloudfunctions/domain/policy/condition'
-import { decide } from '../../../cloudfunctions/domain/policy/decide'
-import { judgeMeasure, preparedFor } from '../../../cloudfunctions/domain/policy/judge-measure'
-import { measureOf } from '../../../cloudfunctions/domain/policy/measure-of'
+import { factsOf } from '../../../cloudfunctions/domain/policy/asking/answers'
+import type { Facts } from '../../../cloudfunctions/domain/policy/pack/condition'
+import { decide } from '../../../cloudfunctions/domain/policy/decide/decide'
+import { judgeMeasure, preparedFor } from '../../../cloudfunctions/domain/policy/decide/judge-measure'
+import { measureOf } from '../../../cloudfunctions/domain/policy/pack/measure-of'
 import { household, seeded } from '../households'
 
 /** The day everybody is judged on: every window of the five measures is open. */

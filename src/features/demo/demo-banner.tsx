@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { plainDay } from '@/services/day-words'
-import { sessionStore } from '@/services/session'
-import { Tappable } from '@/ui/tappable'
+import { plainDay } from '@/services/words/day-words'
+import { sessionStore } from '@/services/calls/session'
+import { Tappable } from '@/ui/foundation/tappable'
 import { PersonaSheet } from './persona-sheet'
 import './demo-banner.scss'
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { currentPersona } from '@/services/browser-session'
-import { sessionStore } from '@/services/session'
-import { Card } from '@/ui/card'
-import { Row } from '@/ui/row'
+import { currentPersona } from '@/services/calls/browser-session'
+import { sessionStore } from '@/services/calls/session'
+import { Card } from '@/ui/display/card'
+import { Row } from '@/ui/display/row'
 import { PersonaSheet } from './persona-sheet'
 import { listPersonas } from './personas'
 

@@ -1,8 +1,8 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { becomeOneself, becomePersona, request } from '@/services/browser-session'
-import { routes } from '@/services/routes'
-import { forgetPerson } from '@/services/session'
+import { becomeOneself, becomePersona, request } from '@/services/calls/browser-session'
+import { routes } from '@/services/routes/routes'
+import { forgetPerson } from '@/services/calls/session'
 
 const PersonaSchema = z.object({ key: z.string(), label: z.string(), group: z.string() })
 export type Persona = z.infer<typeof PersonaSchema>

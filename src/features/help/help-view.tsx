@@ -1,8 +1,8 @@
-import { districtHotlines, mainHotlines } from '@/services/policy'
-import { Card } from '@/ui/card'
-import { Hotline } from '@/ui/hotline'
-import { Screen } from '@/ui/screen'
-import { SectionTitle } from '@/ui/section-title'
+import { districtHotlines, mainHotlines } from '@/services/claim/policy'
+import { Card } from '@/ui/display/card'
+import { Hotline } from '@/ui/display/hotline'
+import { Screen } from '@/ui/layout/screen'
+import { SectionTitle } from '@/ui/display/section-title'
 import { QuestionRow } from './question-row'
 import { questions } from './questions'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Icon } from '@/ui/icon'
-import { Tappable } from '@/ui/tappable'
+import { Icon } from '@/ui/foundation/icon'
+import { Tappable } from '@/ui/foundation/tappable'
 import './question-row.scss'
 
 interface Props {

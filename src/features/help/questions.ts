@@ -1,7 +1,7 @@
 import { yuanText } from '@domain/money'
-import { plainDay } from '@/services/day-words'
-import { canSpeak } from '@/ui/speech-browser'
-import { applyWindow, cap, openPointText } from '@/services/policy'
+import { plainDay } from '@/services/words/day-words'
+import { canSpeak } from '@/ui/layout/speech-browser'
+import { applyWindow, cap, openPointText } from '@/services/claim/policy'
 
 /** The questions people ask most, with answers from the policy data. */
 export const questions: readonly { question: string; answer: string }[] = [

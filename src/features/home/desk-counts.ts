@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { create } from 'zustand'
-import { call } from '@/services/call'
-import { lastAsked } from '@/services/last-asked'
+import { call } from '@/services/calls/call'
+import { lastAsked } from '@/services/calls/last-asked'
 import type { DeskCount, DeskCounts } from './desk-words'
 
 /** An office that could not be asked has no count: an old one would be taken for today's. Null before the first answer. */

@@ -1,8 +1,8 @@
-import type { Trouble } from '@/services/call-failure'
-import { sentencesOf } from '@/services/error-sentences'
-import { mainHotlines } from '@/services/policy'
-import { ErrorState } from '@/ui/error-state'
-import { Notice } from '@/ui/notice'
+import type { Trouble } from '@/services/calls/call-failure'
+import { sentencesOf } from '@/services/words/error-sentences'
+import { mainHotlines } from '@/services/claim/policy'
+import { ErrorState } from '@/ui/feedback/error-state'
+import { Notice } from '@/ui/feedback/notice'
 
 interface Props {
   problem: Trouble

@@ -1,11 +1,11 @@
-import { isLive } from '@domain/application/stage'
+import { isLive } from '@domain/claim/stage'
 import type { Day } from '@domain/calendar/day'
 import type { ClaimSummary } from '@contract/views'
-import { matterOf } from '@/services/matter'
-import { openPage } from '@/services/routes'
-import { Card } from '@/ui/card'
-import { Row } from '@/ui/row'
-import { SectionTitle } from '@/ui/section-title'
+import { matterOf } from '@/services/words/matter'
+import { openPage } from '@/services/routes/routes'
+import { Card } from '@/ui/display/card'
+import { Row } from '@/ui/display/row'
+import { SectionTitle } from '@/ui/display/section-title'
 import { MatterCard } from './matter-card'
 
 interface Props {

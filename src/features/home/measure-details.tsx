@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { measure } from '@/services/policy'
-import { CardTitle } from '@/ui/card-title'
-import { Icon } from '@/ui/icon'
-import { Row } from '@/ui/row'
+import { measure } from '@/services/claim/policy'
+import { CardTitle } from '@/ui/display/card-title'
+import { Icon } from '@/ui/foundation/icon'
+import { Row } from '@/ui/display/row'
 
 /** Who can get it, which papers, which steps, and what the source leaves open. */
 export function MeasureDetails() {

@@ -1,11 +1,11 @@
-import { isLive } from '@domain/application/stage'
+import { isLive } from '@domain/claim/stage'
 import { daysBetween, placeInWindow, type Day } from '@domain/calendar/day'
-import { windowOf } from '@domain/policy/figure'
+import { windowOf } from '@domain/policy/pack/figure'
 import type { ClaimSummary } from '@contract/views'
-import { deadlineWords } from '@/services/day-words'
-import { matterOf } from '@/services/matter'
-import { applyWindow, measure, pack } from '@/services/policy'
-import type { Route } from '@/services/routes'
+import { deadlineWords } from '@/services/words/day-words'
+import { matterOf } from '@/services/words/matter'
+import { applyWindow, measure, pack } from '@/services/claim/policy'
+import type { Route } from '@/services/routes/routes'
 import { campaignDeadlines } from './campaign-deadlines'
 
 export type NearDeadline = {

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
-import { openPage } from '@/services/routes'
-import { Card } from '@/ui/card'
-import { Row } from '@/ui/row'
-import { SectionTitle } from '@/ui/section-title'
+import { openPage } from '@/services/routes/routes'
+import { Card } from '@/ui/display/card'
+import { Row } from '@/ui/display/row'
+import { SectionTitle } from '@/ui/display/section-title'
 import { serviceGroups } from './services'
 
 /** The services by group, each one tap away. */

@@ -1,5 +1,5 @@
-import type { Route } from '@/services/routes'
-import type { IconName } from '@/ui/icons'
+import type { Route } from '@/services/routes/routes'
+import type { IconName } from '@/ui/foundation/icons'
 
 /** What a person can do here. `route` is where it is done. */
 export type Service = { label: string; note: string; icon: IconName; route: Route }

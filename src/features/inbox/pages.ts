@@ -1,4 +1,4 @@
-import type { Message } from '@/services/message-words'
+import type { Message } from '@/services/words/message-words'
 
 /** What is shown of the inbox, and where the next older page begins; null when all is shown. */
 export type Shown = { messages: readonly Message[]; next: string | null }

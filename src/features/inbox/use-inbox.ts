@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import { call } from '@/services/call'
-import { troubleOf, type Trouble } from '@/services/call-failure'
-import { lastAsked } from '@/services/last-asked'
-import { markInboxRead } from '@/services/session'
+import { call } from '@/services/calls/call'
+import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { lastAsked } from '@/services/calls/last-asked'
+import { markInboxRead } from '@/services/calls/session'
 import { withNewest, withOlder, type Shown } from './pages'
 
 /** The person's messages, newest first, more on asking. */

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { troubleOf } from '@/services/call-failure'
-import { troubleText } from '@/services/error-sentences'
-import { changeConsent, sessionStore } from '@/services/session'
-import { ConfirmSheet } from '@/ui/confirm-sheet'
-import { Row } from '@/ui/row'
-import { showToast } from '@/ui/toast'
+import { troubleOf } from '@/services/calls/call-failure'
+import { troubleText } from '@/services/words/error-sentences'
+import { changeConsent, sessionStore } from '@/services/calls/session'
+import { ConfirmSheet } from '@/ui/sheets/confirm-sheet'
+import { Row } from '@/ui/display/row'
+import { showToast } from '@/ui/feedback/toast'
 
 /** Deletes the answers kept with the account, after asking: another phone's answers may be nowhere else. */
 export function KeptAnswersRow() {

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
-import { claimNumberWords } from '@domain/application/claim-number'
-import { stageNames } from '@domain/application/stage'
+import { claimNumberWords } from '@domain/claim/claim-number'
+import { stageNames } from '@domain/claim/stage'
 import type { Day } from '@domain/calendar/day'
 import type { ClaimSummary } from '@contract/views'
-import { matterOf } from '@/services/matter'
-import { openPage } from '@/services/routes'
-import { Card } from '@/ui/card'
-import { Row } from '@/ui/row'
-import { SectionTitle } from '@/ui/section-title'
-import { unbroken } from '@/ui/unbroken'
+import { matterOf } from '@/services/words/matter'
+import { openPage } from '@/services/routes/routes'
+import { Card } from '@/ui/display/card'
+import { Row } from '@/ui/display/row'
+import { SectionTitle } from '@/ui/display/section-title'
+import { unbroken } from '@/ui/foundation/unbroken'
 
 interface Props {
   claims: readonly ClaimSummary[]

@@ -1,8 +1,8 @@
 import { roleNames } from '@domain/organisation/role'
 import type { Grant } from '@contract/session-calls'
 import type { ClaimSummary } from '@contract/views'
-import { Card } from '@/ui/card'
-import { Row } from '@/ui/row'
+import { Card } from '@/ui/display/card'
+import { Row } from '@/ui/display/row'
 import { whoIAm } from './who-i-am'
 
 interface Props {

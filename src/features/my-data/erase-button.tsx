@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import type { OwnClaim } from '@contract/data-calls'
-import { call, newKey } from '@/services/call'
-import { troubleOf } from '@/services/call-failure'
-import { troubleText } from '@/services/error-sentences'
-import { Button } from '@/ui/button'
-import { ConfirmSheet } from '@/ui/confirm-sheet'
-import { showToast } from '@/ui/toast'
+import { call, newKey } from '@/services/calls/call'
+import { troubleOf } from '@/services/calls/call-failure'
+import { troubleText } from '@/services/words/error-sentences'
+import { Button } from '@/ui/inputs/button'
+import { ConfirmSheet } from '@/ui/sheets/confirm-sheet'
+import { showToast } from '@/ui/feedback/toast'
 
 interface Props {
   claim: OwnClaim

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { CallOutput } from '@contract/calls'
 import type { Look, OwnClaim } from '@contract/data-calls'
-import { call } from '@/services/call'
-import { troubleOf, type Trouble } from '@/services/call-failure'
-import type { Message } from '@/services/message-words'
+import { call } from '@/services/calls/call'
+import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import type { Message } from '@/services/words/message-words'
 
 type Account = Omit<CallOutput<'export-my-data'>, 'claims' | 'next'>
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { CallOutput } from '@contract/calls'
 import type { LineView, RowOutcome } from '@contract/payment-calls'
 import { sumOf, yuanText } from '@domain/money'
-import { Notice } from '@/ui/notice'
+import { Notice } from '@/ui/feedback/notice'
 import { answerPreview, unanswered } from './answer-preview'
 
 const mostShown = 10

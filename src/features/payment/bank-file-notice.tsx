@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CallOutput } from '@contract/calls'
-import { Notice } from '@/ui/notice'
+import { Notice } from '@/ui/feedback/notice'
 import { problemText } from './batch-words'
 
 const mostShown = 10

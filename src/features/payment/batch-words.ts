@@ -1,9 +1,9 @@
-import type { Flag } from '@domain/application/flag'
+import type { Flag } from '@domain/claim/flag'
 import type { BatchState, LineState } from '@domain/payment/batch'
 import type { BankFileProblem, LineView, RowOutcome } from '@contract/payment-calls'
 import { yuanText } from '@domain/money'
-import { addedBy, raiseLines } from '@/services/raise-words'
-import type { TagTone } from '@/ui/tag'
+import { addedBy, raiseLines } from '@/services/words/raise-words'
+import type { TagTone } from '@/ui/display/tag'
 
 export const batchTones: Record<BatchState, TagTone> = {
   proposed: 'warn',

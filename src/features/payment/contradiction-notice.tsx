@@ -1,5 +1,5 @@
 import type { BatchView, LineView } from '@contract/payment-calls'
-import { Notice } from '@/ui/notice'
+import { Notice } from '@/ui/feedback/notice'
 
 interface Props {
   batch: BatchView

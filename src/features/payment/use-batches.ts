@@ -8,9 +8,9 @@ import {
   type SetAside,
 } from '@contract/payment-calls'
 import { batchLimit } from '@domain/payment/batch'
-import { call, newKey } from '@/services/call'
-import { troubleOf, type Trouble } from '@/services/call-failure'
-import { lastAsked } from '@/services/last-asked'
+import { call, newKey } from '@/services/calls/call'
+import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { lastAsked } from '@/services/calls/last-asked'
 
 export type Batches = {
   batches: readonly BatchView[] | null

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { ConsentPurpose } from '@contract/session-calls'
-import { troubleOf } from '@/services/call-failure'
-import { consentWords } from '@/services/consent-words'
-import { troubleText } from '@/services/error-sentences'
-import { changeConsent } from '@/services/session'
-import { SwitchRow } from '@/ui/switch-row'
-import { showToast } from '@/ui/toast'
+import { troubleOf } from '@/services/calls/call-failure'
+import { consentWords } from '@/services/words/consent-words'
+import { troubleText } from '@/services/words/error-sentences'
+import { changeConsent } from '@/services/calls/session'
+import { SwitchRow } from '@/ui/inputs/switch-row'
+import { showToast } from '@/ui/feedback/toast'
 
 interface Props {
   purpose: ConsentPurpose

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { call } from '@/services/call'
-import { troubleOf, type Trouble } from '@/services/call-failure'
-import { troubleText } from '@/services/error-sentences'
-import { saveFile } from '@/services/save-file-browser'
-import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
-import { Notice } from '@/ui/notice'
+import { call } from '@/services/calls/call'
+import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { troubleText } from '@/services/words/error-sentences'
+import { saveFile } from '@/services/phone/save-file-browser'
+import { Button } from '@/ui/inputs/button'
+import { Card } from '@/ui/display/card'
+import { Notice } from '@/ui/feedback/notice'
 import type { Asked } from './use-statistics'
 
 const formats = { xlsx: '存成 Excel 表', csv: '存成 CSV 表' } as const

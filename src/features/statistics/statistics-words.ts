@@ -1,4 +1,4 @@
-import type { ReviewLevel } from '@domain/application/review-level'
+import type { ReviewLevel } from '@domain/claim/review-level'
 import { addDays } from '@domain/calendar/day'
 import { daysForShare, totalOf, type DayCounts } from '@domain/statistics/figures'
 import type { StatisticsSpan } from '@contract/statistics-calls'

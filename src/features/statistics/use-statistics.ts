@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { CallInput } from '@contract/calls'
 import type { StatisticsView } from '@contract/statistics-calls'
-import { call } from '@/services/call'
-import { troubleOf, type Trouble } from '@/services/call-failure'
+import { call } from '@/services/calls/call'
+import { troubleOf, type Trouble } from '@/services/calls/call-failure'
 
 export type Asked = CallInput<'read-statistics'>
 type State = { view: StatisticsView | null; trouble: Trouble | null }

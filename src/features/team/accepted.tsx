@@ -1,12 +1,12 @@
 import type { Grant } from '@contract/session-calls'
-import { isReviewLevel } from '@domain/application/review-level'
+import { isReviewLevel } from '@domain/claim/review-level'
 import { roleNames } from '@domain/organisation/role'
-import { openPage, replacePage } from '@/services/routes'
-import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
-import { Notice } from '@/ui/notice'
-import { Row } from '@/ui/row'
-import { Screen } from '@/ui/screen'
+import { openPage, replacePage } from '@/services/routes/routes'
+import { Button } from '@/ui/inputs/button'
+import { Card } from '@/ui/display/card'
+import { Notice } from '@/ui/feedback/notice'
+import { Row } from '@/ui/display/row'
+import { Screen } from '@/ui/layout/screen'
 
 /** What the invitation gave, and the way to the work. */
 export function Accepted({ grant }: { grant: Grant }) {

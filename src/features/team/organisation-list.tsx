@@ -1,8 +1,8 @@
 import { roleNames } from '@domain/organisation/role'
-import { Card } from '@/ui/card'
-import { EmptyState } from '@/ui/empty-state'
-import { Row } from '@/ui/row'
-import { SearchBox } from '@/ui/search-box'
+import { Card } from '@/ui/display/card'
+import { EmptyState } from '@/ui/feedback/empty-state'
+import { Row } from '@/ui/display/row'
+import { SearchBox } from '@/ui/inputs/search-box'
 import type { Invitable } from './use-invitable'
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { roleNames } from '@domain/organisation/role'
-import { call, newKey } from '@/services/call'
-import { troubleOf, type Trouble } from '@/services/call-failure'
-import { troubleText } from '@/services/error-sentences'
-import { ConfirmSheet } from '@/ui/confirm-sheet'
-import { ErrorLine } from '@/ui/error-line'
-import { showToast } from '@/ui/toast'
+import { call, newKey } from '@/services/calls/call'
+import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { troubleText } from '@/services/words/error-sentences'
+import { ConfirmSheet } from '@/ui/sheets/confirm-sheet'
+import { ErrorLine } from '@/ui/inputs/error-line'
+import { showToast } from '@/ui/feedback/toast'
 import type { Colleague } from './use-colleagues'
 
 interface Props {

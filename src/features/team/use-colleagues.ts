@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { CallOutput } from '@contract/calls'
-import { call } from '@/services/call'
-import { troubleOf, type Trouble } from '@/services/call-failure'
-import { lastAsked } from '@/services/last-asked'
+import { call } from '@/services/calls/call'
+import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { lastAsked } from '@/services/calls/last-asked'
 
 export type Colleague = CallOutput<'list-grants'>['grants'][number]
 

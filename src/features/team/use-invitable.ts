@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallOutput } from '@contract/calls'
-import { call } from '@/services/call'
-import { troubleOf, type Trouble } from '@/services/call-failure'
+import { call } from '@/services/calls/call'
+import { troubleOf, type Trouble } from '@/services/calls/call-failure'
 
 export type Invitable = CallOutput<'list-invitable'>['organisations'][number]
 

@@ -1,5 +1,5 @@
-import type { Trouble } from '@/services/call-failure'
-import { troubleText } from '@/services/error-sentences'
+import type { Trouble } from '@/services/calls/call-failure'
+import { troubleText } from '@/services/words/error-sentences'
 
 /** Why an invitation could not be taken back. To who gave it "ask for a new one" is no help. */
 export const withdrawTrouble = (trouble: Trouble): string =>

@@ -16,7 +16,7 @@ import { startLocalCloud, type LocalCloud } from '../../../cloudfunctions/local/
 import { sdkEnvironment } from '../../../cloudfunctions/local/sdk-environment'
 import { demoCity } from '../../../scripts/demo/city'
 import type { Recognized } from '../../../cloudfunctions/recognize/ticket-recognizer'
-import { holdsPersonalNumber } from '../../../cloudfunctions/platform/scrub'
+import { holdsPersonalNumber } from '../../../cloudfunctions/platform/log/scrub'
 import { cityKeys } from '../../faults/support/city-keys'
 import { watchLogs } from './log-watch'
 
@@ -123,7 +123,7 @@ export async function aCity(): Promise<City> {
 
 /** The calls of the function `recognize` over a provider that reads nothing: reading itself has its own tests. */
 async function recognizeFunction() {
-  const { answerCall } = await import('../../../cloudfunctions/platform/answer-call')
+  const { answerCall } = await import('../../../cloudfunctions/platform/call/answer-call')
   const { readTicketPhoto } = await import('../../../cloudfunctions/recognize/read-ticket-photo')
   const recognize = () => Promise.resolve(cityRecognizer.answer)
   const useCases = { 'read-ticket-photo': readTicketPhoto({ name: 'test', recognize }) }

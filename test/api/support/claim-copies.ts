@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import type { ClaimEvent } from '@domain/application/claim-event'
-import type { Stage } from '@domain/application/stage'
+import type { ClaimEvent } from '@domain/claim/claim-event'
+import type { Stage } from '@domain/claim/stage'
 import type { ClaimRecord } from '../../../cloudfunctions/platform/records/claim'
 import type { AuditRow } from '../../../cloudfunctions/platform/records/trail'
-import type { Transaction } from '../../../cloudfunctions/platform/transaction'
+import type { Transaction } from '../../../cloudfunctions/platform/store/transaction'
 
 /** A claim that really was submitted, of which others are made. */
 export type ClaimPattern = Awaited<ReturnType<typeof claimPattern>>
@@ -12,7 +12,7 @@ export type ClaimPattern = Awaited<ReturnType<typeof claimPattern>>
 export async function claimPattern(claimId: string) {
   const { claims, photos } = await import('../../../cloudfunctions/platform/records/claim')
   const { accounts } = await import('../../../cloudfunctions/platform/records/account')
-  const { find, findById } = await import('../../../cloudfunctions/platform/store')
+  const { find, findById } = await import('../../../cloudfunctions/platform/store/store')
   const claim = await findById(claims, claimId)
   const account = claim && (await findById(accounts, claim.accountId))
   const [photo] = await find(photos, { claimId }, { limit: 1 })
@@ -32,9 +32,9 @@ export async function copyClaim(
 ): Promise<{ claimId: string; accountId: string; ticketId: string }> {
   const { claims, claimSlots, photos } = await import('../../../cloudfunctions/platform/records/claim')
   const { accounts } = await import('../../../cloudfunctions/platform/records/account')
-  const { transact } = await import('../../../cloudfunctions/platform/transaction')
-  const { openField, sealField } = await import('../../../cloudfunctions/api/claim-content')
-  const { keyedHash } = await import('../../../cloudfunctions/platform/vault')
+  const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
+  const { openField, sealField } = await import('../../../cloudfunctions/api/claim/claim-content')
+  const { keyedHash } = await import('../../../cloudfunctions/platform/security/vault')
   const own = String(index).padStart(6, '0')
   const [claimId, accountId, photoId] = [`cmany${own}`, `many-${own}`, `pmany${own}`]
   const personal = await ownIdNumber(index)
@@ -88,8 +88,8 @@ const upTo: Partial<Record<Stage, readonly (readonly [ClaimEvent, Stage])[]>> = 
 
 /** The claim with the audit rows of a claim that came to its stage. */
 async function withHistory(transaction: Transaction, claim: ClaimRecord): Promise<ClaimRecord> {
-  const { appendAudit } = await import('../../../cloudfunctions/platform/audit')
-  const { contentMark } = await import('../../../cloudfunctions/platform/claim-mark')
+  const { appendAudit } = await import('../../../cloudfunctions/platform/trail/audit')
+  const { contentMark } = await import('../../../cloudfunctions/platform/trail/claim-mark')
   const events = upTo[claim.stage]
   assert.ok(events && claim.decision)
   const decided = { payable: claim.decision.amount.payable, packHash: claim.packHash ?? '' }

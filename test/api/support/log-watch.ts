@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { holdsPersonalNumber } from '../../../cloudfunctions/platform/scrub'
+import { holdsPersonalNumber } from '../../../cloudfunctions/platform/log/scrub'
 
 /** Takes every logged line for itself; `finish` fails when one holds a whole ID, phone or card number. */
 export function watchLogs(): { lines: string[]; expectDefect: (text: string) => void; finish(): void } {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Document } from '../../../cloudfunctions/local/database/document'
-import type { AuditFault } from '../../../cloudfunctions/platform/audit'
+import type { AuditFault } from '../../../cloudfunctions/platform/trail/audit'
 import type { City } from './city'
 
 type Stored = { _id: string } & Document
@@ -29,7 +29,7 @@ export type Tamperer = ReturnType<typeof tamperer>
 
 /** What the verification finds now, with the heads that the clock kept. */
 export async function faultsNow(): Promise<AuditFault[]> {
-  const { verifyWholeAudit } = await import('../../../cloudfunctions/platform/verify-audit')
+  const { verifyWholeAudit } = await import('../../../cloudfunctions/platform/verify/verify-audit')
   const { keptHeads } = await import('../../../scripts/kept-heads')
   const { packEditions } = await import('../../../scripts/pack-editions')
   const heads = keptHeads(process.env.AUDIT_HEADS ?? '')

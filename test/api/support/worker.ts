@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { claimPurposes } from '@contract/session-calls'
-import type { ClaimContent } from '@domain/application/draft'
+import type { ClaimContent } from '@domain/claim/draft'
 import { addDays, day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { RegionCode } from '@domain/person/region'
-import type { Ticket } from '@domain/ticket/ticket'
+import type { Ticket } from '@domain/ticket/record/ticket'
 import { sampleIdNumber } from '../../../scripts/demo/people'
 import type { CallOptions, City } from './city'
 

@@ -3,7 +3,7 @@ import { test } from '@jest/globals'
 import { addDays, day, placeInSpan } from '@domain/calendar/day'
 import { changchun2021 } from '@domain/packs/changchun-2021/pack'
 import { sourceClauses } from '@domain/packs/source-clauses'
-import type { Answers } from '@domain/policy/question'
+import type { Answers } from '@domain/policy/pack/question'
 import { isSound, itemsCovered, phonesOf, storiesOf, unmet } from './pack-stories'
 
 const { decided, verdict, having, asked } = storiesOf(changchun2021, '2021-01-29')

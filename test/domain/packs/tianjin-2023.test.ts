@@ -3,7 +3,7 @@ import { test } from '@jest/globals'
 import { addDays, day, placeInSpan } from '@domain/calendar/day'
 import { sourceClauses } from '@domain/packs/source-clauses'
 import { tianjin2023 } from '@domain/packs/tianjin-2023/pack'
-import type { Answers } from '@domain/policy/question'
+import type { Answers } from '@domain/policy/pack/question'
 import { isSound, itemsCovered, phonesOf, storiesOf, unmet } from './pack-stories'
 
 const { decided, verdict, having, asked } = storiesOf(tianjin2023, '2023-01-05')

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { day } from '@domain/calendar/day'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
-import { factsOf } from '@domain/policy/answers'
-import { checkAnswer } from '@domain/policy/check-answer'
-import type { Answer, Answers } from '@domain/policy/question'
+import { factsOf } from '@domain/policy/asking/answers'
+import { checkAnswer } from '@domain/policy/asking/check-answer'
+import type { Answer, Answers } from '@domain/policy/pack/question'
 
 const { questions } = changchun2023
 const today = day('2023-02-15')

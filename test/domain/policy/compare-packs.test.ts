@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
-import { comparePacks } from '@domain/policy/compare-packs'
+import { comparePacks } from '@domain/policy/editions/compare-packs'
 import { inventedPack } from './invented-pack'
 
 test('the same content has no changes, whatever the order of keys', () => {

@@ -2,9 +2,9 @@ import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { askerQuestion } from '@domain/packs/asker'
 import { askedBy, item, throughout } from '@domain/packs/authoring'
-import type { Measure } from '@domain/policy/measure'
-import type { Pack } from '@domain/policy/pack'
-import type { SourceClauses } from '@domain/policy/pack-defects'
+import type { Measure } from '@domain/policy/pack/measure'
+import type { Pack } from '@domain/policy/pack/pack'
+import type { SourceClauses } from '@domain/policy/editions/pack-defects'
 
 /** A city that does not exist, with a source of its own: what a new folder would hold. */
 export const inventedClauses: SourceClauses = { '900': ['一', '一（一）', '一（二）', '二', '二（一）'] }

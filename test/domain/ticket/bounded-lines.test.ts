@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { boundedLines, mostRead } from '@domain/ticket/bounded-lines'
+import { boundedLines, mostRead } from '@domain/ticket/lines/bounded-lines'
 import { readTickets } from '@domain/ticket/read-tickets'
-import type { TextLine } from '@domain/ticket/text-line'
+import type { TextLine } from '@domain/ticket/lines/text-line'
 import { paperTicket } from './lines'
 
 const line = (text: string, cy: number): TextLine => ({

@@ -3,7 +3,7 @@ import { test } from '@jest/globals'
 import { checkReading, fitsMask } from '@domain/ticket/check-reading'
 import { readTickets } from '@domain/ticket/read-tickets'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
-import { tripDirectionOf } from '@domain/ticket/trip-direction'
+import { tripDirectionOf } from '@domain/ticket/places/trip-direction'
 import { paperTicket } from './lines'
 
 const claimant = { name: '高文静', idNumber: '22012219730214952X', householdRegister: '220122' }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
 import { readTickets } from '@domain/ticket/read-tickets'
-import { bandOf, type DocumentKind, type TicketReading } from '@domain/ticket/reading'
-import type { TextLine } from '@domain/ticket/text-line'
+import { bandOf, type DocumentKind, type TicketReading } from '@domain/ticket/record/reading'
+import type { TextLine } from '@domain/ticket/lines/text-line'
 import {
   airItinerary,
   coachTicket,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { fileFormatOfName, type FileFormat } from '@domain/ticket/file-format'
+import { fileFormatOfName, type FileFormat } from '@domain/ticket/kind/file-format'
 
 const named: readonly [string, FileFormat][] = [
   ['23163654825050521960.pdf', 'pdf'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { looksSentBefore, looksTheSame } from '@domain/ticket/likeness'
+import { looksSentBefore, looksTheSame } from '@domain/ticket/record/likeness'
 
 test('four bits of difference are the same picture, five are another', () => {
   assert.ok(looksTheSame('0123456789abcdef', '0123456789abcdef'))

@@ -1,4 +1,4 @@
-import type { TextLine } from '@domain/ticket/text-line'
+import type { TextLine } from '@domain/ticket/lines/text-line'
 
 /** A recognised line: text, left edge, middle, height, certainty. Letters are about as wide as the line is high. */
 export const line = (text: string, x: number, cy: number, height = 40, confidence = 0.99): TextLine => ({

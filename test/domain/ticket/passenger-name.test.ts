@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
-import { personNameIn } from '@domain/ticket/passenger-name'
+import { personNameIn } from '@domain/ticket/fields/passenger-name'
 import { readTickets } from '@domain/ticket/read-tickets'
 import { coachTicket, orderScreen, paperTicket, railInvoice, vatInvoice } from './lines'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { bandOf } from '@domain/ticket/reading'
+import { bandOf } from '@domain/ticket/record/reading'
 import { readTickets } from '@domain/ticket/read-tickets'
-import type { TextLine } from '@domain/ticket/text-line'
+import type { TextLine } from '@domain/ticket/lines/text-line'
 import { line } from './lines'
 
 const title = line('航空运输电子客票行程单', 300, 30, 30)

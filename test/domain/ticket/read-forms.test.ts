@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { readTickets } from '@domain/ticket/read-tickets'
-import { bandOf } from '@domain/ticket/reading'
-import type { TextLine } from '@domain/ticket/text-line'
+import { bandOf } from '@domain/ticket/record/reading'
+import type { TextLine } from '@domain/ticket/lines/text-line'
 import { line } from './lines'
 
 const fieldsOf = (lines: readonly TextLine[], codes: readonly string[] = []) => {

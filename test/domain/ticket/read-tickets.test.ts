@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { readTickets } from '@domain/ticket/read-tickets'
-import { bandOf, type FieldName, type TicketReading } from '@domain/ticket/reading'
+import { bandOf, type FieldName, type TicketReading } from '@domain/ticket/record/reading'
 import { line, paperTicket } from './lines'
 
 const values = (reading: TicketReading | undefined) =>

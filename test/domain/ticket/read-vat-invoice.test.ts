@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
 import { readTickets } from '@domain/ticket/read-tickets'
-import { bandOf, type DocumentKind } from '@domain/ticket/reading'
+import { bandOf, type DocumentKind } from '@domain/ticket/record/reading'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
 import { vatInvoice } from './lines'
 

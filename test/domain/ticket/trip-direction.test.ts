@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
 import { checkReading } from '@domain/ticket/check-reading'
-import { partOfDistrict, partOfPlace, partOfRegister, workTown } from '@domain/ticket/part-of-changchun'
+import {
+  partOfDistrict,
+  partOfPlace,
+  partOfRegister,
+  workTown,
+} from '@domain/ticket/places/part-of-changchun'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
-import type { TripDirection } from '@domain/ticket/ticket'
-import { tripDirectionOf } from '@domain/ticket/trip-direction'
+import type { TripDirection } from '@domain/ticket/record/ticket'
+import { tripDirectionOf } from '@domain/ticket/places/trip-direction'
 import { cityDistricts, outerDistricts } from '@domain/packs/changchun-2023/districts'
 
 const harbin = '230102'

@@ -7,7 +7,7 @@ export type Submitted = { claimId: string; accountId: string; ticketId: string }
 
 /** Claims as they are right after submitting (every fourth) or approved and with a card, made from one that really was. */
 export async function manySubmitted(city: City, count: number): Promise<Submitted[]> {
-  const { sealField } = await import('../../../cloudfunctions/api/claim-content')
+  const { sealField } = await import('../../../cloudfunctions/api/claim/claim-content')
   const submitted = await aWorker('pattern').withTicket().submits(city)
   const pattern = await claimPattern(submitted.claimId)
   const { changedAt } = pattern.claim

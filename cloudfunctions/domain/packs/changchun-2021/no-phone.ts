@@ -1,5 +1,5 @@
-import type { Clause } from '../../policy/clause'
-import type { Note } from '../../policy/measure'
+import type { Clause } from '../../policy/pack/clause'
+import type { Note } from '../../policy/pack/measure'
 
 /** Source 001 gave numbers to call; the text at hand has none of them. */
 export const noPhone = (clause: Clause): Note => ({

@@ -1,4 +1,4 @@
-import type { Pack } from '../../policy/pack'
+import type { Pack } from '../../policy/pack/pack'
 import { askerQuestion } from '../asker'
 import { item } from '../authoring'
 import { commitments } from './commitments'

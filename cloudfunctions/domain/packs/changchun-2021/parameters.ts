@@ -1,6 +1,6 @@
 import { day, endNotStated, type DaySpan } from '../../calendar/day'
-import type { Clause } from '../../policy/clause'
-import type { Parameter, Parameters } from '../../policy/parameter'
+import type { Clause } from '../../policy/pack/clause'
+import type { Parameter, Parameters } from '../../policy/pack/parameter'
 import { item } from '../authoring'
 
 /** From the day source 001 was published, the only one whose figures the text still has. It states no end. */

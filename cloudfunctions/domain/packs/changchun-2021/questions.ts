@@ -1,4 +1,4 @@
-import type { Question } from '../../policy/question'
+import type { Question } from '../../policy/pack/question'
 
 /** What a person is asked. */
 export const personQuestions: Question[] = [

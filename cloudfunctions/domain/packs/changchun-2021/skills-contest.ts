@@ -1,4 +1,4 @@
-import type { Measure } from '../../policy/measure'
+import type { Measure } from '../../policy/pack/measure'
 import { anEnterprise, askedBy, item } from '../authoring'
 import { noPhone } from './no-phone'
 

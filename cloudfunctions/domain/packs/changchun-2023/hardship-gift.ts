@@ -1,5 +1,5 @@
 import { day } from '../../calendar/day'
-import type { Measure } from '../../policy/measure'
+import type { Measure } from '../../policy/pack/measure'
 import { askedBy, item } from '../authoring'
 import { unionHotlines } from './hotlines'
 

@@ -1,5 +1,5 @@
-import type { Clause } from '../../policy/clause'
-import type { Hotline } from '../../policy/measure'
+import type { Clause } from '../../policy/pack/clause'
+import type { Hotline } from '../../policy/pack/measure'
 import { cityDistricts, outerDistricts } from './districts'
 
 const names = { ...cityDistricts, ...outerDistricts }

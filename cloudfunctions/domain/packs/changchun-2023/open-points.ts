@@ -1,5 +1,5 @@
-import type { Clause } from '../../policy/clause'
-import type { OpenPoint } from '../../policy/measure'
+import type { Clause } from '../../policy/pack/clause'
+import type { OpenPoint } from '../../policy/pack/measure'
 
 /** Every public notice of source 000 has a number of working days, and none says from which day they are counted. */
 export const noticeFirstDay = (clause: Clause): OpenPoint => ({

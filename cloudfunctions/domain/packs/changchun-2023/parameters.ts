@@ -1,7 +1,7 @@
 import { day, endNotStated, type DayWindow } from '../../calendar/day'
 import { cents } from '../../money'
-import type { Parameter, Parameters } from '../../policy/parameter'
-import type { Clause } from '../../policy/clause'
+import type { Parameter, Parameters } from '../../policy/pack/parameter'
+import type { Clause } from '../../policy/pack/clause'
 import { item, throughout } from '../authoring'
 
 /** From the first day that source 000 names (New Year's Day, item 4) to the last one (the payments of item 5). */

@@ -1,5 +1,5 @@
-import type { Condition } from '../../policy/condition'
-import type { Measure } from '../../policy/measure'
+import type { Condition } from '../../policy/pack/condition'
+import type { Measure } from '../../policy/pack/measure'
 import { askedBy, item } from '../authoring'
 import { inCityAreaPoint, noticeFirstDay } from './open-points'
 

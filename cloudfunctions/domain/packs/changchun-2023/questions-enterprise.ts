@@ -1,4 +1,4 @@
-import type { Question } from '../../policy/question'
+import type { Question } from '../../policy/pack/question'
 import { cityDistricts, outerDistricts } from './districts'
 
 const options = (names: Readonly<Record<string, string>>, sets: Readonly<Record<string, boolean>>) =>

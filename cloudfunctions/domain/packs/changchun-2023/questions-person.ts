@@ -1,5 +1,5 @@
 import { day } from '../../calendar/day'
-import type { Question } from '../../policy/question'
+import type { Question } from '../../policy/pack/question'
 
 /** What a person is asked: easiest first where the rules leave the choice. */
 export const personQuestions: Question[] = [

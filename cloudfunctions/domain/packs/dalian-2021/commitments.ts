@@ -1,4 +1,4 @@
-import type { Commitment } from '../../policy/pack'
+import type { Commitment } from '../../policy/pack/pack'
 import { item } from '../authoring'
 
 /** What source 002 says is done or asked for, and nobody applies for. */

@@ -1,7 +1,7 @@
 import { day, endNotStated, type DaySpan } from '../../calendar/day'
 import { cents } from '../../money'
-import type { Clause } from '../../policy/clause'
-import type { Parameter, Parameters } from '../../policy/parameter'
+import type { Clause } from '../../policy/pack/clause'
+import type { Parameter, Parameters } from '../../policy/pack/parameter'
 import { item, throughout } from '../authoring'
 
 /**

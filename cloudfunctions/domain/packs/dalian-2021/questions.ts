@@ -1,4 +1,4 @@
-import type { Question } from '../../policy/question'
+import type { Question } from '../../policy/pack/question'
 
 /**
  * What kind of unit asks. Whoever said at the very beginning that it is an enterprise has answered this; an answer given here

@@ -1,4 +1,4 @@
-import type { Measure } from '../../policy/measure'
+import type { Measure } from '../../policy/pack/measure'
 import { askedBy, item } from '../authoring'
 
 const clause = item('002', '六')()

@@ -1,4 +1,4 @@
-import type { Hotline } from '../../policy/measure'
+import type { Hotline } from '../../policy/pack/measure'
 import { item } from '../authoring'
 
 const clause = item('003', '附则')()

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { CatalogueScreen } from '@/features/eligibility/catalogue-screen'
+import { CatalogueScreen } from '@/features/check/screens/catalogue-screen'
 
 export default function CataloguePage() {
   const { pack } = useRouter().params

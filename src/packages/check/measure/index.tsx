@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { MeasureScreen } from '@/features/eligibility/measure-screen'
+import { MeasureScreen } from '@/features/check/screens/measure-screen'
 
 export default function MeasurePage() {
   const { pack, id = '' } = useRouter().params

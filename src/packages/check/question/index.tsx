@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { QuestionScreen } from '@/features/eligibility/question-screen'
+import { QuestionScreen } from '@/features/check/asking/question-screen'
 
 export default function QuestionPage() {
   const { pack, for: measureId, question, at } = useRouter().params

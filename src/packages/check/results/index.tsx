@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { ResultsScreen } from '@/features/eligibility/results-screen'
+import { ResultsScreen } from '@/features/check/results/results-screen'
 
 export default function ResultsPage() {
   const { pack } = useRouter().params

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { BulkPage } from '@/features/review/bulk-page'
+import { BulkPage } from '@/features/review/bulk/bulk-page'
 
 export default function Bulk() {
   const { action } = useRouter().params

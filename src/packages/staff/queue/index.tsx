@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { QueuePage } from '@/features/review/queue-page'
-import { turnTo, useQueue } from '@/features/review/queue-store'
+import { QueuePage } from '@/features/review/workbench/queue-page'
+import { turnTo, useQueue } from '@/features/review/queue/queue-store'
 
 /** Opened with the office where somebody works for several, or with the claim's id where an address of the workbench was shared. */
 export default function Page() {

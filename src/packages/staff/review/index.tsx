@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { ReviewPage } from '@/features/review/review-page'
+import { ReviewPage } from '@/features/review/claim/review-page'
 
 /** Opened with the claim's id. */
 export default function Page() {

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { ClaimStatus } from '@/features/claim/claim-status'
+import { ClaimStatus } from '@/features/claim/status/claim-status'
 
 export default function ClaimStatusPage() {
   const { id = '', done } = useRouter().params

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { ClaimFlow } from '@/features/claim/claim-flow'
+import { ClaimFlow } from '@/features/claim/steps/claim-flow'
 
 export default function ClaimPage() {
   const { id } = useRouter().params

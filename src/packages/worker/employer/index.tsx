@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { EmployerSearch } from '@/features/claim/employer-search'
+import { EmployerSearch } from '@/features/claim/employer/employer-search'
 
 export default function EmployerPage() {
   const { id = '', notListed } = useRouter().params

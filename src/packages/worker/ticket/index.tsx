@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { TicketEditor } from '@/features/claim/ticket-editor'
+import { TicketEditor } from '@/features/claim/tickets/ticket-editor'
 
 export default function TicketPage() {
   const { id = '', ticket = '' } = useRouter().params

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import type { Reason } from '@domain/policy/reason'
+import type { Reason } from '@domain/policy/decide/reason'
 import { decided, factory, founder, unmet, worker } from './stories'
 
 const personal = (kinds: string[], changes = {}) => decided('personal-loan', founder(kinds, changes))

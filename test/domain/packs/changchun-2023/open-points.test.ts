@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
-import { measureOf } from '@domain/policy/measure-of'
+import { measureOf } from '@domain/policy/pack/measure-of'
 
 /** What source 000 leaves open, by the measure that an administrator settles it for. */
 const open: Readonly<Record<string, readonly string[]>> = {

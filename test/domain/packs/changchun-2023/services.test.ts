@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
-import { measureOf } from '@domain/policy/measure-of'
+import { measureOf } from '@domain/policy/pack/measure-of'
 import { agency, decided, factory, unmet, worker } from './stories'
 
 test('三（三）: coupons from 500, 1,000, 2,000 and 4,000 yuan, each at its value and on both sides', () => {

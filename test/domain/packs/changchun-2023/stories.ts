@@ -1,12 +1,12 @@
 import { day } from '@domain/calendar/day'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
-import { factsOf } from '@domain/policy/answers'
-import { decide } from '@domain/policy/decide'
-import type { Decision } from '@domain/policy/decision'
-import { measureOf } from '@domain/policy/measure-of'
-import type { Answers } from '@domain/policy/question'
-import type { Reason } from '@domain/policy/reason'
-import type { AmountItem } from '@domain/policy/work-out'
+import { factsOf } from '@domain/policy/asking/answers'
+import { decide } from '@domain/policy/decide/decide'
+import type { Decision } from '@domain/policy/decide/decision'
+import { measureOf } from '@domain/policy/pack/measure-of'
+import type { Answers } from '@domain/policy/pack/question'
+import type { Reason } from '@domain/policy/decide/reason'
+import type { AmountItem } from '@domain/policy/decide/work-out'
 
 /** The decision on a measure for somebody who gave these answers, on a day. */
 export const decided = (measureId: string, answers: Answers, on = '2023-02-15'): Decision =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import type { Answers } from '@domain/policy/question'
+import type { Answers } from '@domain/policy/pack/question'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import { storiesOf } from '../pack-stories'
 import { decided, factory, founder, unmet, worker } from './stories'

@@ -1,0 +1,47 @@
+import type { OwnClaim } from '@contract/data-calls'
+import { command } from '@platform/store/cloud'
+import { claims, type ClaimRecord } from '@platform/records/claim'
+import { find } from '@platform/store/store'
+import { finishedPhotos } from '../claim/claim-photos'
+import { applicantView } from '../claim/claim-view'
+import type { UseCase } from '../shared/context'
+import { isErasable } from './erase-claim'
+import { paymentLinesOf } from '../payment/payment-lines-of'
+
+const pageSize = 20
+
+export const exportMyData: UseCase<'export-my-data'> = async ({ before }, { account, grants }) => {
+  const own = await find(
+    claims,
+    { accountId: account._id, ...(before === null ? {} : { changedAt: command.lt(before) }) },
+    { orderBy: [['changedAt', 'desc']], limit: pageSize },
+  )
+  return {
+    since: account.createdAt,
+    consents: account.consents.map(({ purpose, at }) => ({ purpose, at })),
+    roles: grants.map(({ role, organisationName }) => ({ role, organisationName })),
+    keptAnswers: account.keptAnswers.map(({ packId, keptAt }) => ({ packId, keptAt })),
+    claims: await Promise.all(own.map(ownClaimOf)),
+    next: own.length === pageSize ? (own.at(-1)?.changedAt ?? null) : null,
+  }
+}
+
+async function ownClaimOf(claim: ClaimRecord): Promise<OwnClaim> {
+  const [photos, lines] = await Promise.all([finishedPhotos(claim._id), paymentLinesOf(claim)])
+  return {
+    id: claim._id,
+    number: claim.number,
+    version: claim.version,
+    stage: claim.stage,
+    erasable: isErasable(claim),
+    createdAt: claim.createdAt,
+    submittedAt: claim.submittedAt,
+    applicant: applicantView(claim),
+    employerName: claim.employerName,
+    tickets: claim.tickets,
+    photoCount: photos.length,
+    payable: claim.decision?.amount.payable ?? null,
+    bankCardMask: claim.bankCard.mask || null,
+    payments: lines.map(({ amount, state, cardMask }) => ({ amount, state, cardMask })),
+  }
+}

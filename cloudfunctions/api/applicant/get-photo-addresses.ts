@@ -1,0 +1,21 @@
+import { signedAddresses } from '@platform/files/files'
+import { claims } from '@platform/records/claim'
+import { findById } from '@platform/store/store'
+import { reviewableClaim } from '../claim/claim-access'
+import { finishedPhotos } from '../claim/claim-photos'
+import type { UseCase } from '../shared/context'
+
+export const getPhotoAddresses: UseCase<'get-photo-addresses'> = async ({ claimId }, context) => {
+  const claim = await findById(claims, claimId)
+  if (claim?.accountId !== context.account._id) await reviewableClaim(claimId, context)
+  const stored = (await finishedPhotos(claimId)).flatMap(({ _id, fileId, format }) =>
+    fileId === null ? [] : [{ _id, fileId, format }],
+  )
+  const urls = await signedAddresses(stored.map((photo) => photo.fileId))
+  return {
+    addresses: stored.flatMap((photo, index) => {
+      const url = urls[index]
+      return url ? [{ photoId: photo._id, url, format: photo.format }] : []
+    }),
+  }
+}

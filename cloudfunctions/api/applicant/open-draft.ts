@@ -1,0 +1,84 @@
+import { claimPurposes } from '@contract/session-calls'
+import { emptyContent } from '@domain/claim/draft'
+import { isEditable } from '@domain/claim/stage'
+import { noTicketChoice } from '@domain/claim/ticket-choice'
+import { appendAudit } from '@platform/trail/audit'
+import { accounts } from '@platform/records/account'
+import { claims, type ClaimRecord } from '@platform/records/claim'
+import { refuse } from '@platform/store/refusal'
+import { newId } from '@platform/security/vault'
+import { campaign } from '../shared/campaign'
+import { noDesks } from '../claim/claim-desk'
+import { asWorker, type UseCase } from '../shared/context'
+import { consentsOf } from '../account/open-session'
+
+export const openDraft: UseCase<'open-draft'> = (input, context) => {
+  const given = consentsOf(context.account)
+  const missing = claimPurposes.find((purpose) => !given.includes(purpose))
+  if (missing) refuse('consentMissing', { purpose: missing })
+  const measure = `${campaign.id}.${input.measureId}`
+  return context.once(async (transaction) => {
+    const account = (await transaction.get(accounts, context.account._id)) ?? context.account
+    const existingId = account.drafts.find((draft) => draft.measure === measure)?.claimId
+    const existing = existingId === undefined ? null : await transaction.get(claims, existingId)
+    if (existing && isEditable(existing.stage)) return { claimId: existing._id, version: existing.version }
+    const claim = await appendAudit(
+      transaction,
+      emptyClaim(newId('c'), account._id, input.measureId, context.now),
+      {
+        event: 'drafted',
+        actor: asWorker(context),
+        at: context.now,
+      },
+    )
+    await transaction.put(claims, claim)
+    const others = account.drafts.filter((draft) => draft.measure !== measure)
+    await transaction.put(accounts, { ...account, drafts: [...others, { measure, claimId: claim._id }] })
+    return { claimId: claim._id, version: claim.version }
+  })
+}
+
+function emptyClaim(id: string, accountId: string, measureId: string, now: Date): ClaimRecord {
+  const nothing = { sealed: '', mask: '' }
+  return {
+    ...emptyContent,
+    _id: id,
+    number: null,
+    version: 1,
+    packId: campaign.id,
+    measureId,
+    packHash: null,
+    stage: 'draft',
+    accountId,
+    name: nothing,
+    idNumber: nothing,
+    phone: nothing,
+    employerName: null,
+    employerNamed: null,
+    unionFound: null,
+    decision: null,
+    flags: [],
+    correction: null,
+    refusal: null,
+    originalsSeen: [],
+    ticketChoice: noTicketChoice,
+    createdAt: now.toISOString(),
+    changedAt: now.toISOString(),
+    submittedAt: null,
+    due: null,
+    desks: noDesks,
+    returnedBy: null,
+    identityConfirmed: false,
+    secondReading: null,
+    bankCard: nothing,
+    batchId: null,
+    paymentAttempts: 0,
+    payableKey: '',
+    holder: null,
+    slotId: null,
+    markIds: [],
+    auditSequence: 0,
+    auditHash: '',
+    auditSeal: '',
+  }
+}

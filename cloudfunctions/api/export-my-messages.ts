@@ -1,7 +1,0 @@
-import type { UseCase } from './context'
-import { messagesTo } from './messages-to'
-
-const pageSize = 50
-
-export const exportMyMessages: UseCase<'export-my-messages'> = ({ before }, { account }) =>
-  messagesTo(account._id, before, pageSize)

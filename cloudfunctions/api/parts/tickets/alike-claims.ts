@@ -1,0 +1,32 @@
+import type { AlikeClaim } from '@contract/views'
+import { command } from '@platform/store/cloud'
+import { claims, type ClaimRecord } from '@platform/records/claim'
+import { find } from '@platform/store/store'
+import type { Context } from '../../shared/context'
+import type { Elsewhere } from './ticket-marks'
+
+/** More than these nobody looks at. */
+const mostAlike = 20
+
+/**
+ * The other claims that have a ticket of this one, as a reviewer may see them: masked, with their office's progress. Which
+ * one it is, is told only to who has it before their own office.
+ */
+export async function alikeClaims(elsewhere: readonly Elsewhere[], context: Context): Promise<AlikeClaim[]> {
+  const ids = [...new Set(elsewhere.map(({ otherClaimId }) => otherClaimId))].slice(0, mostAlike)
+  if (ids.length === 0) return []
+  const found = await find(claims, { _id: command.in(ids) }, { limit: mostAlike })
+  const byId = new Map(found.map((claim) => [claim._id, claim]))
+  return elsewhere.flatMap(({ kind, ticketId, otherClaimId }) => {
+    const other = byId.get(otherClaimId)
+    if (!other) return []
+    const { name, employerName, stage, submittedAt } = other
+    const claimId = liesBefore(other, context) ? otherClaimId : null
+    return [{ kind, ticketId, claimId, nameMask: name.mask, employerName, stage, submittedAt }]
+  })
+}
+
+const liesBefore = ({ desks }: ClaimRecord, { grants }: Context): boolean =>
+  grants.some(({ role, organisationId }) =>
+    Object.entries(desks).some(([level, desk]) => level === role && desk?.organisationId === organisationId),
+  )

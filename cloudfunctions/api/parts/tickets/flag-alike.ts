@@ -1,0 +1,76 @@
+import { levelOfStage } from '@domain/claim/review-level'
+import { isEditable, isLive } from '@domain/claim/stage'
+import { canonicalJson } from '@domain/policy/editions/canonical'
+import { logDefect } from '@platform/log/log'
+import { claims, claimSlots, type ClaimRecord } from '@platform/records/claim'
+import { findById } from '@platform/store/store'
+import { transact } from '@platform/store/transaction'
+import { desksFlaggedBy } from '../../claim/claim-desk'
+import { elsewhereOf, flagsNow } from './claim-findings'
+import { finishedPhotos } from '../../claim/claim-photos'
+import { payableKeyOf } from '../../claim/move-claim'
+import { holdersOf } from './ticket-marks'
+
+/** One ticket is in a few claims at most; whoever opens one of more is shown the others all the same. */
+const mostAlike = 10
+const mostAttempts = 3
+
+/**
+ * Looks again at a claim and those that share a mark with it, once marks were put down or taken away: the list of flagged
+ * claims then says of each what opening it says, whichever came first. Done again it changes nothing.
+ */
+export async function flagAlike(
+  claimId: string,
+  markIds: readonly string[],
+  slotBefore: string | null = null,
+): Promise<void> {
+  try {
+    const claim = await findById(claims, claimId)
+    const others = [
+      ...new Set([
+        ...(await claimsAt(claim?.slotId ?? null)),
+        ...(await claimsAt(slotBefore)),
+        ...(await holdersOf(claimId, markIds)),
+      ]),
+    ].filter((id) => id !== claimId)
+    if (others.length === 0) return
+    for (const id of [claimId, ...others.slice(0, mostAlike)]) await flagAnew(id)
+  } catch (error) {
+    // The move itself is in: a hint that is missing in a list is no reason to call it failed.
+    logDefect(claimId, error)
+  }
+}
+
+/** The claims for one place. */
+async function claimsAt(slotId: string | null): Promise<string[]> {
+  const slot = slotId === null ? null : await findById(claimSlots, slotId)
+  return slot ? [...(slot.liveClaimId === null ? [] : [slot.liveClaimId]), ...slot.contenderIds] : []
+}
+
+/** What an office has, or what is paid or to be paid; what the worker corrects is looked at when it is handed in again. */
+const isFlaggedAnew = ({ stage }: ClaimRecord): boolean =>
+  levelOfStage(stage) !== null || (isLive(stage) && !isEditable(stage))
+
+/** Flags one claim by what stands in others now. */
+async function flagAnew(claimId: string): Promise<void> {
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const read = await findById(claims, claimId)
+    if (!read || !isFlaggedAnew(read)) return
+    const flags = flagsNow(read, await elsewhereOf(read, await finishedPhotos(claimId)))
+    if (canonicalJson(flags) === canonicalJson(read.flags)) return
+    const written = await transact(async (transaction) => {
+      const claim = await transaction.get(claims, claimId)
+      // Decided on meanwhile, it lies elsewhere: looked at once more.
+      if (claim?.version !== read.version) return false
+      // A hint changes nothing that is decided on, so the version stays, as when checks are kept.
+      await transaction.put(claims, {
+        ...claim,
+        flags,
+        desks: desksFlaggedBy(claim, flags),
+        payableKey: payableKeyOf({ ...claim, flags }),
+      })
+      return true
+    })
+    if (written) return
+  }
+}

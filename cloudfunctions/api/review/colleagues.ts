@@ -1,0 +1,27 @@
+import { accounts, activeGrants, type Account, type GrantRecord } from '@platform/records/account'
+import { find } from '@platform/store/store'
+import type { ReviewableClaim } from '../claim/claim-access'
+import { passedBelow } from '../claim/claim-desk'
+import type { Context } from '../shared/context'
+
+const mostListed = 100
+
+/** The grant by which an account may decide on a claim in the caller's place, or null: same office, not their own claim, not passed by them below. */
+export function standIn(
+  { claim, grant, level }: ReviewableClaim,
+  account: Account,
+  context: Context,
+): GrantRecord | null {
+  if (account._id === context.account._id || account._id === claim.accountId) return null
+  if (passedBelow(claim, level, account._id)) return null
+  const same = ({ role, organisationId }: GrantRecord) =>
+    role === level && organisationId === grant.organisationId
+  return activeGrants(account, context.now).find(same) ?? null
+}
+
+/** Everybody who may decide on a claim in the caller's place. */
+export async function standIns(seat: ReviewableClaim, context: Context): Promise<GrantRecord[]> {
+  const { organisationId } = seat.grant
+  const staff = await find(accounts, { 'grants.organisationId': organisationId }, { limit: mostListed })
+  return staff.flatMap((account) => standIn(seat, account, context) ?? [])
+}

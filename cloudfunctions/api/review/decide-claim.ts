@@ -1,0 +1,154 @@
+import type { ReviewDecision } from '@contract/review-calls'
+import { levelAbove } from '@domain/claim/review-level'
+import { confirmedAfter, type Confirmation } from '@domain/claim/raise'
+import { readingTurn } from '@domain/claim/second-reading'
+import { transitionOf, type Transition } from '@domain/claim/transition'
+import type { AuditEntry } from '@platform/trail/audit'
+import { claims, type ClaimRecord } from '@platform/records/claim'
+import { organisations } from '@platform/records/organisation'
+import { refuse } from '@platform/store/refusal'
+import { findById } from '@platform/store/store'
+import type { Transaction } from '@platform/store/transaction'
+import { assignUnion } from './assign-union'
+import { centreId } from '../shared/campaign'
+import { claimToDecide, type ReviewableClaim } from '../claim/claim-access'
+import {
+  confirmedBefore,
+  desksFlaggedBy,
+  flagsWithRaises,
+  settledDesk,
+  waitingDesk,
+} from '../claim/claim-desk'
+import { hasPlace, leavePlace } from '../parts/tickets/claim-place'
+import { asStaff, type Context, type UseCase } from '../shared/context'
+import { drawForSecondReading } from './draw-second-reading'
+import { flagAlike } from '../parts/tickets/flag-alike'
+import { dueAfter, moveClaim } from '../claim/move-claim'
+import { outcomeOf } from './review-outcome'
+
+export const decideClaim: UseCase<'decide-claim'> = async (
+  { claimId, expectedVersion, decision },
+  context,
+) => {
+  // A claim that is refused gives up its marks.
+  const before = decision.action === 'refuse' ? await findById(claims, claimId) : null
+  const decided = await context.once(async (transaction) => {
+    const seat = await claimToDecide(claimId, expectedVersion, context, transaction)
+    const moved = await decideOn(transaction, seat, decision, context)
+    return { claimId, version: moved.version, stage: moved.stage }
+  })
+  await flagAlike(claimId, before?.markIds ?? [])
+  return decided
+}
+
+/** One decision of the level that has the claim, in the caller's transaction. */
+export async function decideOn(
+  transaction: Transaction,
+  seat: ReviewableClaim,
+  decision: ReviewDecision,
+  context: Context,
+): Promise<ClaimRecord> {
+  const { claim, grant } = seat
+  const transition = transitionOf(claim.stage, decision.action)
+  if (transition === null || transition.by !== seat.level) return refuse('wrongStage', { stage: claim.stage })
+  requireReader(claim, decision.action, context)
+  const ends = decision.action === 'approve' || decision.action === 'proposeApproval'
+  if (ends && !(await hasPlace(transaction, claim))) refuse('placeContested', {})
+  if (decision.action === 'assignUnion')
+    return assignUnion(transaction, seat, { unionId: decision.unionId, transition }, context)
+  const { changes, auditValues, messageValues } = outcomeOf(claim, decision, context)
+  const confirmed = confirmationOf(seat, changes)
+  if (transition.to === 'refused') await leavePlace(transaction, claim)
+  return moveClaim(transaction, claim, {
+    transition,
+    changes: { ...changes, ...(await placeAfter(transaction, seat, { transition, confirmed }, context)) },
+    actor: asStaff(context, grant),
+    auditValues: { ...auditValues, ...raiseValues(confirmed) },
+    messageValues: { ...messageValues, ...correctBy(transition, context) },
+    now: context.now,
+    today: context.today,
+  })
+}
+
+/** What passing a claim on confirms, beside what was confirmed before; null for a decision that confirms nothing. */
+function confirmationOf(
+  { claim, level }: ReviewableClaim,
+  { decision, originalsSeen }: Partial<ClaimRecord>,
+): Confirmation | null {
+  if (!decision || !originalsSeen) return null
+  return confirmedAfter(confirmedBefore(claim, level), { payable: decision.amount.payable, originalsSeen })
+}
+
+/** What was raised, for the audit row; nothing where nothing was. */
+const raiseValues = (confirmed: Confirmation | null): NonNullable<AuditEntry['values']> => ({
+  ...(confirmed?.raisedFrom ? { raisedFrom: confirmed.raisedFrom } : {}),
+  ...(confirmed && confirmed.added.length > 0 ? { ticketsAdded: confirmed.added.join(' ') } : {}),
+})
+
+/** By when the offices need what is returned: told with the return. */
+function correctBy(transition: Transition, { today }: Context): Record<string, string> {
+  const due = transition.to === 'returned' ? dueAfter(transition, today) : null
+  return due === null ? {} : { until: due.day, rule: transition.due ?? '' }
+}
+
+/** A claim drawn for second reading is proposed by one officer and approved by another; any other is approved at once. */
+function requireReader(
+  { secondReading, stage }: ClaimRecord,
+  action: ReviewDecision['action'],
+  context: Context,
+): void {
+  if (action !== 'proposeApproval' && action !== 'approve') return
+  const turn = readingTurn(secondReading, context.account._id)
+  if (turn === 'colleague') refuse('sameHand', {})
+  if (action === 'approve' && turn === 'propose') refuse('secondReadingMissing', {})
+  if (action === 'proposeApproval' && turn !== 'propose') refuse('wrongStage', { stage })
+}
+
+/** Where the claim lies after a decision, and with whom. */
+async function placeAfter(
+  transaction: Transaction,
+  { claim, level, grant }: ReviewableClaim,
+  { transition, confirmed }: { transition: Transition; confirmed: Confirmation | null },
+  context: Context,
+): Promise<Partial<ClaimRecord>> {
+  const at = context.now.toISOString()
+  const desk = claim.desks[level]
+  if (!desk) return refuse('notFound', {})
+  const { secondReading } = claim
+  if (transition.action === 'proposeApproval') {
+    const desks = { ...claim.desks, [level]: { ...desk, confirmed } }
+    return { secondReading: { proposedBy: context.account._id }, holder: null, ...flaggedAnew(claim, desks) }
+  }
+  if (transition.action === 'return') {
+    return {
+      // What is corrected is read by two again.
+      secondReading: secondReading && { proposedBy: null },
+      desks: { ...claim.desks, [level]: settledDesk(desk, 'returned', claim._id, at) },
+      returnedBy: level,
+      // Who returned a claim gets it back; any other decision ends the hold.
+      holder: { accountId: context.account._id, name: grant.displayName, since: at },
+    }
+  }
+  const settled = settledDesk(desk, 'done', claim._id, at)
+  if (transition.action === 'refuse') return { desks: { ...claim.desks, [level]: settled }, holder: null }
+  const desks = { ...claim.desks, [level]: { ...settled, passedBy: context.account._id, confirmed } }
+  const flags = flagsWithRaises(claim.flags, desks)
+  const above = levelAbove(level)
+  if (above === null) return { desks, flags, holder: null }
+  const officeId = above === 'cityCentre' ? centreId : await officeAbove(transaction, desk.organisationId)
+  const next = waitingDesk(claim, officeId, at, dueAfter(transition, context.today), flags)
+  const drawn = above === 'cityCentre' ? await drawForSecondReading(transaction, claim) : null
+  return { desks: { ...desks, [above]: next }, flags, secondReading: drawn, holder: null }
+}
+
+/** A claim that stays before its office, with the flags of what was raised there. */
+function flaggedAnew(claim: ClaimRecord, desks: ClaimRecord['desks']): Pick<ClaimRecord, 'desks' | 'flags'> {
+  const flags = flagsWithRaises(claim.flags, desks)
+  return { flags, desks: desksFlaggedBy({ desks }, flags) }
+}
+
+/** The district or industry union that a grassroots union belongs to. */
+async function officeAbove(transaction: Transaction, unionId: string): Promise<string> {
+  const union = await transaction.get(organisations, unionId)
+  return union?.parentId ?? refuse('noHigherUnion', {})
+}

@@ -1,0 +1,102 @@
+import type { BulkDecision, BulkOutcome, BulkResult, ReviewDecision } from '@contract/review-calls'
+import type { ErrorCode } from '@contract/errors'
+import { closerLook } from '@domain/claim/closer-look'
+import { confirmedAfter, isRaise } from '@domain/claim/raise'
+import { logDefect } from '@platform/log/log'
+import type { ClaimRecord } from '@platform/records/claim'
+import { Refusal } from '@platform/store/refusal'
+import type { Transaction } from '@platform/store/transaction'
+import { newId } from '@platform/security/vault'
+import { claimToDecide, type ReviewableClaim } from '../claim/claim-access'
+import { confirmedBefore } from '../claim/claim-desk'
+import { isConfirmed } from '../claim/claim-content'
+import { decideNow, originalIn } from '../claim/claim-decision'
+import { findingsOf } from '../parts/tickets/claim-findings'
+import { finishedPhotos } from '../claim/claim-photos'
+import type { Context, UseCase } from '../shared/context'
+import { decideOn } from './decide-claim'
+
+export const decideClaims: UseCase<'decide-claims'> = async ({ decision, claims: wanted }, context) => {
+  // Binds the key to this very list: with another it is refused before anything is done.
+  await context.once(() => Promise.resolve({}))
+  const results: BulkResult[] = []
+  for (const { claimId, expectedVersion } of wanted)
+    results.push(await decideAmong({ claimId, expectedVersion }, decision, context))
+  return { results }
+}
+
+type Wanted = { claimId: string; expectedVersion: number }
+const result = (claimId: string, outcome: BulkOutcome, heldBy: string | null = null): BulkResult => ({
+  claimId,
+  outcome,
+  heldBy,
+})
+
+/** One claim of many. Its answer is remembered by itself, a "left out" too: the same call again says the same. */
+async function decideAmong(wanted: Wanted, decision: BulkDecision, context: Context): Promise<BulkResult> {
+  const { claimId, expectedVersion } = wanted
+  const once = (work: (transaction: Transaction) => Promise<BulkResult>) => context.once(work, claimId)
+  try {
+    const seat = await claimToDecide(claimId, expectedVersion, context)
+    const reason = await leftOut(seat, decision, context)
+    if (reason !== null) return await once(() => Promise.resolve(result(claimId, reason)))
+    return await once(async (transaction) => {
+      const seat = await claimToDecide(claimId, expectedVersion, context, transaction)
+      await decideOn(transaction, seat, decisionOn(seat.claim, decision), context)
+      return result(claimId, 'done')
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return once(() => Promise.resolve(ofRefusal(claimId, error)))
+    // One defective claim does not hold up the others, and may be sent again.
+    logDefect(newId('r'), error)
+    return result(claimId, 'failed')
+  }
+}
+
+/** The decision as it is for one claim: passing on takes what was confirmed for this claim before. */
+function decisionOn(claim: ClaimRecord, decision: BulkDecision): ReviewDecision {
+  if (decision.action === 'return') {
+    const { parts, message } = decision
+    return { action: 'return', correction: { fields: parts, message } }
+  }
+  const { identityConfirmed, originalsSeen, ticketChoice } = claim
+  return { action: decision.action, identityConfirmed, originalsSeen, ticketChoice }
+}
+
+/** Why a claim is not for deciding together with others, or null. */
+async function leftOut(
+  { claim, level }: ReviewableClaim,
+  { action }: BulkDecision,
+  context: Context,
+): Promise<BulkOutcome | null> {
+  if (action === 'approve' && claim.secondReading !== null) return 'secondReading'
+  const passing = action !== 'return'
+  if (passing && claim.stage === 'findingUnion') return 'unionToFind'
+  const original = originalIn(claim.originalsSeen)
+  const decision = decideNow(
+    claim,
+    context.today,
+    passing && isConfirmed(claim) ? { originalOf: original } : {},
+  )
+  const findings = await findingsOf(claim, await finishedPhotos(claim._id))
+  const { payable } = decision.amount
+  const after = confirmedAfter(confirmedBefore(claim, level), { payable, originalsSeen: claim.originalsSeen })
+  const raises = passing && isRaise(after)
+  const look = closerLook({ ...findings, tickets: claim.tickets, decision, raises })
+  return look ?? (passing && !isConfirmed(claim) ? 'notConfirmed' : null)
+}
+
+const outcomes: Partial<Record<ErrorCode, BulkOutcome>> = {
+  notFound: 'notYours',
+  notAllowed: 'needsColleague',
+  staleVersion: 'moved',
+  wrongStage: 'moved',
+  noTicketCounts: 'noTicketCounts',
+  noHigherUnion: 'noHigherUnion',
+  placeContested: 'flagged',
+}
+
+const ofRefusal = (claimId: string, { error }: Refusal): BulkResult =>
+  error.code === 'heldByOther'
+    ? result(claimId, 'heldByOther', error.values.name)
+    : result(claimId, outcomes[error.code] ?? 'failed')

@@ -1,0 +1,121 @@
+import { levelOfStage, reviewLevels } from '@domain/claim/review-level'
+import { transitionOf } from '@domain/claim/transition'
+import { measureOf } from '@domain/policy/pack/measure-of'
+import { appendAudit } from '@platform/trail/audit'
+import { enqueue } from '@platform/trail/outbox'
+import { claims, claimSlots, type ClaimRecord } from '@platform/records/claim'
+import { paymentLines } from '@platform/records/payment'
+import { refuse } from '@platform/store/refusal'
+import type { Transaction } from '@platform/store/transaction'
+import { campaign } from '../shared/campaign'
+import { claimToDecide, type ReviewableClaim } from '../claim/claim-access'
+import { settledDesk } from '../claim/claim-desk'
+import { givePlace, rivalsFor } from '../parts/tickets/claim-place'
+import { asStaff, type Context, type UseCase } from '../shared/context'
+import { flagAlike } from '../parts/tickets/flag-alike'
+import { moveClaim } from '../claim/move-claim'
+
+export const settlePlace: UseCase<'settle-place'> = async (
+  { claimId, expectedVersion, rightful },
+  context,
+) => {
+  const settled = await context.once(async (transaction) => {
+    const seat = await claimToDecide(claimId, expectedVersion, context, transaction)
+    const { claim } = seat
+    const slot = claim.slotId === null ? null : await transaction.get(claimSlots, claim.slotId)
+    const [otherId] = slot ? rivalsFor(slot, claimId) : []
+    const other = otherId === undefined ? null : await transaction.get(claims, otherId)
+    if (!slot || !other) return refuse('notFound', {})
+    if (other.accountId === context.account._id) refuse('notAllowed', {})
+    const [winner, loser] = rightful === 'thisOne' ? [claim, other] : [other, claim]
+    const yielded = await yieldPlace(transaction, loser, seat, context)
+    await givePlace(transaction, slot, { winner, loser })
+    const kept = await keepPlace(transaction, winner, seat, context)
+    const { version, stage } = rightful === 'thisOne' ? kept : yielded
+    return { claimId, version, stage, loserId: loser._id, markIds: loser.markIds }
+  })
+  const { loserId, markIds, ...answer } = settled
+  await flagAlike(loserId, markIds)
+  return answer
+}
+
+/** The claim that is not the person's is refused, wherever it lies, until a bank may have paid on it. */
+async function yieldPlace(
+  transaction: Transaction,
+  loser: ClaimRecord,
+  { claim, level, grant }: ReviewableClaim,
+  context: Context,
+): Promise<ClaimRecord> {
+  const transition = transitionOf(loser.stage, 'yieldPlace')
+  if (transition === null || (await wasAtBank(transaction, loser)))
+    return refuse('wrongStage', { stage: loser.stage })
+  // An office saw a card for it too: two unions do not overrule each other.
+  if (loser._id !== claim._id && loser.identityConfirmed && level !== 'cityCentre')
+    refuse('placeConfirmed', {})
+  const message = yieldedWords(loser)
+  return moveClaim(transaction, loser, {
+    transition,
+    changes: {
+      refusal: { conditionId: '', message },
+      correction: null,
+      markIds: [],
+      holder: null,
+      desks: desksLeft(loser, context),
+    },
+    actor: asStaff(context, grant),
+    auditValues: { message, cardSeen: true },
+    messageValues: { message },
+    now: context.now,
+    today: context.today,
+  })
+}
+
+/** Whose the place is, is written down and told; of the other claim nothing is said. */
+async function keepPlace(
+  transaction: Transaction,
+  winner: ClaimRecord,
+  { claim, grant }: ReviewableClaim,
+  context: Context,
+): Promise<ClaimRecord> {
+  const confirmed = winner._id === claim._id ? { ...winner, identityConfirmed: true } : winner
+  const audited = await appendAudit(transaction, confirmed, {
+    event: 'placeSettled',
+    actor: asStaff(context, grant),
+    at: context.now,
+    values: { cardSeen: true },
+  })
+  await transaction.put(claims, audited)
+  await enqueue(transaction, {
+    recipientId: winner.accountId,
+    template: 'placeSettled',
+    claimId: winner._id,
+    values: {},
+    at: context.now,
+  })
+  return audited
+}
+
+/** A payment that went to the bank once may have been made, whatever was booked. */
+async function wasAtBank(transaction: Transaction, { _id, paymentAttempts }: ClaimRecord): Promise<boolean> {
+  for (let attempt = 1; attempt <= paymentAttempts; attempt += 1) {
+    const line = await transaction.get(paymentLines, `${_id}-${attempt}`)
+    if (line && line.state !== 'takenOut') return true
+  }
+  return false
+}
+
+function desksLeft({ desks, stage, _id }: ClaimRecord, { now }: Context): ClaimRecord['desks'] {
+  const left = { ...desks }
+  for (const level of reviewLevels) {
+    const desk = desks[level]
+    if (desk && (level === levelOfStage(stage) || desk.queue === 'returned'))
+      left[level] = settledDesk(desk, 'done', _id, now.toISOString())
+  }
+  return left
+}
+
+function yieldedWords({ measureId }: ClaimRecord): string {
+  const [hotline] = measureOf(campaign, measureId).hotlines
+  const call = hotline ? `，或打 ${hotline.phone}` : ''
+  return `工会看了身份证原件：这份申请填的身份证号是别人的。号码填错的，请改好重新申请；就是您本人的，请带身份证原件到单位工会${call}。`
+}

@@ -1,0 +1,80 @@
+import type { Day } from '../calendar/day'
+import type { Facts, FactValue } from '../policy/pack/condition'
+import { decide } from '../policy/decide/decide'
+import type { Decision, ItemDecision } from '../policy/decide/decision'
+import { measureOf } from '../policy/pack/measure-of'
+import type { Rules } from '../policy/pack/pack'
+import type { AmountItem } from '../policy/decide/work-out'
+import type { Ticket } from '../ticket/record/ticket'
+import type { ClaimContent } from './draft'
+import type { Flag } from './flag'
+import { copiesAmong, type Copy } from './standing-tickets'
+import { noTicketChoice, type TicketChoice } from './ticket-choice'
+
+/** Whether the grassroots union has seen a ticket's original (000 五（三）1–2). */
+export type OriginalState = 'toBeSeen' | 'seen' | 'notSeen'
+
+/** The fact of a ticket that is no copy of another one of the claim; of a copy it is the place of the one that stands. */
+export const standsForItself = 'itself'
+
+/** The ticket that stands for one that was decided, null where it stands for itself. Decisions of older packs say nothing. */
+export function copyIn({ facts }: ItemDecision): Copy | null {
+  const { sameTicketAs = standsForItself, sameness } = facts
+  if (sameTicketAs === standsForItself) return null
+  return { of: Number(sameTicketAs), sameness: sameness === 'number' ? 'number' : 'departure' }
+}
+
+/** What is known of a claim's tickets besides what was entered. */
+export type KnownOfTickets = { choice?: TicketChoice; flags?: readonly Flag[] }
+
+/** Facts of what was filled in: an empty field is unknown. */
+const filledIn = (fields: Readonly<Record<string, FactValue | null>>): Facts =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([fact, value]) => (value === null ? [] : [[fact, value] as const])),
+  )
+
+function factsOf(content: ClaimContent): Facts {
+  const { workerKind, householdRegister, labourRelation, unionMember } = content
+  return filledIn({ asker: 'worker', workerKind, householdRegister, labourRelation, unionMember })
+}
+
+function itemOf(
+  { id, kind, direction, day, fare }: Ticket,
+  original: OriginalState,
+  copy: Copy | undefined,
+): AmountItem {
+  const sameTicketAs = copy ? String(copy.of) : standsForItself
+  const sameness = copy?.sameness ?? null
+  return {
+    id,
+    value: fare,
+    facts: filledIn({ kind, direction, day, fare, original, sameTicketAs, sameness }),
+  }
+}
+
+/**
+ * The travel-subsidy decision (000 五) for a claim's content on a day: the one value that worker and reviewer see. The same
+ * ticket counts once: which of them could count by itself is decided first.
+ */
+export function decideTravelClaim(
+  pack: Rules,
+  content: ClaimContent,
+  today: Day,
+  originalOf: (ticketId: string) => OriginalState = () => 'toBeSeen',
+  { choice = noTicketChoice, flags = [] }: KnownOfTickets = {},
+): Decision {
+  const { tickets } = content
+  const decideWith = (copies: ReadonlyMap<string, Copy>) =>
+    decide(
+      pack,
+      measureOf(pack, 'travel-subsidy'),
+      factsOf(content),
+      tickets.map((ticket) => itemOf(ticket, originalOf(ticket.id), copies.get(ticket.id))),
+      today,
+    )
+  const alone = decideWith(new Map())
+  if (tickets.length < 2) return alone
+  const countable = new Set(alone.items.flatMap(({ id, counted }) => (counted ? [id] : [])))
+  const copies = copiesAmong(tickets, (id) => countable.has(id), choice, flags)
+  return copies.size === 0 ? alone : decideWith(copies)
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { longestEmployerName, NamedEmployer } from '@domain/claim/named-employer'
+import { unionDistricts } from '@/services/claim/named-employer'
+import { districtHotline } from '@/services/claim/policy'
+import { goBack } from '@/services/routes/routes'
+import { Button } from '@/ui/inputs/button'
+import { Card } from '@/ui/display/card'
+import { Field } from '@/ui/inputs/field'
+import { Hotline } from '@/ui/display/hotline'
+import { OptionSheet } from '@/ui/sheets/option-sheet'
+import { Row } from '@/ui/display/row'
+import { Screen } from '@/ui/layout/screen'
+import { SectionTitle } from '@/ui/display/section-title'
+import { AskByPhone } from '../form/ask-by-phone'
+import { nameEmployer } from '../draft/draft-store'
+
+const districtOptions = unionDistricts.map(({ id, name }) => ({ value: id, label: name }))
+
+interface Props {
+  /** What was searched for. */
+  typed: string
+  onBack: () => void
+}
+
+/** An employer that the list does not have: its name and district, so that the district union can find its union. */
+export function EmployerNaming({ typed, onBack }: Props) {
+  const [name, setName] = useState(typed)
+  const [district, setDistrict] = useState<string | undefined>()
+  const [choosing, setChoosing] = useState(false)
+  const named = NamedEmployer.safeParse({ name, district })
+  const districtName = unionDistricts.find(({ id }) => id === district)?.name
+  const hotline = districtName === undefined ? null : districtHotline(districtName)
+
+  const take = () => {
+    if (!named.success) return
+    nameEmployer(named.data)
+    goBack()
+  }
+  const missing =
+    name.trim().length < 2 ? '请写单位的全名' : district === undefined ? '请选单位在哪个区' : undefined
+  const action = (
+    <>
+      <Button look="primary" block disabledReason={missing} onTap={take}>
+        就写这个单位
+      </Button>
+      <Button look="text" block onTap={onBack}>
+        回去再找找
+      </Button>
+    </>
+  )
+  return (
+    <Screen title="写单位名字" action={action}>
+      <SectionTitle>名单里没有也能申请</SectionTitle>
+      <View>写上单位和它在哪个区。申请先交给那个区的总工会，区总工会找到您单位的工会，再转过去核对。</View>
+      <Card>
+        <Field
+          label="单位全名"
+          hint="合同、工资条上有"
+          value={name}
+          maxLength={longestEmployerName}
+          onChange={setName}
+        />
+        <Row label="单位在哪个区" value={districtName ?? '请选择'} onTap={() => setChoosing(true)} />
+      </Card>
+      <SectionTitle>说不准就打电话问</SectionTitle>
+      {hotline && (
+        <Card flush>
+          <Hotline name={hotline.name} phone={hotline.phone} />
+        </Card>
+      )}
+      <AskByPhone />
+      <OptionSheet
+        open={choosing}
+        title="单位在哪个区"
+        options={districtOptions}
+        value={district}
+        onChoose={setDistrict}
+        onClose={() => setChoosing(false)}
+      />
+    </Screen>
+  )
+}

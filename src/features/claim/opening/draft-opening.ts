@@ -1,0 +1,91 @@
+import { isEditable } from '@domain/claim/stage'
+import type { ClaimView } from '@contract/views'
+import { call } from '@/services/calls/call'
+import { troubleOf } from '@/services/calls/call-failure'
+import { fillable } from '@/services/claim/claim-prefill'
+import { takeClaimPrefill } from '@/services/claim/claim-prefill-store'
+import { showToast } from '@/ui/feedback/toast'
+import { returnedOf } from '../draft/correction-progress'
+import { rebase } from '../draft/draft-merge'
+import { readRecord, removeRecord, type DraftRecord } from '../draft/draft-record'
+import { changeDraft, closedDraft, contentOf, draftStore, persistDraft } from '../draft/draft-store'
+import { saveNow, startSaving } from '../draft/draft-saving'
+import { readPhotos } from '../photos/photo-readings'
+import { resumeUploads } from '../photos/upload-queue'
+
+async function idOf(claimId: string | null): Promise<string> {
+  if (claimId) return claimId
+  const { claimId: opened } = await call('open-draft', { measureId: 'travel-subsidy' })
+  return opened
+}
+
+function show(claim: ClaimView, record: DraftRecord | null) {
+  const unsent = record ? rebase(record.unsent, record.claim, claim) : {}
+  draftStore.setState({
+    ...closedDraft,
+    claimId: claim.id,
+    claim,
+    unsent,
+    entered: unsent,
+    employer: record?.employer ?? null,
+    returned: claim.stage === 'returned' ? returnedOf(claim, record?.returned ?? null) : null,
+  })
+  persistDraft()
+  startSaving()
+  takeOverCheck()
+  void resumeUploads(claim.id)
+  if (isEditable(claim.stage)) void readPhotos(claim.id)
+}
+
+/** What the person answered in the check is not asked again; what the draft already says stays. */
+function takeOverCheck() {
+  const state = draftStore.getState()
+  const content = contentOf(state)
+  if (state.claim?.stage !== 'draft' || !content) return
+  const changes = fillable(takeClaimPrefill(), content)
+  if (Object.keys(changes).length === 0) return
+  changeDraft(changes)
+  showToast('刚才查的几项已经填好，请核对')
+}
+
+let opening: Promise<void> | null = null
+
+/** Opens a claim for filling in, or the person's draft when no id is given. Without network the phone's copy is shown. */
+export function openDraft(claimId: string | null): Promise<void> {
+  opening ??= open(claimId).finally(() => {
+    opening = null
+  })
+  return opening
+}
+
+async function open(claimId: string | null): Promise<void> {
+  const current = draftStore.getState()
+  const same = claimId === null || current.claimId === claimId
+  if (current.claim && same && isEditable(current.claim.stage)) {
+    takeOverCheck()
+    void saveNow()
+    return
+  }
+  draftStore.setState({ ...closedDraft, opening: true })
+  const record = claimId ? readRecord(claimId) : null
+  try {
+    const id = await idOf(claimId)
+    const claim = await call('read-claim', { claimId: id })
+    show(claim, record ?? readRecord(id))
+  } catch (error) {
+    const trouble = troubleOf(error)
+    if (record && trouble.code === 'offline') {
+      show(record.claim, record)
+      draftStore.setState({ saveState: 'onPhone' })
+      return
+    }
+    draftStore.setState({ opening: false, openTrouble: trouble })
+  }
+}
+
+/** Closes the open claim. `forget` also drops the phone's copy, once the server has taken it over for good. */
+export function closeDraft(forget: boolean) {
+  const { claimId } = draftStore.getState()
+  if (forget && claimId) removeRecord(claimId)
+  draftStore.setState(closedDraft)
+}

@@ -1,0 +1,114 @@
+import { isLive, stageNames, takesCard, type Stage } from '@domain/claim/stage'
+import { transitionOf } from '@domain/claim/transition'
+import { sentencesOf } from '@/services/words/error-sentences'
+import { districtHotline, mainHotlines } from '@/services/claim/policy'
+import { openPage } from '@/services/routes/routes'
+import { useSession, todayOf } from '@/services/calls/session'
+import { waysOn } from '@/services/routes/ways-on'
+import { Button } from '@/ui/inputs/button'
+import { Card } from '@/ui/display/card'
+import { CardTitle } from '@/ui/display/card-title'
+import { ErrorState } from '@/ui/feedback/error-state'
+import { Hotline } from '@/ui/display/hotline'
+import { LoadingSkeleton } from '@/ui/feedback/loading-skeleton'
+import { Notice } from '@/ui/feedback/notice'
+import { Row } from '@/ui/display/row'
+import { Screen } from '@/ui/layout/screen'
+import { SectionTitle } from '@/ui/display/section-title'
+import { Timeline } from '@/ui/display/timeline'
+import { AmountCard } from '../tickets/amount-card'
+import { BankCardCard } from './bank-card-card'
+import { ReceiptCard } from './receipt-card'
+import { StageCard } from './stage-card'
+import { RemindButton } from './remind-button'
+import { StatusTickets } from './status-tickets'
+import { timelineSteps } from './timeline-steps'
+import { useClaim } from './use-claim'
+import { WithdrawButton } from './withdraw-button'
+
+const amountLeads: Record<Stage, string> = {
+  draft: '您可能领到',
+  findingUnion: '您可能领到',
+  grassrootsReview: '您可能领到',
+  returned: '您可能领到',
+  districtReview: '单位工会核对的金额',
+  centreReview: '上级工会复核的金额',
+  approved: '批准的金额',
+  inPayment: '正在打给您',
+  paid: '打给您的钱',
+  paymentFailed: '还没打成的钱',
+  refused: '申请的金额',
+  withdrawn: '申请的金额',
+}
+
+interface Props {
+  claimId: string
+  /** The person has just submitted it. */
+  justDone: boolean
+}
+
+/** Where a claim stands: who has it, since when, what comes next and by when. */
+export function ClaimStatus({ claimId, justDone }: Props) {
+  const { session } = useSession()
+  const { claim, trouble, refresh } = useClaim(claimId)
+  const today = todayOf(session)
+
+  if (!claim) {
+    const words = trouble && sentencesOf(trouble)
+    return (
+      <Screen title="申请进度">
+        {trouble && words ? (
+          <ErrorState
+            title={words.happened}
+            advice={words.whatToDo}
+            kept=""
+            hotline={mainHotlines[0]}
+            {...waysOn(trouble, refresh)}
+          />
+        ) : (
+          <LoadingSkeleton cards={3} />
+        )}
+      </Screen>
+    )
+  }
+  const { stage, employer } = claim
+  const district = employer && (employer.districtUnion ?? districtHotline(employer.district))
+  const hotlines = district ? [district, ...mainHotlines] : mainHotlines
+  const editable = stage === 'returned' || stage === 'draft'
+  const action = editable && (
+    <Button look="primary" block onTap={() => openPage('claim', { id: claim.id })}>
+      {stage === 'returned' ? '去补正' : '接着填'}
+    </Button>
+  )
+  return (
+    <Screen title="申请进度" action={action || undefined} spoken>
+      {justDone && (stage === 'grassrootsReview' || stage === 'findingUnion') && (
+        <Notice tone="ok" title="提交好了">
+          有进展会在“消息”里告诉您。请把车票原件留好。
+        </Notice>
+      )}
+      {trouble && <Notice tone="warn">{sentencesOf(trouble).happened}，下面是刚才看到的内容。</Notice>}
+      <StageCard claim={claim} today={today} stageName={stageNames[stage]} />
+      <ReceiptCard claim={claim} />
+      {isLive(stage) && stage !== 'paid' && <RemindButton templateId={session?.messageTemplateId ?? null} />}
+      {takesCard(stage) && <BankCardCard key={claim.version} claim={claim} onDone={() => void refresh()} />}
+      <AmountCard decision={claim.decision} lead={amountLeads[stage]} />
+      <Card>
+        <CardTitle>办到哪一步了</CardTitle>
+        <Timeline steps={timelineSteps(claim, today)} />
+      </Card>
+      <SectionTitle>您的车票</SectionTitle>
+      <StatusTickets claim={claim} today={today} />
+      <SectionTitle>有事打电话问</SectionTitle>
+      <Card flush>
+        {hotlines.map((hotline) => (
+          <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
+        ))}
+        <Row icon="question" label="常见问题、各区工会电话" onTap={() => openPage('help')} />
+      </Card>
+      {transitionOf(stage, 'withdraw') !== null && (
+        <WithdrawButton claim={claim} onDone={() => void refresh()} />
+      )}
+    </Screen>
+  )
+}

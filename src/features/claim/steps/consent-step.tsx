@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { claimPurposes, type ConsentPurpose } from '@contract/session-calls'
+import { Button } from '@/ui/inputs/button'
+import { Card } from '@/ui/display/card'
+import { Notice } from '@/ui/feedback/notice'
+import { Row } from '@/ui/display/row'
+import { Screen } from '@/ui/layout/screen'
+import { SectionTitle } from '@/ui/display/section-title'
+import { troubleOf } from '@/services/calls/call-failure'
+import { troubleText } from '@/services/words/error-sentences'
+import { openPage } from '@/services/routes/routes'
+import { changeConsent } from '@/services/calls/session'
+import { AskByPhone } from '../form/ask-by-phone'
+import { ConsentPurposeCard } from './consent-purpose-card'
+
+interface Props {
+  given: readonly ConsentPurpose[]
+}
+
+const agreeWords = (count: number) => (count === 1 ? '同意这一项，开始申请' : `${count} 项都同意，开始申请`)
+
+/**
+ * Before the form: what personal data is used for. The button says how many purposes it agrees to; each can be refused on its own,
+ * and each is kept as a consent of its own.
+ */
+export function ConsentStep({ given }: Props) {
+  const [refused, setRefused] = useState<readonly ConsentPurpose[]>([])
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const asked = claimPurposes.filter((purpose) => !given.includes(purpose))
+
+  const refuse = (purpose: ConsentPurpose, no: boolean) =>
+    setRefused((current) => (no ? [...current, purpose] : current.filter((known) => known !== purpose)))
+
+  const goOn = async () => {
+    setBusy(true)
+    setTrouble(null)
+    try {
+      for (const purpose of asked) await changeConsent(purpose, true)
+    } catch (error) {
+      setTrouble(troubleText(troubleOf(error)))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  const action = (
+    <Button
+      look="primary"
+      block
+      busy={busy && '正在记下您的同意'}
+      disabledReason={refused.length > 0 ? `有 ${refused.length} 项您不同意，手机上办不了` : undefined}
+      onTap={() => void goOn()}
+    >
+      {agreeWords(asked.length)}
+    </Button>
+  )
+  return (
+    <Screen title="申请出行补贴" action={action}>
+      <SectionTitle>先说清楚，怎么用您的信息</SectionTitle>
+      <View>手机上办这份补贴离不开下面几项，请一项一项看。办完以前您随时可以在“我的”里收回。</View>
+      {claimPurposes.map((purpose) => (
+        <ConsentPurposeCard
+          key={purpose}
+          purpose={purpose}
+          state={given.includes(purpose) ? 'given' : refused.includes(purpose) ? 'refused' : 'asked'}
+          onRefuse={(no) => refuse(purpose, no)}
+        />
+      ))}
+      {refused.length > 0 && (
+        <>
+          <View>不同意也可以打电话问，到单位工会去办：</View>
+          <AskByPhone />
+        </>
+      )}
+      <Card flush>
+        <Row icon="shield" label="看看存多久、谁能看" onTap={() => openPage('privacy')} />
+      </Card>
+      {trouble && <Notice tone="warn">{trouble}</Notice>}
+    </Screen>
+  )
+}

@@ -1,0 +1,63 @@
+import { useConnected } from '@/services/phone/network'
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/inputs/button'
+import { Notice } from '@/ui/feedback/notice'
+import { OfflineBar } from '@/ui/feedback/offline-bar'
+import { Screen } from '@/ui/layout/screen'
+import { SectionTitle } from '@/ui/display/section-title'
+import { correctedFields } from '../draft/correction-progress'
+import { correctionWords } from '../draft/correction-words'
+import { draftStore } from '../draft/draft-store'
+import { MergedNotice } from '../opening/merged-notice'
+import { ProblemList } from '../form/problem-list'
+import { SaveLine } from '../opening/save-line'
+import type { StepProps } from '../form/step-props'
+
+/** A returned claim: what the union asks to have put right, all of it once, each line leading to its field. */
+export function CorrectionStep({ form, goTo }: StepProps) {
+  const online = useConnected()
+  const { claim, content, problems, today } = form
+  const until = correctionWords(claim, today)
+  const { correction } = claim
+  const returned = draftStore((state) => state.returned)
+  const changed = returned ? correctedFields(returned, content, claim) : []
+  const isRight = (field: string) => !problems.some((problem) => problem.field.startsWith(field))
+  return (
+    <Screen
+      title="补正申请"
+      action={
+        <Button look="primary" block onTap={() => goTo('review')}>
+          都改好了，去核对
+        </Button>
+      }
+    >
+      <OfflineBar offline={!online} />
+      <SectionTitle>单位工会请您改一下</SectionTitle>
+      <SaveLine />
+      <MergedNotice />
+      {correction ? (
+        <>
+          <Notice tone="warn" title="工会的话">
+            {correction.message}
+          </Notice>
+          {until && (
+            <Notice tone="info" title={`${until.value}改好`}>
+              {until.note}
+            </Notice>
+          )}
+          <ProblemList
+            title="要改的地方"
+            fields={correction.fields.map((field) => ({ field, problem: null }))}
+            changed={changed.filter(isRight)}
+            tickets={content.tickets}
+            claimId={claim.id}
+            goTo={goTo}
+          />
+          <View>别的内容都存着，不用重填。改好以后再次提交，还是原来的人核对。</View>
+        </>
+      ) : (
+        <Notice tone="info">请看看各项内容，改好后再次提交。</Notice>
+      )}
+    </Screen>
+  )
+}

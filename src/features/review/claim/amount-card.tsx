@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import type { Day } from '@domain/calendar/day'
+import type { Stage } from '@domain/claim/stage'
+import type { ReviewView } from '@contract/views'
+import { instantWords } from '@/services/words/day-words'
+import { Card } from '@/ui/display/card'
+import { MoneyText } from '@/ui/display/money-text'
+import { Notice } from '@/ui/feedback/notice'
+import { unbroken } from '@/ui/foundation/unbroken'
+import { amountChangeWords } from '../words/amount-change'
+import { workingWords, type LiveDecision } from '../words/live-decision'
+import { liesHere } from '../words/level-words'
+import { dueMark, reckonedWords, staffStageName } from '../words/queue-words'
+import { RowMark } from '../words/row-mark'
+import './amount-card.scss'
+
+interface Props {
+  view: ReviewView
+  live: LiveDecision
+  today: Day
+}
+
+/** What the amount is once it is no longer being checked. */
+const amountNames: Partial<Record<Stage, string>> = {
+  districtReview: '转给上级工会的金额',
+  centreReview: '报市里的金额',
+  approved: '批准的金额',
+  inPayment: '应付金额',
+  paid: '已付金额',
+  paymentFailed: '打款失败金额',
+  refused: '申请的金额',
+}
+
+/** How much this claim is about, how that came about, and by when it should be done. */
+export function AmountCard({ view, live, today }: Props) {
+  const working = workingWords(live.applied)
+  const changed = amountChangeWords(view.timeline)
+  const reckoned = reckonedWords([view.due])
+  return (
+    <Card>
+      <View className="review-amount">
+        <View className="review-amount__what">
+          {(!liesHere(view) && amountNames[view.stage]) || '按申请能领'}
+        </View>
+        <MoneyText cents={live.applied.amount.payable} />
+        {working !== '' && <View className="review-amount__note">{working}</View>}
+        {changed !== null && <Notice tone="info">{changed}</Notice>}
+        <View className="review-amount__marks">
+          {view.due ? (
+            <RowMark {...dueMark(view.due, today)} />
+          ) : (
+            <RowMark tone="info" icon="clock" text={staffStageName(view.stage, view.level)} />
+          )}
+        </View>
+        {reckoned !== null && <View className="review-amount__note">{reckoned}</View>}
+        {view.submittedAt !== null && (
+          <View className="review-amount__note">
+            {unbroken(`${instantWords(view.submittedAt, today)} 提交`)}
+          </View>
+        )}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react'
+import { View } from '@tarojs/components'
+import type { Day } from '@domain/calendar/day'
+import type { ReviewView } from '@contract/views'
+import { call, newKey } from '@/services/calls/call'
+import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { Button } from '@/ui/inputs/button'
+import { ConfirmSheet } from '@/ui/sheets/confirm-sheet'
+import { Notice } from '@/ui/feedback/notice'
+import { AlikeClaims } from '../tickets/alike-claims'
+import { flagWords } from '../words/flag-words'
+import { staffSentences } from '../words/staff-sentences'
+
+interface Props {
+  view: ReviewView
+  today: Day
+  mayDecide: boolean
+  onSettled: () => void
+}
+
+type Rightful = 'thisOne' | 'otherOne'
+
+const words: Record<Rightful, { button: string; title: string; text: string }> = {
+  thisOne: {
+    button: '看了身份证，是这一份',
+    title: '这一份是本人的？',
+    text: '另一份将不通过，并告诉那个微信号。这一份继续办理。',
+  },
+  otherOne: {
+    button: '看了身份证，是另一份',
+    title: '另一份才是本人的？',
+    text: '这一份将不通过，并告诉这个微信号。另一份继续办理。',
+  },
+}
+
+/** Two accounts for one person: both sides, and whose claim it is once somebody has seen the card. */
+export function PlaceNotice({ view, today, mayDecide, onSettled }: Props) {
+  const [asked, setAsked] = useState<Rightful | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const keys = useRef({ thisOne: newKey(), otherOne: newKey() })
+  if (!view.flags.some(({ kind }) => kind === 'placeContested')) return null
+  const { title, text } = flagWords.placeContested
+
+  const settle = async (rightful: Rightful) => {
+    setBusy(true)
+    setTrouble(null)
+    try {
+      const input = { claimId: view.id, expectedVersion: view.version, rightful, cardSeen: true as const }
+      await call('settle-place', input, { key: keys.current[rightful] })
+      onSettled()
+    } catch (error) {
+      setTrouble(troubleOf(error))
+      keys.current = { thisOne: newKey(), otherOne: newKey() }
+    } finally {
+      setBusy(false)
+      setAsked(null)
+    }
+  }
+  const sentences = trouble && staffSentences(trouble)
+  return (
+    <Notice tone="warn" title={title}>
+      <View>{text}</View>
+      <AlikeClaims claims={view.alike.filter(({ kind }) => kind === 'placeContested')} today={today} />
+      {sentences && <View>{`${sentences.happened}。${sentences.whatToDo}`}</View>}
+      {mayDecide &&
+        (['thisOne', 'otherOne'] as const).map((rightful) => (
+          <Button key={rightful} block onTap={() => setAsked(rightful)}>
+            {words[rightful].button}
+          </Button>
+        ))}
+      {asked && (
+        <ConfirmSheet
+          open
+          title={words[asked].title}
+          confirmLabel="看过身份证原件，就这样定"
+          danger
+          busy={busy && '正在定'}
+          onConfirm={() => void settle(asked)}
+          onClose={() => setAsked(null)}
+        >
+          {words[asked].text}
+        </ConfirmSheet>
+      )}
+    </Notice>
+  )
+}

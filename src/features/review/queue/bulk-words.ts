@@ -1,0 +1,32 @@
+import type { ReviewLevel } from '@domain/claim/review-level'
+import type { BulkOutcome, BulkResult } from '@contract/review-calls'
+
+/** Passing many on at each level: the button, and how it reads while it runs and once it is done. */
+export const bulkPassWords: Record<ReviewLevel, { button: string; busy: string; done: string }> = {
+  grassrootsUnion: { button: '转给上级工会', busy: '正在转', done: '已转给上级工会' },
+  districtUnion: { button: '报市职工服务中心', busy: '正在报', done: '已报市职工服务中心' },
+  cityCentre: { button: '批准', busy: '正在批准', done: '已批准' },
+}
+export const bulkReturnWords = { button: '退回补正', busy: '正在退回', done: '已退回给本人' }
+
+const leftOut: Record<Exclude<BulkOutcome, 'done' | 'heldByOther'>, string> = {
+  flagged: '有要留意的，请单独看',
+  amountRaised: '比下一级核对的多，请单独看',
+  readingDiffers: '和照片上读到的有出入，请单独看',
+  conditionOpen: '有条件没符合，或有票不算，请单独看',
+  notConfirmed: '身份或原件还没核对',
+  unionToFind: '要先找到单位工会，请单独办',
+  secondReading: '抽中两人复核，要一份一份看',
+  noTicketCounts: '没有可计入的票',
+  moved: '刚刚有变动，或者已经办过',
+  needsColleague: '是您本人的，或者下一级就是您办的，请同事办',
+  notYours: '不在您的单位了',
+  noHigherUnion: '这个单位上面还没有登记上级工会',
+  failed: '没有办成，可以重试',
+}
+
+/** Why a claim was left out, null when it was done. */
+export function leftOutWords({ outcome, heldBy }: BulkResult): string | null {
+  if (outcome === 'done') return null
+  return outcome === 'heldByOther' ? `${heldBy ?? '同事'}正在看` : leftOut[outcome]
+}

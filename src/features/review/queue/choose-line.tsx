@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { claimsARun } from '@contract/review-calls'
+import { Button } from '@/ui/inputs/button'
+import { Notice } from '@/ui/feedback/notice'
+import { beginChoosing, chooseAll, chooseRows, endChoosing, useBulk } from './bulk-store'
+import { useQueue } from './queue-store'
+import { staffSentences } from '../words/staff-sentences'
+import './choose-line.scss'
+
+/** Above the list: choosing several claims, those that are shown, or all of the list. */
+export function ChooseLine() {
+  const { choosing, gathering, trouble } = useBulk()
+  const { view, search, rows, level } = useQueue()
+  if (rows.length === 0 || view === 'returned' || view === 'done' || search !== null) return null
+  if (!choosing)
+    return (
+      <View className="review-choose">
+        <Button look="text" icon="check-circle" onTap={beginChoosing}>
+          批量办理
+        </Button>
+      </View>
+    )
+  // The grassroots union can only pass on together what it has looked at one by one.
+  const grassroots = level === 'grassrootsUnion'
+  const all = grassroots ? '选中全部已核对的' : `全选（最多 ${claimsARun} 份）`
+  return (
+    <View className="review-choose">
+      <Button look="text" onTap={() => chooseRows(rows)}>
+        {`选中这 ${rows.length} 份`}
+      </Button>
+      <Button
+        look="text"
+        busy={gathering && '正在选'}
+        onTap={() => void chooseAll((row) => !grassroots || row.confirmed)}
+      >
+        {all}
+      </Button>
+      <Button look="text" onTap={endChoosing}>
+        取消选择
+      </Button>
+      {trouble && <Notice tone="warn" title={staffSentences(trouble).happened} />}
+    </View>
+  )
+}

@@ -1,0 +1,124 @@
+import { waitingName, workNames, type ReviewLevel } from '@domain/claim/review-level'
+import { stageNames, type Stage } from '@domain/claim/stage'
+import { dayAt, daysBetween, type Day } from '@domain/calendar/day'
+import { countedUpTo, type QueueView } from '@contract/review-calls'
+import type { QueueRow } from '@contract/views'
+import { plainDay } from '@/services/words/day-words'
+import { liesHere } from './level-words'
+
+export type MarkTone = 'danger' | 'warn' | 'neutral' | 'info' | 'ok'
+export type Mark = { tone: MarkTone; icon: 'warning' | 'clock' | 'flag' | 'person' | 'check'; text: string }
+
+/** The views of a list, as its level says them. */
+export const viewNamesOf = (level: ReviewLevel): Record<QueueView, string> => ({
+  waiting: waitingName(level),
+  overdue: '超时',
+  flagged: '要留意',
+  mine: '我在看',
+  returned: '已退回',
+  done: '已办',
+})
+
+/** How many a view has, counted only so far: `99+`. */
+export const countWords = (count: number): string =>
+  count < countedUpTo ? `${count}` : `${countedUpTo - 1}+`
+
+/** Said when a search finds nothing. */
+export const nothingFound = {
+  title: '没有找到',
+  text: '请写完整的姓名、9 位受理号，或者身份证号最后四位。单位名称写几个字就行。',
+}
+
+/** Said when a view has nothing in it. */
+export const emptyViewWords = (level: ReviewLevel): Record<QueueView, { title: string; text: string }> => ({
+  waiting: { title: `没有${waitingName(level)}的申请`, text: '有人提交新申请，就会出现在这里。' },
+  overdue: { title: '没有超时的', text: '过了该办完的那天，就会出现在这里。' },
+  flagged: { title: '没有要留意的', text: '同一张票、同一张照片又出现这样的，会出现在这里。' },
+  mine: { title: '您手上没有', text: '您打开了还没办的，同事交给您的，都在这里。' },
+  returned: { title: '没有等补正的', text: '退回给本人的，在本人改好以前都在这里。' },
+  done: { title: '还没有办过的', text: '转出去的和不通过的，都会留在这里。' },
+})
+
+const staffNames: Partial<Record<Stage, string>> = {
+  returned: '等本人补正',
+  withdrawn: '本人已撤回',
+  approved: '已批准，待打款',
+  inPayment: '在打款批次里',
+  paymentFailed: '打款失败，等本人改卡号',
+}
+
+/** A stage as staff of a level say it; the domain's own names speak to the worker. */
+export const staffStageName = (stage: Stage, level: ReviewLevel): string =>
+  liesHere({ stage, level })
+    ? stage === 'findingUnion'
+      ? '要找到单位工会'
+      : `待您${workNames[level]}`
+    : (staffNames[stage] ?? stageNames[stage])
+
+type Due = NonNullable<QueueRow['due']>
+
+/** `还剩 2 天`, `今天到期`, `超时 3 天`. A day that is not certain is said to be about, and nobody is flatly late by it. */
+export function dueMark({ day, certain }: Due, today: Day): Mark {
+  const left = daysBetween(today, day)
+  const about = certain ? '' : '大约'
+  if (left < 0 && certain) return { tone: 'danger', icon: 'warning', text: `超时 ${-left} 天` }
+  if (left < 0) return { tone: 'warn', icon: 'clock', text: `${about}超时 ${-left} 天` }
+  if (left === 0) return { tone: 'warn', icon: 'clock', text: `${about}今天到期` }
+  return { tone: left === 1 ? 'warn' : 'neutral', icon: 'clock', text: `${about}还剩 ${left} 天` }
+}
+
+/** What 大约 means, where a day of the list was reckoned without the holidays of its year; null where none was. */
+export function reckonedWords(dues: readonly (Due | null)[]): string | null {
+  const uncertain = dues.find((due) => due?.certain === false)
+  if (!uncertain) return null
+  return `${uncertain.day.slice(0, 4)} 年的放假安排还没有。写“大约”的，按周一至周五估算。`
+}
+
+const stageMarks: Partial<Record<Stage, Pick<Mark, 'tone' | 'icon'>>> = {
+  districtReview: { tone: 'ok', icon: 'check' },
+  centreReview: { tone: 'ok', icon: 'check' },
+  approved: { tone: 'ok', icon: 'check' },
+  inPayment: { tone: 'ok', icon: 'check' },
+  paid: { tone: 'ok', icon: 'check' },
+  paymentFailed: { tone: 'warn', icon: 'warning' },
+  refused: { tone: 'danger', icon: 'warning' },
+}
+
+const turnMarks: Partial<Record<QueueRow['readingTurn'], Mark>> = {
+  propose: { tone: 'info', icon: 'person', text: '抽中两人复核' },
+  confirm: { tone: 'warn', icon: 'person', text: '等第二位批准' },
+  colleague: { tone: 'neutral', icon: 'person', text: '您已同意，等同事' },
+}
+
+/** What to see at a glance about a row, most urgent first. */
+export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark[] {
+  const marks: Mark[] = []
+  if (row.due) marks.push(dueMark(row.due, today))
+  else
+    marks.push({
+      tone: 'info',
+      icon: 'clock',
+      ...stageMarks[row.stage],
+      text: staffStageName(row.stage, row.level),
+    })
+  if (row.stage === 'findingUnion' && row.due)
+    marks.push({ tone: 'warn', icon: 'flag', text: staffStageName(row.stage, row.level) })
+  if (row.flagCount > 0) marks.push({ tone: 'warn', icon: 'flag', text: `${row.flagCount} 处要留意` })
+  if (row.confirmed && row.level === 'grassrootsUnion' && liesHere(row))
+    marks.push({ tone: 'ok', icon: 'check', text: '身份原件已核对' })
+  const turn = turnMarks[row.readingTurn]
+  if (turn && liesHere(row)) marks.push(turn)
+  if (row.heldBy !== null) {
+    const who = row.heldBy === ownName ? '您' : `${row.heldBy} `
+    const text = row.stage === 'returned' ? `${who}退回` : `${who}正在看`
+    marks.push({ tone: 'info', icon: 'person', text })
+  }
+  return marks
+}
+
+/** `2 张票 · 2月14日`, with the year when it is not this year. */
+export function submittedWords({ ticketCount, submittedAt }: QueueRow, today: Day): string {
+  const at = dayAt(new Date(submittedAt))
+  const whole = plainDay(at)
+  return `${ticketCount} 张票 · ${at.slice(0, 4) === today.slice(0, 4) ? whole.slice('2023年'.length) : whole}`
+}

@@ -1,0 +1,34 @@
+import { isReviewLevel, reviewLevels } from '@domain/claim/review-level'
+import { grantedRoles, type GrantedRole } from '@domain/organisation/role'
+import type { Grant } from '@contract/session-calls'
+import type { Route } from './routes'
+
+/** A place where staff work. */
+export type Desk = {
+  route: Route
+  name: string
+  /** What is done there. */
+  note: string
+  icon: 'list' | 'bank-card' | 'chart' | 'people'
+  roles: readonly GrantedRole[]
+}
+
+/** Every desk there is, in the order in which they are shown. A new one is a row here. */
+export const desks: readonly Desk[] = [
+  { route: 'staffQueue', name: '待办', note: '核对职工的申请', icon: 'list', roles: reviewLevels },
+  { route: 'staffPayment', name: '打款', note: '建批次，交给银行', icon: 'bank-card', roles: ['cityCentre'] },
+  { route: 'statistics', name: '统计', note: '办了多少，办得多快', icon: 'chart', roles: reviewLevels },
+  { route: 'staffTeam', name: '同事', note: '谁在这里办事，邀请同事', icon: 'people', roles: grantedRoles },
+]
+
+/** The desks that these grants open. */
+export const desksOf = (grants: readonly Grant[]): Desk[] =>
+  desks.filter(({ roles }) => grants.some(({ role }) => roles.includes(role)))
+
+/** The offices whose claims these grants let one review, each once. */
+export const reviewOffices = (grants: readonly Grant[]): Grant[] => {
+  const reviewing = grants.filter(({ role }) => isReviewLevel(role))
+  const isFirst = ({ organisationId }: Grant, place: number) =>
+    reviewing.findIndex((other) => other.organisationId === organisationId) === place
+  return reviewing.filter(isFirst)
+}

@@ -1,0 +1,194 @@
+import type { ErrorCode, ErrorValues } from '@contract/errors'
+import { stageNames } from '@domain/claim/stage'
+import { batchStateNames } from '@domain/payment/batch'
+import { instantWords, plainDay } from './day-words'
+import type { Trouble } from '../calls/call-failure'
+import { fieldName, isAddressed } from './wrong-input'
+
+/** What happened and what to do, for people. */
+export type Sentences = { happened: string; whatToDo: string }
+
+const kept = '您填的内容都还在。'
+
+const waitWords = (seconds: number): string =>
+  seconds < 90 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`
+
+type SentencesByCode = { [C in ErrorCode]: (values: ErrorValues[C]) => Sentences }
+
+const notFound: Sentences = {
+  happened: '没找到这份内容',
+  whatToDo: '可能已经删掉，或者不是您这个微信号的。请回首页看看。',
+}
+
+function wrongInput(field: string): Sentences {
+  if (isAddressed(field)) return notFound
+  const name = fieldName(field)
+  return name === null
+    ? { happened: '有一项内容不对', whatToDo: `请检查一遍再试，${kept}` }
+    : { happened: `${name}不对`, whatToDo: `请改一下再试，${kept}` }
+}
+
+const byCode: SentencesByCode = {
+  wrongInput: ({ field }) => wrongInput(field),
+  unknownCall: () => ({
+    happened: '您手机上的留工通版本太旧了',
+    whatToDo: `请关掉重新打开，就会更新。${kept}`,
+  }),
+  signedOut: () => ({ happened: '登录过期了', whatToDo: `请关掉重新打开。${kept}` }),
+  notAllowed: () => ({
+    happened: '您没有做这件事的权限',
+    whatToDo: '如果您是工作人员，请让同事重新邀请您。',
+  }),
+  notFound: () => notFound,
+  staleVersion: () => ({
+    happened: '这份申请刚刚在别处改过',
+    whatToDo: `请再看一遍最新内容。${kept}`,
+  }),
+  keyReused: () => ({ happened: '这次操作没有成功', whatToDo: `请再点一次。${kept}` }),
+  tooMany: ({ retryAfterSeconds }) =>
+    retryAfterSeconds > 3600
+      ? { happened: '今天提交的次数太多了', whatToDo: `请明天再试，或打咨询电话。${kept}` }
+      : {
+          happened: '这个微信号一下子点得太多了',
+          whatToDo: `请等 ${waitWords(retryAfterSeconds)}再试。${kept}`,
+        },
+  consentMissing: () => ({
+    happened: '还差您的同意',
+    whatToDo: `要先同意使用您的信息，才能继续。${kept}`,
+  }),
+  contentIncomplete: ({ problems }) => ({
+    happened: `还有 ${problems.length} 处要填好`,
+    whatToDo: `请点下面列出的地方去改。${kept}`,
+  }),
+  notEligible: () => ({
+    happened: '按规定，现在还领不到',
+    whatToDo: `下面写了原因和能怎么办，也可以打咨询电话。${kept}`,
+  }),
+  windowNotOpen: ({ from }) => ({
+    happened: `还没开始申请，${plainDay(from)}开始`,
+    whatToDo: `到那天再来提交就行。${kept}`,
+  }),
+  windowClosed: ({ to }) => ({
+    happened: `申请已在${plainDay(to)}截止，现在不能提交了`,
+    whatToDo: `${kept}有特殊情况，请打咨询电话问一问。`,
+  }),
+  secondClaim: () => ({
+    happened: '您已经有一份申请了，一个人只能有一份',
+    whatToDo: `是用这个微信号交的。请看那一份的进度，或打咨询电话。${kept}`,
+  }),
+  placeContested: () => ({
+    happened: '两个微信号为同一个人申请，还没有定',
+    whatToDo: '请先对着身份证原件，定下是哪一份。',
+  }),
+  placeConfirmed: () => ({
+    happened: '另一份已经有工会核对过身份证',
+    whatToDo: '请把这份转上去，由市职工服务中心来定。',
+  }),
+  wrongStage: ({ stage }) => ({
+    happened: `这份申请现在是“${stageNames[stage]}”，不能这样操作`,
+    whatToDo: '请看看最新进度。',
+  }),
+  heldByOther: ({ name, since }) => ({
+    happened: `${name}正在看这份申请（${instantWords(since, null)}打开）`,
+    whatToDo: '请等对方看完，或者先看别的。',
+  }),
+  identityNotConfirmed: () => ({
+    happened: '还没有确认本人身份',
+    whatToDo: '请先对着身份证核对，再勾选“身份已确认”。',
+  }),
+  noTicketCounts: () => ({
+    happened: '没有一张车票能算进补贴',
+    whatToDo: '请看每张票下面写的原因，改好或补交以后再试。',
+  }),
+  noHigherUnion: () => ({
+    happened: '这个单位工会上面还没有登记上级工会',
+    whatToDo: '请让系统管理员补上，再转一次。申请还在您的待办里。',
+  }),
+  bankCardWrong: ({ problem }) => ({
+    happened: {
+      length: '卡号的位数不对，一般是 16 到 19 位',
+      characters: '卡号里只能有数字',
+      sameDigits: '这不是一张卡的号码',
+      checkDigit: '卡号可能有一位写错了',
+      againDiffers: '两遍填的卡号不一样',
+    }[problem],
+    whatToDo:
+      problem === 'checkDigit'
+        ? '请对着卡再看一遍。卡上就是这个号，就在下面再填一遍。'
+        : '请对着卡再填一遍。',
+  }),
+  secondReadingMissing: () => ({
+    happened: '这份抽中了两人复核，一个人不能直接批准',
+    whatToDo: '请先同意，再由另一位同事批准。',
+  }),
+  sameHand: () => ({
+    happened: '本人提交的、含本人收款的批次，本人不能放行',
+    whatToDo: '请另一位同事查看后放行。',
+  }),
+  wrongBatchState: ({ state }) => ({
+    happened: `这一批现在是“${batchStateNames[state]}”，不能这样操作`,
+    whatToDo: '请看看最新情况。',
+  }),
+  phoneNotGiven: () => ({ happened: '没拿到微信的手机号', whatToDo: '请自己填手机号。' }),
+  emptyBatch: () => ({
+    happened: '本批没有付款',
+    whatToDo: '有已批准、已填卡号的申请后，再提交批次。',
+  }),
+  listDiffers: () => ({
+    happened: '这一批里的钱和审批、放行时记下的对不上',
+    whatToDo: '没有导出，也没有入账。请先不要打款，马上告诉系统管理员查原因。',
+  }),
+  fileTooLarge: ({ limitBytes }) => ({
+    happened: `这个文件太大了，最大 ${Math.floor(limitBytes / 1_048_576)} MB`,
+    whatToDo: '请重新拍一张。别的照片都还在。',
+  }),
+  notAnImage: () => ({
+    happened: '这个文件不是照片，也不是能认的电子票',
+    whatToDo: '请选照片、12306 发来的文件，或者对着车票拍一张。',
+  }),
+  listNotReadable: () => ({
+    happened: '这个文件看不懂',
+    whatToDo:
+      '请选银行回的表（xlsx、xls 或 csv），表头要有“付款编号”“金额”和“结果”，最多 500 笔。也可以把表粘贴进来。',
+  }),
+  uploadMissing: () => ({
+    happened: '文件没有传完整',
+    whatToDo: '请点“重传”，或者再选一次。照片和文件都还在您手机里。',
+  }),
+  tooManyPhotos: ({ limit }) => ({
+    happened: `照片最多 ${limit} 张，已经满了`,
+    whatToDo: '请先删掉用不到的照片。',
+  }),
+  invitationNotValid: () => ({
+    happened: '这个邀请码用不了，可能过期或用过了',
+    whatToDo: '请向邀请您的人要一个新的。',
+  }),
+  serviceStopped: () => ({
+    happened: '系统的设置不对，先停下了',
+    whatToDo: `什么都没有改动。请过一会儿再试，还是不行就打咨询电话。${kept}`,
+  }),
+  internal: ({ trace }) => ({
+    happened: '系统出了问题，什么都没有改动',
+    whatToDo: `请过一会儿再试。${kept}（编号 ${trace}）`,
+  }),
+}
+
+const phoneTrouble = {
+  offline: { happened: '现在没有网', whatToDo: `连上网后再试一次。${kept}` },
+  busy: { happened: '现在用的人太多，排了很久还没轮到', whatToDo: `请过几分钟再点一次。${kept}` },
+  unreadableAnswer: { happened: '系统没有正常回答', whatToDo: `请过一会儿再试。${kept}` },
+} as const
+
+/** The sentences for any trouble of a call. */
+export function sentencesOf(trouble: Trouble): Sentences {
+  if (trouble.code === 'offline' || trouble.code === 'busy' || trouble.code === 'unreadableAnswer')
+    return phoneTrouble[trouble.code]
+  const write = byCode[trouble.code] as (values: typeof trouble.values) => Sentences
+  return write(trouble.values)
+}
+
+/** Both sentences as one text, for toasts and notices. */
+export function troubleText(trouble: Trouble): string {
+  const { happened, whatToDo } = sentencesOf(trouble)
+  return `${happened}。${whatToDo}`
+}

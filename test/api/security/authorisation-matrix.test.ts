@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { afterAll, beforeAll, test } from '@jest/globals'
+import { calls, type CallName } from '@contract/calls'
+import { grantedRoles, type Role } from '@domain/organisation/role'
+import { aCity, newKey, type City } from '../support/city'
+import { aWorker, type Drafted } from '../support/worker'
+
+const organisationOf: Record<Role, string> = {
+  worker: '',
+  enterpriseHr: 'employer-1',
+  grassrootsUnion: 'union-1',
+  districtUnion: 'district-qikai',
+  cityCentre: 'city-centre',
+  labourBureau: 'labour-bureau',
+  administrator: 'platform',
+}
+
+let city: City
+let claim: Drafted
+let photoId = ''
+let batchId = ''
+let invitationId = ''
+beforeAll(async () => {
+  city = await aCity()
+  for (const role of grantedRoles) {
+    city.grant(`own-${role}`, role, organisationOf[role])
+    city.grant(`other-${role}`, role, 'somewhere-else')
+  }
+  claim = await aWorker('owner').withTicket().submits(city)
+  batchId = (await city.call('own-cityCentre', 'propose-batch', {})).id
+  const into = { role: 'grassrootsUnion', organisationId: 'union-1', displayName: '待撤' } as const
+  await city.call('own-grassrootsUnion', 'create-invitation', into)
+  const { invitations } = await city.call('own-grassrootsUnion', 'list-invitations', into)
+  invitationId = invitations[0]?.id ?? ''
+  photoId = claim.tickets[0]?.photoIds[0] ?? ''
+})
+afterAll(() => city.close())
+
+/** A right input of every call, about the owner's claim where it is about one. */
+const inputs = (): Record<CallName, object> => ({
+  'open-session': {},
+  'give-consent': { purpose: 'handleClaim', granted: true },
+  'read-phone-number': { code: 'x' },
+  'list-inbox': { before: null },
+  'keep-answers': { packId: 'changchun-2023', answers: {}, order: [], changedMillisecondsAgo: 0 },
+  'read-kept-answers': { packId: 'changchun-2023' },
+  'forget-kept-answers': { packId: 'changchun-2023' },
+  'search-employers': { text: '示范' },
+  'open-draft': { measureId: 'travel-subsidy' },
+  'save-draft': { claimId: claim.claimId, expectedVersion: 0, changes: {} },
+  'discard-draft': { claimId: claim.claimId, expectedVersion: 0 },
+  'submit-claim': { claimId: claim.claimId, expectedVersion: 0 },
+  'withdraw-claim': { claimId: claim.claimId, expectedVersion: 0 },
+  'give-bank-card': { claimId: claim.claimId, expectedVersion: 0, cardNumber: '' },
+  'list-my-claims': {},
+  'read-claim': { claimId: claim.claimId },
+  'begin-photo': { claimId: claim.claimId },
+  'finish-photo': { photoId, fileId: 'cloud://x/y' },
+  'remove-photo': { photoId },
+  'get-photo-addresses': { claimId: claim.claimId },
+  'export-my-data': { before: null },
+  'export-my-messages': { before: null },
+  'list-looks': { claimId: claim.claimId, afterSequence: 0 },
+  'erase-claim': { claimId: claim.claimId, expectedVersion: 0 },
+  'read-ticket-photo': { photoId },
+  'list-review-queue': { view: 'waiting', organisationId: 'union-1', after: null },
+  'count-review-queue': { organisationId: 'union-1' },
+  'list-grassroots-unions': { claimId: claim.claimId, text: '' },
+  'list-colleagues': { claimId: claim.claimId },
+  'hand-over-review': { claimId: claim.claimId, expectedVersion: 0, grantId: 'grant-other-grassrootsUnion' },
+  'open-review': { claimId: claim.claimId },
+  'release-review': { claimId: claim.claimId },
+  'decide-claim': {
+    claimId: claim.claimId,
+    expectedVersion: 0,
+    decision: { action: 'forward', identityConfirmed: true, originalsSeen: [] },
+  },
+  'settle-place': { claimId: claim.claimId, expectedVersion: 0, rightful: 'thisOne', cardSeen: true },
+  'decide-claims': {
+    decision: { action: 'forward' },
+    claims: [{ claimId: claim.claimId, expectedVersion: 0 }],
+  },
+  'keep-checks': {
+    claimId: claim.claimId,
+    expectedVersion: 0,
+    identityConfirmed: true,
+    originalsSeen: [],
+  },
+  'reveal-identity': { claimId: claim.claimId },
+  'read-statistics': { organisationId: null, level: null, span: 'week' },
+  'export-statistics': { organisationId: null, level: null, span: 'week', format: 'csv' },
+  'list-batches': {},
+  'read-batch': { batchId, afterNumber: 0 },
+  'propose-batch': {},
+  'list-payable': { after: null },
+  'list-set-aside': {},
+  'take-out-of-batch': { batchId, lineId: 'c-no-such-claim-1' },
+  'put-in-batch': { batchId, claimId: claim.claimId, expectedVersion: 0 },
+  'fill-batch': { batchId },
+  'release-batch': { batchId, expectedVersion: 0 },
+  'cancel-batch': { batchId },
+  'export-batch': { batchId, format: 'csv' },
+  'begin-bank-file': { batchId },
+  'read-bank-file': { batchId, fileId: 'cloud://local-env.local-bucket/tray/bankFile/u', permit: 'none' },
+  'import-bank-answer': { batchId, rows: [{}] },
+  'list-invitable': { text: '' },
+  'create-invitation': { role: 'grassrootsUnion', organisationId: 'union-1', displayName: '新人' },
+  'accept-invitation': { code: 'NOSUCHCODE' },
+  'list-invitations': { organisationId: 'union-1' },
+  'withdraw-invitation': { invitationId },
+  'list-grants': { organisationId: 'union-1' },
+  'revoke-grant': { grantId: 'grant-other-grassrootsUnion' },
+})
+
+/** Calls about one record (the claim lies before its grassroots union, the batch is the centre's): whoever it is not for must get `notFound`, exactly as for a record that does not exist. */
+const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
+  'save-draft': ['owner'],
+  'discard-draft': ['owner'],
+  'submit-claim': ['owner'],
+  'withdraw-claim': ['owner'],
+  'give-bank-card': ['owner'],
+  'read-claim': ['owner'],
+  'erase-claim': ['owner'],
+  'list-looks': ['owner'],
+  'begin-photo': ['owner'],
+  'finish-photo': ['owner'],
+  'remove-photo': ['owner'],
+  'read-ticket-photo': ['owner'],
+  'get-photo-addresses': ['owner', 'own-grassrootsUnion'],
+  'open-review': ['own-grassrootsUnion'],
+  'list-colleagues': ['own-grassrootsUnion'],
+  // The claim lies before its grassroots union: no district has it.
+  'list-grassroots-unions': [],
+  'hand-over-review': ['own-grassrootsUnion'],
+  'release-review': ['own-grassrootsUnion'],
+  'decide-claim': ['own-grassrootsUnion'],
+  'settle-place': ['own-grassrootsUnion'],
+  'keep-checks': ['own-grassrootsUnion'],
+  'reveal-identity': ['own-grassrootsUnion'],
+  'read-batch': ['own-cityCentre'],
+  'put-in-batch': ['own-cityCentre'],
+  'fill-batch': ['own-cityCentre'],
+  'release-batch': ['own-cityCentre'],
+  'cancel-batch': ['own-cityCentre'],
+  'export-batch': ['own-cityCentre'],
+  'begin-bank-file': ['own-cityCentre'],
+  'read-bank-file': ['own-cityCentre'],
+  'import-bank-answer': ['own-cityCentre'],
+}
+
+/** Who may invite into, and see the staff of, the union of the claim. */
+const mayStaffUnion = ['own-grassrootsUnion', 'own-districtUnion', 'own-administrator', 'other-administrator']
+
+const accounts = ['owner', 'stranger', ...grantedRoles.flatMap((role) => [`own-${role}`, `other-${role}`])]
+const roleOf = (account: string): Role =>
+  grantedRoles.find((role) => account === `own-${role}` || account === `other-${role}`) ?? 'worker'
+
+async function codeOf(account: string | null, name: CallName): Promise<string> {
+  const answered = await city.answer(account, name, inputs()[name], { key: newKey() })
+  return answered.ok ? 'ok' : answered.error.code
+}
+
+for (const name of Object.keys(calls) as CallName[]) {
+  test(`${name}: signed out, every role, own and other's`, async () => {
+    assert.equal(await codeOf(null, name), 'signedOut')
+    for (const account of accounts) {
+      const code = await codeOf(account, name)
+      const callers: readonly Role[] = calls[name].callers
+      const mayCall = callers.includes('worker') || callers.includes(roleOf(account))
+      if (!mayCall) {
+        assert.equal(code, 'notAllowed', account)
+        continue
+      }
+      if (name === 'list-review-queue' || name === 'count-review-queue') {
+        // A queue has no record that could be missing: of a union that is not one's own it is simply not allowed.
+        assert.equal(code, account === 'own-grassrootsUnion' ? 'ok' : 'notAllowed', account)
+        continue
+      }
+      if (/^(?:list-batches|propose-batch|list-set-aside|list-payable)$/.test(name)) {
+        assert.equal(code, account === 'own-cityCentre' ? 'ok' : 'notAllowed', account)
+        continue
+      }
+      assert.notEqual(code, 'notAllowed', account)
+      const entitled = aboutTheClaim[name]
+      if (entitled) assert.equal(code === 'notFound', !entitled.includes(account), `${account}: ${code}`)
+      // Taken back by the first of them, it is no longer good for the others, and still there for nobody else.
+      if (name === 'withdraw-invitation') {
+        const first = account === mayStaffUnion[0]
+        const right = mayStaffUnion.includes(account) ? (first ? 'ok' : 'invitationNotValid') : 'notFound'
+        assert.equal(code, right, account)
+      }
+      if (name === 'create-invitation' || name === 'list-grants' || name === 'list-invitations') {
+        assert.equal(code, mayStaffUnion.includes(account) ? 'ok' : 'notFound', account)
+      }
+    }
+  })
+}
+
+test('an unknown call is named as such', async () => {
+  for (const call of ['no-such-call', 'toString', '__proto__']) {
+    const answered = await city.answer('stranger', call, {})
+    assert.ok(!answered.ok && answered.error.code === 'unknownCall', call)
+  }
+})

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { test } from '@jest/globals'
+import fc from 'fast-check'
+import { replayClaim, type AuditedEvent } from '@domain/claim/replay-claim'
+import type { Stage } from '@domain/claim/stage'
+import { transitions } from '@domain/claim/transition'
+
+const rowsOf = (events: readonly (readonly [string, AuditedEvent['values']])[]): AuditedEvent[] =>
+  events.map(([event, values], index) => ({ event, values, sequence: index + 1 }))
+
+/** A walk along the graph from a draft: at each step one of the moves that the stage knows. */
+const walk = fc.array(fc.nat(), { maxLength: 30 }).map((choices) => {
+  let stage: Stage = 'draft'
+  const events: [string, AuditedEvent['values']][] = [['drafted', {}]]
+  for (const choice of choices) {
+    const moves = transitions.filter(({ from }) => from === stage)
+    const move = moves[choice % Math.max(1, moves.length)]
+    if (!move) break
+    stage = move.to
+    events.push([move.writes, { stage }])
+    if (choice % 3 === 0) events.push(['opened', {}])
+  }
+  return { stage, rows: rowsOf(events) }
+})
+
+test('whatever way the graph allows leads to its stage, and no row is out of place', () => {
+  fc.assert(
+    fc.property(walk, ({ stage, rows }) => {
+      const replayed = replayClaim(rows)
+      assert.equal(replayed.stage, stage)
+      assert.deepEqual(replayed.misplaced, [])
+    }),
+  )
+})
+
+test('a move from a stage that does not know it is out of place and moves nothing', () => {
+  fc.assert(
+    fc.property(walk, fc.constantFrom(...transitions), ({ stage, rows }, move) => {
+      const added = [...rows, { event: move.writes, values: { stage: move.to }, sequence: rows.length + 1 }]
+      const known = transitions.some(
+        ({ from, to, writes }) => from === stage && to === move.to && writes === move.writes,
+      )
+      const replayed = replayClaim(added)
+      assert.equal(replayed.misplaced.length, known ? 0 : 1)
+      assert.equal(replayed.stage, known ? move.to : stage)
+    }),
+  )
+})
+
+test('amount, content, card and payments are what the last rows say', () => {
+  const rows = rowsOf([
+    ['drafted', {}],
+    ['submitted', { stage: 'grassrootsReview', payable: 300_00, packHash: 'p', content: 'a' }],
+    ['returned', { stage: 'returned' }],
+    ['resubmitted', { stage: 'grassrootsReview', payable: 200_00, packHash: 'p', content: 'b' }],
+    ['forwarded', { stage: 'districtReview', payable: 188_00, packHash: 'q' }],
+    ['forwarded', { stage: 'centreReview', payable: 188_00, packHash: 'q' }],
+    ['approved', { stage: 'approved', payable: 188_00, packHash: 'q' }],
+    ['cardGiven', { stage: 'approved', card: '6222' }],
+    ['putInBatch', { stage: 'inPayment', batchId: 'b1', lineId: 'c-1', amount: 188_00, payee: 'x' }],
+    ['paymentFailed', { stage: 'paymentFailed' }],
+    ['cardGiven', { stage: 'approved', card: '6333' }],
+    ['putInBatch', { stage: 'inPayment', batchId: 'b2', lineId: 'c-2', amount: 188_00, payee: 'y' }],
+    ['paid', { stage: 'paid' }],
+  ])
+  const { stage, payable, packHash, content, card, attempts, misplaced } = replayClaim(rows)
+  assert.deepEqual([stage, payable, packHash, content, card], ['paid', 188_00, 'q', 'b', '6333'])
+  assert.deepEqual(
+    attempts.map(({ lineId, batchId, state }) => [lineId, batchId, state]),
+    [
+      ['c-1', 'b1', 'failed'],
+      ['c-2', 'b2', 'paid'],
+    ],
+  )
+  assert.deepEqual(misplaced, [])
+  assert.equal(replayClaim(rows.slice(0, 3)).content, null, 'while it may be corrected')
+})
+
+test('a claim is erased only when it is over and discarded only as a draft, and nothing comes after', () => {
+  const drafted = ['drafted', {}] as const
+  const submitted = ['submitted', { stage: 'grassrootsReview' }] as const
+  const withdrawn = ['withdrawn', { stage: 'withdrawn' }] as const
+  assert.equal(replayClaim(rowsOf([drafted, submitted, withdrawn, ['erased', {}]])).gone, 'erased')
+  assert.equal(replayClaim(rowsOf([drafted, submitted, ['erased', {}]])).misplaced.length, 1)
+  assert.equal(replayClaim(rowsOf([drafted, ['discarded', {}]])).gone, 'discarded')
+  assert.equal(replayClaim(rowsOf([drafted, submitted, ['discarded', {}]])).misplaced.length, 1)
+  assert.equal(replayClaim(rowsOf([drafted, ['discarded', {}], submitted])).misplaced.length, 1)
+  assert.equal(replayClaim(rowsOf([submitted])).misplaced.length, 1, 'a claim begins as a draft')
+  assert.equal(replayClaim(rowsOf([drafted, drafted])).misplaced.length, 1)
+})

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from '@jest/globals'
+import { claimEvents, messageTemplates } from '@domain/claim/claim-event'
+import { levelAbove, levelOfStage, reviewLevels, stageOfLevel } from '@domain/claim/review-level'
+import { isEditable, isLive, stageNames, stages, takesCard, type Stage } from '@domain/claim/stage'
+import { claimActions, guards, transitionOf, transitions, type ClaimAction } from '@domain/claim/transition'
+import { grantedRoles, type Role } from '@domain/organisation/role'
+import { stagePage } from '../../../scripts/stage-diagram'
+
+/** Every move that may be made, written down a second time: action, from, by, to. Whatever is not here must not exist. */
+const allowed: readonly (readonly [ClaimAction, Stage, Role, readonly Stage[]])[] = [
+  ['submit', 'draft', 'worker', ['grassrootsReview', 'findingUnion']],
+  ['resubmit', 'returned', 'worker', ['findingUnion', 'grassrootsReview', 'districtReview', 'centreReview']],
+  ['assignUnion', 'findingUnion', 'districtUnion', ['grassrootsReview']],
+  ['withdraw', 'findingUnion', 'worker', ['withdrawn']],
+  ['return', 'findingUnion', 'districtUnion', ['returned']],
+  ['refuse', 'findingUnion', 'districtUnion', ['refused']],
+  ['withdraw', 'grassrootsReview', 'worker', ['withdrawn']],
+  ['withdraw', 'districtReview', 'worker', ['withdrawn']],
+  ['withdraw', 'centreReview', 'worker', ['withdrawn']],
+  ['withdraw', 'returned', 'worker', ['withdrawn']],
+  ['forward', 'grassrootsReview', 'grassrootsUnion', ['districtReview']],
+  ['forward', 'districtReview', 'districtUnion', ['centreReview']],
+  ['proposeApproval', 'centreReview', 'cityCentre', ['centreReview']],
+  ['approve', 'centreReview', 'cityCentre', ['approved']],
+  ['return', 'grassrootsReview', 'grassrootsUnion', ['returned']],
+  ['return', 'districtReview', 'districtUnion', ['returned']],
+  ['return', 'centreReview', 'cityCentre', ['returned']],
+  ['refuse', 'grassrootsReview', 'grassrootsUnion', ['refused']],
+  ['refuse', 'districtReview', 'districtUnion', ['refused']],
+  ['refuse', 'centreReview', 'cityCentre', ['refused']],
+  ['yieldPlace', 'findingUnion', 'districtUnion', ['refused']],
+  ['yieldPlace', 'grassrootsReview', 'grassrootsUnion', ['refused']],
+  ['yieldPlace', 'districtReview', 'districtUnion', ['refused']],
+  ['yieldPlace', 'centreReview', 'cityCentre', ['refused']],
+  ['yieldPlace', 'returned', 'grassrootsUnion', ['refused']],
+  ['yieldPlace', 'approved', 'cityCentre', ['refused']],
+  ['giveCard', 'approved', 'worker', ['approved']],
+  ['giveCard', 'paymentFailed', 'worker', ['approved']],
+  ['putInBatch', 'approved', 'cityCentre', ['inPayment']],
+  ['takeOutOfBatch', 'inPayment', 'cityCentre', ['approved']],
+  ['confirmPaid', 'inPayment', 'cityCentre', ['paid']],
+  ['reportFailure', 'inPayment', 'cityCentre', ['paymentFailed']],
+]
+
+test('stage × action × role: exactly the moves that are allowed', () => {
+  const roles: readonly Role[] = ['worker', ...grantedRoles]
+  for (const stage of stages) {
+    for (const action of claimActions) {
+      for (const role of roles) {
+        const expected =
+          allowed.find(([move, from, by]) => move === action && from === stage && by === role)?.[3] ?? []
+        const found = transitions.filter(
+          (move) => move.from === stage && move.action === action && move.by === role,
+        )
+        assert.deepEqual(
+          found.map(({ to }) => to).sort(),
+          [...expected].sort(),
+          `${action} from ${stage} by ${role}`,
+        )
+      }
+      const moves = transitions.filter((move) => move.from === stage && move.action === action)
+      assert.ok(new Set(moves.map(({ by }) => by)).size <= 1, 'one move has one kind of actor')
+      assert.equal(transitionOf(stage, action), moves[0] ?? null)
+      for (const move of moves) assert.equal(transitionOf(stage, action, move.to), move)
+    }
+  }
+})
+
+test('every stage has a name and is reached from draft; actions, guards and messages are all used', () => {
+  const reached = new Set<Stage>(['draft'])
+  for (let before = 0; before < reached.size;) {
+    before = reached.size
+    for (const move of transitions) if (reached.has(move.from)) reached.add(move.to)
+  }
+  assert.deepEqual([...reached].sort(), [...stages].sort())
+  for (const stage of stages) assert.ok(stageNames[stage])
+  for (const action of claimActions) assert.ok(transitions.some((move) => move.action === action))
+  for (const guard of Object.keys(guards))
+    assert.ok(
+      transitions.some((move) => (move.guards as readonly string[]).includes(guard)),
+      guard,
+    )
+  for (const template of messageTemplates) assert.ok(transitions.some((move) => move.tells === template))
+  for (const move of transitions) assert.ok(claimEvents.includes(move.writes))
+})
+
+test('nothing leads out of paid, refused or withdrawn, and what is paid keeps the place of the person', () => {
+  for (const stage of ['paid', 'refused', 'withdrawn'] as const) {
+    assert.ok(transitions.every(({ from }) => from !== stage))
+    assert.equal(isEditable(stage), false)
+    assert.equal(takesCard(stage), false)
+  }
+  assert.ok(isLive('paid') && !isLive('refused') && !isLive('withdrawn'))
+})
+
+test('only a claim in payment becomes paid, only an approved one goes into payment', () => {
+  assert.deepEqual(
+    transitions.filter(({ to }) => to === 'paid').map(({ from }) => from),
+    ['inPayment'],
+  )
+  assert.deepEqual(
+    transitions.filter(({ to }) => to === 'inPayment').map(({ from }) => from),
+    ['approved'],
+  )
+})
+
+test('somebody has to act in every stage that is not the end, and each review is of one level', () => {
+  for (const { to, clock } of transitions) {
+    assert.equal(clock === 'none', ['paid', 'refused', 'withdrawn'].includes(to), to)
+    const level = levelOfStage(to)
+    if (level !== null) assert.equal(clock, level)
+  }
+  for (const level of reviewLevels) assert.equal(levelOfStage(stageOfLevel[level]), level)
+  assert.equal(levelAbove('grassrootsUnion'), 'districtUnion')
+  assert.equal(levelAbove('cityCentre'), null)
+})
+
+test('the page of the stages is the one that the graph draws', () => {
+  const page = readFileSync(path.resolve(__dirname, '../../../docs/stages.md'), 'utf8')
+  assert.equal(page, stagePage(), 'run: npx tsx scripts/draw-stages.ts')
+})
