@@ -1,3 +1,5 @@
+const roomOrder = require('./config/room-order.json')
+
 const room = (name) => `^cloudfunctions/${name}/`
 const deployables = '^cloudfunctions/(api|recognize|documents|clock)/'
 
@@ -10,8 +12,22 @@ const only = (name, from, allowed, comment) => ({
   to: { path: '^(cloudfunctions|src)/', pathNot: [from, ...allowed].join('|') },
 })
 
+/** A group of a room: a folder, or the files that stand in the room itself. */
+const group = (place, name) => (name === '.' ? `^${place}/[^/]+$` : `^${place}/${name}/`)
+
+/** Inside a room that is in groups, a group may import itself and those that stand before it in the order. */
+const oneWay = ([place, order]) =>
+  order.slice(0, -1).map((name, at) => ({
+    name: `${place}: ${name}`,
+    comment: 'Imports inside a room run one way: config/room-order.json.',
+    severity: 'error',
+    from: { path: group(place, name) },
+    to: { path: order.slice(at + 1).map((later) => group(place, later)) },
+  }))
+
 module.exports = {
   forbidden: [
+    ...Object.entries(roomOrder).flatMap(oneWay),
     only('domain-stands-alone', room('domain'), [], 'The rules know nothing of phone or cloud.'),
     only('contract-knows-domain', room('contract'), [room('domain')], 'domain ← contract'),
     only(
