@@ -37,7 +37,7 @@ export const errorValues = {
   contentIncomplete: z.object({ problems: z.array(FieldProblem) }),
   /** The rules say no: the decision tree on the claim has the reasons. */
   notEligible: none,
-  /** Applications are not open yet. */
+  /** Claims cannot be sent yet. */
   windowNotOpen: z.object({ from: Day }),
   /** The last day to apply has passed. The draft is kept. */
   windowClosed: z.object({ to: Day }),

@@ -4,7 +4,7 @@ import { applyWindow, openPointText } from '@/services/claim/policy'
 import { Notice } from '@/ui/feedback/notice'
 import { AskByPhone } from './ask-by-phone'
 
-/** Whether applications are open on the day of the decision, when they are not. */
+/** Whether claims can be sent on the day of the decision, when they are not. */
 export function WindowNotice({ decision }: { decision: Decision }) {
   if (decision.verdict === 'windowNotOpen') {
     return (
