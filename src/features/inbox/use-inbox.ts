@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useCallback, useEffect, useState } from 'react'
 import { call } from '@/services/calls/call'
 import { troubleOf, type Trouble } from '@/services/calls/call-failure'
 import { lastAsked } from '@/services/calls/last-asked'
 import { markInboxRead } from '@/services/calls/session'
+import { useAskingAgain } from '@/services/calls/use-answer'
 import { withNewest, withOlder, type Shown } from './pages'
 
 /** The person's messages, newest first, more on asking. */
@@ -12,7 +12,6 @@ export function useInbox() {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [loadingMore, setLoadingMore] = useState(false)
   const [ask] = useState(lastAsked)
-  const started = useRef(false)
 
   const refresh = useCallback(() => {
     const isLast = ask()
@@ -29,14 +28,8 @@ export function useInbox() {
     )
   }, [ask])
 
-  useEffect(() => {
-    started.current = true
-    void refresh()
-  }, [refresh])
-  useDidShow(() => {
-    if (started.current) void refresh()
-  })
-  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
+  useEffect(() => void refresh(), [refresh])
+  useAskingAgain(refresh)
 
   const next = shown?.next ?? null
   const more = async () => {

@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
 import type { CallOutput } from '@contract/calls'
 import type { Look, OwnClaim } from '@contract/data-calls'
 import { call } from '@/services/calls/call'
-import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { useAnswer } from '@/services/calls/use-answer'
 import type { Message } from '@/services/words/message-words'
 
 type Account = Omit<CallOutput<'export-my-data'>, 'claims' | 'next'>
@@ -56,19 +55,6 @@ async function readAll(): Promise<MyData> {
 
 /** Everything that is kept about the person. */
 export function useMyData() {
-  const [data, setData] = useState<MyData | null>(null)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const refresh = useCallback(
-    () =>
-      readAll().then(
-        (read) => {
-          setData(read)
-          setTrouble(null)
-        },
-        (error: unknown) => setTrouble(troubleOf(error)),
-      ),
-    [],
-  )
-  useEffect(() => void refresh(), [refresh])
+  const { answer: data, trouble, again: refresh } = useAnswer('myData', readAll)
   return { data, trouble, refresh }
 }

@@ -1,4 +1,3 @@
-import { useCallback, useEffect, useState } from 'react'
 import type { CallOutput } from '@contract/calls'
 import {
   claimsAFilling,
@@ -9,8 +8,8 @@ import {
 } from '@contract/payment-calls'
 import { batchLimit } from '@domain/payment/batch'
 import { call, newKey } from '@/services/calls/call'
-import { troubleOf, type Trouble } from '@/services/calls/call-failure'
-import { lastAsked } from '@/services/calls/last-asked'
+import type { Trouble } from '@/services/calls/call-failure'
+import { useAnswer } from '@/services/calls/use-answer'
 
 export type Batches = {
   batches: readonly BatchView[] | null
@@ -24,82 +23,37 @@ export type Batches = {
 
 /** The payment batches, newest first. */
 export function useBatches(): Batches {
-  const [state, setState] = useState<Omit<Batches, 'load'>>({
-    batches: null,
-    payable: 0,
-    setAside: 0,
-    trouble: null,
-  })
-  const [ask] = useState(lastAsked)
-  const load = useCallback(async () => {
-    const isLast = ask()
-    try {
-      const listed = await call('list-batches', {})
-      if (isLast()) setState({ ...listed, trouble: null })
-    } catch (error) {
-      if (isLast()) setState((before) => ({ ...before, trouble: troubleOf(error) }))
-    }
-  }, [ask])
-  useEffect(() => void load(), [load])
-  return { ...state, load }
+  const { answer, trouble, again } = useAnswer('batches', () => call('list-batches', {}))
+  const { batches = null, payable = 0, setAside = 0 } = answer ?? {}
+  return { batches, payable, setAside, trouble, load: again }
 }
 
-/** Every payment of a batch; null until it is there. */
+/** Every payment of a batch; null until it is there. Without them the page offers to load again: the sums stand there already. */
 export function useLines(batchId: string, version: number): readonly LineView[] | null {
-  const [lines, setLines] = useState<readonly LineView[] | null>(null)
-  useEffect(() => {
-    let wanted = true
-    const load = async () => {
-      let all: LineView[] = []
-      for (let after: number | null = 0; after !== null;) {
-        const page: { lines: LineView[]; next: number | null } = await call('read-batch', {
-          batchId,
-          afterNumber: after,
-        })
-        all = [...all, ...page.lines]
-        after = page.next
-      }
-      if (wanted) setLines(all)
-    }
-    // The sums of the batch are there already; without its lines the page offers to load again.
-    load().catch(() => wanted && setLines([]))
-    return () => {
-      wanted = false
-    }
-  }, [batchId, version])
-  return lines
+  const { answer, trouble } = useAnswer(`${batchId}.${version}`, () => linesOf(batchId))
+  return answer ?? (trouble ? [] : null)
 }
 
-/** The payments that are set aside; asked again when their number changes. */
+async function linesOf(batchId: string): Promise<LineView[]> {
+  const all: LineView[] = []
+  for (let after: number | null = 0; after !== null;) {
+    const page: CallOutput<'read-batch'> = await call('read-batch', { batchId, afterNumber: after })
+    all.push(...page.lines)
+    after = page.next
+  }
+  return all
+}
+
+/** The payments that are set aside; asked again when their number changes. Their number stands there already without them. */
 export function useSetAside(count: number): readonly SetAside[] {
-  const [rows, setRows] = useState<readonly SetAside[]>([])
-  useEffect(() => {
-    let wanted = true
-    call('list-set-aside', {})
-      .then((listed) => wanted && setRows(listed.rows))
-      // Their number stands there already, and pulling down asks again.
-      .catch(() => undefined)
-    return () => {
-      wanted = false
-    }
-  }, [count])
-  return rows
+  const { answer } = useAnswer(String(count), () => call('list-set-aside', {}), { keep: true })
+  return answer?.rows ?? []
 }
 
 /** What can go into a batch, as much as one holds; null until it is there. */
 export function usePayable(): { rows: readonly Payable[] | null; trouble: Trouble | null } {
-  const [state, setState] = useState<ReturnType<typeof usePayable>>({ rows: null, trouble: null })
-  useEffect(() => {
-    let wanted = true
-    allPayable().then(
-      (rows) => wanted && setState({ rows, trouble: null }),
-      (error: unknown) => wanted && setState({ rows: null, trouble: troubleOf(error) }),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [])
-  return state
+  const { answer, trouble } = useAnswer('payable', allPayable)
+  return { rows: answer, trouble }
 }
 
 async function allPayable(): Promise<Payable[]> {

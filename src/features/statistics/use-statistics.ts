@@ -1,23 +1,15 @@
-import { useCallback, useEffect, useState } from 'react'
 import type { CallInput } from '@contract/calls'
-import type { StatisticsView } from '@contract/statistics-calls'
+import { canonicalJson } from '@domain/policy/editions/canonical'
 import { call } from '@/services/calls/call'
-import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { useAnswer } from '@/services/calls/use-answer'
 
 export type Asked = CallInput<'read-statistics'>
-type State = { view: StatisticsView | null; trouble: Trouble | null }
 
 /** The figures that are asked for; the ones shown stay until the next are there. */
-export function useStatistics(asked: Asked): State & { load: () => Promise<void> } {
-  const [state, setState] = useState<State>({ view: null, trouble: null })
-  const { organisationId, level, span } = asked
-  const load = useCallback(async () => {
-    try {
-      setState({ view: await call('read-statistics', { organisationId, level, span }), trouble: null })
-    } catch (error) {
-      setState((before) => ({ ...before, trouble: troubleOf(error) }))
-    }
-  }, [organisationId, level, span])
-  useEffect(() => void load(), [load])
-  return { ...state, load }
+export function useStatistics({ organisationId, level, span }: Asked) {
+  const asked = { organisationId, level, span }
+  const { answer, trouble, again } = useAnswer(canonicalJson(asked), () => call('read-statistics', asked), {
+    keep: true,
+  })
+  return { view: answer, trouble, load: again }
 }

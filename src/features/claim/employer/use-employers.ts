@@ -1,30 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Employer } from '@contract/views'
 import { call } from '@/services/calls/call'
-import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { useAnswer } from '@/services/calls/use-answer'
 
-const quietMilliseconds = 300
+const typingMilliseconds = 300
+const nothing = { employers: null }
 
-/** Searches employers a moment after the last letter; an answer that comes late for an older text is dropped. */
+/** Searches employers a moment after the last letter. */
 export function useEmployers() {
-  const [employers, setEmployers] = useState<Employer[] | null>(null)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const latest = useRef('')
-  const timer = useRef<ReturnType<typeof setTimeout>>()
-  useEffect(() => () => clearTimeout(timer.current), [])
-
-  const search = useCallback((text: string) => {
-    latest.current = text
-    clearTimeout(timer.current)
-    setTrouble(null)
-    setEmployers(null)
-    if (text === '') return
-    timer.current = setTimeout(() => {
-      call('search-employers', { text }).then(
-        (found) => latest.current === text && setEmployers(found.employers),
-        (error: unknown) => latest.current === text && setTrouble(troubleOf(error)),
-      )
-    }, quietMilliseconds)
-  }, [])
-  return { employers, trouble, search }
+  const [text, search] = useState('')
+  const { answer, trouble } = useAnswer<{ employers: Employer[] | null }>(
+    text,
+    () => (text === '' ? Promise.resolve(nothing) : call('search-employers', { text })),
+    { pause: text === '' ? 0 : typingMilliseconds },
+  )
+  return { employers: answer?.employers ?? null, trouble, search }
 }

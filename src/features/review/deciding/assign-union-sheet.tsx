@@ -1,17 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { CallOutput } from '@contract/calls'
 import { call } from '@/services/calls/call'
-import { troubleOf, type Trouble } from '@/services/calls/call-failure'
-import { lastAsked } from '@/services/calls/last-asked'
+import { useAnswer } from '@/services/calls/use-answer'
 import { LoadingSkeleton } from '@/ui/feedback/loading-skeleton'
 import { Notice } from '@/ui/feedback/notice'
 import { Row } from '@/ui/display/row'
 import { SearchBox } from '@/ui/inputs/search-box'
 import { Sheet } from '@/ui/sheets/sheet'
 import { staffSentences } from '../words/staff-sentences'
-
-type Unions = CallOutput<'list-grassroots-unions'>['unions']
 
 interface Props {
   claimId: string
@@ -24,21 +20,10 @@ interface Props {
 /** The grassroots unions of the district, to send the claim to one of them. */
 export function AssignUnionSheet({ claimId, employerName, onChoose, onClose }: Props) {
   const [text, setText] = useState('')
-  const [unions, setUnions] = useState<Unions | null>(null)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [ask] = useState(lastAsked)
-
-  useEffect(() => {
-    const isLast = ask()
-    call('list-grassroots-unions', { claimId, text }).then(
-      (found) => {
-        if (!isLast()) return
-        setTrouble(null)
-        setUnions(found.unions)
-      },
-      (error: unknown) => isLast() && setTrouble(troubleOf(error)),
-    )
-  }, [ask, claimId, text])
+  const { answer, trouble } = useAnswer(text, () => call('list-grassroots-unions', { claimId, text }), {
+    keep: true,
+  })
+  const unions = answer?.unions ?? null
 
   return (
     <Sheet open title="转给哪家单位工会" onClose={onClose}>

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { CallOutput } from '@contract/calls'
 import type { ReviewView } from '@contract/views'
 import { call } from '@/services/calls/call'
 import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { useAnswer } from '@/services/calls/use-answer'
 import { LoadingSkeleton } from '@/ui/feedback/loading-skeleton'
 import { Notice } from '@/ui/feedback/notice'
 import { Row } from '@/ui/display/row'
@@ -22,27 +23,22 @@ interface Props {
 /** Hands the claim that one holds to a colleague of the same office, who finds it under 我在看. */
 export function HandOverSheet({ view, onHandedOver, onClose }: Props) {
   const { id: claimId, version } = view
-  const [colleagues, setColleagues] = useState<readonly Colleague[] | null>(null)
+  const listed = useAnswer(claimId, () => call('list-colleagues', { claimId }))
   const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-
-  useEffect(() => {
-    call('list-colleagues', { claimId }).then(
-      (found) => setColleagues(found.colleagues),
-      (error: unknown) => setTrouble(troubleOf(error)),
-    )
-  }, [claimId])
+  const [refused, setRefused] = useState<Trouble | null>(null)
+  const colleagues = listed.answer?.colleagues ?? null
+  const trouble = refused ?? listed.trouble
 
   const hand = async ({ grantId, displayName }: Colleague) => {
     if (busy) return
     setBusy(true)
-    setTrouble(null)
+    setRefused(null)
     try {
       await call('hand-over-review', { claimId, expectedVersion: version, grantId })
       showToast(`已经交给${displayName}`)
       onHandedOver()
     } catch (error) {
-      setTrouble(troubleOf(error))
+      setRefused(troubleOf(error))
     } finally {
       setBusy(false)
     }

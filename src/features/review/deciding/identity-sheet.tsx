@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
-import type { CallOutput } from '@contract/calls'
 import { call } from '@/services/calls/call'
-import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { useAnswer } from '@/services/calls/use-answer'
 import { Button } from '@/ui/inputs/button'
 import { ErrorState } from '@/ui/feedback/error-state'
 import { LoadingSkeleton } from '@/ui/feedback/loading-skeleton'
@@ -19,26 +17,9 @@ interface Props {
 
 /** The whole numbers, to compare with the card. Gone when closed or when the app goes to the background. */
 export function IdentitySheet({ claimId, onClose }: Props) {
-  const [identity, setIdentity] = useState<CallOutput<'reveal-identity'> | null>(null)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [attempt, setAttempt] = useState(0)
+  const { answer: identity, trouble, again } = useAnswer(claimId, () => call('reveal-identity', { claimId }))
   useDidHide(onClose)
 
-  useEffect(() => {
-    let wanted = true
-    call('reveal-identity', { claimId }).then(
-      (answer) => wanted && setIdentity(answer),
-      (error: unknown) => wanted && setTrouble(troubleOf(error)),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [claimId, attempt])
-
-  const again = () => {
-    setTrouble(null)
-    setAttempt(attempt + 1)
-  }
   const sentences = trouble && staffSentences(trouble)
   return (
     <Sheet
@@ -53,7 +34,12 @@ export function IdentitySheet({ claimId, onClose }: Props) {
     >
       <Notice tone="info">每看一次都会记下来：谁、什么时候看的。</Notice>
       {sentences && (
-        <ErrorState title={sentences.happened} advice={sentences.whatToDo} kept="" onRetry={again} />
+        <ErrorState
+          title={sentences.happened}
+          advice={sentences.whatToDo}
+          kept=""
+          onRetry={() => void again()}
+        />
       )}
       {!identity && !trouble && <LoadingSkeleton cards={1} lines={3} />}
       {identity && (

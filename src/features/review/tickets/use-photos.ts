@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import type { CallOutput } from '@contract/calls'
 import type { FileFormat } from '@domain/ticket/kind/file-format'
 import { call } from '@/services/calls/call'
-import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import type { Trouble } from '@/services/calls/call-failure'
+import { useAnswer } from '@/services/calls/use-answer'
 
 export type Photos = {
   /** Addresses by photo; they expire after a while. */
@@ -11,30 +12,14 @@ export type Photos = {
   load: () => void
 }
 
+const filesOf = ({ addresses }: CallOutput<'get-photo-addresses'>): Photos['files'] =>
+  Object.fromEntries(addresses.map(({ photoId, url, format }) => [photoId, { path: url, format }]))
+
 /** Signed addresses of a claim's photos. */
 export function usePhotos(claimId: string): Photos {
-  const [files, setFiles] = useState<Photos['files']>({})
-  const [state, setState] = useState<Photos['state']>('loading')
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-
-  const load = useCallback(() => {
-    call('get-photo-addresses', { claimId }).then(
-      ({ addresses }) => {
-        setFiles(
-          Object.fromEntries(addresses.map(({ photoId, url, format }) => [photoId, { path: url, format }])),
-        )
-        setState('ready')
-      },
-      (error: unknown) => {
-        setTrouble(troubleOf(error))
-        setState('failed')
-      },
-    )
-  }, [claimId])
-  useEffect(load, [load])
-  const again = () => {
-    setState('loading')
-    load()
-  }
-  return { files, state, trouble, load: again }
+  const { answer, trouble, again } = useAnswer(claimId, async () =>
+    filesOf(await call('get-photo-addresses', { claimId })),
+  )
+  const state = trouble ? 'failed' : answer ? 'ready' : 'loading'
+  return { files: answer ?? {}, state, trouble, load: () => void again() }
 }
