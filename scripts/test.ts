@@ -18,7 +18,7 @@ const suites = [
   },
   { name: 'Reading tickets', folders: ['recognize'], concurrency: 1 },
   { name: 'Faults', folders: ['faults'], concurrency: 2 },
-  { name: 'WeChat package', folders: ['weapp'], concurrency: 2 },
+  { name: 'Mini-program engine and WeChat package', folders: ['engine', 'weapp'], concurrency: 2 },
   { name: 'Journeys in browser and mini-program engine', folders: ['journeys'], concurrency: 1 },
 ] as const
 

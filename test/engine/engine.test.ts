@@ -92,7 +92,7 @@ describe('the engine records', () => {
       await phone.see('你好李')
       const { setDataCalls, largestInteraction } = await phone.metrics()
       assert.equal(setDataCalls, 5)
-      assert.equal(largestInteraction.name, 'start')
+      assert.equal(largestInteraction.name, '1/start')
     }))
 
   it('a method that it lacks, by name', () =>
