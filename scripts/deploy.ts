@@ -40,5 +40,5 @@ for (const step of plan) {
   await carryOut(step, read.settings)
 }
 console.log(
-  'Done. Open interfaces and the privacy statement are set once by hand: README, "To WeChat Cloud".',
+  'Done. Open interfaces and the privacy statement are set once by hand: docs/deployment.md, step 6.',
 )
