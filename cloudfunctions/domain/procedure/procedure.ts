@@ -1,0 +1,50 @@
+import '../zod-setup'
+import * as z from 'zod/mini'
+import { Section } from './field'
+import { Part, type PartKind, type PartOf } from './part'
+import { Step } from './step'
+
+export const applicantKinds = ['worker', 'enterprise', 'agency', 'union'] as const
+export type ApplicantKind = (typeof applicantKinds)[number]
+
+/** To what the money goes. */
+export const Payee = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  /** The applicant says the card once the claim is approved. */
+  z.object({ kind: z.literal('cardAfterApproval') }),
+  z.object({ kind: z.literal('accountOnForm'), field: z.string() }),
+  /** Each row of the roster has its own; the column that holds it. */
+  z.object({ kind: z.literal('cardPerRow'), column: z.string() }),
+])
+export type Payee = z.infer<typeof Payee>
+
+/** How one measure is applied for, as data: what is handed in, who looks at it in which order, and what comes of it. */
+export const Procedure = z.object({
+  measureId: z.string(),
+  applicant: z.enum(applicantKinds),
+  /** What holds the one place in a campaign. */
+  place: z.enum(['idNumber', 'creditCode', 'organisation']),
+  form: z.array(Section),
+  parts: z.array(Part),
+  steps: z.array(Step).check(z.minLength(1)),
+  payee: Payee,
+  /** Ids of the papers that are made of a claim. */
+  outputs: z.array(z.string()),
+})
+export type Procedure = z.infer<typeof Procedure>
+
+/** The role of whoever applies. */
+export const applicantRoles: Record<ApplicantKind, string> = {
+  worker: 'worker',
+  enterprise: 'enterpriseHr',
+  agency: 'agencyStaff',
+  union: 'grassrootsUnion',
+}
+
+/** The role of whoever applies by a procedure. */
+export const applicantRoleOf = ({ applicant }: Pick<Procedure, 'applicant'>): string =>
+  applicantRoles[applicant]
+
+/** The part of a kind, or null when the procedure has none. */
+export const partOf = <K extends PartKind>({ parts }: Pick<Procedure, 'parts'>, kind: K): PartOf<K> | null =>
+  parts.find((part): part is PartOf<K> => part.kind === kind) ?? null

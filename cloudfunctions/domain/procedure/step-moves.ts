@@ -1,0 +1,81 @@
+import { arrivalAt, dueOf, type Arrival } from './arrival'
+import { applicantRoleOf, type Procedure } from './procedure'
+import type { ReviewStep, Step } from './step'
+import { clockActor, moveOf, type Transition } from './transition'
+
+/** How a step passes a claim on. A payment passes nothing on: it ends the line. */
+export function passingMoves(procedure: Procedure, place: number): Transition[] {
+  const step = procedure.steps[place]
+  if (step === undefined || step.kind === 'payment') return []
+  const next = arrivalAt(procedure, procedure.steps[place + 1])
+  const ahead = { ...next, from: step.id, by: step.office.role }
+  switch (step.kind) {
+    case 'review':
+      return reviewMoves(procedure, step, next)
+    case 'notice':
+      return [
+        moveOf({
+          ...ahead,
+          action: 'passNotice',
+          by: step.workingDays === null ? step.office.role : clockActor,
+          guards: ['noticeOver', 'noOpenObjection', ...next.guards],
+          writes: 'noticePassed',
+        }),
+      ]
+    case 'record':
+      return [
+        moveOf({
+          ...ahead,
+          action: 'record',
+          guards: ['held', 'recordEntered', ...next.guards],
+          writes: 'recorded',
+        }),
+      ]
+    case 'choice':
+      return [
+        moveOf({
+          ...ahead,
+          action: 'choose',
+          by: applicantRoleOf(procedure),
+          guards: ['roomChosen', ...next.guards],
+          writes: 'chosen',
+        }),
+      ]
+  }
+}
+
+/** The last review is the one that approves, whatever is still to be shown, recorded or paid after it. */
+function reviewMoves({ steps }: Procedure, step: ReviewStep, next: Arrival): Transition[] {
+  const isLast = steps.filter(({ kind }) => kind === 'review').at(-1)?.id === step.id
+  const by = step.office.role
+  const passed = [
+    'held',
+    ...step.checks,
+    ...(step.asks.length > 0 ? (['asksAnswered'] as const) : []),
+  ] as const
+  const proposed = moveOf({
+    action: 'proposeApproval',
+    from: step.id,
+    to: step.id,
+    by,
+    guards: [...passed, 'drawn'],
+    writes: 'approvalProposed',
+    clock: by,
+    due: dueOf(step.due),
+  })
+  const pass = moveOf({
+    ...next,
+    action: isLast ? 'approve' : 'forward',
+    from: step.id,
+    by,
+    guards: [...passed, ...(step.secondReading ? (['secondReader'] as const) : []), ...next.guards],
+    writes: isLast ? 'approved' : 'forwarded',
+  })
+  return step.secondReading ? [proposed, pass] : [pass]
+}
+
+/** The review that looks again at what was corrected: its own, or the nearest one before; the step itself where none is before it. */
+export function correctedAt(steps: readonly Step[], place: number): Step | undefined {
+  const before = steps.slice(0, place + 1).filter(({ kind }) => kind === 'review')
+  return before.at(-1) ?? steps[place]
+}
