@@ -79,3 +79,11 @@ export function correctedAt(steps: readonly Step[], place: number): Step | undef
   const before = steps.slice(0, place + 1).filter(({ kind }) => kind === 'review')
   return before.at(-1) ?? steps[place]
 }
+
+/** The stage to which a claim goes when it is handed in again after a stage returned it. Throws for a stage that returns nothing. */
+export function correctedStage({ steps }: Pick<Procedure, 'steps'>, stage: string): string {
+  const place = steps.findIndex(({ id }) => id === stage)
+  if (place >= 0) return correctedAt(steps, place)?.id ?? stage
+  if (steps.some((step) => step.kind === 'review' && step.finding?.id === stage)) return stage
+  throw new Error(`${stage} returns nothing`)
+}

@@ -1,0 +1,93 @@
+import type { Question } from '../../policy/question'
+import { fieldsOf, type Field, type FieldKind, type Needed } from '../field'
+import { partOf } from '../procedure'
+import { twice, unless, type Defect, type Proof } from './defect'
+
+/** Kinds of question whose answer a kind of field can hold. */
+const answered: Partial<Record<FieldKind, readonly Question['kind'][]>> = {
+  choice: ['choice'],
+  yesNo: ['choice'],
+  count: ['count'],
+  money: ['money'],
+  day: ['day'],
+  region: ['region'],
+}
+
+/** Every field, paper and output is named once, and whatever it names exists and fits. */
+export function formDefects({ procedure, pack, outputs }: Proof): Defect[] {
+  const fields = fieldsOf(procedure.form)
+  const columns = partOf(procedure, 'roster')?.columns ?? []
+  const papers = partOf(procedure, 'papers')?.list ?? []
+  const asks = procedure.steps.flatMap((step) => (step.kind === 'review' ? step.asks : []))
+  const ofForm = (among: readonly Field[], at: string): Defect[] =>
+    among.flatMap((field) => fieldDefects(field, among, pack.questions, `${at}.${field.id}`))
+  return [
+    ...twice(procedure.form.map(({ id }) => id)).map((id) => ({ at: 'form', defect: `section ${id} twice` })),
+    ...twice([...fields, ...asks].map(({ id }) => id)).map((id) => ({ at: 'form', defect: `${id} twice` })),
+    ...twice(columns.map(({ id }) => id)).map((id) => ({ at: 'roster', defect: `${id} twice` })),
+    ...twice(papers.map(({ id }) => id)).map((id) => ({ at: 'papers', defect: `${id} twice` })),
+    ...twice(procedure.outputs).map((id) => ({ at: 'outputs', defect: `${id} twice` })),
+    ...ofForm(fields, 'form'),
+    ...ofForm(columns, 'roster'),
+    ...ofForm(asks, 'asks'),
+    ...papers.flatMap(({ id, needed }) => neededDefects(needed, fields, `papers.${id}`)),
+    ...procedure.steps.flatMap((step) =>
+      step.kind === 'notice'
+        ? step.shows.flatMap((id) =>
+            unless(
+              fields.some((field) => field.id === id),
+              `steps.${step.id}`,
+              `shows ${id}, which is no field`,
+            ),
+          )
+        : [],
+    ),
+    ...procedure.outputs.flatMap((id) => unless(outputs.includes(id), 'outputs', `no output ${id}`)),
+  ]
+}
+
+const neededDefects = (needed: Needed, fields: readonly Field[], at: string): Defect[] =>
+  typeof needed === 'boolean'
+    ? []
+    : unless(
+        fields.some(({ id }) => id === needed.field),
+        at,
+        `depends on ${needed.field}, which is no field`,
+      )
+
+function fieldDefects(
+  field: Field,
+  among: readonly Field[],
+  questions: readonly Question[],
+  at: string,
+): Defect[] {
+  const question = questions.find(({ id }) => id === field.question)
+  const offers = field.kind === 'choice' || field.kind === 'district' || field.kind === 'employer'
+  const fromQuestion = field.kind === 'choice' && question?.kind === 'choice'
+  const { least, most, needed } = field
+  return [
+    ...neededDefects(needed, among, at),
+    ...unless(typeof needed === 'boolean' || needed.field !== field.id, at, 'depends on itself'),
+    ...(field.question === undefined
+      ? []
+      : question === undefined
+        ? [{ at, defect: `no question ${field.question}` }]
+        : unless(
+            (answered[field.kind] ?? []).includes(question.kind),
+            at,
+            `a ${field.kind} cannot hold the answer of ${field.question}`,
+          )),
+    ...unless(!offers || fromQuestion || (field.choices ?? []).length > 0, at, 'offers nothing to choose'),
+    ...twice((field.choices ?? []).map(({ value }) => value)).map((value) => ({
+      at,
+      defect: `choice ${value} twice`,
+    })),
+    ...unless(least === undefined || most === undefined || least <= most, at, 'least is more than most'),
+    ...unless(
+      field.cardField === undefined ||
+        among.some(({ id, kind }) => id === field.cardField && kind === 'idNumber'),
+      at,
+      `${field.cardField} is no ID number`,
+    ),
+  ]
+}

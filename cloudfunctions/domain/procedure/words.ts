@@ -1,0 +1,101 @@
+import { roleOf, type CityOffices } from '../organisation/offices'
+import type { Procedure } from './procedure'
+import { stageKindOf, stepOfStage, type StageKind } from './stages'
+import type { Step } from './step'
+
+type Line = Pick<Procedure, 'steps'>
+
+/** Stages that are called the same in every procedure; the others are named by their office. */
+const fixedNames = {
+  draft: '还没提交',
+  finding: '正在找单位工会',
+  notice: '公示中',
+  choice: '请您选房',
+  returned: '要您补正',
+  approved: '审批通过',
+  inPayment: '正在打款',
+  paid: '钱已打出',
+  paymentFailed: '钱没打进去',
+  done: '已办好',
+  refused: '没有通过',
+  withdrawn: '您已撤回',
+} as const satisfies Partial<Record<StageKind, string>>
+
+const shortNameOf = (offices: CityOffices, step: Step): string =>
+  roleOf(offices, step.office.role)?.shortName ?? ''
+
+/** What an office does in a step: 核对, 公示, 打款. */
+export function workName(offices: CityOffices, step: Step): string {
+  if (step.words?.work !== undefined) return step.words.work
+  switch (step.kind) {
+    case 'review':
+      return roleOf(offices, step.office.role)?.workName ?? '审核'
+    case 'notice':
+      return '公示'
+    case 'choice':
+      return '选房'
+    case 'record':
+      return step.label
+    case 'payment':
+      return '打款'
+  }
+}
+
+/** A stage as the applicant reads it: 单位工会核对中. */
+export function stageName(procedure: Line, offices: CityOffices, stage: string): string {
+  const kind = stageKindOf(procedure, stage)
+  const step = stepOfStage(procedure, stage)
+  if (step !== null && step.kind !== 'payment') {
+    const words = kind === 'finding' && step.kind === 'review' ? step.finding?.words : step.words
+    if (words?.stage !== undefined) return words.stage
+    if (kind === 'review' || kind === 'record')
+      return `${shortNameOf(offices, step)}${workName(offices, step)}中`
+  }
+  return kind === 'review' || kind === 'record' ? '' : fixedNames[kind]
+}
+
+/** A step as a line of a timeline says it: 上级工会复核. */
+export const stepTitle = (offices: CityOffices, step: Step): string =>
+  step.words?.title ?? `${shortNameOf(offices, step)}${workName(offices, step)}`
+
+/** What waits before an office: 待核对. A notice waits for nobody: it runs. */
+export const waitingName = (offices: CityOffices, step: Step): string =>
+  step.kind === 'notice' ? fixedNames.notice : `待${workName(offices, step)}`
+
+/** The tabs of an office's queue. */
+export const queueTabs = ['waiting', 'overdue', 'flagged', 'mine', 'returned', 'done'] as const
+export type QueueTab = (typeof queueTabs)[number]
+
+/** The tabs of an office's queue as its staff read them. */
+export const queueTabNames = (offices: CityOffices, step: Step): Record<QueueTab, string> => ({
+  waiting: waitingName(offices, step),
+  overdue: '超时',
+  flagged: '要留意',
+  mine: '我在看',
+  returned: '已退回',
+  done: '已办',
+})
+
+const staffNames: Partial<Record<StageKind, string>> = {
+  returned: '等本人补正',
+  withdrawn: '本人已撤回',
+  approved: '已批准，待打款',
+  inPayment: '在打款批次里',
+  paymentFailed: '打款失败，等本人改卡号',
+  choice: '等本人选房',
+}
+
+/** A stage as staff read it; `liesHere`: with the office that reads it. The other names speak to the applicant. */
+export function staffStageName(
+  procedure: Line,
+  offices: CityOffices,
+  stage: string,
+  liesHere: boolean,
+): string {
+  const kind = stageKindOf(procedure, stage)
+  const step = stepOfStage(procedure, stage)
+  if (liesHere && kind === 'finding') return '要找到单位工会'
+  if (liesHere && step !== null && (kind === 'review' || kind === 'record'))
+    return `待您${workName(offices, step)}`
+  return staffNames[kind] ?? stageName(procedure, offices, stage)
+}

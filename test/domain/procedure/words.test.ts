@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { test } from '@jest/globals'
+import {
+  reviewLevels,
+  stageOfLevel,
+  waitingName as waitingOfLevel,
+  workNames,
+} from '@domain/application/review-level'
+import { stageNames, stages } from '@domain/application/stage'
+import { grantedRoles, invitableRoles, organisationKindsOfRole, roleNames } from '@domain/organisation/role'
+import { roleOf, type CityOffices } from '@domain/organisation/offices'
+import { officeDefects } from '@domain/organisation/office-defects'
+import { changchunOffices as offices } from '@domain/packs/changchun-2023/offices'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
+import { stagesOf, stepOfStage } from '@domain/procedure/stages'
+import {
+  queueTabNames,
+  staffStageName,
+  stageName,
+  stepTitle,
+  waitingName,
+  workName,
+} from '@domain/procedure/words'
+import { staffStageName as staffNameToday, viewNamesOf } from '@/features/review/queue-words'
+import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
+import { everyShape, roomChosen } from './variants'
+
+const stepIn = (stage: string) => {
+  const step = stepOfStage(travelProcedure, stage)
+  assert.ok(step)
+  return step
+}
+
+test('stages and works of the travel subsidy are called what they were called', () => {
+  for (const stage of stages) assert.equal(stageName(travelProcedure, offices, stage), stageNames[stage])
+  for (const level of reviewLevels) {
+    const step = stepIn(stageOfLevel[level])
+    assert.equal(workName(offices, step), workNames[level])
+    assert.equal(waitingName(offices, step), waitingOfLevel(level))
+    assert.deepEqual(queueTabNames(offices, step), viewNamesOf(level))
+    for (const stage of stages) {
+      const liesHere =
+        stage === stageOfLevel[level] || (stage === 'findingUnion' && level === 'districtUnion')
+      assert.equal(
+        staffStageName(travelProcedure, offices, stage, liesHere),
+        staffNameToday(stage, level),
+        stage,
+      )
+    }
+  }
+  assert.equal(stepTitle(offices, stepIn('grassrootsReview')), '单位工会核对身份和车票')
+  assert.equal(stepTitle(offices, stepIn('districtReview')), '上级工会复核')
+})
+
+test('words of other kinds come from the kind, the office and the step’s own', () => {
+  const named = (stage: string) => stageName(inventedProcedure, offices, stage)
+  assert.deepEqual(['districtCheck', 'publicNotice', 'bureauReview', 'bureauRecord'].map(named), [
+    '区就业服务局初审中',
+    '公示中',
+    '市人社局审核中',
+    '市人社局备案中',
+  ])
+  assert.deepEqual(
+    inventedProcedure.steps.map((step) => waitingName(offices, step)),
+    ['待初审', '公示中', '待审核', '待备案', '待打款'],
+  )
+  assert.equal(stageName(roomChosen, offices, 'room'), '请您选房')
+  assert.equal(staffStageName(roomChosen, offices, 'room', true), '等本人选房')
+  assert.equal(staffStageName(inventedProcedure, offices, 'bureauRecord', true), '待您备案')
+})
+
+test('every stage of every shape has a name, for applicants and for staff', () => {
+  for (const [, procedure] of everyShape)
+    for (const stage of stagesOf(procedure)) {
+      assert.match(stageName(procedure, offices, stage), /^\p{Script=Han}{3,}$/u)
+      assert.notEqual(staffStageName(procedure, offices, stage, true), '')
+    }
+})
+
+test('the offices of the city are sound, and have the roles of before as they were', () => {
+  assert.deepEqual(officeDefects(offices), [])
+  // The employment service of the city and those of the districts stand in its place.
+  for (const role of grantedRoles.filter((id) => id !== 'labourBureau')) {
+    const found = roleOf(offices, role)
+    assert.equal(found?.roleName, roleNames[role])
+    assert.deepEqual(found?.organisationKinds, organisationKindsOfRole[role])
+    for (const invited of invitableRoles[role].filter((id) => id !== 'labourBureau'))
+      assert.ok(found?.invites.includes(invited), `${role} invites ${invited}`)
+  }
+  assert.equal(roleOf(offices, 'nobody'), null)
+})
+
+test('what is wrong with offices is found', () => {
+  const kinds = [{ id: 'bureau', name: '局', scope: 'city' as const, above: [] }]
+  const role = {
+    id: 'bureau',
+    roleName: '局',
+    shortName: '局',
+    organisationKinds: ['bureau'],
+    workName: null,
+    invites: [],
+  }
+  const sound: CityOffices = { kinds, roles: [role] }
+  const defects = (changes: Partial<CityOffices>) => officeDefects({ ...sound, ...changes })
+  assert.deepEqual(defects({}), [])
+  assert.deepEqual(defects({ kinds: [...kinds, ...kinds] }), ['kind bureau twice'])
+  assert.deepEqual(defects({ roles: [role, role] }), ['role bureau twice'])
+  assert.deepEqual(defects({ kinds: kinds.map((kind) => ({ ...kind, above: ['palace'] })) }), [
+    'no kind palace',
+  ])
+  assert.deepEqual(defects({ roles: [{ ...role, organisationKinds: ['palace'] }] }), ['no kind palace'])
+  assert.deepEqual(defects({ roles: [{ ...role, invites: ['king'] }] }), ['no role king'])
+  assert.match(defects({ roles: [{ ...role, organisationKinds: [] }] })[0] ?? '', /^shape/)
+})
