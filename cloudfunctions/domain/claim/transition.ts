@@ -1,7 +1,7 @@
 import type { Role } from '../organisation/role'
 import type { ClaimEvent, MessageTemplate } from './claim-event'
 import type { DueRule } from './deadline'
-import type { ReviewLevel } from './review-level'
+import { levelsBelow, type ReviewLevel } from './review-level'
 import type { Stage } from './stage'
 
 export const claimActions = [
@@ -23,25 +23,41 @@ export const claimActions = [
 ] as const
 export type ClaimAction = (typeof claimActions)[number]
 
-/** What must hold before a move, in the words of who reads the diagram. */
+/** What must hold before a move, in the words of who reads the diagram. The move runs them in the order of its list and refuses at the first that does not hold. */
 export const guards = {
+  consentGiven: 'the worker agreed to what a claim uses personal data for',
+  inWindow: 'inside the days in which one applies',
+  notRuledOut: 'no condition of the rules says no',
+  contentComplete: 'nothing missing, nothing wrong, every photo arrived',
   employerListed: 'the employer is in the list, or its union was found before',
   employerNamed: 'the employer is not in the list: named by the worker, with its district',
-  unionBelow: 'a grassroots union right below this district union',
-  contentComplete: 'nothing missing, inside the window, entitled, one place a person',
+  somethingToPay: 'at least one ticket counts; once an office has looked, one whose original was seen',
+  onePlace: 'no other live claim of the same account for this person',
   returnedHere: 'returned by this level; to the grassroots union whenever the employer now has another one',
-  held: 'not held by a colleague, not their own claim, not passed by the same person below',
-  identityAndOriginals: 'identity confirmed, at least one counted original seen, conditions met',
+  unionBelow: 'a grassroots union right below this district union',
+  notOwnWork: 'not their own claim',
+  notPassedBelow: 'not passed by the same person at any level below',
+  notHeldByAnother: 'not held by a colleague',
+  identityConfirmed: 'the identity is confirmed',
+  conditionsMet: 'every condition of the rules is met',
   drawn: 'drawn for second reading, and nobody of the centre has proposed its approval yet',
   secondReader: 'when drawn for second reading: proposed by another officer of the centre',
+  hasPlace: 'it has its person’s one place: no other claim stands before it',
   cardOfAnother:
     'an office saw the card: the person is another account’s, and nobody passed this one with card in hand, or the centre decides',
+  notAtBank: 'no payment of it went to the bank: none may have been made',
   reasonNamed: 'a condition of the rules and a message',
   partsNamed: 'parts of this claim and a message',
-  cardKnown: 'a card number that passes its check digit is on the claim',
+  cardTyped: 'a card number that passes its check digit, or was typed twice alike',
+  cardKnown: 'a card is on the claim',
   noLiveBatch: 'in no other live batch',
+  batchByCaller: 'the batch is only proposed, and by who puts the claim in',
+  batchHasRoom: 'the batch holds fewer claims than it may',
+  amountAsApproved: 'the amount is the one that the audit trail says was approved',
+  inThisBatch: 'the claim is in this very batch',
   batchReleased: 'the batch was released by someone other than who proposed it',
-  batchNotReleased: 'the batch is only proposed',
+  batchNotReleased: 'the batch was not released',
+  notPaidBefore: 'nothing was paid on its person’s place',
 } as const
 export type Guard = keyof typeof guards
 
@@ -83,6 +99,25 @@ const offices: readonly Office[] = [
   { stage: 'centreReview', by: 'cityCentre', due: 'paymentBy', correctBy: 'paymentBy' },
 ]
 
+/** Who decides: no level lies below the grassroots union, so that nobody can have passed a claim there. */
+const hands = (by: ReviewLevel): Guard[] => [
+  'notOwnWork',
+  ...(levelsBelow(by).length > 0 ? (['notPassedBelow'] as const) : []),
+  'notHeldByAnother',
+]
+
+const submittable = (employer: 'employerListed' | 'employerNamed'): Guard[] => [
+  'consentGiven',
+  'inWindow',
+  'notRuledOut',
+  'contentComplete',
+  employer,
+  'somethingToPay',
+  'onePlace',
+]
+
+const passable: readonly Guard[] = ['identityConfirmed', 'conditionsMet', 'somethingToPay']
+
 /** What is the same at each level: return to the worker, back to the same level, refuse, and the worker's withdrawal. */
 const atEachOffice = ({ stage, by, due, correctBy }: Office): Transition[] => [
   move({
@@ -90,7 +125,7 @@ const atEachOffice = ({ stage, by, due, correctBy }: Office): Transition[] => [
     from: stage,
     to: 'returned',
     by,
-    guards: ['held', 'partsNamed'],
+    guards: [...hands(by), 'partsNamed'],
     writes: 'returned',
     tells: 'claimReturned',
     clock: 'worker',
@@ -101,7 +136,10 @@ const atEachOffice = ({ stage, by, due, correctBy }: Office): Transition[] => [
     from: 'returned',
     to: stage,
     by: 'worker',
-    guards: ['contentComplete', stage === 'findingUnion' ? 'employerNamed' : 'returnedHere'],
+    guards:
+      stage === 'findingUnion'
+        ? submittable('employerNamed')
+        : [...submittable('employerListed'), 'returnedHere'],
     writes: 'resubmitted',
     tells: 'correctionReceived',
     clock: by,
@@ -112,7 +150,7 @@ const atEachOffice = ({ stage, by, due, correctBy }: Office): Transition[] => [
     from: stage,
     to: 'refused',
     by,
-    guards: ['held', 'reasonNamed'],
+    guards: [...hands(by), 'reasonNamed'],
     writes: 'refused',
     tells: 'claimRefused',
   }),
@@ -127,7 +165,7 @@ const yielding = (from: Stage, by: ReviewLevel): Transition =>
     from,
     to: 'refused',
     by,
-    guards: ['cardOfAnother'],
+    guards: ['notOwnWork', ...(from === 'approved' ? (['notAtBank'] as const) : []), 'cardOfAnother'],
     writes: 'refused',
     tells: 'claimRefused',
   })
@@ -148,7 +186,7 @@ const passed = (
   to: Stage,
   by: ReviewLevel,
   rest: Pick<Transition, 'writes' | 'tells' | 'clock' | 'due'> & Partial<Pick<Transition, 'guards'>>,
-): Transition => move({ action, from, to, by, guards: ['held', 'identityAndOriginals'], ...rest })
+): Transition => move({ action, from, to, by, guards: [...hands(by), ...passable], ...rest })
 
 const cardGiven = (from: Stage): Transition =>
   move({
@@ -156,7 +194,7 @@ const cardGiven = (from: Stage): Transition =>
     from,
     to: 'approved',
     by: 'worker',
-    guards: ['cardKnown'],
+    guards: ['cardTyped'],
     writes: 'cardGiven',
     tells: 'cardReceived',
     clock: 'cityCentre',
@@ -170,7 +208,7 @@ export const transitions: readonly Transition[] = [
     from: 'draft',
     to: 'grassrootsReview',
     by: 'worker',
-    guards: ['contentComplete', 'employerListed'],
+    guards: submittable('employerListed'),
     writes: 'submitted',
     tells: 'claimReceived',
     clock: 'grassrootsUnion',
@@ -181,7 +219,7 @@ export const transitions: readonly Transition[] = [
     from: 'draft',
     to: 'findingUnion',
     by: 'worker',
-    guards: ['contentComplete', 'employerNamed'],
+    guards: submittable('employerNamed'),
     writes: 'submitted',
     tells: 'claimReceived',
     clock: 'districtUnion',
@@ -192,7 +230,7 @@ export const transitions: readonly Transition[] = [
     from: 'findingUnion',
     to: 'grassrootsReview',
     by: 'districtUnion',
-    guards: ['held', 'unionBelow'],
+    guards: [...hands('districtUnion'), 'unionBelow'],
     writes: 'unionAssigned',
     tells: 'unionFound',
     clock: 'grassrootsUnion',
@@ -219,13 +257,13 @@ export const transitions: readonly Transition[] = [
     from: 'centreReview',
     to: 'centreReview',
     by: 'cityCentre',
-    guards: ['held', 'identityAndOriginals', 'drawn'],
+    guards: [...hands('cityCentre'), 'drawn', 'hasPlace', ...passable],
     writes: 'approvalProposed',
     clock: 'cityCentre',
     due: 'paymentBy',
   }),
   passed('approve', 'centreReview', 'approved', 'cityCentre', {
-    guards: ['held', 'identityAndOriginals', 'secondReader'],
+    guards: [...hands('cityCentre'), 'secondReader', 'hasPlace', ...passable],
     writes: 'approved',
     tells: 'claimApproved',
     clock: 'worker',
@@ -238,7 +276,15 @@ export const transitions: readonly Transition[] = [
     from: 'approved',
     to: 'inPayment',
     by: 'cityCentre',
-    guards: ['cardKnown', 'noLiveBatch'],
+    guards: [
+      'batchByCaller',
+      'notOwnWork',
+      'cardKnown',
+      'noLiveBatch',
+      'batchHasRoom',
+      'amountAsApproved',
+      'hasPlace',
+    ],
     writes: 'putInBatch',
     clock: 'cityCentre',
     due: 'paymentBy',
@@ -248,7 +294,7 @@ export const transitions: readonly Transition[] = [
     from: 'inPayment',
     to: 'approved',
     by: 'cityCentre',
-    guards: ['batchNotReleased'],
+    guards: ['inThisBatch', 'batchNotReleased'],
     writes: 'takenOutOfBatch',
     clock: 'cityCentre',
     due: 'paymentBy',
@@ -258,7 +304,7 @@ export const transitions: readonly Transition[] = [
     from: 'inPayment',
     to: 'paid',
     by: 'cityCentre',
-    guards: ['batchReleased'],
+    guards: ['batchReleased', 'inThisBatch', 'notOwnWork', 'notPaidBefore'],
     writes: 'paid',
     tells: 'claimPaid',
   }),
@@ -267,7 +313,7 @@ export const transitions: readonly Transition[] = [
     from: 'inPayment',
     to: 'paymentFailed',
     by: 'cityCentre',
-    guards: ['batchReleased'],
+    guards: ['batchReleased', 'inThisBatch', 'notOwnWork'],
     writes: 'paymentFailed',
     tells: 'paymentFailed',
     clock: 'worker',
