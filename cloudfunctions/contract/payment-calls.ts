@@ -172,7 +172,7 @@ export const paymentCalls = {
     callers: ['cityCentre'],
     input: z.object({ batchId, claimId, expectedVersion }),
     output: BatchView,
-    errors: ['notFound', 'staleVersion', 'wrongStage', 'wrongBatchState', 'keyReused'],
+    errors: ['notFound', 'staleVersion', 'wrongStage', 'wrongBatchState', 'listDiffers', 'keyReused'],
   }),
   /**
    * Puts payable claims in: those that were chosen, or without a choice the longest waiting, some at a time; call it again while

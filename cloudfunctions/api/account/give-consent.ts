@@ -2,7 +2,7 @@ import { consentVersion } from '@contract/session-calls'
 import { accounts } from '@platform/records/account'
 import type { UseCase } from '../shared/context'
 import { removeKeptAnswers } from './kept-answers'
-import { consentsOf } from './open-session'
+import { consentsOf } from '../consents'
 
 export const giveConsent: UseCase<'give-consent'> = async ({ purpose, granted }, context) => {
   const consents = await context.once(async (transaction) => {

@@ -1,16 +1,9 @@
-import { consentVersion, ConsentPurpose } from '@contract/session-calls'
 import { command, database } from '@platform/store/cloud'
 import { environment } from '@platform/store/environment'
-import type { Account, GrantRecord } from '@platform/records/account'
+import type { GrantRecord } from '@platform/records/account'
 import { outbox } from '@platform/records/trail'
+import { consentsOf } from '../consents'
 import type { UseCase } from '../shared/context'
-
-/** What the person agreed to under today's privacy text. */
-export const consentsOf = (account: Account): ConsentPurpose[] =>
-  account.consents.flatMap((consent) => {
-    const purpose = ConsentPurpose.safeParse(consent.purpose)
-    return purpose.success && consent.version === consentVersion ? [purpose.data] : []
-  })
 
 /** A grant as its holder sees it: without who gave it and under what name. */
 export const grantView = ({ id, role, organisationId, organisationName, expiresAt }: GrantRecord) => ({

@@ -1,14 +1,12 @@
 import type { Flag } from '@domain/claim/flag'
-import { transitionOf } from '@domain/claim/transition'
-import { bankCardProblem, bankCardRefusal, normaliseBankCard } from '@domain/person/bank-card'
-import { refuse } from '@platform/store/refusal'
+import { bankCardProblem, normaliseBankCard } from '@domain/person/bank-card'
 import { ownClaim, requireVersion } from '../claim/claim-access'
 import { sealField } from '../claim/claim-content'
 import { ofOtherPersons } from '../parts/tickets/claim-findings'
 import { replaceCardMark } from '../parts/tickets/claim-place'
-import { asWorker, type UseCase } from '../shared/context'
+import type { UseCase } from '../shared/context'
 import { flagAlike } from '../parts/tickets/flag-alike'
-import { moveClaim } from '../claim/move-claim'
+import { knownMove, moveClaim, type Move } from '../claim/move-claim'
 import { cardMarkOf, flagsElsewhere, isCardMark, marksElsewhere } from '../parts/tickets/ticket-marks'
 
 /** The worker says to which card the money goes, or corrects it after a payment that failed (000 五（三）4). */
@@ -19,27 +17,24 @@ export const giveBankCard: UseCase<'give-bank-card'> = async (input, context) =>
   const shared = flagsElsewhere(await ofOtherPersons(read, await marksElsewhere(claimId, [mark])))
   const given = await context.once(async (transaction) => {
     const claim = await ownClaim(claimId, context, transaction)
-    const transition = transitionOf(claim.stage, 'giveCard')
-    if (transition === null) return refuse('wrongStage', { stage: claim.stage })
+    const transition = knownMove(claim, 'giveCard')
     requireVersion(claim, expectedVersion)
-    const problem = bankCardRefusal(cardNumber, cardNumberAgain)
-    if (problem !== null) refuse('bankCardWrong', { problem })
     const typedTwice = bankCardProblem(normaliseBankCard(cardNumber)) !== null
     const bankCard = sealField(claimId, 'bankCard', cardNumber)
     const flags = withCardFlags(claim.flags, [
       ...shared,
       ...(typedTwice ? [{ kind: 'cardCheckDigit' as const }] : []),
     ])
-    const markIds = await replaceCardMark(transaction, claim, mark)
-    const moved = await moveClaim(transaction, claim, {
+    const move: Move = {
       transition,
-      changes: { bankCard, markIds, flags },
-      actor: asWorker(context),
+      changes: { bankCard, flags },
+      beside: async () => ({ markIds: await replaceCardMark(transaction, claim, mark) }),
+      grant: null,
+      evidence: { card: { typed: cardNumber, again: cardNumberAgain } },
       auditValues: { card: bankCard.mask, ...(typedTwice ? { checkDigit: 'typedTwice' } : {}) },
       messageValues: { card: bankCard.mask },
-      now: context.now,
-      today: context.today,
-    })
+    }
+    const moved = await moveClaim(transaction, claim, move, context)
     return { claimId, version: moved.version, stage: moved.stage }
   })
   await flagAlike(claimId, [...read.markIds.filter((id) => isCardMark(id, claimId)), mark._id])

@@ -1,21 +1,17 @@
-import { claimPurposes } from '@contract/session-calls'
 import { emptyContent } from '@domain/claim/draft'
 import { isEditable } from '@domain/claim/stage'
 import { noTicketChoice } from '@domain/claim/ticket-choice'
 import { appendAudit } from '@platform/trail/audit'
 import { accounts } from '@platform/records/account'
 import { claims, type ClaimRecord } from '@platform/records/claim'
-import { refuse } from '@platform/store/refusal'
 import { newId } from '@platform/security/vault'
 import { campaign } from '../shared/campaign'
 import { noDesks } from '../claim/claim-desk'
 import { asWorker, type UseCase } from '../shared/context'
-import { consentsOf } from '../account/open-session'
+import { consentGiven } from '../guards/submission'
 
 export const openDraft: UseCase<'open-draft'> = (input, context) => {
-  const given = consentsOf(context.account)
-  const missing = claimPurposes.find((purpose) => !given.includes(purpose))
-  if (missing) refuse('consentMissing', { purpose: missing })
+  consentGiven({ context })
   const measure = `${campaign.id}.${input.measureId}`
   return context.once(async (transaction) => {
     const account = (await transaction.get(accounts, context.account._id)) ?? context.account

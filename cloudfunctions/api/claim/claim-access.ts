@@ -1,12 +1,12 @@
 import { isReviewLevel, levelOfStage, type ReviewLevel } from '@domain/claim/review-level'
 import { findById } from '@platform/store/store'
 import { refuse } from '@platform/store/refusal'
-import { claims, type ClaimRecord } from '@platform/records/claim'
+import { claims, type ClaimRecord, type Desk } from '@platform/records/claim'
 import type { GrantRecord } from '@platform/records/account'
 import type { Transaction } from '@platform/store/transaction'
 import { passedBelow } from './claim-desk'
-import { holderAt } from './claim-hold'
 import type { Context } from '../shared/context'
+import { notHeldByAnother, notOwnWork, notPassedBelow } from '../guards/hands'
 
 /** The caller's own claim. Another person's answers like a missing one. */
 export async function ownClaim(
@@ -19,7 +19,7 @@ export async function ownClaim(
   return claim
 }
 
-export type ReviewableClaim = { claim: ClaimRecord; grant: GrantRecord; level: ReviewLevel }
+export type ReviewableClaim = { claim: ClaimRecord; grant: GrantRecord; level: ReviewLevel; desk: Desk }
 
 /**
  * A claim that lies or lay before one of the caller's offices, and the level they look at it from: the one that has it now,
@@ -34,12 +34,14 @@ export async function reviewableClaim(
   if (!claim || claim.stage === 'withdrawn') return refuse('notFound', {})
   const seats = context.grants.flatMap((grant) => {
     const { role, organisationId } = grant
-    if (!isReviewLevel(role) || claim.desks[role]?.organisationId !== organisationId) return []
-    return [{ claim, grant, level: role }]
+    const desk = isReviewLevel(role) ? claim.desks[role] : null
+    return isReviewLevel(role) && desk?.organisationId === organisationId
+      ? [{ claim, grant, level: role, desk }]
+      : []
   })
   const seat = seats.find(({ level }) => level === levelOfStage(claim.stage)) ?? seats[0]
   if (!seat) return refuse('notFound', {})
-  if (claim.accountId === context.account._id) return refuse('notAllowed', {})
+  notOwnWork({ claim, context })
   return seat
 }
 
@@ -47,8 +49,8 @@ export async function reviewableClaim(
 export const mayDecide = ({ claim, level }: ReviewableClaim, context: Context): boolean =>
   levelOfStage(claim.stage) === level && !passedBelow(claim, level, context.account._id)
 
-/** A claim that the caller may decide on now: as they read it, before their own level, and in nobody else's hands. */
-export async function claimToDecide(
+/** A claim as the caller read it, that lies before their own level now. Whether they may move it, the move's guards say. */
+export async function claimBefore(
   claimId: string,
   expectedVersion: number,
   context: Context,
@@ -58,10 +60,19 @@ export async function claimToDecide(
   const { claim, level } = seat
   requireVersion(claim, expectedVersion)
   if (levelOfStage(claim.stage) !== level) refuse('wrongStage', { stage: claim.stage })
-  if (!mayDecide(seat, context)) refuse('notAllowed', {})
-  const holder = holderAt(claim, context.now)
-  if (holder && holder.accountId !== context.account._id)
-    refuse('heldByOther', { name: holder.name, since: holder.since })
+  return seat
+}
+
+/** The same for work that is no move of the graph, or comes long before one: the guards of every office's moves answer at once. */
+export async function claimToDecide(
+  claimId: string,
+  expectedVersion: number,
+  context: Context,
+  transaction?: Transaction,
+): Promise<ReviewableClaim> {
+  const seat = await claimBefore(claimId, expectedVersion, context, transaction)
+  notPassedBelow({ claim: seat.claim, context })
+  notHeldByAnother({ claim: seat.claim, context })
   return seat
 }
 

@@ -3,7 +3,7 @@ import { dayAt } from '@domain/calendar/day'
 import { rangesOf } from '@domain/payment/replay-batch'
 import { yuanText } from '@domain/money'
 import { appendAudit } from '@platform/trail/audit'
-import { markOfList, payeeMark } from '@platform/trail/payment-list'
+import { markOfList, payeeMark, refuseList } from '@platform/trail/payment-list'
 import { paymentBatches } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
 import { transact } from '@platform/store/transaction'
@@ -11,7 +11,7 @@ import { batchOf } from './batch-access'
 import { openField } from '../claim/claim-content'
 import { asStaff, type Context, type UseCase } from '../shared/context'
 import { listFile } from '../shared/list-file'
-import { claimsOf, linesOf, refuseList, requireReleased } from './released-list'
+import { claimsOf, linesOf, requireReleased } from './released-list'
 
 const mostAttempts = 4
 

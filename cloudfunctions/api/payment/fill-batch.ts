@@ -1,19 +1,20 @@
+import type { ErrorCode } from '@contract/errors'
 import { claimsAFilling } from '@contract/payment-calls'
+import { noMoney } from '@domain/money'
 import { batchLimit, withLine } from '@domain/payment/batch'
 import { needsLookFirst } from '@domain/payment/look-first'
-import { transitionOf } from '@domain/claim/transition'
 import { command } from '@platform/store/cloud'
 import { payeeMark, sealOfLine } from '@platform/trail/payment-list'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { paymentBatches, paymentLines, type PaymentBatch } from '@platform/records/payment'
-import { refuse } from '@platform/store/refusal'
 import { find } from '@platform/store/store'
 import { transact, type Transaction } from '@platform/store/transaction'
 import { batchOf, batchView, type BatchSeat } from './batch-access'
-import { hasPlace } from '../parts/tickets/claim-place'
-import { asStaff, type Context, type UseCase } from '../shared/context'
-import { lookFirst, moveClaim } from '../claim/move-claim'
-import { auditedPayable, refuseList } from './released-list'
+import type { Context, UseCase } from '../shared/context'
+import { batchByCaller } from '../guards/payment'
+import { knownMove, lookFirst, moveClaim, type Move } from '../claim/move-claim'
+import { auditedPayable } from './released-list'
+import { unlessRefused } from '../unless-refused'
 
 /** What goes into a batch by itself, and what somebody looks at first. */
 export const payableAtOnce = { payableKey: command.gt('').and(command.lt(lookFirst)) }
@@ -36,16 +37,14 @@ async function longestWaiting(): Promise<string[]> {
   return payable.map(({ _id }) => _id)
 }
 
-/** A batch that the caller may put claims into: who fills a batch is who proposed it, and never who releases it. */
+/** A batch that the caller may put claims into. */
 export async function proposedByCaller(
   batchId: string,
   context: Context,
   transaction?: Transaction,
 ): Promise<BatchSeat> {
   const seat = await batchOf(batchId, context, transaction)
-  const { state, proposed } = seat.batch
-  if (proposed.accountId !== context.account._id) refuse('notAllowed', {})
-  if (state !== 'proposed') refuse('wrongBatchState', { state })
+  batchByCaller({ evidence: { batch: seat.batch }, context })
   return seat
 }
 
@@ -56,18 +55,17 @@ export async function proposedByCaller(
 async function addClaim(batchId: string, claimId: string, context: Context): Promise<PaymentBatch> {
   const approved = await auditedPayable(claimId)
   return transact(async (transaction) => {
-    const { batch, grant } = await proposedByCaller(batchId, context, transaction)
+    const seat = await proposedByCaller(batchId, context, transaction)
     const claim = await transaction.get(claims, claimId)
-    if (!claim || claim.payableKey === '' || claim.payableKey >= lookFirst) return batch
-    if (batch.lines >= batchLimit || claim.accountId === context.account._id) return batch
-    return putIn(transaction, { batch, grant }, claim, context, approved)
+    if (!claim || claim.payableKey >= lookFirst) return seat.batch
+    return unlessRefused(notPayable, seat.batch, () => putIn(transaction, seat, claim, context, approved))
   })
 }
 
-/**
- * Puts one claim in, in the caller's transaction. One that nothing can be paid on is passed over; an amount that is not the one
- * approved, as the trail says it, ends the call.
- */
+/** For what a claim is passed over: not approved or without a card, the caller's own, its place contested, the batch full. */
+const notPayable: readonly ErrorCode[] = ['wrongStage', 'notAllowed', 'placeContested', 'wrongBatchState']
+
+/** Puts one claim in, in the caller's transaction. `approved` is what the trail says is paid for it. */
 export async function putIn(
   transaction: Transaction,
   { batch, grant }: BatchSeat,
@@ -77,11 +75,7 @@ export async function putIn(
 ): Promise<PaymentBatch> {
   const { _id: batchId } = batch
   const { _id: claimId } = claim
-  const transition = transitionOf(claim.stage, 'putInBatch')
-  const amount = claim.decision?.amount.payable
-  if (!transition || !amount || claim.batchId !== null) return batch
-  if (amount !== approved) return refuseList(batchId, `${claimId} was approved with another amount`)
-  if (!(await hasPlace(transaction, claim))) return batch
+  const amount = claim.decision?.amount.payable ?? noMoney
   const attempt = claim.paymentAttempts + 1
   const number = batch.lines + 1
   const content = {
@@ -92,10 +86,11 @@ export async function putIn(
     amount,
     payee: payeeMark(claim),
   }
-  await moveClaim(transaction, claim, {
-    transition,
+  const move: Move = {
+    transition: knownMove(claim, 'putInBatch'),
     changes: { batchId, paymentAttempts: attempt },
-    actor: asStaff(context, grant),
+    grant,
+    evidence: { batch, approvedAmount: approved },
     auditValues: {
       batchId,
       lineId: content._id,
@@ -103,9 +98,8 @@ export async function putIn(
       payee: content.payee,
       ...(needsLookFirst(claim.flags) ? { lookedAt: true } : {}),
     },
-    now: context.now,
-    today: context.today,
-  })
+  }
+  await moveClaim(transaction, claim, move, context)
   await transaction.put(paymentLines, {
     ...content,
     seal: sealOfLine(content),

@@ -1,11 +1,12 @@
 import { appendAudit } from '@platform/trail/audit'
+import { refuseList } from '@platform/trail/payment-list'
 import { claims } from '@platform/records/claim'
 import { paymentBatches } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
 import { find } from '@platform/store/store'
 import { batchOf, batchView } from './batch-access'
 import { asStaff, type UseCase } from '../shared/context'
-import { linesOf, markOfUnchanged, refuseList } from './released-list'
+import { linesOf, markOfUnchanged } from './released-list'
 
 export const releaseBatch: UseCase<'release-batch'> = async ({ batchId, expectedVersion }, context) => {
   const { batch: read } = await batchOf(batchId, context)

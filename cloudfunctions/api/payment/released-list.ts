@@ -1,19 +1,11 @@
 import { batchLimit, isIn } from '@domain/payment/batch'
 import { isGenuine } from '@platform/trail/audit'
 import { command } from '@platform/store/cloud'
-import { logDefect } from '@platform/log/log'
-import { isUnchanged, markOfList, type ListMark } from '@platform/trail/payment-list'
+import { isUnchanged, markOfList, refuseList, type ListMark } from '@platform/trail/payment-list'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { paymentLines, type PaymentLine } from '@platform/records/payment'
 import { auditRows, type AuditRow } from '@platform/records/trail'
-import { refuse } from '@platform/store/refusal'
 import { find } from '@platform/store/store'
-
-/** Ends the call: what stands in the batch is not what the trail says of it, so nothing may leave or be booked. */
-export function refuseList(batchId: string, why: string): never {
-  logDefect(batchId, new Error(`payments differ from the audit trail: ${why}`))
-  return refuse('listDiffers', {})
-}
 
 /** Every line of a batch, in its order. */
 export const linesOf = (batchId: string): Promise<PaymentLine[]> =>

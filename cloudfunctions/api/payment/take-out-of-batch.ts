@@ -1,13 +1,13 @@
-import { transitionOf } from '@domain/claim/transition'
 import { withSettled } from '@domain/payment/batch'
 import { claims } from '@platform/records/claim'
 import { paymentBatches, paymentLines, type PaymentBatch } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
 import type { Transaction } from '@platform/store/transaction'
 import { batchView, type BatchSeat } from './batch-access'
-import { asStaff, type Context, type UseCase } from '../shared/context'
+import type { Context, UseCase } from '../shared/context'
 import { proposedByCaller } from './fill-batch'
-import { moveClaim } from '../claim/move-claim'
+import { knownMove, moveClaim, type Move } from '../claim/move-claim'
+import { unlessRefused } from '../unless-refused'
 
 /** One payment less, by who proposed the batch and before it is released. One that is out already stays out. */
 export const takeOutOfBatch: UseCase<'take-out-of-batch'> = ({ batchId, lineId }, context) =>
@@ -28,19 +28,20 @@ export async function letGo(
   const { _id: batchId } = batch
   const line = await transaction.get(paymentLines, lineId)
   const claim = line && (await transaction.get(claims, line.claimId))
-  const transition = claim && transitionOf(claim.stage, 'takeOutOfBatch')
-  if (!line || line.state !== 'open' || !claim || !transition || claim.batchId !== batchId) return batch
-  await moveClaim(transaction, claim, {
-    transition,
-    changes: { batchId: null },
-    actor: asStaff(context, grant),
-    auditValues: { batchId, lineId },
-    now: context.now,
-    today: context.today,
+  if (!line || line.state !== 'open' || !claim) return batch
+  return unlessRefused(['wrongStage', 'listDiffers'], batch, async () => {
+    const move: Move = {
+      transition: knownMove(claim, 'takeOutOfBatch'),
+      changes: { batchId: null },
+      grant,
+      evidence: { batch },
+      auditValues: { batchId, lineId },
+    }
+    await moveClaim(transaction, claim, move, context)
+    await transaction.put(paymentLines, { ...line, state: 'takenOut' })
+    const tallies = withSettled(batch.tallies, 'takenOut', line.amount)
+    const left = { ...batch, version: batch.version + 1, tallies }
+    await transaction.put(paymentBatches, left)
+    return left
   })
-  await transaction.put(paymentLines, { ...line, state: 'takenOut' })
-  const tallies = withSettled(batch.tallies, 'takenOut', line.amount)
-  const left = { ...batch, version: batch.version + 1, tallies }
-  await transaction.put(paymentBatches, left)
-  return left
 }

@@ -1,8 +1,7 @@
 import type { ReviewDecision } from '@contract/review-calls'
 import { levelAbove } from '@domain/claim/review-level'
 import { confirmedAfter, type Confirmation } from '@domain/claim/raise'
-import { readingTurn } from '@domain/claim/second-reading'
-import { transitionOf, type Transition } from '@domain/claim/transition'
+import type { Transition } from '@domain/claim/transition'
 import type { AuditEntry } from '@platform/trail/audit'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
@@ -11,19 +10,13 @@ import { findById } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
 import { assignUnion } from './assign-union'
 import { centreId } from '../shared/campaign'
-import { claimToDecide, type ReviewableClaim } from '../claim/claim-access'
-import {
-  confirmedBefore,
-  desksFlaggedBy,
-  flagsWithRaises,
-  settledDesk,
-  waitingDesk,
-} from '../claim/claim-desk'
-import { hasPlace, leavePlace } from '../parts/tickets/claim-place'
-import { asStaff, type Context, type UseCase } from '../shared/context'
+import { claimBefore, type ReviewableClaim } from '../claim/claim-access'
+import { confirmedBefore, desksFlaggedBy, flagsWithRaises, settledDesk, waitingDesk } from '../claim/claim-desk'
+import { leavePlace } from '../parts/tickets/claim-place'
+import type { Context, UseCase } from '../shared/context'
 import { drawForSecondReading } from './draw-second-reading'
 import { flagAlike } from '../parts/tickets/flag-alike'
-import { dueAfter, moveClaim } from '../claim/move-claim'
+import { dueAfter, knownMove, moveClaim, type Move } from '../claim/move-claim'
 import { outcomeOf } from './review-outcome'
 
 export const decideClaim: UseCase<'decide-claim'> = async (
@@ -33,7 +26,7 @@ export const decideClaim: UseCase<'decide-claim'> = async (
   // A claim that is refused gives up its marks.
   const before = decision.action === 'refuse' ? await findById(claims, claimId) : null
   const decided = await context.once(async (transaction) => {
-    const seat = await claimToDecide(claimId, expectedVersion, context, transaction)
+    const seat = await claimBefore(claimId, expectedVersion, context, transaction)
     const moved = await decideOn(transaction, seat, decision, context)
     return { claimId, version: moved.version, stage: moved.stage }
   })
@@ -49,25 +42,23 @@ export async function decideOn(
   context: Context,
 ): Promise<ClaimRecord> {
   const { claim, grant } = seat
-  const transition = transitionOf(claim.stage, decision.action)
-  if (transition === null || transition.by !== seat.level) return refuse('wrongStage', { stage: claim.stage })
-  requireReader(claim, decision.action, context)
-  const ends = decision.action === 'approve' || decision.action === 'proposeApproval'
-  if (ends && !(await hasPlace(transaction, claim))) refuse('placeContested', {})
+  const transition = knownMove(claim, decision.action)
   if (decision.action === 'assignUnion')
     return assignUnion(transaction, seat, { unionId: decision.unionId, transition }, context)
   const { changes, auditValues, messageValues } = outcomeOf(claim, decision, context)
   const confirmed = confirmationOf(seat, changes)
-  if (transition.to === 'refused') await leavePlace(transaction, claim)
-  return moveClaim(transaction, claim, {
+  const move: Move = {
     transition,
-    changes: { ...changes, ...(await placeAfter(transaction, seat, { transition, confirmed }, context)) },
-    actor: asStaff(context, grant),
+    changes,
+    beside: async () => {
+      if (transition.to === 'refused') await leavePlace(transaction, claim)
+      return placeAfter(transaction, seat, { transition, confirmed }, context)
+    },
+    grant,
     auditValues: { ...auditValues, ...raiseValues(confirmed) },
     messageValues: { ...messageValues, ...correctBy(transition, context) },
-    now: context.now,
-    today: context.today,
-  })
+  }
+  return moveClaim(transaction, claim, move, context)
 }
 
 /** What passing a claim on confirms, beside what was confirmed before; null for a decision that confirms nothing. */
@@ -91,29 +82,14 @@ function correctBy(transition: Transition, { today }: Context): Record<string, s
   return due === null ? {} : { until: due.day, rule: transition.due ?? '' }
 }
 
-/** A claim drawn for second reading is proposed by one officer and approved by another; any other is approved at once. */
-function requireReader(
-  { secondReading, stage }: ClaimRecord,
-  action: ReviewDecision['action'],
-  context: Context,
-): void {
-  if (action !== 'proposeApproval' && action !== 'approve') return
-  const turn = readingTurn(secondReading, context.account._id)
-  if (turn === 'colleague') refuse('sameHand', {})
-  if (action === 'approve' && turn === 'propose') refuse('secondReadingMissing', {})
-  if (action === 'proposeApproval' && turn !== 'propose') refuse('wrongStage', { stage })
-}
-
 /** Where the claim lies after a decision, and with whom. */
 async function placeAfter(
   transaction: Transaction,
-  { claim, level, grant }: ReviewableClaim,
+  { claim, level, grant, desk }: ReviewableClaim,
   { transition, confirmed }: { transition: Transition; confirmed: Confirmation | null },
   context: Context,
 ): Promise<Partial<ClaimRecord>> {
   const at = context.now.toISOString()
-  const desk = claim.desks[level]
-  if (!desk) return refuse('notFound', {})
   const { secondReading } = claim
   if (transition.action === 'proposeApproval') {
     const desks = { ...claim.desks, [level]: { ...desk, confirmed } }

@@ -7,7 +7,7 @@ import type { ClaimRecord } from '@platform/records/claim'
 import { Refusal } from '@platform/store/refusal'
 import type { Transaction } from '@platform/store/transaction'
 import { newId } from '@platform/security/vault'
-import { claimToDecide, type ReviewableClaim } from '../claim/claim-access'
+import { claimBefore, claimToDecide, type ReviewableClaim } from '../claim/claim-access'
 import { confirmedBefore } from '../claim/claim-desk'
 import { isConfirmed } from '../claim/claim-content'
 import { decideNow, originalIn } from '../claim/claim-decision'
@@ -41,7 +41,7 @@ async function decideAmong(wanted: Wanted, decision: BulkDecision, context: Cont
     const reason = await leftOut(seat, decision, context)
     if (reason !== null) return await once(() => Promise.resolve(result(claimId, reason)))
     return await once(async (transaction) => {
-      const seat = await claimToDecide(claimId, expectedVersion, context, transaction)
+      const seat = await claimBefore(claimId, expectedVersion, context, transaction)
       await decideOn(transaction, seat, decisionOn(seat.claim, decision), context)
       return result(claimId, 'done')
     })

@@ -6,7 +6,6 @@ import { measureOf } from '@domain/policy/pack/measure-of'
 import type { AuditEntry } from '@platform/trail/audit'
 import type { Message } from '@platform/trail/outbox'
 import type { ClaimRecord } from '@platform/records/claim'
-import { refuse } from '@platform/store/refusal'
 import { campaign, campaignHash } from '../shared/campaign'
 import { choiceValues, decideNow, originalIn } from '../claim/claim-decision'
 import type { Context } from '../shared/context'
@@ -18,7 +17,7 @@ export type ReviewOutcome = {
   messageValues: Message['values']
 }
 
-/** Judges a reviewer's decision by the rules. Refuses one that they do not allow. */
+/** What a reviewer's decision comes to by the rules. Whether they allow it, the guards of its move say. */
 export function outcomeOf(
   claim: ClaimRecord,
   decision: Exclude<ReviewDecision, { action: 'assignUnion' }>,
@@ -30,7 +29,7 @@ export function outcomeOf(
     case 'approve':
       return passed(claim, decision, context)
     case 'return':
-      return returned(claim, decision)
+      return returned(decision)
     case 'refuse':
       return refused(claim, decision)
   }
@@ -45,12 +44,9 @@ function passed(
   }: Extract<ReviewDecision, { action: 'forward' | 'proposeApproval' | 'approve' }>,
   context: Context,
 ): ReviewOutcome {
-  if (!identityConfirmed) refuse('identityNotConfirmed', {})
   const choice = choiceAmong(ticketChoice, claim.tickets)
   const decided = decideNow(claim, context.today, { originalOf: originalIn(originalsSeen), choice })
-  if (decided.reason.verdict !== 'met') refuse('notEligible', {})
   const { payable } = decided.amount
-  if (payable === 0) refuse('noTicketCounts', {})
   const seen = claim.tickets.flatMap((ticket) => (originalsSeen.includes(ticket.id) ? [ticket.id] : []))
   return {
     changes: {
@@ -58,7 +54,7 @@ function passed(
       packHash: campaignHash,
       originalsSeen: seen,
       ticketChoice: choice,
-      identityConfirmed: true,
+      identityConfirmed,
       returnedBy: null,
     },
     auditValues: { payable, packHash: campaignHash, originalsSeen: seen.join(' '), ...choiceValues(choice) },
@@ -66,15 +62,7 @@ function passed(
   }
 }
 
-function returned(
-  claim: ClaimRecord,
-  { correction }: Extract<ReviewDecision, { action: 'return' }>,
-): ReviewOutcome {
-  const ticketFields = claim.tickets.map((ticket) => `ticket:${ticket.id}`)
-  const unknown = correction.fields.find(
-    (field) => field.startsWith('ticket:') && !ticketFields.includes(field),
-  )
-  if (unknown !== undefined) refuse('wrongInput', { field: 'decision.correction.fields' })
+function returned({ correction }: Extract<ReviewDecision, { action: 'return' }>): ReviewOutcome {
   const { message } = correction
   return {
     changes: {
@@ -87,14 +75,15 @@ function returned(
   }
 }
 
-function refused(claim: ClaimRecord, decision: Extract<ReviewDecision, { action: 'refuse' }>): ReviewOutcome {
-  const measure = measureOf(campaign, claim.measureId)
-  const condition = conditionsOf(measure).find((candidate) => candidate.id === decision.conditionId)
-  if (!condition) return refuse('wrongInput', { field: 'decision.conditionId' })
-  const { message } = decision
+function refused(
+  { measureId }: ClaimRecord,
+  { conditionId, message }: Extract<ReviewDecision, { action: 'refuse' }>,
+): ReviewOutcome {
+  const conditions = conditionsOf(measureOf(campaign, measureId))
+  const reason = conditions.find(({ id }) => id === conditionId)?.label ?? ''
   return {
-    changes: { refusal: { conditionId: condition.id, message }, markIds: [] },
-    auditValues: { message, conditionId: condition.id },
-    messageValues: { message, reason: condition.label },
+    changes: { refusal: { conditionId, message }, markIds: [] },
+    auditValues: { message, conditionId },
+    messageValues: { message, reason },
   }
 }

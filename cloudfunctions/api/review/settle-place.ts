@@ -1,10 +1,8 @@
 import { levelOfStage, reviewLevels } from '@domain/claim/review-level'
-import { transitionOf } from '@domain/claim/transition'
 import { measureOf } from '@domain/policy/pack/measure-of'
 import { appendAudit } from '@platform/trail/audit'
 import { enqueue } from '@platform/trail/outbox'
 import { claims, claimSlots, type ClaimRecord } from '@platform/records/claim'
-import { paymentLines } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
 import type { Transaction } from '@platform/store/transaction'
 import { campaign } from '../shared/campaign'
@@ -13,7 +11,8 @@ import { settledDesk } from '../claim/claim-desk'
 import { givePlace, rivalsFor } from '../parts/tickets/claim-place'
 import { asStaff, type Context, type UseCase } from '../shared/context'
 import { flagAlike } from '../parts/tickets/flag-alike'
-import { moveClaim } from '../claim/move-claim'
+import { notOwnWork } from '../guards/hands'
+import { knownMove, moveClaim, type Move } from '../claim/move-claim'
 
 export const settlePlace: UseCase<'settle-place'> = async (
   { claimId, expectedVersion, rightful },
@@ -26,7 +25,7 @@ export const settlePlace: UseCase<'settle-place'> = async (
     const [otherId] = slot ? rivalsFor(slot, claimId) : []
     const other = otherId === undefined ? null : await transaction.get(claims, otherId)
     if (!slot || !other) return refuse('notFound', {})
-    if (other.accountId === context.account._id) refuse('notAllowed', {})
+    notOwnWork({ claim: other, context })
     const [winner, loser] = rightful === 'thisOne' ? [claim, other] : [other, claim]
     const yielded = await yieldPlace(transaction, loser, seat, context)
     await givePlace(transaction, slot, { winner, loser })
@@ -43,18 +42,12 @@ export const settlePlace: UseCase<'settle-place'> = async (
 async function yieldPlace(
   transaction: Transaction,
   loser: ClaimRecord,
-  { claim, level, grant }: ReviewableClaim,
+  { claim, grant }: ReviewableClaim,
   context: Context,
 ): Promise<ClaimRecord> {
-  const transition = transitionOf(loser.stage, 'yieldPlace')
-  if (transition === null || (await wasAtBank(transaction, loser)))
-    return refuse('wrongStage', { stage: loser.stage })
-  // An office saw a card for it too: two unions do not overrule each other.
-  if (loser._id !== claim._id && loser.identityConfirmed && level !== 'cityCentre')
-    refuse('placeConfirmed', {})
   const message = yieldedWords(loser)
-  return moveClaim(transaction, loser, {
-    transition,
+  const move: Move = {
+    transition: knownMove(loser, 'yieldPlace'),
     changes: {
       refusal: { conditionId: '', message },
       correction: null,
@@ -62,12 +55,12 @@ async function yieldPlace(
       holder: null,
       desks: desksLeft(loser, context),
     },
-    actor: asStaff(context, grant),
+    grant,
+    evidence: { inHand: claim },
     auditValues: { message, cardSeen: true },
     messageValues: { message },
-    now: context.now,
-    today: context.today,
-  })
+  }
+  return moveClaim(transaction, loser, move, context)
 }
 
 /** Whose the place is, is written down and told; of the other claim nothing is said. */
@@ -93,15 +86,6 @@ async function keepPlace(
     at: context.now,
   })
   return audited
-}
-
-/** A payment that went to the bank once may have been made, whatever was booked. */
-async function wasAtBank(transaction: Transaction, { _id, paymentAttempts }: ClaimRecord): Promise<boolean> {
-  for (let attempt = 1; attempt <= paymentAttempts; attempt += 1) {
-    const line = await transaction.get(paymentLines, `${_id}-${attempt}`)
-    if (line && line.state !== 'takenOut') return true
-  }
-  return false
 }
 
 function desksLeft({ desks, stage, _id }: ClaimRecord, { now }: Context): ClaimRecord['desks'] {

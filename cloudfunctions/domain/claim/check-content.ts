@@ -89,7 +89,11 @@ function problemOfRegister(register: string | null): ContentProblem | null {
   return isCountyLevel(register) ? null : 'registerNotCounty'
 }
 
-function problemOfEmployer(content: ClaimContent, employerHasUnion: boolean): ContentProblem | null {
+/** Problem of the employer, or null. */
+export function problemOfEmployer(
+  content: Pick<ClaimContent, 'employerId' | 'employerNamed'>,
+  employerHasUnion: boolean,
+): ContentProblem | null {
   // Its union is found by the union of the district, after the claim is handed in.
   if (content.employerNamed) return null
   if (content.employerId === null) return 'missing'

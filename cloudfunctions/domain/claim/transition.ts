@@ -56,7 +56,7 @@ export const guards = {
   amountAsApproved: 'the amount is the one that the audit trail says was approved',
   inThisBatch: 'the claim is in this very batch',
   batchReleased: 'the batch was released by someone other than who proposed it',
-  batchNotReleased: 'the batch was not released',
+  batchNotReleased: 'the batch is only proposed, by who takes the claim out, or was cancelled',
   notPaidBefore: 'nothing was paid on its person’s place',
 } as const
 export type Guard = keyof typeof guards

@@ -2,8 +2,8 @@ import '../zod-setup'
 import * as z from 'zod/mini'
 import type { Day } from '../calendar/day'
 import { workingDaysAfter, type WorkingDeadline } from '../calendar/working-day'
-import { numberOn } from '../policy/figure'
-import type { Parameters } from '../policy/parameter'
+import { numberOn } from '../policy/pack/figure'
+import type { Parameters } from '../policy/pack/parameter'
 
 /** By when an office should be done: so many working days after it got the claim, or a day. Both name a parameter of the pack. */
 export const Due = z.union([z.object({ workingDays: z.string() }), z.object({ day: z.string() })])

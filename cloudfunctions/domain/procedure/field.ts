@@ -1,7 +1,7 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import { Day } from '../calendar/day'
-import { Clause } from '../policy/clause'
+import { Clause } from '../policy/pack/clause'
 
 /** What a field holds. One file each in `fields`: how it is read, judged, masked and shown. */
 export const fieldKinds = [

@@ -1,6 +1,6 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
-import { Clause } from '../policy/clause'
+import { Clause } from '../policy/pack/clause'
 import { Field, Needed } from './field'
 
 /** A paper to hand in as photos or files. */

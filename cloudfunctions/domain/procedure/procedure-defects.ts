@@ -1,6 +1,6 @@
 import type { CityOffices } from '../organisation/offices'
-import type { Pack } from '../policy/pack'
-import type { SourceClauses } from '../policy/pack-defects'
+import type { Pack } from '../policy/pack/pack'
+import type { SourceClauses } from '../policy/editions/pack-defects'
 import { clauseDefects } from './defects/clause-defects'
 import { dayDefects } from './defects/day-defects'
 import type { Defect, Proof } from './defects/defect'

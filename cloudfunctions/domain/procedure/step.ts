@@ -1,6 +1,6 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
-import { Clause } from '../policy/clause'
+import { Clause } from '../policy/pack/clause'
 import { Due } from './due'
 import { Field } from './field'
 import { checks } from './guard'

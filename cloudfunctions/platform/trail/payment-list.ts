@@ -1,7 +1,9 @@
 import { canonicalJson } from '@domain/policy/editions/canonical'
 import { cents, type Cents } from '@domain/money'
+import { logDefect } from '../log/log'
 import type { ClaimRecord } from '../records/claim'
 import type { PaymentLine } from '../records/payment'
+import { refuse } from '../store/refusal'
 import { keyedHash } from '../security/vault'
 
 /** What of a line never changes from the moment it is written. */
@@ -23,6 +25,12 @@ export function markOfList(lines: readonly LineContent[]): ListMark {
   const sum = inOrder.reduce((total, { amount }) => total + amount, 0)
   const list = keyedHash('paymentList', canonicalJson(inOrder.map(sealOfLine)))
   return { count: lines.length, amount: cents(sum), list }
+}
+
+/** Ends the call: what stands in the batch is not what the trail says of it, so nothing may leave or be booked. */
+export function refuseList(batchId: string, why: string): never {
+  logDefect(batchId, new Error(`payments differ from the audit trail: ${why}`))
+  return refuse('listDiffers', {})
 }
 
 export const isUnchanged = (line: PaymentLine): boolean => line.seal === sealOfLine(line)

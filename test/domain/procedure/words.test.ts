@@ -5,8 +5,8 @@ import {
   stageOfLevel,
   waitingName as waitingOfLevel,
   workNames,
-} from '@domain/application/review-level'
-import { stageNames, stages } from '@domain/application/stage'
+} from '@domain/claim/review-level'
+import { stageNames, stages } from '@domain/claim/stage'
 import { grantedRoles, invitableRoles, organisationKindsOfRole, roleNames } from '@domain/organisation/role'
 import { roleOf, type CityOffices } from '@domain/organisation/offices'
 import { officeDefects } from '@domain/organisation/office-defects'
@@ -21,7 +21,7 @@ import {
   waitingName,
   workName,
 } from '@domain/procedure/words'
-import { staffStageName as staffNameToday, viewNamesOf } from '@/features/review/queue-words'
+import { staffStageName as staffNameToday, viewNamesOf } from '@/features/review/words/queue-words'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 import { everyShape, roomChosen } from './variants'
 

@@ -1,5 +1,4 @@
 import {
-  claims,
   claimSlots,
   type ClaimSlot,
   ticketMarks,
@@ -7,7 +6,6 @@ import {
   type PhotoRecord,
   type TicketMark,
 } from '@platform/records/claim'
-import { refuse } from '@platform/store/refusal'
 import { findById } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
 import { keyedHash } from '@platform/security/vault'
@@ -20,27 +18,24 @@ export const slotIdOf = (claim: ClaimRecord): string =>
 
 const mostContenders = 10
 
+/** The person's one place as it is before a claim for it is handed in. */
+export async function placeOf(transaction: Transaction, claim: ClaimRecord): Promise<ClaimSlot> {
+  const _id = slotIdOf(claim)
+  const slot = await transaction.get(claimSlots, _id)
+  return slot ?? { _id, liveClaimId: null, contenderIds: [], previousClaimIds: [] }
+}
+
 /**
  * Takes the person's one place in the campaign, or stands behind the claim that has it. The place is a document id, so two accounts
- * cannot both have it; which of the two it is, no account is told. One account is told of its own other claim.
+ * cannot both have it; which of the two it is, no account is told.
  */
 export async function takePlace(
   transaction: Transaction,
   claim: ClaimRecord,
-): Promise<{ slotId: string; earlier: boolean }> {
-  const slotId = slotIdOf(claim)
+  slot: ClaimSlot,
+): Promise<void> {
   // The number was corrected: the place under the wrong one may be somebody else's, who has claimed nothing.
-  if (claim.slotId !== slotId) await freeSlot(transaction, claim, [])
-  const slot = (await transaction.get(claimSlots, slotId)) ?? {
-    _id: slotId,
-    liveClaimId: null,
-    contenderIds: [],
-    previousClaimIds: [],
-  }
-  for (const id of rivalsIn(slot, claim._id)) {
-    const other = await transaction.get(claims, id)
-    if (other?.accountId === claim.accountId) refuse('secondClaim', {})
-  }
+  if (claim.slotId !== slot._id) await freeSlot(transaction, claim, [])
   const { liveClaimId } = slot
   const behind = slot.contenderIds.filter((id) => id !== claim._id)
   await transaction.put(
@@ -49,11 +44,10 @@ export async function takePlace(
       ? { ...slot, liveClaimId: claim._id, contenderIds: behind }
       : { ...slot, contenderIds: [...behind, claim._id].slice(-mostContenders) },
   )
-  return { slotId, earlier: slot.previousClaimIds.length > 0 }
 }
 
 /** The other claims for a place, whoever has it first. */
-const rivalsIn = ({ liveClaimId, contenderIds }: ClaimSlot, claimId: string): string[] =>
+export const rivalsIn = ({ liveClaimId, contenderIds }: ClaimSlot, claimId: string): string[] =>
   [...(liveClaimId === null ? [] : [liveClaimId]), ...contenderIds].filter((id) => id !== claimId)
 
 /** Whom a claim stands against for a place: the one that has it, or those behind it. */
@@ -64,12 +58,6 @@ export const rivalsFor = (slot: ClaimSlot, claimId: string): string[] =>
 export async function rivalIdsOf({ _id, slotId }: ClaimRecord): Promise<string[]> {
   const slot = slotId === null ? null : await findById(claimSlots, slotId)
   return slot ? rivalsFor(slot, _id) : []
-}
-
-/** Whether a claim has its person's place: without it nothing is approved and nothing paid. */
-export async function hasPlace(transaction: Transaction, { _id, slotId }: ClaimRecord): Promise<boolean> {
-  const slot = slotId === null ? null : await transaction.get(claimSlots, slotId)
-  return slot?.liveClaimId === _id
 }
 
 /** Gives a place to one of two claims for it, and takes from the other what only a live claim holds. */

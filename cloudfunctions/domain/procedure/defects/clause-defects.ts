@@ -1,4 +1,4 @@
-import type { Clause } from '../../policy/clause'
+import type { Clause } from '../../policy/pack/clause'
 import { unless, type Defect, type Proof } from './defect'
 
 /** Every clause that the procedure names stands in its source. */

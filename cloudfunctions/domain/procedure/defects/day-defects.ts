@@ -1,4 +1,4 @@
-import type { Parameter } from '../../policy/parameter'
+import type { Parameter } from '../../policy/pack/parameter'
 import type { Due } from '../due'
 import { unless, type Defect, type Proof } from './defect'
 

@@ -1,7 +1,7 @@
 import type { CityOffices } from '../../organisation/offices'
-import type { Measure } from '../../policy/measure'
-import type { Pack } from '../../policy/pack'
-import type { SourceClauses } from '../../policy/pack-defects'
+import type { Measure } from '../../policy/pack/measure'
+import type { Pack } from '../../policy/pack/pack'
+import type { SourceClauses } from '../../policy/editions/pack-defects'
 import type { Procedure } from '../procedure'
 
 /** What is wrong with a procedure, and where. */

@@ -1,4 +1,4 @@
-import type { Question } from '../../policy/question'
+import type { Question } from '../../policy/pack/question'
 import { fieldsOf, type Field, type FieldKind, type Needed } from '../field'
 import { partOf } from '../procedure'
 import { twice, unless, type Defect, type Proof } from './defect'

@@ -1,0 +1,52 @@
+import type { Employer } from '@contract/views'
+import type { ClaimContent } from '@domain/claim/draft'
+import type { Transition } from '@domain/claim/transition'
+import type { GrantRecord } from '@platform/records/account'
+import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
+import type { Organisation } from '@platform/records/organisation'
+import type { PaymentBatch } from '@platform/records/payment'
+import type { Transaction } from '@platform/store/transaction'
+import type { Context } from '../shared/context'
+
+/** What was looked up for a move before it is made. Guards read none of it a second time. */
+export type Evidence = {
+  /** What the worker wrote, its personal fields opened. */
+  content: ClaimContent
+  employer: Employer | null
+  /** The photos of the claim that arrived. */
+  photos: readonly PhotoRecord[]
+  /** The other claims for this person's place. */
+  rivalIds: readonly string[]
+  /** The union that a district chose. */
+  union: Organisation
+  /** Of two claims for one place, the one that the office has before it, with the card. */
+  inHand: ClaimRecord
+  /** A card number as typed. */
+  card: { typed: string; again: string | undefined }
+  batch: PaymentBatch
+  /** What the audit trail says is paid for the claim; null when it does not say so. */
+  approvedAmount: number | null
+}
+
+/** A move that is about to be made, as its guards see it. */
+export type Attempt = {
+  transaction: Transaction
+  transition: Transition
+  /** The claim as it is before. */
+  claim: ClaimRecord
+  changes: Partial<ClaimRecord>
+  /** Under which grant staff make the move; null when the worker does. */
+  grant: GrantRecord | null
+  context: Context
+  evidence: Partial<Evidence>
+}
+
+/** A guard needs no more of the move than it names, so that it also answers early, where a call looks before it works. */
+export type Judging<K extends keyof Attempt> = Pick<Attempt, K>
+
+/** What was looked up. A move that does not bring what its guard needs is a defect: it is not let through. */
+export function evidenceOf<K extends keyof Evidence>(evidence: Partial<Evidence>, kind: K): Evidence[K] {
+  const found: Evidence[K] | undefined = evidence[kind]
+  if (found === undefined) throw new Error(`the move brings no ${kind}`)
+  return found
+}

@@ -1,0 +1,49 @@
+import { levelOfStage } from '@domain/claim/review-level'
+import { bankCardRefusal } from '@domain/person/bank-card'
+import { conditionsOf } from '@domain/policy/decide/conditions-of'
+import { measureOf } from '@domain/policy/pack/measure-of'
+import { refuse } from '@platform/store/refusal'
+import { campaign } from '../shared/campaign'
+import { evidenceOf, type Judging } from './attempt'
+
+export function identityConfirmed({ changes }: Judging<'changes'>): void {
+  if (!changes.identityConfirmed) refuse('identityNotConfirmed', {})
+}
+
+export function conditionsMet({ changes }: Judging<'changes'>): void {
+  if (changes.decision?.reason.verdict !== 'met') refuse('notEligible', {})
+}
+
+/** Once an office looks, only a ticket whose original was seen is in the amount: the decision knows which. */
+export function somethingToPay({ changes }: Judging<'changes'>): void {
+  if (!changes.decision?.amount.payable) refuse('noTicketCounts', {})
+}
+
+/** A refusal always has a reason from the rules. */
+export function reasonNamed({ claim, changes }: Judging<'claim' | 'changes'>): void {
+  const conditions = conditionsOf(measureOf(campaign, claim.measureId))
+  if (!changes.refusal?.message || conditions.every(({ id }) => id !== changes.refusal?.conditionId))
+    refuse('wrongInput', { field: 'decision.conditionId' })
+}
+
+export function partsNamed({ claim, changes }: Judging<'claim' | 'changes'>): void {
+  const { fields = [], message = '' } = changes.correction ?? {}
+  const tickets = claim.tickets.map(({ id }) => `ticket:${id}`)
+  const unknown = fields.some((field) => field.startsWith('ticket:') && !tickets.includes(field))
+  if (fields.length === 0 || message === '' || unknown)
+    refuse('wrongInput', { field: 'decision.correction.fields' })
+}
+
+export function unionBelow({ claim, evidence }: Judging<'claim' | 'evidence'>): void {
+  const union = evidenceOf(evidence, 'union')
+  const level = levelOfStage(claim.stage)
+  const desk = level && claim.desks[level]
+  if (union.kind !== 'grassrootsUnion' || !desk || union.parentId !== desk.organisationId)
+    refuse('wrongInput', { field: 'decision.unionId' })
+}
+
+export function cardTyped({ evidence }: Judging<'evidence'>): void {
+  const { typed, again } = evidenceOf(evidence, 'card')
+  const problem = bankCardRefusal(typed, again)
+  if (problem !== null) refuse('bankCardWrong', { problem })
+}
