@@ -2,7 +2,7 @@ import { consentVersion } from '@contract/session-calls'
 import { accounts } from '@platform/records/account'
 import type { UseCase } from '../shared/context'
 import { removeKeptAnswers } from './kept-answers'
-import { consentsOf } from '../consents'
+import { consentsOf } from '../shared/consents'
 
 export const giveConsent: UseCase<'give-consent'> = async ({ purpose, granted }, context) => {
   const consents = await context.once(async (transaction) => {

@@ -7,7 +7,7 @@ import { keptAnswers } from '@platform/records/kept-answers'
 import { refuse } from '@platform/store/refusal'
 import type { UseCase } from '../shared/context'
 import { keptAnswersId, sealAnswers } from './kept-answers'
-import { consentsOf } from '../consents'
+import { consentsOf } from '../shared/consents'
 
 const keptForDays = 365
 

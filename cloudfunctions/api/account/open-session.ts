@@ -2,7 +2,7 @@ import { command, database } from '@platform/store/cloud'
 import { environment } from '@platform/store/environment'
 import type { GrantRecord } from '@platform/records/account'
 import { outbox } from '@platform/records/trail'
-import { consentsOf } from '../consents'
+import { consentsOf } from '../shared/consents'
 import type { UseCase } from '../shared/context'
 
 /** A grant as its holder sees it: without who gave it and under what name. */

@@ -8,7 +8,7 @@ import { newId } from '@platform/security/vault'
 import { campaign } from '../shared/campaign'
 import { noDesks } from '../claim/claim-desk'
 import { asWorker, type UseCase } from '../shared/context'
-import { consentGiven } from '../guards/submission'
+import { consentGiven } from '../claim/guards/submission'
 
 export const openDraft: UseCase<'open-draft'> = (input, context) => {
   consentGiven({ context })

@@ -6,7 +6,7 @@ import type { GrantRecord } from '@platform/records/account'
 import type { Transaction } from '@platform/store/transaction'
 import { passedBelow } from './claim-desk'
 import type { Context } from '../shared/context'
-import { notHeldByAnother, notOwnWork, notPassedBelow } from '../guards/hands'
+import { notHeldByAnother, notOwnWork, notPassedBelow } from './guards/hands'
 
 /** The caller's own claim. Another person's answers like a missing one. */
 export async function ownClaim(

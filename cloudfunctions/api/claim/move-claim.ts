@@ -12,8 +12,8 @@ import type { Day } from '@domain/calendar/day'
 import { campaign } from '../shared/campaign'
 import { asStaff, asWorker, type Context } from '../shared/context'
 import { countMovement } from './count-movement'
-import type { Evidence } from '../guards/attempt'
-import { runGuards } from '../guards/run-guards'
+import type { Evidence } from './guards/attempt'
+import { runGuards } from './guards/run-guards'
 
 /** The day by which whoever has a claim after a move should be done. */
 export const dueAfter = ({ due }: Transition, today: Day): ClaimRecord['due'] =>

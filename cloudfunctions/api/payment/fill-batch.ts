@@ -11,10 +11,10 @@ import { find } from '@platform/store/store'
 import { transact, type Transaction } from '@platform/store/transaction'
 import { batchOf, batchView, type BatchSeat } from './batch-access'
 import type { Context, UseCase } from '../shared/context'
-import { batchByCaller } from '../guards/payment'
+import { batchByCaller } from '../claim/guards/payment'
 import { knownMove, lookFirst, moveClaim, type Move } from '../claim/move-claim'
 import { auditedPayable } from './released-list'
-import { unlessRefused } from '../unless-refused'
+import { unlessRefused } from '../shared/unless-refused'
 
 /** What goes into a batch by itself, and what somebody looks at first. */
 export const payableAtOnce = { payableKey: command.gt('').and(command.lt(lookFirst)) }

@@ -18,9 +18,9 @@ import { transact, type Transaction } from '@platform/store/transaction'
 import { batchOf, batchView, type BatchSeat } from './batch-access'
 import { answeredAgain } from './bank-contradiction'
 import { asStaff, type Context, type UseCase } from '../shared/context'
-import { batchReleased } from '../guards/payment'
+import { batchReleased } from '../claim/guards/payment'
 import { moveClaim, type Move } from '../claim/move-claim'
-import { unlessRefused } from '../unless-refused'
+import { unlessRefused } from '../shared/unless-refused'
 
 /** Each row is done at most once, whatever is sent again, so the call needs no memory of its answer. */
 export const importBankAnswer: UseCase<'import-bank-answer'> = async ({ batchId, rows }, context) => {

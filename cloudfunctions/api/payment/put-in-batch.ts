@@ -5,7 +5,7 @@ import { requireVersion } from '../claim/claim-access'
 import type { UseCase } from '../shared/context'
 import { proposedByCaller, putIn } from './fill-batch'
 import { auditedPayable } from './released-list'
-import { unlessRefused } from '../unless-refused'
+import { unlessRefused } from '../shared/unless-refused'
 
 /** Puts in one claim that was set aside, as its officer has just looked at it. */
 export const putInBatch: UseCase<'put-in-batch'> = async ({ batchId, claimId, expectedVersion }, context) => {

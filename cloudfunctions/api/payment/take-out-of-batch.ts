@@ -7,7 +7,7 @@ import { batchView, type BatchSeat } from './batch-access'
 import type { Context, UseCase } from '../shared/context'
 import { proposedByCaller } from './fill-batch'
 import { knownMove, moveClaim, type Move } from '../claim/move-claim'
-import { unlessRefused } from '../unless-refused'
+import { unlessRefused } from '../shared/unless-refused'
 
 /** One payment less, by who proposed the batch and before it is released. One that is out already stays out. */
 export const takeOutOfBatch: UseCase<'take-out-of-batch'> = ({ batchId, lineId }, context) =>

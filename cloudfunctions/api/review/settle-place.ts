@@ -11,7 +11,7 @@ import { settledDesk } from '../claim/claim-desk'
 import { givePlace, rivalsFor } from '../parts/tickets/claim-place'
 import { asStaff, type Context, type UseCase } from '../shared/context'
 import { flagAlike } from '../parts/tickets/flag-alike'
-import { notOwnWork } from '../guards/hands'
+import { notOwnWork } from '../claim/guards/hands'
 import { knownMove, moveClaim, type Move } from '../claim/move-claim'
 
 export const settlePlace: UseCase<'settle-place'> = async (

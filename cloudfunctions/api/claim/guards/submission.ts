@@ -5,9 +5,9 @@ import { applyWindowOf } from '@domain/policy/decide/judge-measure'
 import { measureOf } from '@domain/policy/pack/measure-of'
 import { claims } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
-import { campaign } from '../shared/campaign'
+import { campaign } from '../../shared/campaign'
 import { officeFor, unionToBeFound } from '../claim-office'
-import { consentsOf } from '../consents'
+import { consentsOf } from '../../shared/consents'
 import { evidenceOf, type Judging } from './attempt'
 
 export function consentGiven({ context }: Judging<'context'>): void {

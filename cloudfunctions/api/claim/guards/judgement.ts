@@ -3,7 +3,7 @@ import { bankCardRefusal } from '@domain/person/bank-card'
 import { conditionsOf } from '@domain/policy/decide/conditions-of'
 import { measureOf } from '@domain/policy/pack/measure-of'
 import { refuse } from '@platform/store/refusal'
-import { campaign } from '../shared/campaign'
+import { campaign } from '../../shared/campaign'
 import { evidenceOf, type Judging } from './attempt'
 
 export function identityConfirmed({ changes }: Judging<'changes'>): void {

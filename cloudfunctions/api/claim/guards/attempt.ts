@@ -6,7 +6,7 @@ import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
 import type { Organisation } from '@platform/records/organisation'
 import type { PaymentBatch } from '@platform/records/payment'
 import type { Transaction } from '@platform/store/transaction'
-import type { Context } from '../shared/context'
+import type { Context } from '../../shared/context'
 
 /** What was looked up for a move before it is made. Guards read none of it a second time. */
 export type Evidence = {

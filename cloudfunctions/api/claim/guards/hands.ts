@@ -1,8 +1,8 @@
 import { levelOfStage } from '@domain/claim/review-level'
 import { readingTurn } from '@domain/claim/second-reading'
 import { refuse } from '@platform/store/refusal'
-import { passedBelow } from '../claim/claim-desk'
-import { holderAt } from '../claim/claim-hold'
+import { passedBelow } from '../claim-desk'
+import { holderAt } from '../claim-hold'
 import type { Judging } from './attempt'
 
 /** Nobody decides, pays or books what is their own. */
