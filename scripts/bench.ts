@@ -12,6 +12,7 @@ import { coldStarts } from './bench/cold-start'
 import { fillQueue } from './bench/many-claims'
 import { benchFirstLoad } from './bench/first-load'
 import { line, measure, type Latencies } from './bench/measure'
+import { benchMoves } from './bench/moves'
 import { openingHour, printOpeningHour } from './bench/opening-hour'
 import { startDemoCity } from './demo/demo-city'
 import { buildFunctions } from './function-bundles'
@@ -23,6 +24,8 @@ const { values } = parseArgs({
     rules: { type: 'boolean', default: false },
     tickets: { type: 'boolean', default: false },
     'opening-hour': { type: 'boolean', default: false },
+    moves: { type: 'boolean', default: false },
+    queue: { type: 'boolean', default: false },
     greedy: { type: 'boolean', default: false },
     effort: { type: 'boolean', default: false },
     'first-load': { type: 'boolean', default: false },
@@ -33,19 +36,21 @@ const { values } = parseArgs({
 })
 const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= Number(values.most))
 
-const alone = values['opening-hour'] || values.greedy || values['first-load']
+const backEnd = values['opening-hour'] || values.moves || values.queue
+const alone = backEnd || values.greedy || values['first-load']
 if (!alone && !values.effort) await benchOffline()
 if (!alone) await benchEffort()
 if (values.effort) process.exit(0)
 console.log('')
 
 const directory = mkdtempSync(path.join(tmpdir(), 'bench-'))
-const functions = path.join(directory, 'functions')
+// Beside it: a city finds its directory empty, or sets aside what lies there.
+const functions = mkdtempSync(path.join(tmpdir(), 'bench-functions-'))
 await buildFunctions(functions)
 await buildBareFunction(functions)
-if (!values['opening-hour'] && !values.greedy) await buildPhone('h5')
+if (!backEnd && !values.greedy) await buildPhone('h5')
 const cloud = await startDemoCity({ directory, port: 0, functions })
-if (!values['opening-hour'] && !values.greedy) await benchFirstLoad(cloud.url)
+if (!backEnd && !values.greedy) await benchFirstLoad(cloud.url)
 if (values['first-load']) await end()
 /** Several persons, so that no account's limit of reads is met. */
 const workers = await Promise.all(
@@ -54,7 +59,11 @@ const workers = await Promise.all(
 const worker = oneOf(workers, 0)
 const officers = await officersOfBenchUnion()
 
-if (!values['opening-hour']) {
+if (values.queue) {
+  await benchQueuePage()
+  await end()
+}
+if (!backEnd) {
   console.log('Reading an honest photo, alone and beside one account that sends documents made to harm')
   await benchGreedyAccount(cloud.url)
 }
@@ -63,6 +72,9 @@ if (values.greedy) await end()
 console.log('\nThe opening hour: whole claims over HTTP, far more phones at once than the cloud runs')
 printOpeningHour(await openingHour(cloud.url, Number(values.claims), Number(values.phones)))
 if (values['opening-hour']) await end()
+console.log('\nWhat officers do with those claims, one after the other')
+await benchMoves(cloud.url, 80, (name, latencies) => console.log(`  ${line(name, latencies)}`))
+if (values.moves) await end()
 
 console.log('Start of the function api in a fresh process')
 const cold = await coldStarts(path.join(functions, 'api', 'index.js'))
@@ -86,18 +98,7 @@ await writes()
 console.log('\nThe same with eight callers at once')
 await report('read: list-my-claims', 1500, 8, listClaims)
 
-console.log('\nA page of the review queue, by number of claims waiting in one union')
-const pages: Latencies[] = []
-let filled = 0
-for (const size of sizes) {
-  await fillQueue(cloud, filled, size)
-  filled = size
-  pages.push(await report(`${size.toLocaleString('en')} claims`, 300, 1, queuePage))
-}
-const [first] = pages
-const last = pages.at(-1)
-if (first && last)
-  console.log(`  p95 at most ÷ p95 at least: ${(last.p95 / first.p95).toFixed(2)} (target ≤ 1.5)`)
+const filled = await benchQueuePage()
 
 console.log('\nMemory')
 console.log(
@@ -105,6 +106,23 @@ console.log(
 )
 
 await end()
+
+/** Gives how many claims wait in the end. */
+async function benchQueuePage(): Promise<number> {
+  console.log('\nA page of the review queue, by number of claims waiting in one union')
+  const pages: Latencies[] = []
+  let filled = 0
+  for (const size of sizes) {
+    await fillQueue(cloud, filled, size)
+    filled = size
+    pages.push(await report(`${size.toLocaleString('en')} claims`, 300, 1, queuePage))
+  }
+  const [first] = pages
+  const last = pages.at(-1)
+  if (first && last)
+    console.log(`  p95 at most ÷ p95 at least: ${(last.p95 / first.p95).toFixed(2)} (target ≤ 1.5)`)
+  return filled
+}
 
 /** What people do for a claim, counted on the mini-program's own screens. */
 async function benchEffort(): Promise<void> {
@@ -125,7 +143,7 @@ async function benchOffline(): Promise<void> {
 
 async function end(): Promise<never> {
   await cloud.close()
-  rmSync(directory, { recursive: true, force: true })
+  for (const made of [directory, functions]) rmSync(made, { recursive: true, force: true })
   process.exit(0)
 }
 

@@ -3,7 +3,7 @@ import { dayAt, timeAt, type Day } from '@domain/calendar/day'
 import { calendarKnownThrough, isWorkingDay } from '@domain/calendar/working-day'
 import { command, database } from '@platform/store/cloud'
 import { accounts, activeGrants, type Account } from '@platform/records/account'
-import { claims } from '@platform/records/claim'
+import { desks } from '@platform/records/desk'
 import { clockPlaces } from '@platform/records/statistics'
 import { outbox, type OutboxRow } from '@platform/records/trail'
 import { find, findById } from '@platform/store/store'
@@ -109,15 +109,9 @@ async function digestsOf(
  * Claims that lie before an office, or only those whose day is before one: counted on the queue's own index. `reckoned`:
  * of those, the ones whose day was reckoned by weekdays alone.
  */
-async function countWaiting(level: ReviewLevel, organisationId: string, late?: Late): Promise<number> {
-  const desk = `desks.${level}`
-  const behind = late === undefined ? {} : { [`${desk}.queueKey`]: command.lt(late.before) }
-  const uncertain = late?.reckoned ? { 'due.certain': false } : {}
-  const filter = {
-    [`${desk}.organisationId`]: organisationId,
-    [`${desk}.queue`]: 'waiting',
-    ...behind,
-    ...uncertain,
-  }
-  return (await database.collection(claims.name).where(filter).count()).total
+async function countWaiting(role: ReviewLevel, organisationId: string, late?: Late): Promise<number> {
+  const behind = late === undefined ? {} : { queueKey: command.lt(late.before) }
+  const reckoned = late?.reckoned ? { reckoned: true } : {}
+  const filter = { organisationId, role, queue: 'waiting', ...behind, ...reckoned }
+  return (await database.collection(desks.name).where(filter).count()).total
 }

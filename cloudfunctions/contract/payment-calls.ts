@@ -11,6 +11,11 @@ import { AlikeClaim, Instant } from './views'
 const batchId = z.string().check(z.minLength(8), z.maxLength(64))
 const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 const expectedVersion = z.int().check(z.minimum(0))
+/** One of the caller's paying offices, and a measure that it pays; left out, the first office and the travel subsidy. */
+const payer = {
+  organisationId: z.optional(z.string().check(z.maxLength(64))),
+  measureId: z.optional(z.string().check(z.maxLength(64))),
+}
 
 export const BatchView = z.object({
   id: z.string(),
@@ -131,7 +136,7 @@ export const paymentCalls = {
   'list-batches': defineCall({
     kind: 'read',
     callers: ['cityCentre'],
-    input: z.object({}),
+    input: z.object(payer),
     output: z.object({ batches: z.array(BatchView), payable: z.int(), setAside: z.int() }),
     errors: [],
   }),
@@ -146,7 +151,7 @@ export const paymentCalls = {
   'propose-batch': defineCall({
     kind: 'write',
     callers: ['cityCentre'],
-    input: z.object({}),
+    input: z.object(payer),
     output: BatchView,
     errors: ['keyReused'],
   }),
@@ -154,7 +159,7 @@ export const paymentCalls = {
   'list-payable': defineCall({
     kind: 'read',
     callers: ['cityCentre'],
-    input: z.object({ after: z.nullable(z.string().check(z.maxLength(120))) }),
+    input: z.object({ ...payer, after: z.nullable(z.string().check(z.maxLength(240))) }),
     output: z.object({ rows: z.array(Payable), next: z.nullable(z.string()) }),
     errors: [],
   }),
@@ -162,7 +167,7 @@ export const paymentCalls = {
   'list-set-aside': defineCall({
     kind: 'read',
     callers: ['cityCentre'],
-    input: z.object({}),
+    input: z.object(payer),
     output: z.object({ rows: z.array(SetAside) }),
     errors: [],
   }),

@@ -5,6 +5,7 @@ import { checkReading, type Claimant } from '@domain/ticket/check-reading'
 import type { NotReadReason, PhotoReading, TicketReading } from '@domain/ticket/record/reading'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
 import type { Context, UseCase } from '@platform/call/call-context'
+import { actsFor } from '@platform/call/claim-owner'
 import { downloadFile } from '@platform/files/files'
 import { countFailedReading, requireFewFailedReadings } from '@platform/security/limits'
 import { log, logDefect } from '@platform/log/log'
@@ -27,11 +28,10 @@ export const readTicketPhoto =
   (recognizer: TicketRecognizer): UseCase<'read-ticket-photo'> =>
   async ({ photoId }, context) => {
     const photo = await findById(photos, photoId)
-    if (!photo || photo.accountId !== context.account._id || photo.state !== 'finished')
-      return refuse('notFound', {})
-    requireConsent(context)
+    if (photo?.state !== 'finished') return refuse('notFound', {})
     const claim = await findById(claims, photo.claimId)
-    if (!claim || claim.accountId !== context.account._id) return refuse('notFound', {})
+    if (!claim || !actsFor(context, claim)) return refuse('notFound', {})
+    requireConsent(context)
     const { reading, marks, likeness } = await keptOrRead(photo, recognizer, context)
     const seen = {
       numberUsed: await marksUsedElsewhere(claim._id, marks),

@@ -50,7 +50,7 @@ test('an office is counted once in a morning, not once for each of its officers'
   const collection = database.collection.bind(database)
   let counts = 0
   database.collection = (name) => {
-    if (name === 'claims') counts += 1
+    if (name === 'desks') counts += 1
     return collection(name)
   }
   await digests(inShanghai('2023-02-16T08:30:00'))

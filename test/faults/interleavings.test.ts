@@ -155,7 +155,10 @@ test('a submission that overtakes a change of employer never leaves the claim wi
     if (!answered.ok) continue
     submitted += 1
     const claim = await findById(claims, claimId)
-    assert.equal(claim?.desks.grassrootsUnion?.organisationId, unionOf[String(claim?.employerId)])
+    assert.deepEqual(
+      claim?.hands.map(({ organisationId }) => organisationId),
+      [unionOf[String(claim?.employerId)]],
+    )
   }
   assert.ok(submitted > 0, 'some got through')
 })

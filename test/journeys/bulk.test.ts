@@ -16,18 +16,8 @@ const patience = 120_000
 /** Claims before the district like that of the demo's worker 13, confirmed by their grassroots union. */
 async function fillDistrict(stage: Stage): Promise<void> {
   const pattern = await claimPattern((await claimOf(stage, 'worker-13')).id)
-  const { desks } = pattern.claim
-  const [grassrootsUnion, districtUnion] = [desks.grassrootsUnion, desks.districtUnion]
-  assert.ok(grassrootsUnion && districtUnion)
   for (let index = 0; index < copies; index += 1)
-    await copyClaim(pattern, index, (claimId) => ({
-      flags: index < flagged ? [{ kind: 'earlierClaim' }] : [],
-      desks: {
-        ...desks,
-        grassrootsUnion: { ...grassrootsUnion, queueKey: `${grassrootsUnion.arrivedAt}.${claimId}` },
-        districtUnion: { ...districtUnion, queueKey: `2023-02-21.${districtUnion.arrivedAt}.${claimId}` },
-      },
-    }))
+    await copyClaim(pattern, index, () => ({ flags: index < flagged ? [{ kind: 'earlierClaim' }] : [] }))
 }
 
 async function waitingOf(stage: Stage, officer: string): Promise<number> {

@@ -4,8 +4,9 @@ import { claims, photos, type ClaimRecord } from '@platform/records/claim'
 import { outbox } from '@platform/records/trail'
 import { refuse } from '@platform/store/refusal'
 import { removeWhere } from '@platform/store/store'
+import { ownedBy } from '@platform/call/claim-owner'
 import { ownClaim, requireVersion } from '../claim/claim-access'
-import { noDesks } from '../claim/claim-desk'
+import { putDesks } from '../claim/put-desks'
 import { erasePhotosOf, finishedPhotos } from '../claim/claim-photos'
 import { asWorker, type UseCase } from '../shared/context'
 
@@ -23,7 +24,9 @@ export const eraseClaim: UseCase<'erase-claim'> = async ({ claimId, expectedVers
       if (photo) await transaction.put(photos, { ...photo, state: 'removed' as const })
     }
     const entry = { event: 'erased' as const, actor: asWorker(context), at: context.now }
-    await transaction.put(claims, await appendAudit(transaction, withoutContent(claim), entry))
+    const empty = withoutContent(claim)
+    await transaction.put(claims, await appendAudit(transaction, empty, entry))
+    await putDesks(transaction, claim, empty)
     return { claimId }
   })
   await erasePhotosOf(claimId)
@@ -38,9 +41,11 @@ const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
   ...claim,
   version: claim.version + 1,
   accountId: '',
+  owner: ownedBy(''),
   number: null,
-  desks: noDesks,
+  hands: [],
   bankCard: nothing,
+  payer: null,
   payableKey: '',
   identityConfirmed: false,
   secondReading: null,

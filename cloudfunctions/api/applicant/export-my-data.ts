@@ -13,7 +13,7 @@ const pageSize = 20
 export const exportMyData: UseCase<'export-my-data'> = async ({ before }, { account, grants }) => {
   const own = await find(
     claims,
-    { accountId: account._id, ...(before === null ? {} : { changedAt: command.lt(before) }) },
+    { 'owner.kind': 'account', 'owner.id': account._id, ...(before === null ? {} : { changedAt: command.lt(before) }) },
     { orderBy: [['changedAt', 'desc']], limit: pageSize },
   )
   return {

@@ -1,4 +1,5 @@
 import { signedAddresses } from '@platform/files/files'
+import { actsFor } from '@platform/call/claim-owner'
 import { claims } from '@platform/records/claim'
 import { findById } from '@platform/store/store'
 import { reviewableClaim } from '../claim/claim-access'
@@ -7,7 +8,7 @@ import type { UseCase } from '../shared/context'
 
 export const getPhotoAddresses: UseCase<'get-photo-addresses'> = async ({ claimId }, context) => {
   const claim = await findById(claims, claimId)
-  if (claim?.accountId !== context.account._id) await reviewableClaim(claimId, context)
+  if (!claim || !actsFor(context, claim)) await reviewableClaim(claimId, context)
   const stored = (await finishedPhotos(claimId)).flatMap(({ _id, fileId, format }) =>
     fileId === null ? [] : [{ _id, fileId, format }],
   )

@@ -1,17 +1,26 @@
 import { takesCard } from '@domain/claim/stage'
-import { claims } from '@platform/records/claim'
+import { ownersOf } from '@platform/call/claim-owner'
+import { claims, type ClaimRecord } from '@platform/records/claim'
 import { find } from '@platform/store/store'
 import { decisionOf } from '../claim/claim-view'
-import type { UseCase } from '../shared/context'
+import type { Context, UseCase } from '../shared/context'
 
 const mostListed = 50
 
-export const listMyClaims: UseCase<'list-my-claims'> = async (_input, { account, today }) => {
-  const own = await find(
-    claims,
-    { accountId: account._id },
-    { orderBy: [['changedAt', 'desc']], limit: mostListed },
+/** The claims of the caller and of the organisations that they apply for, the newest first. */
+async function newestOf(context: Context): Promise<ClaimRecord[]> {
+  const order = { orderBy: [['changedAt', 'desc']], limit: mostListed } as const
+  const lists = await Promise.all(
+    ownersOf(context).map(({ kind, id }) => find(claims, { 'owner.kind': kind, 'owner.id': id }, order)),
   )
+  return lists
+    .flat()
+    .sort((one, other) => other.changedAt.localeCompare(one.changedAt))
+    .slice(0, mostListed)
+}
+
+export const listMyClaims: UseCase<'list-my-claims'> = async (_input, context) => {
+  const own = await newestOf(context)
   return {
     claims: own.map((claim) => ({
       id: claim._id,
@@ -19,7 +28,7 @@ export const listMyClaims: UseCase<'list-my-claims'> = async (_input, { account,
       version: claim.version,
       measureId: claim.measureId,
       stage: claim.stage,
-      payable: decisionOf(claim, today).amount.payable,
+      payable: decisionOf(claim, context.today).amount.payable,
       employerName: claim.employerName,
       applicant: { nameMask: claim.name.mask, phoneMask: claim.phone.mask },
       needsCard: takesCard(claim.stage) && claim.bankCard.sealed === '',

@@ -2,11 +2,11 @@ import { emptyContent } from '@domain/claim/draft'
 import { isEditable } from '@domain/claim/stage'
 import { noTicketChoice } from '@domain/claim/ticket-choice'
 import { appendAudit } from '@platform/trail/audit'
+import { ownedBy } from '@platform/call/claim-owner'
 import { accounts } from '@platform/records/account'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { newId } from '@platform/security/vault'
 import { campaign } from '../shared/campaign'
-import { noDesks } from '../claim/claim-desk'
 import { asWorker, type UseCase } from '../shared/context'
 import { consentGiven } from '../claim/guards/submission'
 
@@ -46,6 +46,7 @@ function emptyClaim(id: string, accountId: string, measureId: string, now: Date)
     packHash: null,
     stage: 'draft',
     accountId,
+    owner: ownedBy(accountId),
     name: nothing,
     idNumber: nothing,
     phone: nothing,
@@ -62,13 +63,14 @@ function emptyClaim(id: string, accountId: string, measureId: string, now: Date)
     changedAt: now.toISOString(),
     submittedAt: null,
     due: null,
-    desks: noDesks,
+    hands: [],
     returnedBy: null,
     identityConfirmed: false,
     secondReading: null,
     bankCard: nothing,
     batchId: null,
     paymentAttempts: 0,
+    payer: null,
     payableKey: '',
     holder: null,
     slotId: null,

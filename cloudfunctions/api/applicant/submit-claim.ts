@@ -9,7 +9,7 @@ import { campaign, campaignHash } from '../shared/campaign'
 import { ownClaim, requireVersion } from '../claim/claim-access'
 import { contentOf } from '../claim/claim-content'
 import { decideNow } from '../claim/claim-decision'
-import { findableAgain, flagsWithRaises, noDesks, waitingDesk } from '../claim/claim-desk'
+import { flagsWithRaises, handsWith } from '../claim/claim-desk'
 import { holderAgain } from '../claim/claim-hold'
 import { takeNumber } from '../claim/claim-number'
 import { officeFor } from '../claim/claim-office'
@@ -34,7 +34,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
 
   const moved = await context.once(async (transaction) => {
     const claim = await ownClaim(claimId, context, transaction)
-    const { level, stage, organisationId, desk } = officeFor(claim, employer)
+    const { stage, at: office, again } = officeFor(claim, employer)
     const transition = knownMove(claim, claim.stage === 'returned' ? 'resubmit' : 'submit', stage)
     requireVersion(claim, expectedVersion)
     // Photos, employer and flags were looked up for the claim as read before: they belong to that version alone.
@@ -58,18 +58,16 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
         correction: null,
         submittedAt: claim.submittedAt ?? at,
         returnedBy: null,
-        holder: holderAgain(claim, desk !== null, at),
+        holder: holderAgain(claim, again, at),
         slotId: slot._id,
       },
       beside: async () => {
         await takePlace(transaction, claim, slot)
         const number = await takeNumber(transaction, claim)
         const markIds = await replaceMarks(transaction, claim, claimPhotos)
-        const numbered = { ...claim, number }
-        const kept = desk ? findableAgain(numbered) : noDesks
-        const flags = flagsWithRaises([...alike, ...known, ...earlier], { ...kept, [level]: null })
-        const waiting = waitingDesk(numbered, organisationId, at, due, flags)
-        return { number, markIds, flags, desks: { ...kept, [level]: waiting } }
+        const hands = handsWith(again ? claim.hands : [], office, { claimId, at, due })
+        const flags = flagsWithRaises([...alike, ...known, ...earlier], hands)
+        return { number, markIds, flags, hands }
       },
       grant: null,
       evidence: { content, employer, photos: claimPhotos, rivalIds: rivalsIn(slot, claimId) },

@@ -1,7 +1,6 @@
 import { claims } from '@platform/records/claim'
 import { findById } from '@platform/store/store'
 import { ownClaim, requireVersion } from '../claim/claim-access'
-import { noDesks } from '../claim/claim-desk'
 import { leavePlace } from '../parts/tickets/claim-place'
 import type { UseCase } from '../shared/context'
 import { flagAlike } from '../parts/tickets/flag-alike'
@@ -13,7 +12,7 @@ export const withdrawClaim: UseCase<'withdraw-claim'> = async ({ claimId, expect
     const claim = await ownClaim(claimId, context, transaction)
     const transition = knownMove(claim, 'withdraw')
     requireVersion(claim, expectedVersion)
-    const changes = { desks: noDesks, holder: null, returnedBy: null, correction: null, markIds: [] }
+    const changes = { hands: [], holder: null, returnedBy: null, correction: null, markIds: [] }
     const moved = await moveClaim(transaction, claim, { transition, changes, grant: null }, context)
     await leavePlace(transaction, claim)
     return { claimId, version: moved.version, stage: moved.stage }

@@ -1,25 +1,27 @@
 import { isReviewLevel, levelOfStage, type ReviewLevel } from '@domain/claim/review-level'
 import { findById } from '@platform/store/store'
 import { refuse } from '@platform/store/refusal'
-import { claims, type ClaimRecord, type Desk } from '@platform/records/claim'
+import { actsFor } from '@platform/call/claim-owner'
+import { claims, type ClaimRecord } from '@platform/records/claim'
+import type { Hand } from '@platform/records/desk'
 import type { GrantRecord } from '@platform/records/account'
 import type { Transaction } from '@platform/store/transaction'
-import { passedBelow } from './claim-desk'
+import { isAt, passedBelow } from './claim-desk'
 import type { Context } from '../shared/context'
 import { notHeldByAnother, notOwnWork, notPassedBelow } from './guards/hands'
 
-/** The caller's own claim. Another person's answers like a missing one. */
+/** A claim that the caller applies with, for themselves or their organisation. Any other answers like a missing one. */
 export async function ownClaim(
   claimId: string,
   context: Context,
   transaction?: Transaction,
 ): Promise<ClaimRecord> {
   const claim = transaction ? await transaction.get(claims, claimId) : await findById(claims, claimId)
-  if (!claim || claim.accountId !== context.account._id) return refuse('notFound', {})
+  if (!claim || !actsFor(context, claim)) return refuse('notFound', {})
   return claim
 }
 
-export type ReviewableClaim = { claim: ClaimRecord; grant: GrantRecord; level: ReviewLevel; desk: Desk }
+export type ReviewableClaim = { claim: ClaimRecord; grant: GrantRecord; level: ReviewLevel; hand: Hand }
 
 /**
  * A claim that lies or lay before one of the caller's offices, and the level they look at it from: the one that has it now,
@@ -33,11 +35,9 @@ export async function reviewableClaim(
   const claim = transaction ? await transaction.get(claims, claimId) : await findById(claims, claimId)
   if (!claim || claim.stage === 'withdrawn') return refuse('notFound', {})
   const seats = context.grants.flatMap((grant) => {
-    const { role, organisationId } = grant
-    const desk = isReviewLevel(role) ? claim.desks[role] : null
-    return isReviewLevel(role) && desk?.organisationId === organisationId
-      ? [{ claim, grant, level: role, desk }]
-      : []
+    const { role } = grant
+    const hand = claim.hands.filter((one) => isAt(grant, one)).at(-1)
+    return isReviewLevel(role) && hand ? [{ claim, grant, level: role, hand }] : []
   })
   const seat = seats.find(({ level }) => level === levelOfStage(claim.stage)) ?? seats[0]
   if (!seat) return refuse('notFound', {})

@@ -8,7 +8,7 @@ import { normaliseName } from '@domain/person/name'
 import { normalisePhone } from '@domain/person/phone'
 import { canonicalJson } from '@domain/policy/editions/canonical'
 import type { Ticket } from '@domain/ticket/record/ticket'
-import { claims, type ClaimRecord, type Desk, type SealedField } from '@platform/records/claim'
+import { claims, type ClaimRecord, type SealedField } from '@platform/records/claim'
 import { open, seal } from '@platform/security/vault'
 
 /** The personal fields of a claim: how each is made comparable and how it is masked. */
@@ -97,7 +97,7 @@ export const isConfirmed = ({ identityConfirmed, originalsSeen }: ClaimRecord): 
 function stillConfirmed(
   claim: ClaimRecord,
   changes: Partial<ClaimContent>,
-): Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen' | 'ticketChoice' | 'desks'> {
+): Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen' | 'ticketChoice' | 'hands'> {
   const differs = (field: 'name' | 'idNumber') => {
     const typed = changes[field]
     return typed !== undefined && personalFields[field].normalise(typed) !== openField(claim, field)
@@ -109,24 +109,11 @@ function stillConfirmed(
   return {
     identityConfirmed: claim.identityConfirmed && !differs('name') && !differs('idNumber'),
     originalsSeen: claim.originalsSeen.filter(same),
-    desks: desksConfirmedAmong(claim.desks, same),
+    hands: claim.hands.map((hand) => ({ ...hand, confirmed: confirmedAmong(hand.confirmed, same) })),
     ticketChoice: choiceAmong(
       claim.ticketChoice,
       tickets.filter(({ id }) => same(id)),
     ),
-  }
-}
-
-/** What each office confirmed of tickets that are as they were. */
-function desksConfirmedAmong(
-  { grassrootsUnion, districtUnion, cityCentre }: ClaimRecord['desks'],
-  isSame: (ticketId: string) => boolean,
-): ClaimRecord['desks'] {
-  const among = (desk: Desk | null) => desk && { ...desk, confirmed: confirmedAmong(desk.confirmed, isSame) }
-  return {
-    grassrootsUnion: among(grassrootsUnion),
-    districtUnion: among(districtUnion),
-    cityCentre: among(cityCentre),
   }
 }
 

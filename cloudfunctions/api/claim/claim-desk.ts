@@ -1,88 +1,81 @@
 import type { Flag } from '@domain/claim/flag'
 import { flagsOfRaises, type Confirmation } from '@domain/claim/raise'
-import { levelsBelow, type ReviewLevel } from '@domain/claim/review-level'
-import type { ClaimRecord, Desk } from '@platform/records/claim'
-import { searchKeysOf } from './desk-search'
-
-/** A claim that no office has. */
-export const noDesks: ClaimRecord['desks'] = { grassrootsUnion: null, districtUnion: null, cityCentre: null }
+import type { GrantedRole } from '@domain/organisation/role'
+import type { GrantRecord } from '@platform/records/account'
+import type { ClaimRecord } from '@platform/records/claim'
+import type { Hand } from '@platform/records/desk'
 
 /** Work that nobody set a day for comes behind all that has one. */
 const noDay = '9999-12-31'
 
-/** A claim as it comes to lie before an office, with the flags it has then. What is due first lies on top. */
-export const waitingDesk = (
-  claim: ClaimRecord,
-  organisationId: string,
-  at: string,
-  due: ClaimRecord['due'],
-  flags: readonly Flag[],
-): Desk => {
-  const queueKey = `${due?.day ?? noDay}.${at}.${claim._id}`
-  return {
+/** The office that has a claim to decide on, or null when none has. */
+export const presentHand = ({ hands }: Pick<ClaimRecord, 'hands'>): Hand | null =>
+  hands.find(({ queue }) => queue === 'waiting') ?? null
+
+/** The office of a role that has or had a claim, at the last of its steps. */
+export const handOf = ({ hands }: Pick<ClaimRecord, 'hands'>, role: GrantedRole): Hand | null =>
+  hands.filter((hand) => hand.role === role).at(-1) ?? null
+
+/** Whether a grant is one of the office that has or had a claim. */
+export const isAt = (grant: Pick<GrantRecord, 'role' | 'organisationId'>, hand: Hand): boolean =>
+  grant.role === hand.role && grant.organisationId === hand.organisationId
+
+/** Which office, and at which of its steps. */
+export type OfficeStep = Pick<Hand, 'step' | 'role' | 'organisationId'>
+
+/**
+ * The hands of a claim that comes to an office: at the end, or where it was at this step before. What is due first lies on top
+ * of a queue.
+ */
+export function handsWith(
+  hands: readonly Hand[],
+  { step, role, organisationId }: OfficeStep,
+  { claimId, at, due }: { claimId: string; at: string; due: ClaimRecord['due'] },
+): Hand[] {
+  const waiting: Hand = {
+    step,
+    role,
     organisationId,
     queue: 'waiting',
     arrivedAt: at,
-    queueKey,
-    flagKey: flags.length === 0 ? '' : queueKey,
-    searchKeys: searchKeysOf(claim, organisationId),
+    queueKey: `${due?.day ?? noDay}.${at}.${claimId}`,
     passedBy: null,
     confirmed: null,
   }
+  return hands.some((hand) => hand.step === step)
+    ? hands.map((hand) => (hand.step === step ? waiting : hand))
+    : [...hands, waiting]
 }
 
-/** The desks of a claim whose flags have changed while it waits. */
-export function desksFlaggedBy(
-  { desks }: Pick<ClaimRecord, 'desks'>,
-  flags: readonly Flag[],
-): ClaimRecord['desks'] {
-  const flagged = (desk: Desk | null) =>
-    desk?.queue === 'waiting' ? { ...desk, flagKey: flags.length === 0 ? '' : desk.queueKey } : desk
-  return {
-    grassrootsUnion: flagged(desks.grassrootsUnion),
-    districtUnion: flagged(desks.districtUnion),
-    cityCentre: flagged(desks.cityCentre),
-  }
-}
-
-/** A claim as it lies after an office has decided on it. */
-export const settledDesk = (desk: Desk, queue: 'returned' | 'done', claimId: string, at: string): Desk => ({
-  ...desk,
+/** A hand after its office has decided on the claim. */
+export const settled = (hand: Hand, queue: 'returned' | 'done', claimId: string, at: string): Hand => ({
+  ...hand,
   queue,
   queueKey: `${at}.${claimId}`,
-  flagKey: '',
 })
 
-/** The desks of a claim whose name or number may have been corrected: each office finds it by what it says now. */
-export const findableAgain = (claim: ClaimRecord): ClaimRecord['desks'] => {
-  const again = (desk: Desk | null) =>
-    desk && { ...desk, searchKeys: searchKeysOf(claim, desk.organisationId) }
-  const { grassrootsUnion, districtUnion, cityCentre } = claim.desks
-  return {
-    grassrootsUnion: again(grassrootsUnion),
-    districtUnion: again(districtUnion),
-    cityCentre: again(cityCentre),
-  }
+/** The hands of a claim with one of them changed. */
+export const handsAfter = (hands: readonly Hand[], changed: Hand): Hand[] =>
+  hands.map((hand) => (hand.step === changed.step ? changed : hand))
+
+/** The steps before the last one of an office. */
+function before(claim: Pick<ClaimRecord, 'hands'>, role: GrantedRole): readonly Hand[] {
+  const last = handOf(claim, role)
+  return last === null ? [] : claim.hands.slice(0, claim.hands.indexOf(last))
 }
 
-/** Whether somebody passed this claim at a level below: the next level is for another pair of eyes. */
-export const passedBelow = (claim: ClaimRecord, level: ReviewLevel, accountId: string): boolean =>
-  levelsBelow(level).some((below) => claim.desks[below]?.passedBy === accountId)
+/** Whether somebody passed this claim at a step before an office's: the next step is for another pair of eyes. */
+export const passedBelow = (claim: ClaimRecord, role: GrantedRole, accountId: string): boolean =>
+  before(claim, role).some(({ passedBy }) => passedBy === accountId)
 
 const raised: readonly Flag['kind'][] = ['amountRaised', 'originalAdded']
 
-/** The flags with those of what its offices raised, as its desks are now. */
-export const flagsWithRaises = (flags: readonly Flag[], desks: ClaimRecord['desks']): Flag[] => [
+/** The flags with those of what its offices raised, as it lies with them now. */
+export const flagsWithRaises = (flags: readonly Flag[], hands: readonly Hand[]): Flag[] => [
   ...flags.filter(({ kind }) => !raised.includes(kind)),
-  ...flagsOfRaises({
-    grassrootsUnion: desks.grassrootsUnion?.confirmed ?? null,
-    districtUnion: desks.districtUnion?.confirmed ?? null,
-    cityCentre: desks.cityCentre?.confirmed ?? null,
-  }),
+  ...flagsOfRaises(hands),
 ]
 
-/** What was confirmed of a claim before a level decides on it: by the level below, and by a colleague who proposed it. */
-export function confirmedBefore({ desks }: ClaimRecord, level: ReviewLevel): Confirmation[] {
-  const below = levelsBelow(level).at(-1)
-  return [below && desks[below]?.confirmed, desks[level]?.confirmed].flatMap((one) => (one ? [one] : []))
-}
+/** What was confirmed of a claim before an office decides on it: at the step before, and by a colleague who proposed it. */
+export const confirmedBefore = (claim: ClaimRecord, role: GrantedRole): Confirmation[] =>
+  [before(claim, role).at(-1)?.confirmed, handOf(claim, role)?.confirmed].flatMap((one) => (one ? [one] : []))

@@ -2,20 +2,26 @@ import type { Employer } from '@contract/views'
 import { districtUnionId } from '@domain/claim/named-employer'
 import { stageOfLevel, type ReviewLevel } from '@domain/claim/review-level'
 import type { Stage } from '@domain/claim/stage'
-import type { ClaimRecord, Desk } from '@platform/records/claim'
+import type { ClaimRecord } from '@platform/records/claim'
+import { handOf, type OfficeStep } from './claim-desk'
 
 /** Whether a district union has yet to find the union of the employer. */
 export const unionToBeFound = ({ employerNamed, unionFound }: ClaimRecord): boolean =>
   employerNamed !== null && unionFound === null
 
 export type Office = {
-  level: ReviewLevel
   stage: Stage
-  /** Empty while the employer has no union: the employer's guard lets no such claim through. */
-  organisationId: string
-  /** Where the claim lay there before, when it goes back to the same office. */
-  desk: Desk | null
+  /** Its organisation is empty while the employer has none: the employer's guard lets no such claim through. */
+  at: OfficeStep
+  /** Whether the claim goes back to an office that had it: then what was passed and confirmed on its way stands. */
+  again: boolean
 }
+
+const officeAt = (stage: Stage, role: ReviewLevel, organisationId: string, again: boolean): Office => ({
+  stage,
+  at: { step: stage, role, organisationId },
+  again,
+})
 
 /**
  * To whom a claim goes that is handed in: to the employer's union, or to the district's where that is still to be found; a
@@ -25,15 +31,15 @@ export type Office = {
 export function officeFor(claim: ClaimRecord, employer: Employer | null): Office {
   if (claim.employerNamed && unionToBeFound(claim)) return finderOf(claim, claim.employerNamed.district)
   const unionId = employer?.union?.id ?? ''
-  const sameUnion = claim.desks.grassrootsUnion?.organisationId === unionId
+  const sameUnion = handOf(claim, 'grassrootsUnion')?.organisationId === unionId
   const level = (sameUnion && claim.returnedBy) || 'grassrootsUnion'
-  const desk = sameUnion ? claim.desks[level] : null
-  return { level, stage: stageOfLevel[level], organisationId: desk?.organisationId ?? unionId, desk }
+  const before = sameUnion ? handOf(claim, level) : null
+  return officeAt(stageOfLevel[level], level, before?.organisationId ?? unionId, before !== null)
 }
 
-function finderOf({ desks, returnedBy }: ClaimRecord, district: string): Office {
+function finderOf(claim: ClaimRecord, district: string): Office {
   const organisationId = districtUnionId(district)
-  const { districtUnion: desk } = desks
-  const again = returnedBy === 'districtUnion' && desk?.organisationId === organisationId
-  return { level: 'districtUnion', stage: 'findingUnion', organisationId, desk: again ? desk : null }
+  const before = handOf(claim, 'districtUnion')
+  const again = claim.returnedBy === 'districtUnion' && before?.organisationId === organisationId
+  return officeAt('findingUnion', 'districtUnion', organisationId, again)
 }

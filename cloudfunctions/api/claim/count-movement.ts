@@ -1,10 +1,12 @@
-import { levelOfStage, type ReviewLevel } from '@domain/claim/review-level'
 import type { ClaimEvent } from '@domain/claim/claim-event'
 import { dayAt, daysBetween, type Day } from '@domain/calendar/day'
 import type { Office } from '@domain/statistics/movement'
 import type { ClaimRecord } from '@platform/records/claim'
+import type { Hand } from '@platform/records/desk'
 import { movements } from '@platform/records/statistics'
 import type { Transaction } from '@platform/store/transaction'
+import { presentHand } from './claim-desk'
+import { payingOffice } from './payer'
 
 /** Writes down a move of a claim for the statistics, in the move's own transaction. */
 export async function countMovement(
@@ -13,19 +15,18 @@ export async function countMovement(
   after: ClaimRecord,
   { event, now, today }: { event: ClaimEvent; now: Date; today: Day },
 ): Promise<void> {
-  const [levelBefore, levelAfter] = [levelOfStage(before.stage), levelOfStage(after.stage)]
+  const [left, entered] = [presentHand(before), presentHand(after)]
   // Proposed for approval, a claim stays with the centre: it has neither left nor come again.
-  if (levelBefore !== null && levelBefore === levelAfter) return
-  const desk = levelBefore && before.desks[levelBefore]
+  if (left !== null && left.step === entered?.step) return
   await transaction.put(movements, {
     _id: `${now.toISOString()}.${after._id}.${after.version}`,
     day: today,
     movement: {
       event,
-      left: officeOf(before, levelBefore),
-      heldDays: desk ? daysSince(desk.arrivedAt, today) : null,
-      entered: officeOf(after, levelAfter),
-      payer: event === 'paid' ? officeOf(after, 'cityCentre') : null,
+      left: left && officeOf(left),
+      heldDays: left && daysSince(left.arrivedAt, today),
+      entered: entered && officeOf(entered),
+      payer: event === 'paid' && after.payer ? payingOffice(after.payer) : null,
       wholeDays: after.submittedAt === null ? null : daysSince(after.submittedAt, today),
       cents: after.decision?.amount.payable ?? 0,
       refusedFor: after.refusal?.conditionId || null,
@@ -33,9 +34,6 @@ export async function countMovement(
   })
 }
 
-function officeOf(claim: ClaimRecord, level: ReviewLevel | null): Office | null {
-  const desk = level && claim.desks[level]
-  return desk ? { level, organisationId: desk.organisationId } : null
-}
+const officeOf = ({ role, organisationId }: Hand): Office => ({ level: role, organisationId })
 
 const daysSince = (instant: string, today: Day): number => daysBetween(dayAt(new Date(instant)), today)

@@ -5,7 +5,7 @@ import { needsLookFirst } from '@domain/payment/look-first'
 import { appendAudit, type AuditEntry } from '@platform/trail/audit'
 import { enqueue, type Message } from '@platform/trail/outbox'
 import type { GrantRecord } from '@platform/records/account'
-import { claims, type ClaimRecord } from '@platform/records/claim'
+import { claims, type ClaimRecord, type Payer } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
 import type { Transaction } from '@platform/store/transaction'
 import type { Day } from '@domain/calendar/day'
@@ -14,6 +14,8 @@ import { asStaff, asWorker, type Context } from '../shared/context'
 import { countMovement } from './count-movement'
 import type { Evidence } from './guards/attempt'
 import { runGuards } from './guards/run-guards'
+import { payerOf } from './payer'
+import { putDesks } from './put-desks'
 
 /** The day by which whoever has a claim after a move should be done. */
 export const dueAfter = ({ due }: Transition, today: Day): ClaimRecord['due'] =>
@@ -22,10 +24,13 @@ export const dueAfter = ({ due }: Transition, today: Day): ClaimRecord['due'] =>
 /** Behind every instant: what is looked at one by one before it is paid. */
 export const lookFirst = 'look.'
 
-/** What can be paid is what is approved and has a card; the longest waiting comes first. */
-export function payableKeyOf({ stage, bankCard, changedAt, _id, flags }: ClaimRecord): string {
-  if (stage !== 'approved' || bankCard.sealed === '') return ''
-  return `${needsLookFirst(flags) ? lookFirst : ''}${changedAt}.${_id}`
+/** What a payer pays for one measure stands together. */
+export const payablePrefix = ({ organisationId, measureId }: Payer): string => `${organisationId}/${measureId}/`
+
+/** What can be paid is what is approved and has a card; of a payer and measure the longest waiting comes first. */
+export function payableKeyOf({ stage, bankCard, changedAt, _id, flags, payer }: ClaimRecord): string {
+  if (stage !== 'approved' || bankCard.sealed === '' || payer === null) return ''
+  return `${payablePrefix(payer)}${needsLookFirst(flags) ? lookFirst : ''}${changedAt}.${_id}`
 }
 
 /** The move that an action makes from where a claim is. Refuses where its stage does not know the action. */
@@ -73,12 +78,14 @@ export async function moveClaim(
     stage: transition.to,
     version: claim.version + 1,
   }
+  moved.payer = payerOf(moved)
   moved.payableKey = payableKeyOf(moved)
   const values = { ...auditValues, stage: moved.stage }
   const actor = grant === null ? asWorker(context) : asStaff(context, grant)
   const entry = { event: transition.writes, actor, at: now, values }
   const audited = await appendAudit(transaction, moved, entry)
   await transaction.put(claims, audited)
+  await putDesks(transaction, claim, audited)
   await countMovement(transaction, claim, audited, { event: transition.writes, now, today })
   if (transition.tells !== null) {
     await enqueue(transaction, {

@@ -1,9 +1,9 @@
-import { levelOfStage } from '@domain/claim/review-level'
 import type { Day } from '@domain/calendar/day'
 import { daysForShare, sumOfFigures, totalOf } from '@domain/statistics/figures'
 import type { Pace } from '@contract/views'
 import type { ClaimRecord } from '@platform/records/claim'
 import { levelSubject } from '@platform/records/statistics'
+import { presentHand } from './claim-desk'
 import { figuresSince, firstDayOf } from './office-figures'
 
 /** Fewer cases than this say nothing about the next one. */
@@ -11,10 +11,9 @@ const fewestCases = 20
 
 /** How long the office that has the claim took in the last 30 days; all offices of its level where it did too few itself. */
 export async function paceOf(claim: ClaimRecord, today: Day): Promise<Pace | null> {
-  const level = levelOfStage(claim.stage)
-  const desk = level && claim.desks[level]
-  if (!desk) return null
-  return (await paceOfSubject(desk.organisationId, today)) ?? paceOfSubject(levelSubject(level), today)
+  const hand = presentHand(claim)
+  if (!hand) return null
+  return (await paceOfSubject(hand.organisationId, today)) ?? paceOfSubject(levelSubject(hand.role), today)
 }
 
 async function paceOfSubject(subject: string, today: Day): Promise<Pace | null> {

@@ -4,31 +4,41 @@ import { dayAt } from '@domain/calendar/day'
 import { totalOf } from '@domain/payment/batch'
 import { flagsForPaying } from '@domain/payment/look-first'
 import type { GrantRecord } from '@platform/records/account'
+import type { Payer } from '@platform/records/claim'
 import { paymentBatches, type PaymentBatch, type PaymentLine } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
 import { findById } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
-import { centreId } from '../shared/campaign'
+import { payingRole } from '../claim/payer'
+import { usualMeasureId } from '../shared/campaign'
 import type { Context } from '../shared/context'
 
-/** The caller's grant at the office that pays, or null. */
-export const centreGrant = ({ grants }: Context): GrantRecord | null =>
-  grants.find(({ role, organisationId }) => role === 'cityCentre' && organisationId === centreId) ?? null
+/** What is paid by whom, and the caller's grant at the office that pays it. */
+export type PayerSeat = { payer: Payer; grant: GrantRecord }
+
+/** One of the caller's paying offices and a measure: left out, the first office and the measure that is usual. */
+export function payerSeat({ grants }: Context, { organisationId, measureId }: Partial<Payer>): PayerSeat | null {
+  const grant = grants.find(
+    (one) => one.role === payingRole && (organisationId ?? one.organisationId) === one.organisationId,
+  )
+  return grant
+    ? { grant, payer: { organisationId: grant.organisationId, measureId: measureId ?? usualMeasureId } }
+    : null
+}
 
 export type BatchSeat = { batch: PaymentBatch; grant: GrantRecord }
 
-/** A batch of the office that pays. To anyone else it answers like a missing one. */
+/** A batch of an office that the caller pays for. To anyone else it answers like a missing one. */
 export async function batchOf(
   batchId: string,
   context: Context,
   transaction?: Transaction,
 ): Promise<BatchSeat> {
-  const grant = centreGrant(context)
-  if (!grant) return refuse('notFound', {})
   const batch = transaction
     ? await transaction.get(paymentBatches, batchId)
     : await findById(paymentBatches, batchId)
-  return batch ? { batch, grant } : refuse('notFound', {})
+  const seat = batch && payerSeat(context, batch.payer)
+  return seat ? { batch, grant: seat.grant } : refuse('notFound', {})
 }
 
 /** A batch as staff see it. */

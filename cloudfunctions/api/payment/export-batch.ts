@@ -2,11 +2,13 @@ import { bankColumns } from '@domain/payment/bank-head'
 import { dayAt } from '@domain/calendar/day'
 import { rangesOf } from '@domain/payment/replay-batch'
 import { yuanText } from '@domain/money'
+import { measureOf } from '@domain/policy/pack/measure-of'
 import { appendAudit } from '@platform/trail/audit'
 import { markOfList, payeeMark, refuseList } from '@platform/trail/payment-list'
-import { paymentBatches } from '@platform/records/payment'
+import { paymentBatches, type PaymentBatch } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
 import { transact } from '@platform/store/transaction'
+import { campaign } from '../shared/campaign'
 import { batchOf } from './batch-access'
 import { openField } from '../claim/claim-content'
 import { asStaff, type Context, type UseCase } from '../shared/context'
@@ -21,19 +23,20 @@ const mostAttempts = 4
  */
 export const exportBatch: UseCase<'export-batch'> = async ({ batchId, format }, context) => {
   const rows = await sealedRows(batchId, format, context)
+  const { batch } = await batchOf(batchId, context)
   const table = rows.map(({ line: { _id, number, amount }, claim }) => [
     _id,
     String(number),
     openField(claim, 'name'),
     openField(claim, 'bankCard'),
     yuanText(amount),
-    '出行补贴',
+    paidFor(batch),
     '',
     '',
   ])
   const content = await listFile(format, '付款名单', [[...bankColumns], ...table])
   return {
-    fileName: `${await fileNameOf(batchId, context)}.${format}`,
+    fileName: `${fileNameOf(batch)}.${format}`,
     contentBase64: content.toString('base64'),
   }
 }
@@ -76,9 +79,12 @@ async function sealedRows(batchId: string, format: 'csv' | 'xlsx', context: Cont
 }
 
 /** Day and number first: files of a folder come in the order of the batches. */
-async function fileNameOf(batchId: string, context: Context): Promise<string> {
-  const { batch } = await batchOf(batchId, context)
-  const { numberOfDay, proposed } = batch
-  const which = numberOfDay === null ? batchId : `第${numberOfDay}批`
-  return `${dayAt(new Date(proposed.at))}_出行补贴_${which}_银行清单`
+function fileNameOf(batch: PaymentBatch): string {
+  const { _id, numberOfDay, proposed } = batch
+  const which = numberOfDay === null ? _id : `第${numberOfDay}批`
+  return `${dayAt(new Date(proposed.at))}_${paidFor(batch)}_${which}_银行清单`
 }
+
+/** The measure in a few words: what stands in its title before the bracket. */
+const paidFor = ({ payer }: PaymentBatch): string =>
+  measureOf(campaign, payer.measureId).title.split('（', 1).join('')

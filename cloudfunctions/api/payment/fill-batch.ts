@@ -5,32 +5,40 @@ import { batchLimit, withLine } from '@domain/payment/batch'
 import { needsLookFirst } from '@domain/payment/look-first'
 import { command } from '@platform/store/cloud'
 import { payeeMark, sealOfLine } from '@platform/trail/payment-list'
-import { claims, type ClaimRecord } from '@platform/records/claim'
+import { claims, type ClaimRecord, type Payer } from '@platform/records/claim'
 import { paymentBatches, paymentLines, type PaymentBatch } from '@platform/records/payment'
+import { refuse } from '@platform/store/refusal'
 import { find } from '@platform/store/store'
 import { transact, type Transaction } from '@platform/store/transaction'
 import { batchOf, batchView, type BatchSeat } from './batch-access'
 import type { Context, UseCase } from '../shared/context'
 import { batchByCaller } from '../claim/guards/payment'
-import { knownMove, lookFirst, moveClaim, type Move } from '../claim/move-claim'
+import { knownMove, lookFirst, moveClaim, payablePrefix, type Move } from '../claim/move-claim'
+import { isSamePayer } from '../claim/payer'
 import { auditedPayable } from './released-list'
 import { unlessRefused } from '../shared/unless-refused'
 
 /** What goes into a batch by itself, and what somebody looks at first. */
-export const payableAtOnce = { payableKey: command.gt('').and(command.lt(lookFirst)) }
-export const payableAfterLook = { payableKey: command.gte(lookFirst) }
+export const payableAtOnce = (payer: Payer, after = '') => {
+  const from = payablePrefix(payer)
+  return { payableKey: command.gt(after > from ? after : from).and(command.lt(from + lookFirst)) }
+}
+export const payableAfterLook = (payer: Payer) => {
+  const from = payablePrefix(payer) + lookFirst
+  return { payableKey: command.gte(from).and(command.lt(`${from}~`)) }
+}
 
 /** What is in stays in: a call that was cut short is gone on with by the next one, so it needs no memory of its answer. */
 export const fillBatch: UseCase<'fill-batch'> = async ({ batchId, claimIds }, context) => {
   let { batch } = await proposedByCaller(batchId, context)
-  const chosen = claimIds ?? (await longestWaiting())
+  const chosen = claimIds ?? (await longestWaiting(batch.payer))
   for (const claimId of chosen) batch = await addClaim(batchId, claimId, context)
   const mayBeMore = claimIds === undefined && chosen.length === claimsAFilling
   return { batch: batchView(batch, context), more: mayBeMore && batch.lines < batchLimit }
 }
 
-async function longestWaiting(): Promise<string[]> {
-  const payable = await find(claims, payableAtOnce, {
+async function longestWaiting(payer: Payer): Promise<string[]> {
+  const payable = await find(claims, payableAtOnce(payer), {
     orderBy: [['payableKey', 'asc']],
     limit: claimsAFilling,
   })
@@ -57,12 +65,13 @@ async function addClaim(batchId: string, claimId: string, context: Context): Pro
   return transact(async (transaction) => {
     const seat = await proposedByCaller(batchId, context, transaction)
     const claim = await transaction.get(claims, claimId)
-    if (!claim || claim.payableKey >= lookFirst) return seat.batch
+    const setAside = payablePrefix(seat.batch.payer) + lookFirst
+    if (!claim || claim.payableKey.startsWith(setAside)) return seat.batch
     return unlessRefused(notPayable, seat.batch, () => putIn(transaction, seat, claim, context, approved))
   })
 }
 
-/** For what a claim is passed over: not approved or without a card, the caller's own, its place contested, the batch full. */
+/** For what a claim is passed over: not approved, without a card or paid by another, the caller's own, its place contested, the batch full. */
 const notPayable: readonly ErrorCode[] = ['wrongStage', 'notAllowed', 'placeContested', 'wrongBatchState']
 
 /** Puts one claim in, in the caller's transaction. `approved` is what the trail says is paid for it. */
@@ -73,6 +82,7 @@ export async function putIn(
   context: Context,
   approved: number | null,
 ): Promise<PaymentBatch> {
+  if (!isSamePayer(batch.payer, claim.payer)) return refuse('wrongStage', { stage: claim.stage })
   const { _id: batchId } = batch
   const { _id: claimId } = claim
   const amount = claim.decision?.amount.payable ?? noMoney

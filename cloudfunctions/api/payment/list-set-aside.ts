@@ -5,7 +5,7 @@ import { claims } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
 import { find } from '@platform/store/store'
 import { alikeClaims } from '../parts/tickets/alike-claims'
-import { centreGrant } from './batch-access'
+import { payerSeat } from './batch-access'
 import { elsewhereOf } from '../parts/tickets/claim-findings'
 import type { UseCase } from '../shared/context'
 import { payableAfterLook } from './fill-batch'
@@ -13,9 +13,10 @@ import { payableAfterLook } from './fill-batch'
 /** More are listed once some of these are put in. */
 const mostListed = Math.min(batchLimit, 50)
 
-export const listSetAside: UseCase<'list-set-aside'> = async (_input, context) => {
-  if (!centreGrant(context)) refuse('notAllowed', {})
-  const found = await find(claims, payableAfterLook, {
+export const listSetAside: UseCase<'list-set-aside'> = async (asked, context) => {
+  const seat = payerSeat(context, asked)
+  if (!seat) return refuse('notAllowed', {})
+  const found = await find(claims, payableAfterLook(seat.payer), {
     orderBy: [['payableKey', 'asc']],
     limit: mostListed,
   })

@@ -2,6 +2,7 @@ import { claims } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
 import { batchView } from './batch-access'
 import { requireVersion } from '../claim/claim-access'
+import { isSamePayer } from '../claim/payer'
 import type { UseCase } from '../shared/context'
 import { proposedByCaller, putIn } from './fill-batch'
 import { auditedPayable } from './released-list'
@@ -13,7 +14,8 @@ export const putInBatch: UseCase<'put-in-batch'> = async ({ batchId, claimId, ex
   return context.once(async (transaction) => {
     const seat = await proposedByCaller(batchId, context, transaction)
     const claim = await transaction.get(claims, claimId)
-    if (!claim) return refuse('notFound', {})
+    const another = claim?.payer && !isSamePayer(seat.batch.payer, claim.payer)
+    if (!claim || another) return refuse('notFound', {})
     requireVersion(claim, expectedVersion)
     // Whose the place is, is settled elsewhere: until then the claim waits.
     const filled = await unlessRefused(['placeContested'], seat.batch, () =>

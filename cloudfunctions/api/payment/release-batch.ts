@@ -1,22 +1,21 @@
 import { appendAudit } from '@platform/trail/audit'
 import { refuseList } from '@platform/trail/payment-list'
-import { claims } from '@platform/records/claim'
+import { isOwnWork } from '@platform/call/claim-owner'
 import { paymentBatches } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
-import { find } from '@platform/store/store'
 import { batchOf, batchView } from './batch-access'
 import { asStaff, type UseCase } from '../shared/context'
-import { linesOf, markOfUnchanged } from './released-list'
+import { claimsOf, linesOf, markOfUnchanged } from './released-list'
 
 export const releaseBatch: UseCase<'release-batch'> = async ({ batchId, expectedVersion }, context) => {
   const { batch: read } = await batchOf(batchId, context)
-  // Money to oneself needs another hand as well.
-  const own = await find(claims, { accountId: context.account._id, batchId }, { limit: 1 })
   const lines = (await linesOf(batchId)).filter(({ state }) => state === 'open')
+  // Money to oneself or one's own organisation needs another hand as well.
+  const own = [...(await claimsOf(lines)).values()].some((claim) => isOwnWork(context, claim))
   return context.once(async (transaction) => {
     const { batch, grant } = await batchOf(batchId, context, transaction)
     const { state, proposed, tallies } = batch
-    if (proposed.accountId === context.account._id || own.length > 0) refuse('sameHand', {})
+    if (proposed.accountId === context.account._id || own) refuse('sameHand', {})
     if (state !== 'proposed') refuse('wrongBatchState', { state })
     // Whose money it is was looked up for the batch as read before: it belongs to that version alone.
     if (batch.version !== expectedVersion || batch.version !== read.version)

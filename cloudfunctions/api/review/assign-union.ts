@@ -4,14 +4,14 @@ import { organisations } from '@platform/records/organisation'
 import { refuse } from '@platform/store/refusal'
 import type { Transaction } from '@platform/store/transaction'
 import type { ReviewableClaim } from '../claim/claim-access'
-import { settledDesk, waitingDesk } from '../claim/claim-desk'
+import { handsAfter, handsWith, settled } from '../claim/claim-desk'
 import type { Context } from '../shared/context'
 import { dueAfter, moveClaim, type Move } from '../claim/move-claim'
 
 /** A district union sends a claim to the grassroots union of an employer that is not in the list (000 五（三）2–3). */
 export async function assignUnion(
   transaction: Transaction,
-  { claim, grant, level, desk }: ReviewableClaim,
+  { claim, grant, hand }: ReviewableClaim,
   { unionId, transition }: { unionId: string; transition: Transition },
   context: Context,
 ): Promise<ClaimRecord> {
@@ -19,17 +19,15 @@ export async function assignUnion(
   if (!union) return refuse('wrongInput', { field: 'decision.unionId' })
   const at = context.now.toISOString()
   const due = dueAfter(transition, context.today)
+  const assigned = handsAfter(claim.hands, settled(hand, 'done', claim._id, at))
+  const office = { step: transition.to, role: 'grassrootsUnion' as const, organisationId: union._id }
   const move: Move = {
     transition,
     changes: {
       unionFound: { id: union._id, name: union.name },
       returnedBy: null,
       holder: null,
-      desks: {
-        ...claim.desks,
-        [level]: settledDesk(desk, 'done', claim._id, at),
-        grassrootsUnion: waitingDesk(claim, union._id, at, due, claim.flags),
-      },
+      hands: handsWith(assigned, office, { claimId: claim._id, at, due }),
     },
     grant,
     evidence: { union },

@@ -1,3 +1,4 @@
+import { isOwnWork } from '@platform/call/claim-owner'
 import { accounts, activeGrants, type Account, type GrantRecord } from '@platform/records/account'
 import { find } from '@platform/store/store'
 import type { ReviewableClaim } from '../claim/claim-access'
@@ -12,11 +13,12 @@ export function standIn(
   account: Account,
   context: Context,
 ): GrantRecord | null {
-  if (account._id === context.account._id || account._id === claim.accountId) return null
+  const grants = activeGrants(account, context.now)
+  if (account._id === context.account._id || isOwnWork({ account, grants }, claim)) return null
   if (passedBelow(claim, level, account._id)) return null
   const same = ({ role, organisationId }: GrantRecord) =>
     role === level && organisationId === grant.organisationId
-  return activeGrants(account, context.now).find(same) ?? null
+  return grants.find(same) ?? null
 }
 
 /** Everybody who may decide on a claim in the caller's place. */

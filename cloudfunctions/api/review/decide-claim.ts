@@ -11,7 +11,7 @@ import type { Transaction } from '@platform/store/transaction'
 import { assignUnion } from './assign-union'
 import { centreId } from '../shared/campaign'
 import { claimBefore, type ReviewableClaim } from '../claim/claim-access'
-import { confirmedBefore, desksFlaggedBy, flagsWithRaises, settledDesk, waitingDesk } from '../claim/claim-desk'
+import { confirmedBefore, flagsWithRaises, handsAfter, handsWith, settled } from '../claim/claim-desk'
 import { leavePlace } from '../parts/tickets/claim-place'
 import type { Context, UseCase } from '../shared/context'
 import { drawForSecondReading } from './draw-second-reading'
@@ -85,42 +85,40 @@ function correctBy(transition: Transition, { today }: Context): Record<string, s
 /** Where the claim lies after a decision, and with whom. */
 async function placeAfter(
   transaction: Transaction,
-  { claim, level, grant, desk }: ReviewableClaim,
+  { claim, level, grant, hand }: ReviewableClaim,
   { transition, confirmed }: { transition: Transition; confirmed: Confirmation | null },
   context: Context,
 ): Promise<Partial<ClaimRecord>> {
   const at = context.now.toISOString()
   const { secondReading } = claim
   if (transition.action === 'proposeApproval') {
-    const desks = { ...claim.desks, [level]: { ...desk, confirmed } }
-    return { secondReading: { proposedBy: context.account._id }, holder: null, ...flaggedAnew(claim, desks) }
+    const hands = handsAfter(claim.hands, { ...hand, confirmed })
+    const flags = flagsWithRaises(claim.flags, hands)
+    return { secondReading: { proposedBy: context.account._id }, holder: null, hands, flags }
   }
   if (transition.action === 'return') {
     return {
       // What is corrected is read by two again.
       secondReading: secondReading && { proposedBy: null },
-      desks: { ...claim.desks, [level]: settledDesk(desk, 'returned', claim._id, at) },
+      hands: handsAfter(claim.hands, settled(hand, 'returned', claim._id, at)),
       returnedBy: level,
       // Who returned a claim gets it back; any other decision ends the hold.
       holder: { accountId: context.account._id, name: grant.displayName, since: at },
     }
   }
-  const settled = settledDesk(desk, 'done', claim._id, at)
-  if (transition.action === 'refuse') return { desks: { ...claim.desks, [level]: settled }, holder: null }
-  const desks = { ...claim.desks, [level]: { ...settled, passedBy: context.account._id, confirmed } }
-  const flags = flagsWithRaises(claim.flags, desks)
+  const done = settled(hand, 'done', claim._id, at)
+  if (transition.action === 'refuse') return { hands: handsAfter(claim.hands, done), holder: null }
+  const hands = handsAfter(claim.hands, { ...done, passedBy: context.account._id, confirmed })
+  const flags = flagsWithRaises(claim.flags, hands)
   const above = levelAbove(level)
-  if (above === null) return { desks, flags, holder: null }
-  const officeId = above === 'cityCentre' ? centreId : await officeAbove(transaction, desk.organisationId)
-  const next = waitingDesk(claim, officeId, at, dueAfter(transition, context.today), flags)
+  if (above === null) return { hands, flags, holder: null }
+  const organisationId =
+    above === 'cityCentre' ? centreId : await officeAbove(transaction, hand.organisationId)
+  const office = { step: transition.to, role: above, organisationId }
+  const due = dueAfter(transition, context.today)
   const drawn = above === 'cityCentre' ? await drawForSecondReading(transaction, claim) : null
-  return { desks: { ...desks, [above]: next }, flags, secondReading: drawn, holder: null }
-}
-
-/** A claim that stays before its office, with the flags of what was raised there. */
-function flaggedAnew(claim: ClaimRecord, desks: ClaimRecord['desks']): Pick<ClaimRecord, 'desks' | 'flags'> {
-  const flags = flagsWithRaises(claim.flags, desks)
-  return { flags, desks: desksFlaggedBy({ desks }, flags) }
+  const next = handsWith(hands, office, { claimId: claim._id, at, due })
+  return { hands: next, flags, secondReading: drawn, holder: null }
 }
 
 /** The district or industry union that a grassroots union belongs to. */

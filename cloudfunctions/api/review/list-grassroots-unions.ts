@@ -2,6 +2,7 @@ import { searchTextOf } from '@domain/organisation/search-keys'
 import { organisations } from '@platform/records/organisation'
 import { refuse } from '@platform/store/refusal'
 import { find } from '@platform/store/store'
+import { handOf } from '../claim/claim-desk'
 import { reviewableClaim } from '../claim/claim-access'
 import type { UseCase } from '../shared/context'
 import { startsWith } from '../shared/search'
@@ -10,11 +11,11 @@ const mostListed = 20
 
 export const listGrassrootsUnions: UseCase<'list-grassroots-unions'> = async ({ claimId, text }, context) => {
   const { claim, level } = await reviewableClaim(claimId, context)
-  const desk = claim.desks[level]
-  if (!desk || level !== 'districtUnion') return refuse('notFound', {})
+  const hand = handOf(claim, level)
+  if (!hand || level !== 'districtUnion') return refuse('notFound', {})
   const typed = searchTextOf(text)
   const named = typed === '' ? {} : { searchKeys: startsWith(typed) }
-  const found = await find(organisations, { parentId: desk.organisationId, ...named }, { limit: mostListed })
+  const found = await find(organisations, { parentId: hand.organisationId, ...named }, { limit: mostListed })
   return {
     unions: found.flatMap(({ _id, kind, name }) => (kind === 'grassrootsUnion' ? [{ id: _id, name }] : [])),
   }

@@ -1,16 +1,20 @@
+import type { GrantedRole } from '@domain/organisation/role'
 import type { QueueView } from '@contract/review-calls'
 import { command, type Comparison } from '@platform/store/cloud'
 import { heldSince } from '../claim/claim-hold'
-import type { Context } from '../shared/context'
 import { searchKeyOf } from '../claim/desk-search'
-import type { Seat } from '../shared/seat'
+import type { Context } from '../shared/context'
 
 export type Wanted = { view: QueueView; employerId: string | null; search: string | null }
 
-/** A list: what is in it, and the key that it is in order by and read on from. Each is served by an index of the level. */
+/** Whose lists: an organisation by the role of its staff. */
+export type QueueOffice = { role: GrantedRole; organisationId: string }
+
+/** A list: what is in it, and the key that it is in order by and read on from. Each is served by an index. */
 export type QueueList = {
   filter: Record<string, unknown>
-  key: string
+  /** A key of desks; what somebody holds is read from the claims, where it is written down. */
+  key: 'queueKey' | 'flagKey' | 'holder.since'
   order: 'asc' | 'desc'
   /** Which part of the key belongs to the list, besides what was read already. */
   range: Comparison | null
@@ -19,33 +23,32 @@ export type QueueList = {
 /** What a view of an office is to whoever looks. */
 export function queueList(
   { view, employerId, search }: Wanted,
-  { grant: { organisationId }, level }: Seat,
-  { account, today, now }: Context,
+  { role, organisationId }: QueueOffice,
+  { account, today, now }: Pick<Context, 'account' | 'today' | 'now'>,
 ): QueueList {
-  const desk = `desks.${level}`
-  const ofOffice = { [`${desk}.organisationId`]: organisationId }
-  const newest = { key: `${desk}.queueKey`, order: 'desc', range: null } as const
+  const ofOffice = { organisationId, role }
+  const newest = { key: 'queueKey', order: 'desc', range: null } as const
   if (search !== null) {
-    const key = searchKeyOf(search, organisationId)
-    return { ...newest, filter: { ...ofOffice, [`${desk}.searchKeys`]: key } }
+    const searchKeys = searchKeyOf(search, organisationId)
+    return { ...newest, filter: { ...ofOffice, searchKeys } }
   }
   const ofEmployer = employerId === null ? {} : { employerId }
-  const waiting = { ...ofOffice, [`${desk}.queue`]: 'waiting' }
-  const dueFirst = { key: `${desk}.queueKey`, order: 'asc', filter: waiting } as const
+  const waiting = { ...ofOffice, queue: 'waiting' }
+  const dueFirst = { key: 'queueKey', order: 'asc', filter: waiting } as const
   switch (view) {
     case 'waiting':
       return { ...dueFirst, filter: { ...waiting, ...ofEmployer }, range: null }
     case 'overdue':
       return { ...dueFirst, range: command.lt(today) }
     case 'flagged':
-      return { ...dueFirst, key: `${desk}.flagKey`, range: command.gt('') }
+      return { ...dueFirst, key: 'flagKey', range: command.gt('') }
     case 'mine': {
-      const filter = { 'holder.accountId': account._id, ...waiting }
+      const filter = { 'holder.accountId': account._id, hands: command.elemMatch(waiting) }
       return { filter, key: 'holder.since', order: 'desc', range: command.gt(heldSince(now)) }
     }
     case 'returned':
     case 'done':
-      return { ...newest, filter: { ...ofOffice, [`${desk}.queue`]: view, ...ofEmployer } }
+      return { ...newest, filter: { ...ofOffice, queue: view, ...ofEmployer } }
   }
 }
 

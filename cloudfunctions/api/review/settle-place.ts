@@ -1,4 +1,3 @@
-import { levelOfStage, reviewLevels } from '@domain/claim/review-level'
 import { measureOf } from '@domain/policy/pack/measure-of'
 import { appendAudit } from '@platform/trail/audit'
 import { enqueue } from '@platform/trail/outbox'
@@ -7,7 +6,7 @@ import { refuse } from '@platform/store/refusal'
 import type { Transaction } from '@platform/store/transaction'
 import { campaign } from '../shared/campaign'
 import { claimToDecide, type ReviewableClaim } from '../claim/claim-access'
-import { settledDesk } from '../claim/claim-desk'
+import { settled } from '../claim/claim-desk'
 import { givePlace, rivalsFor } from '../parts/tickets/claim-place'
 import { asStaff, type Context, type UseCase } from '../shared/context'
 import { flagAlike } from '../parts/tickets/flag-alike'
@@ -18,7 +17,7 @@ export const settlePlace: UseCase<'settle-place'> = async (
   { claimId, expectedVersion, rightful },
   context,
 ) => {
-  const settled = await context.once(async (transaction) => {
+  const outcome = await context.once(async (transaction) => {
     const seat = await claimToDecide(claimId, expectedVersion, context, transaction)
     const { claim } = seat
     const slot = claim.slotId === null ? null : await transaction.get(claimSlots, claim.slotId)
@@ -33,7 +32,7 @@ export const settlePlace: UseCase<'settle-place'> = async (
     const { version, stage } = rightful === 'thisOne' ? kept : yielded
     return { claimId, version, stage, loserId: loser._id, markIds: loser.markIds }
   })
-  const { loserId, markIds, ...answer } = settled
+  const { loserId, markIds, ...answer } = outcome
   await flagAlike(loserId, markIds)
   return answer
 }
@@ -53,7 +52,7 @@ async function yieldPlace(
       correction: null,
       markIds: [],
       holder: null,
-      desks: desksLeft(loser, context),
+      hands: handsLeft(loser, context),
     },
     grant,
     evidence: { inHand: claim },
@@ -88,15 +87,8 @@ async function keepPlace(
   return audited
 }
 
-function desksLeft({ desks, stage, _id }: ClaimRecord, { now }: Context): ClaimRecord['desks'] {
-  const left = { ...desks }
-  for (const level of reviewLevels) {
-    const desk = desks[level]
-    if (desk && (level === levelOfStage(stage) || desk.queue === 'returned'))
-      left[level] = settledDesk(desk, 'done', _id, now.toISOString())
-  }
-  return left
-}
+const handsLeft = ({ hands, _id }: ClaimRecord, { now }: Context): ClaimRecord['hands'] =>
+  hands.map((hand) => (hand.queue === 'done' ? hand : settled(hand, 'done', _id, now.toISOString())))
 
 function yieldedWords({ measureId }: ClaimRecord): string {
   const [hotline] = measureOf(campaign, measureId).hotlines

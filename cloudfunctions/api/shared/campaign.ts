@@ -8,5 +8,8 @@ export const campaign = changchun2023
 /** Content hash of the live pack: kept with every decision made under it. */
 export const campaignHash = digestOf(canonicalJson(changchun2023))
 
+/** The measure that is paid where a call names none. */
+export const usualMeasureId = 'travel-subsidy'
+
 /** The one office that approves and pays (000 五（三）4). */
 export const centreId = 'city-centre'

@@ -1,13 +1,13 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import { Cents } from '../money'
+import { GrantedRole } from '../organisation/role'
 import { registerDiffersFromIdNumber } from '../person/region'
 import { conditionsOf } from '../policy/decide/conditions-of'
 import type { Measure } from '../policy/pack/measure'
 import { isSameNumber, isSameWay, samenessOf } from '../ticket/record/same-ticket'
 import type { Ticket } from '../ticket/record/ticket'
 import type { ClaimContent } from './draft'
-import { ReviewLevel } from './review-level'
 
 /** Something a reviewer should look at. Never a "no" by itself. */
 export const flagKinds = [
@@ -34,7 +34,7 @@ export const Flag = z.object({
   kind: FlagKind,
   ticketId: z.optional(z.string()),
   otherTicketId: z.optional(z.string()),
-  level: z.optional(ReviewLevel),
+  level: z.optional(GrantedRole),
   before: z.optional(Cents),
   after: z.optional(Cents),
 })

@@ -1,8 +1,8 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import { Cents, atMost } from '../money'
+import type { GrantedRole } from '../organisation/role'
 import type { Flag } from './flag'
-import { reviewLevels, type ReviewLevel } from './review-level'
 
 /** What an office confirmed when it passed a claim on, and by how much it went beyond what was confirmed before. */
 export const Confirmation = z.object({
@@ -37,10 +37,12 @@ export function confirmedAfter(
 export const isRaise = ({ raisedFrom, added }: Pick<Confirmation, 'raisedFrom' | 'added'>): boolean =>
   raisedFrom !== null || added.length > 0
 
-/** The flags of what each level raised, for whoever has the claim after it. */
-export const flagsOfRaises = (confirmed: Record<ReviewLevel, Confirmation | null>): Flag[] =>
-  reviewLevels.flatMap((level): Flag[] => {
-    const { raisedFrom = null, added = [], payable = null } = confirmed[level] ?? {}
+/** The flags of what each office raised, for whoever has the claim after it. */
+export const flagsOfRaises = (
+  offices: readonly { role: GrantedRole; confirmed: Confirmation | null }[],
+): Flag[] =>
+  offices.flatMap(({ role: level, confirmed }): Flag[] => {
+    const { raisedFrom = null, added = [], payable = null } = confirmed ?? {}
     const raised: Flag[] =
       raisedFrom === null || payable === null
         ? []

@@ -1,10 +1,10 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import { ClaimEvent } from '../claim/claim-event'
-import { ReviewLevel } from '../claim/review-level'
+import { GrantedRole } from '../organisation/role'
 import { noFigures, type Figures } from './figures'
 
-const Office = z.object({ level: ReviewLevel, organisationId: z.string() })
+const Office = z.object({ level: GrantedRole, organisationId: z.string() })
 export type Office = z.infer<typeof Office>
 
 /** What a move of a claim is to the statistics: offices, days and money, nothing about the person. */

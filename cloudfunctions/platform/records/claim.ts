@@ -4,7 +4,6 @@ import { Correction } from '@domain/claim/correction'
 import { WorkerKind } from '@domain/claim/draft'
 import { Flag } from '@domain/claim/flag'
 import { NamedEmployer } from '@domain/claim/named-employer'
-import { Confirmation } from '@domain/claim/raise'
 import { ReviewLevel } from '@domain/claim/review-level'
 import { SecondReading } from '@domain/claim/second-reading'
 import { Stage } from '@domain/claim/stage'
@@ -15,29 +14,19 @@ import { Decision } from '@domain/policy/decide/decision'
 import { fileFormats } from '@domain/ticket/kind/file-format'
 import { Ticket } from '@domain/ticket/record/ticket'
 import type { Collection } from '../store/store'
+import { Hand } from './desk'
 
 /** A personal field: sealed for this document, and the mask that lists may show. Empty texts are kept empty. */
 export const SealedField = z.object({ sealed: z.string(), mask: z.string() })
 export type SealedField = z.infer<typeof SealedField>
 
-/** A claim's place in the queue of one office, and the keys that the queue is read by. */
-const Desk = z.object({
-  organisationId: z.string(),
-  queue: z.enum(['waiting', 'returned', 'done']),
-  /** The instant at which the claim came here. */
-  arrivedAt: z.string(),
-  /** While the claim waits here: until when, since when, and its id. Afterwards: the instant of the decision, and its id. */
-  queueKey: z.string(),
-  /** The same while the claim waits here and has a flag. */
-  flagKey: z._default(z.string(), ''),
-  /** Keyed hashes by which this office finds the claim, and no other office. */
-  searchKeys: z._default(z.array(z.string()), []),
-  /** Who passed the claim here: the same person may not pass it again further up. */
-  passedBy: z.nullable(z.string()),
-  /** What was confirmed here when it was passed on or proposed; null before, and in older records. */
-  confirmed: z._default(z.nullable(Confirmation), null),
-})
-export type Desk = z.infer<typeof Desk>
+/** Whose an application is: whoever acts for the owner reads and changes it. */
+const Owner = z.object({ kind: z.enum(['account', 'organisation']), id: z.string() })
+export type Owner = z.infer<typeof Owner>
+
+/** Who pays for what: a batch is of one payer and one measure. */
+export const Payer = z.object({ organisationId: z.string(), measureId: z.string() })
+export type Payer = z.infer<typeof Payer>
 
 const ClaimRecord = z.object({
   _id: z.string(),
@@ -49,7 +38,9 @@ const ClaimRecord = z.object({
   /** Content hash of the pack that the last decision was made under. */
   packHash: z.nullable(z.string()),
   stage: Stage,
+  /** Who files it and is told of it. */
   accountId: z.string(),
+  owner: Owner,
   name: SealedField,
   idNumber: SealedField,
   phone: SealedField,
@@ -74,12 +65,8 @@ const ClaimRecord = z.object({
   changedAt: z.string(),
   submittedAt: z.nullable(z.string()),
   due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
-  /** Where the claim lies or lay at each level; null where it has not been. */
-  desks: z.object({
-    grassrootsUnion: z.nullable(Desk),
-    districtUnion: z.nullable(Desk),
-    cityCentre: z.nullable(Desk),
-  }),
+  /** The offices that have or had the claim, in the order of the steps. */
+  hands: z.array(Hand),
   /** The level that returned the claim: there it goes again. */
   returnedBy: z.nullable(ReviewLevel),
   identityConfirmed: z.boolean(),
@@ -90,7 +77,9 @@ const ClaimRecord = z.object({
   /** The payment batch that has the claim, and how often one had it. */
   batchId: z.nullable(z.string()),
   paymentAttempts: z.int(),
-  /** Set while the claim is approved and has a card: what can be paid is read by it, oldest first. */
+  /** Set once the claim is approved. */
+  payer: z.nullable(Payer),
+  /** Set while the claim is approved and has a card: what a payer can pay is read by it, oldest first. */
   payableKey: z.string(),
   holder: z.nullable(z.object({ accountId: z.string(), name: z.string(), since: z.string() })),
   /** The person's one place in the campaign, as a keyed hash, once submitted. */

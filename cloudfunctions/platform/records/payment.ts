@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Cents } from '@domain/money'
 import { BatchState, LineState, Tallies } from '@domain/payment/batch'
 import type { Collection } from '../store/store'
+import { Payer } from './claim'
 
 const Hand = z.object({ accountId: z.string(), name: z.string(), at: z.string() })
 
@@ -10,7 +11,8 @@ const PaymentBatch = z.object({
   _id: z.string(),
   version: z.int(),
   state: BatchState,
-  /** Instant and id in one text: batches are listed by it, newest first. */
+  payer: Payer,
+  /** Instant and id in one text: the batches of a payer and measure are listed by it, newest first. */
   newestKey: z.string(),
   proposed: Hand,
   /** Which of its day it is; null for one from before batches were numbered. */
@@ -30,13 +32,13 @@ export type PaymentBatch = z.infer<typeof PaymentBatch>
 export const paymentBatches: Collection<PaymentBatch> = { name: 'paymentBatches', schema: PaymentBatch }
 
 const BatchDay = z.object({
-  /** The day. */
+  /** Payer and day. */
   _id: z.string(),
   /** The number of its last batch. */
   last: z.int(),
 })
 
-/** How many batches were proposed on a day: their numbers are counted on here, so that no two are called alike. */
+/** How many batches a payer proposed on a day: their numbers are counted on here, so that no two are called alike. */
 export const batchDays: Collection<z.infer<typeof BatchDay>> = { name: 'batchDays', schema: BatchDay }
 
 /** What the bank said of a payment that was booked otherwise. Nothing follows from it by itself. */

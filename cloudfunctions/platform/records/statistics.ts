@@ -1,7 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import type { ReviewLevel } from '@domain/claim/review-level'
 import { Day } from '@domain/calendar/day'
+import type { GrantedRole } from '@domain/organisation/role'
 import { Figures } from '@domain/statistics/figures'
 import { Movement } from '@domain/statistics/movement'
 import type { Collection } from '../store/store'
@@ -24,7 +24,7 @@ const ClockPlace = z.object({ _id: z.string(), at: z.string() })
 export const clockPlaces: Collection<z.infer<typeof ClockPlace>> = { name: 'clockPlaces', schema: ClockPlace }
 
 /** All offices of a level together. */
-export const levelSubject = (level: ReviewLevel): string => `level-${level}`
+export const levelSubject = (level: GrantedRole): string => `level-${level}`
 
 /** All grassroots unions of a district or industry union together. */
 export const belowSubject = (unionId: string): string => `below-${unionId}`

@@ -37,7 +37,7 @@ export type Comparison = {
 }
 type Command = Record<'eq' | 'lt' | 'lte' | 'gt' | 'gte' | 'neq', (value: string | number) => Comparison> & {
   in(values: readonly string[]): Comparison
-  elemMatch(range: { $gte: string; $lt: string }): Comparison
+  elemMatch(element: { $gte: string; $lt: string } | Record<string, string>): Comparison
   inc(by: number): object
 }
 

@@ -41,6 +41,9 @@ function stateProblems(batch: PaymentBatch, { state, proposed, released }: Audit
       problems.push(`it was ${what} by somebody else than it says`)
   if (batch.numberOfDay !== (proposed?.values.numberOfDay ?? null))
     problems.push(`it is number ${batch.numberOfDay ?? 'none'} of its day, and by its audit rows another`)
+  const { payer: by, measure } = proposed?.values ?? {}
+  if (batch.payer.organisationId !== by || batch.payer.measureId !== measure)
+    problems.push('it is paid by or for something else than its audit rows say')
   if (released && released.actor.key === proposed?.actor.key)
     problems.push('it was proposed and released by one person')
   return problems

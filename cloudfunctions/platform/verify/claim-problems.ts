@@ -9,11 +9,12 @@ import { paymentLines, payments, type Payment, type PaymentLine } from '../recor
 import type { AuditRow } from '../records/trail'
 import { findById } from '../store/store'
 import { byIds } from './audited-rows'
+import { deskProblems } from './desk-problems'
 
 /** The editions of packs at hand, by content hash. */
 export type Packs = ReadonlyMap<string, Pack>
 
-/** What of a claim does not agree with its audit rows: chain, stage, content, amount, and what was paid. */
+/** What of a claim does not agree with its audit rows: chain, stage, content, amount, and what was paid; nor what of its desks does not follow from it. */
 export async function claimProblems(
   claim: ClaimRecord,
   rows: readonly AuditRow[],
@@ -33,6 +34,7 @@ export async function claimProblems(
     ...amountProblems(claim, audited, packs),
     ...audited.attempts.flatMap((attempt) => lineProblems(claim, attempt, lines.get(attempt.lineId))),
     ...paymentProblems(claim, audited, payment),
+    ...(await deskProblems(claim)),
   ]
 }
 

@@ -8,6 +8,7 @@ import { rowsOf } from './audited-rows'
 import { batchProblems } from './batch-problems'
 import { claimProblems, type Packs } from './claim-problems'
 import { verifyHeads, type SealedUpTo } from './head-problems'
+import { strayDesks } from './desk-problems'
 import { strayMoney, strayPersons, strayRows } from './stray-records'
 import type { AuditRow } from '../records/trail'
 
@@ -64,7 +65,7 @@ export async function verifyWholeAudit({
     // Most have no rows: nothing happened to them but their being used.
     if (invitation.auditSequence > 0) await look(invitations, 'invitation', invitationProblems, invitation)
   }
-  for (const stray of [strayRows(), strayMoney(), strayPersons()])
+  for (const stray of [strayRows(), strayMoney(), strayPersons(), strayDesks()])
     for await (const fault of stray) found(fault)
   if (heads) result.sealed = await verifyHeads(heads, found)
   return result

@@ -1,9 +1,10 @@
 import type { Flag } from '@domain/claim/flag'
-import type { ReviewLevel } from '@domain/claim/review-level'
 import { yuanText } from '@domain/money'
+import { roleNames, type GrantedRole } from '@domain/organisation/role'
 
 /** The offices as they speak of each other, in few words. */
-const offices: Record<ReviewLevel, string> = {
+const offices: Record<GrantedRole, string> = {
+  ...roleNames,
   grassrootsUnion: '单位工会',
   districtUnion: '上级工会',
   cityCentre: '市职工服务中心',

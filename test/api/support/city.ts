@@ -46,6 +46,7 @@ export type City = {
     options?: CallOptions,
   ): Promise<{ code: ErrorCode; values: Record<string, unknown> }>
   upload(cloudPath: string, content: Buffer): Promise<string>
+  /** Gives an account a role in an organisation, besides those it has. */
   grant(accountId: string, role: string, organisationId: string): void
   /** A defect that the test brings about by itself: its log line says this. */
   expectDefect(text: string): void
@@ -108,7 +109,12 @@ export async function aCity(): Promise<City> {
     },
     upload: async (cloudPath, fileContent) => (await sdk.uploadFile({ cloudPath, fileContent })).fileID,
     grant(accountId, role, organisationId) {
-      cloud.store.insert('accounts', [staffAccount(accountId, role, organisationId)] as never[])
+      const account = staffAccount(accountId, role, organisationId)
+      const [known] = cloud.store.find('accounts', { _id: accountId }, { limit: 1 })
+      if (!known) return cloud.store.insert('accounts', [account] as never[])
+      const [grant] = account.grants
+      const another = { ...grant, id: `grant-${accountId}-${role}` }
+      cloud.store.update('accounts', { _id: accountId }, { $push: { grants: another } } as never, {})
     },
     expectDefect: logs.expectDefect,
     async close() {

@@ -32,6 +32,8 @@ export async function copyClaim(
 ): Promise<{ claimId: string; accountId: string; ticketId: string }> {
   const { claims, claimSlots, photos } = await import('../../../cloudfunctions/platform/records/claim')
   const { accounts } = await import('../../../cloudfunctions/platform/records/account')
+  const { ownedBy } = await import('../../../cloudfunctions/platform/call/claim-owner')
+  const { putDesks } = await import('../../../cloudfunctions/api/claim/put-desks')
   const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
   const { openField, sealField } = await import('../../../cloudfunctions/api/claim/claim-content')
   const { keyedHash } = await import('../../../cloudfunctions/platform/security/vault')
@@ -43,6 +45,8 @@ export async function copyClaim(
     ...claim,
     _id: claimId,
     accountId,
+    owner: ownedBy(accountId),
+    hands: claim.hands.map((hand) => ({ ...hand, queueKey: hand.queueKey.replace(claim._id, claimId) })),
     name: sealField(claimId, 'name', openField(claim, 'name')),
     idNumber: sealField(claimId, 'idNumber', personal),
     phone: sealField(claimId, 'phone', openField(claim, 'phone')),
@@ -66,6 +70,7 @@ export async function copyClaim(
       previousClaimIds: [],
     })
     await transaction.put(claims, await withHistory(transaction, copy))
+    await putDesks(transaction, { ...copy, hands: [] }, copy)
   })
   return { claimId, accountId, ticketId: ticket.id }
 }

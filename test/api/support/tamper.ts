@@ -41,6 +41,7 @@ export const linesOf = (faults: readonly AuditFault[]): string[] =>
 
 const kept = [
   'claims',
+  'desks',
   'auditRows',
   'paymentBatches',
   'paymentLines',

@@ -29,8 +29,11 @@ test('of two that confirmed before, the least counts', () => {
 
 test('each raise is a flag with the office and both amounts; a corrected ticket is confirmed by nobody', () => {
   const district = after([confirmed(188, ['t1'])], confirmed(300, ['t1', 't2']))
-  const levels = { grassrootsUnion: null, districtUnion: district, cityCentre: null }
-  assert.deepEqual(flagsOfRaises(levels), [
+  const offices = [
+    { role: 'grassrootsUnion', confirmed: null },
+    { role: 'districtUnion', confirmed: district },
+  ] as const
+  assert.deepEqual(flagsOfRaises(offices), [
     { kind: 'amountRaised', level: 'districtUnion', before: 188_00, after: 300_00 },
     { kind: 'originalAdded', level: 'districtUnion', ticketId: 't2' },
   ])

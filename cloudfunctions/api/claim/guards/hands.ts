@@ -1,13 +1,14 @@
 import { levelOfStage } from '@domain/claim/review-level'
 import { readingTurn } from '@domain/claim/second-reading'
+import { isOwnWork } from '@platform/call/claim-owner'
 import { refuse } from '@platform/store/refusal'
 import { passedBelow } from '../claim-desk'
 import { holderAt } from '../claim-hold'
 import type { Judging } from './attempt'
 
-/** Nobody decides, pays or books what is their own. */
+/** Nobody decides, pays or books what is their own or their organisation's. */
 export function notOwnWork({ claim, context }: Judging<'claim' | 'context'>): void {
-  if (claim.accountId === context.account._id) refuse('notAllowed', {})
+  if (isOwnWork(context, claim)) refuse('notAllowed', {})
 }
 
 /** Hands that passed a claim below do not pass it above, at any number of levels. */

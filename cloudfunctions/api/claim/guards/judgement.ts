@@ -1,9 +1,9 @@
-import { levelOfStage } from '@domain/claim/review-level'
 import { bankCardRefusal } from '@domain/person/bank-card'
 import { conditionsOf } from '@domain/policy/decide/conditions-of'
 import { measureOf } from '@domain/policy/pack/measure-of'
 import { refuse } from '@platform/store/refusal'
 import { campaign } from '../../shared/campaign'
+import { presentHand } from '../claim-desk'
 import { evidenceOf, type Judging } from './attempt'
 
 export function identityConfirmed({ changes }: Judging<'changes'>): void {
@@ -36,9 +36,7 @@ export function partsNamed({ claim, changes }: Judging<'claim' | 'changes'>): vo
 
 export function unionBelow({ claim, evidence }: Judging<'claim' | 'evidence'>): void {
   const union = evidenceOf(evidence, 'union')
-  const level = levelOfStage(claim.stage)
-  const desk = level && claim.desks[level]
-  if (union.kind !== 'grassrootsUnion' || !desk || union.parentId !== desk.organisationId)
+  if (union.kind !== 'grassrootsUnion' || union.parentId !== presentHand(claim)?.organisationId)
     refuse('wrongInput', { field: 'decision.unionId' })
 }
 

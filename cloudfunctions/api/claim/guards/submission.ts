@@ -3,6 +3,7 @@ import { checkContent, problemOfEmployer, type FieldProblem } from '@domain/clai
 import { hasEnd } from '@domain/calendar/day'
 import { applyWindowOf } from '@domain/policy/decide/judge-measure'
 import { measureOf } from '@domain/policy/pack/measure-of'
+import { isSameOwner } from '@platform/call/claim-owner'
 import { claims } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
 import { campaign } from '../../shared/campaign'
@@ -51,7 +52,7 @@ export function employerNamed({ claim }: Judging<'claim'>): void {
     refuse('contentIncomplete', { problems: [{ field: 'employer', problem: 'missing' }] })
 }
 
-/** One account is told of its own other claim, and never of another account's: an office settles whose the place is. */
+/** An applicant is told of their own other claim, and never of anybody else's: an office settles whose the place is. */
 export async function onePlace({
   transaction,
   claim,
@@ -59,7 +60,7 @@ export async function onePlace({
 }: Judging<'transaction' | 'claim' | 'evidence'>): Promise<void> {
   for (const id of evidenceOf(evidence, 'rivalIds')) {
     const other = await transaction.get(claims, id)
-    if (other?.accountId === claim.accountId) refuse('secondClaim', {})
+    if (other && isSameOwner(other.owner, claim.owner)) refuse('secondClaim', {})
   }
 }
 

@@ -2,6 +2,7 @@ import type { AlikeClaim } from '@contract/views'
 import { command } from '@platform/store/cloud'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { find } from '@platform/store/store'
+import { isAt } from '../../claim/claim-desk'
 import type { Context } from '../../shared/context'
 import type { Elsewhere } from './ticket-marks'
 
@@ -26,7 +27,5 @@ export async function alikeClaims(elsewhere: readonly Elsewhere[], context: Cont
   })
 }
 
-const liesBefore = ({ desks }: ClaimRecord, { grants }: Context): boolean =>
-  grants.some(({ role, organisationId }) =>
-    Object.entries(desks).some(([level, desk]) => level === role && desk?.organisationId === organisationId),
-  )
+const liesBefore = ({ hands }: ClaimRecord, { grants }: Context): boolean =>
+  grants.some((grant) => hands.some((hand) => isAt(grant, hand)))

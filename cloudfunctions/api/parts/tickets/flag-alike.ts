@@ -5,7 +5,7 @@ import { logDefect } from '@platform/log/log'
 import { claims, claimSlots, type ClaimRecord } from '@platform/records/claim'
 import { findById } from '@platform/store/store'
 import { transact } from '@platform/store/transaction'
-import { desksFlaggedBy } from '../../claim/claim-desk'
+import { putDesks } from '../../claim/put-desks'
 import { elsewhereOf, flagsNow } from './claim-findings'
 import { finishedPhotos } from '../../claim/claim-photos'
 import { payableKeyOf } from '../../claim/move-claim'
@@ -63,12 +63,9 @@ async function flagAnew(claimId: string): Promise<void> {
       // Decided on meanwhile, it lies elsewhere: looked at once more.
       if (claim?.version !== read.version) return false
       // A hint changes nothing that is decided on, so the version stays, as when checks are kept.
-      await transaction.put(claims, {
-        ...claim,
-        flags,
-        desks: desksFlaggedBy(claim, flags),
-        payableKey: payableKeyOf({ ...claim, flags }),
-      })
+      const flagged = { ...claim, flags, payableKey: payableKeyOf({ ...claim, flags }) }
+      await transaction.put(claims, flagged)
+      await putDesks(transaction, claim, flagged)
       return true
     })
     if (written) return
