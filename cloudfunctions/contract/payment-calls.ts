@@ -11,7 +11,7 @@ import { AlikeClaim, Instant } from './views'
 const batchId = z.string().check(z.minLength(8), z.maxLength(64))
 const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 const expectedVersion = z.int().check(z.minimum(0))
-/** One of the caller's paying offices, and a measure that it pays; left out, the first office and the travel subsidy. */
+/** One of the caller's paying offices, and a measure that it pays; of what is left out, the first. */
 const payer = {
   organisationId: z.optional(z.string().check(z.maxLength(64))),
   measureId: z.optional(z.string().check(z.maxLength(64))),

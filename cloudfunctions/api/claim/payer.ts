@@ -1,10 +1,10 @@
 import type { Office } from '@domain/statistics/movement'
 import type { ClaimRecord, Payer } from '@platform/records/claim'
-import { centreId } from '../shared/campaign'
+import { payers } from '../shared/campaign'
 
 /** Who pays a claim, once it is approved: for the travel claim the one office of the city (000 五（三）4). */
 export const payerOf = ({ payer, stage, measureId }: ClaimRecord): Payer | null =>
-  payer ?? (stage === 'approved' ? { organisationId: centreId, measureId } : null)
+  payer ?? (stage === 'approved' ? (payers.find((one) => one.measureId === measureId) ?? null) : null)
 
 /** The role whose staff pays. */
 export const payingRole = 'cityCentre'

@@ -9,21 +9,24 @@ import { paymentBatches, type PaymentBatch, type PaymentLine } from '@platform/r
 import { refuse } from '@platform/store/refusal'
 import { findById } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
-import { payingRole } from '../claim/payer'
-import { usualMeasureId } from '../shared/campaign'
+import { isSamePayer, payingRole } from '../claim/payer'
+import { payers } from '../shared/campaign'
 import type { Context } from '../shared/context'
 
 /** What is paid by whom, and the caller's grant at the office that pays it. */
 export type PayerSeat = { payer: Payer; grant: GrantRecord }
 
-/** One of the caller's paying offices and a measure: left out, the first office and the measure that is usual. */
-export function payerSeat({ grants }: Context, { organisationId, measureId }: Partial<Payer>): PayerSeat | null {
-  const grant = grants.find(
-    (one) => one.role === payingRole && (organisationId ?? one.organisationId) === one.organisationId,
-  )
-  return grant
-    ? { grant, payer: { organisationId: grant.organisationId, measureId: measureId ?? usualMeasureId } }
-    : null
+const payingGrant = ({ grants }: Context, payer: Payer): GrantRecord | null =>
+  grants.find(({ role, organisationId }) => role === payingRole && organisationId === payer.organisationId) ??
+  null
+
+/** A measure that one of the caller's offices pays; of what is left out, the first. Null for whoever pays nothing. */
+export function payerSeat(context: Context, asked: Partial<Payer>): PayerSeat | null {
+  for (const payer of payers) {
+    const grant = payingGrant(context, payer)
+    if (grant && isSamePayer({ ...payer, ...asked }, payer)) return { grant, payer }
+  }
+  return null
 }
 
 export type BatchSeat = { batch: PaymentBatch; grant: GrantRecord }
@@ -37,8 +40,8 @@ export async function batchOf(
   const batch = transaction
     ? await transaction.get(paymentBatches, batchId)
     : await findById(paymentBatches, batchId)
-  const seat = batch && payerSeat(context, batch.payer)
-  return seat ? { batch, grant: seat.grant } : refuse('notFound', {})
+  const grant = batch && payingGrant(context, batch.payer)
+  return grant ? { batch, grant } : refuse('notFound', {})
 }
 
 /** A batch as staff see it. */

@@ -144,7 +144,7 @@ test('nobody settles a place for or against their own organisation', async () =>
     .submits(city)
   givenToFirm(second)
   const settle = (officer: string) => {
-    const input = { claimId: first.claimId, expectedVersion: first.version, rightful: 'thisOne' }
+    const input = { claimId: first.claimId, expectedVersion: first.version, rightful: 'thisOne', cardSeen: true }
     return city.fails(officer, 'settle-place', input)
   }
   assert.equal((await settle('union-and-hr')).code, 'notAllowed')
@@ -152,5 +152,6 @@ test('nobody settles a place for or against their own organisation', async () =>
     claimId: first.claimId,
     expectedVersion: first.version,
     rightful: 'thisOne',
+    cardSeen: true,
   })
 })

@@ -5,11 +5,14 @@ import { grantLevels, payableClaim } from '../support/paid-way'
 import type { Drafted } from '../support/worker'
 
 const travel = { organisationId: 'city-centre', measureId: 'travel-subsidy' }
+const stay = { ...travel, measureId: 'stay-subsidy' }
 const second = { organisationId: 'second-payer', measureId: 'travel-subsidy' }
 
 let city: City
 beforeAll(async () => {
   city = await aCity()
+  const { payers } = await import('../../../cloudfunctions/api/shared/campaign')
+  payers.push(second, stay)
   grantLevels(city)
   city.grant('second', 'cityCentre', second.organisationId)
   city.grant('second-too', 'cityCentre', second.organisationId)
@@ -36,7 +39,6 @@ test('a payer sees, proposes and fills its own alone, and each measure by itself
     await payableClaim(city),
     await payableClaim(city),
   ]
-  const stay = { ...travel, measureId: 'stay-subsidy' }
   await paidBy(there, second)
   await paidBy(otherMeasure, stay)
   assert.deepEqual(await payable('centre'), [here.claimId])

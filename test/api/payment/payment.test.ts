@@ -34,21 +34,30 @@ test('nobody releases money to themselves that is put in at the same moment', as
   const { id, version } = await city.call('centre', 'propose-batch', {})
   const { database } = await import('../../../cloudfunctions/platform/store/cloud')
   const collection = database.collection.bind(database)
-  // The release has looked for its officer's own money, and found none; only then the batch is filled.
+  // The release has looked for its officer's own money among the lines, and found none; only then the batch is filled.
   database.collection = (name) => {
     const opened = collection(name)
-    if (name !== 'claims') return opened
+    if (name !== 'paymentLines') return opened
     database.collection = collection
     const where = opened.where.bind(opened)
     opened.where = (filter) => {
       const query = where(filter)
-      const get = query.get.bind(query)
-      const fillThen = async () => {
-        const found = await get()
-        await city.call('centre', 'fill-batch', { batchId: id })
-        return found
+      const limit = query.limit.bind(query)
+      query.limit = (count) => {
+        const limited = limit(count)
+        const orderBy = limited.orderBy.bind(limited)
+        limited.orderBy = (field, direction) => {
+          const ordered = orderBy(field, direction)
+          const get = ordered.get.bind(ordered)
+          const fillThen = async () => {
+            const found = await get()
+            await city.call('centre', 'fill-batch', { batchId: id })
+            return found
+          }
+          return Object.assign(ordered, { get: fillThen })
+        }
+        return limited
       }
-      query.limit = () => Object.assign(query, { get: fillThen })
       return query
     }
     return opened
