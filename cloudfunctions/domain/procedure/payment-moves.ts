@@ -18,10 +18,22 @@ export function paymentMoves(procedure: Procedure, step: PaymentStep): Transitio
   const payer = { by: step.office.role, clock: step.office.role, due: dueOf(step.due) }
   const known = payeeGuards[procedure.payee.kind]
   const told = (from: 'approved' | 'paymentFailed'): Transition => {
-    const back = { ...payer, from, to: 'approved', by: applicant, guards: known }
+    const back = { ...payer, from, to: 'approved', by: applicant }
     return procedure.payee.kind === 'cardAfterApproval'
-      ? moveOf({ ...back, action: 'giveCard', writes: 'cardGiven', tells: 'cardReceived' })
-      : moveOf({ ...back, action: 'giveAccount', writes: 'accountGiven', tells: 'accountReceived' })
+      ? moveOf({
+          ...back,
+          action: 'giveCard',
+          guards: ['cardTyped'],
+          writes: 'cardGiven',
+          tells: 'cardReceived',
+        })
+      : moveOf({
+          ...back,
+          action: 'giveAccount',
+          guards: known,
+          writes: 'accountGiven',
+          tells: 'accountReceived',
+        })
   }
   return [
     ...(procedure.payee.kind === 'cardAfterApproval' ? [told('approved')] : []),
@@ -31,7 +43,15 @@ export function paymentMoves(procedure: Procedure, step: PaymentStep): Transitio
       action: 'putInBatch',
       from: 'approved',
       to: 'inPayment',
-      guards: [...known, 'noLiveBatch'],
+      guards: [
+        'batchByCaller',
+        'notOwnWork',
+        ...known,
+        'noLiveBatch',
+        'batchHasRoom',
+        'amountAsApproved',
+        'hasPlace',
+      ],
       writes: 'putInBatch',
     }),
     moveOf({
@@ -39,7 +59,7 @@ export function paymentMoves(procedure: Procedure, step: PaymentStep): Transitio
       action: 'takeOutOfBatch',
       from: 'inPayment',
       to: 'approved',
-      guards: ['batchNotReleased'],
+      guards: ['inThisBatch', 'batchNotReleased'],
       writes: 'takenOutOfBatch',
     }),
     moveOf({
@@ -47,7 +67,7 @@ export function paymentMoves(procedure: Procedure, step: PaymentStep): Transitio
       action: 'confirmPaid',
       from: 'inPayment',
       to: 'paid',
-      guards: ['batchReleased'],
+      guards: ['batchReleased', 'inThisBatch', 'notOwnWork', 'notPaidBefore'],
       writes: 'paid',
       tells: 'claimPaid',
     }),
@@ -56,7 +76,7 @@ export function paymentMoves(procedure: Procedure, step: PaymentStep): Transitio
       action: 'reportFailure',
       from: 'inPayment',
       to: 'paymentFailed',
-      guards: ['batchReleased'],
+      guards: ['batchReleased', 'inThisBatch', 'notOwnWork'],
       writes: 'paymentFailed',
       tells: 'paymentFailed',
       clock: applicant,

@@ -1,4 +1,5 @@
 import { arrivalAt, dueOf, type Arrival } from './arrival'
+import { handsAt } from './hands'
 import { applicantRoleOf, type Procedure } from './procedure'
 import type { ReviewStep, Step } from './step'
 import { clockActor, moveOf, type Transition } from './transition'
@@ -9,16 +10,19 @@ export function passingMoves(procedure: Procedure, place: number): Transition[] 
   if (step === undefined || step.kind === 'payment') return []
   const next = arrivalAt(procedure, procedure.steps[place + 1])
   const ahead = { ...next, from: step.id, by: step.office.role }
+  const hands = handsAt(procedure.steps, place)
+  const byOffice = step.kind === 'notice' && step.workingDays === null && step.office.kind !== 'ownUnit'
+  const noticeHands = byOffice ? hands : []
   switch (step.kind) {
     case 'review':
-      return reviewMoves(procedure, step, next)
+      return reviewMoves(procedure, step, place, next)
     case 'notice':
       return [
         moveOf({
           ...ahead,
           action: 'passNotice',
           by: step.workingDays === null ? step.office.role : clockActor,
-          guards: ['noticeOver', 'noOpenObjection', ...next.guards],
+          guards: [...noticeHands, 'noticeOver', 'noOpenObjection', ...next.guards],
           writes: 'noticePassed',
         }),
       ]
@@ -27,7 +31,7 @@ export function passingMoves(procedure: Procedure, place: number): Transition[] 
         moveOf({
           ...ahead,
           action: 'record',
-          guards: ['held', 'recordEntered', ...next.guards],
+          guards: [...hands, 'recordEntered', ...next.guards],
           writes: 'recorded',
         }),
       ]
@@ -45,20 +49,21 @@ export function passingMoves(procedure: Procedure, place: number): Transition[] 
 }
 
 /** The last review is the one that approves, whatever is still to be shown, recorded or paid after it. */
-function reviewMoves({ steps }: Procedure, step: ReviewStep, next: Arrival): Transition[] {
+function reviewMoves({ steps }: Procedure, step: ReviewStep, place: number, next: Arrival): Transition[] {
   const isLast = steps.filter(({ kind }) => kind === 'review').at(-1)?.id === step.id
   const by = step.office.role
-  const passed = [
-    'held',
+  const hands = handsAt(steps, place)
+  const ready = [
+    ...(isLast ? (['hasPlace'] as const) : []),
     ...step.checks,
     ...(step.asks.length > 0 ? (['asksAnswered'] as const) : []),
-  ] as const
+  ]
   const proposed = moveOf({
     action: 'proposeApproval',
     from: step.id,
     to: step.id,
     by,
-    guards: [...passed, 'drawn'],
+    guards: [...hands, 'drawn', ...ready],
     writes: 'approvalProposed',
     clock: by,
     due: dueOf(step.due),
@@ -68,7 +73,7 @@ function reviewMoves({ steps }: Procedure, step: ReviewStep, next: Arrival): Tra
     action: isLast ? 'approve' : 'forward',
     from: step.id,
     by,
-    guards: [...passed, ...(step.secondReading ? (['secondReader'] as const) : []), ...next.guards],
+    guards: [...hands, ...(step.secondReading ? (['secondReader'] as const) : []), ...ready, ...next.guards],
     writes: isLast ? 'approved' : 'forwarded',
   })
   return step.secondReading ? [proposed, pass] : [pass]

@@ -1,0 +1,30 @@
+import type { Guard } from './guard'
+import { partOf, type Procedure } from './procedure'
+import type { OfficeRule } from './office-rule'
+import type { Step } from './step'
+
+const isOther = (before: OfficeRule, office: OfficeRule | undefined): boolean =>
+  before.kind !== 'ownUnit' && before.role !== office?.role
+
+/**
+ * Who decides in a step: nobody their own claim, nobody what they passed in an office before, nobody over a colleague's
+ * shoulder. What the same office does one after the other, one officer may do.
+ */
+export const handsAt = (steps: readonly Step[], place: number): Guard[] => [
+  'notOwnWork',
+  ...(steps.slice(0, place).some(({ office }) => isOther(office, steps[place]?.office))
+    ? (['notPassedBelow'] as const)
+    : []),
+  'notHeldByAnother',
+]
+
+/** What must hold before a claim is handed in, in the order in which it is refused; `next` is of the office that gets it. */
+export const submittable = (procedure: Procedure, next: readonly Guard[]): Guard[] => [
+  'consentGiven',
+  'inWindow',
+  'notRuledOut',
+  'contentComplete',
+  ...next,
+  ...(partOf(procedure, 'tickets') ? (['somethingToPay'] as const) : []),
+  'onePlace',
+]
