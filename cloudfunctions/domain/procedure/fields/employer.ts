@@ -1,7 +1,8 @@
 import { visibleText } from '../../typed-text'
 import type { Field } from '../field'
-import { EmployerValue, type FieldValue, type KindRules, type Names } from './field-value'
+import { EmployerValue, readText, textIn, type FieldValue, type KindRules, type Names } from './field-value'
 
+const readName = readText(visibleText)
 const [shortestName, longestName] = [2, 60]
 
 function view(value: FieldValue, { choices }: Field, names: Names): string {
@@ -19,7 +20,7 @@ export const employer: KindRules = {
   sealed: false,
   normalise(value) {
     if (typeof value !== 'object' || !('name' in value)) return value
-    return { name: visibleText(value.name), district: visibleText(value.district) }
+    return { name: textIn(readName(value.name)), district: textIn(readName(value.district)) }
   },
   problem(value, { choices }) {
     const parsed = EmployerValue.safeParse(value)

@@ -85,8 +85,18 @@ export type KindRules = {
 /** A value as text; what is of another kind is none. */
 export const textIn = (value: FieldValue): string => (typeof value === 'string' ? value : '')
 
-/** Reads text, and leaves alone what is none. */
+/** What taking out what parts groups brings together may itself be read: reading goes on until nothing changes any more. */
+const mostRounds = 4
+
+/** Reads text so that reading it again changes nothing, and leaves alone what is none. */
 export const readText =
   (read: (typed: string) => FieldValue) =>
-  (value: FieldValue): FieldValue =>
-    typeof value === 'string' ? read(value) : value
+  (value: FieldValue): FieldValue => {
+    let current = value
+    for (let round = 0; round < mostRounds && typeof current === 'string'; round += 1) {
+      const next = read(current)
+      if (next === current) return current
+      current = next
+    }
+    return current
+  }
