@@ -7,7 +7,7 @@ import { functionsDirectory, inProject } from './paths'
 const Manifest = z.object({ dependencies: z.record(z.string(), z.string()) })
 
 /** Folders of `cloudfunctions` that are deployed as functions of their own. */
-export const deployedFunctions = ['api', 'recognize', 'clock'] as const
+export const deployedFunctions = ['api', 'recognize', 'documents', 'clock'] as const
 
 /** Programs beside `index` that a function starts by itself. */
 const furtherPrograms: Partial<Record<(typeof deployedFunctions)[number], readonly string[]>> = {

@@ -59,9 +59,10 @@ import { submitClaim } from './applicant/submit-claim'
 import { takeOutOfBatch } from './payment/take-out-of-batch'
 import { withdrawClaim } from './applicant/withdraw-claim'
 import { withdrawInvitation } from './team/withdraw-invitation'
+import type { ApiCallName } from '@contract/calls'
 
 /** The use case behind each call of the contract that this function serves. */
-export const useCases: { [N in Exclude<CallName, RecognizeCallName>]: UseCase<N> } = {
+export const useCases: { [N in ApiCallName]: UseCase<N> } = {
   'open-session': openSession,
   'give-consent': giveConsent,
   'list-inbox': listInbox,

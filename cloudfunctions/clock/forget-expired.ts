@@ -1,6 +1,7 @@
 import { command } from '@platform/store/cloud'
 import { erasePhoto } from '@platform/files/erase-photo'
 import { logDefect } from '@platform/log/log'
+import { forgetMadeFiles } from '@platform/made-files'
 import { photos, type PhotoRecord } from '@platform/records/claim'
 import { keptAnswers } from '@platform/records/kept-answers'
 import { failedDocuments, rateCounters, rememberedAnswers } from '@platform/records/trail'
@@ -10,11 +11,11 @@ const unfinishedPhotoHours = 24
 const batchSize = 100
 const pagesATick = 5
 
-type Forgotten = Record<'answers' | 'counters' | 'documents' | 'checks' | 'photos', number>
+type Forgotten = Record<'answers' | 'counters' | 'documents' | 'checks' | 'photos' | 'made', number>
 
 /**
  * Removes working data that has served: remembered answers, rate counters, documents that could not be read a day ago, photos that
- * were given up, and answers of a check that nobody has touched for a year.
+ * were given up, files that were made to be printed, and answers of a check that nobody has touched for a year.
  */
 export async function forgetExpired(at: Date): Promise<Forgotten> {
   const expired = { expiresAt: command.lt(at.toISOString()) }
@@ -22,7 +23,8 @@ export async function forgetExpired(at: Date): Promise<Forgotten> {
   const counters = await removeWhere(rateCounters, expired)
   const documents = await removeWhere(failedDocuments, expired)
   const checks = await removeWhere(keptAnswers, expired)
-  return { answers, counters, documents, checks, photos: await eraseGivenUp(at) }
+  const made = await forgetMadeFiles(at)
+  return { answers, counters, documents, checks, made, photos: await eraseGivenUp(at) }
 }
 
 /** Uploads that never finished, and removed photos whose removal was cut short. */

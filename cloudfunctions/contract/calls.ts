@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { checkCalls } from './check-calls'
 import { claimCalls } from './claim-calls'
 import { dataCalls } from './data-calls'
+import { outputCalls } from './output-calls'
 import { recognizeCalls } from './recognize-calls'
 import { paymentCalls } from './payment-calls'
 import { reviewCalls } from './review-calls'
@@ -19,6 +20,7 @@ export const calls = {
   ...paymentCalls,
   ...statisticsCalls,
   ...recognizeCalls,
+  ...outputCalls,
   ...teamCalls,
 } as const
 
@@ -29,8 +31,13 @@ export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']
 /** Whether a text names a call. */
 export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name)
 
-export type RecognizeCallName = keyof typeof recognizeCalls
+type RecognizeCallName = keyof typeof recognizeCalls
+type OutputCallName = keyof typeof outputCalls
+/** Calls that the function `api` serves. */
+export type ApiCallName = Exclude<CallName, RecognizeCallName | OutputCallName>
 
 /** The function that serves a call. */
-export const functionOf = (name: CallName): 'api' | 'recognize' =>
-  Object.hasOwn(recognizeCalls, name) ? 'recognize' : 'api'
+export function functionOf(name: CallName): 'api' | 'recognize' | 'documents' {
+  if (Object.hasOwn(recognizeCalls, name)) return 'recognize'
+  return Object.hasOwn(outputCalls, name) ? 'documents' : 'api'
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import { test } from '@jest/globals'
 import { deployPlan, describeStep } from '../../scripts/deploy/plan'
+import { deployedFunctions } from '../../scripts/function-bundles'
 import { deploySettings } from '../../scripts/deploy/settings'
 
 const root = path.resolve(__dirname, '../..')
@@ -11,7 +12,7 @@ const plan = deployPlan(
     storageFile: path.join(root, 'config/storage.json'),
   },
   path.join(root, 'cloudfunctions'),
-  ['api', 'recognize', 'clock'],
+  [...deployedFunctions],
 )
 
 test('a collection exists before its permission and indexes, and the database before what uses it', () => {

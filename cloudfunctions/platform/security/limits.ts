@@ -26,6 +26,8 @@ const rateLimits: Partial<Record<CallName, Limit>> = {
   'read-phone-number': { calls: 10, seconds: 3600 },
   'export-batch': { calls: 30, seconds: 3600 },
   'read-bank-file': { calls: 60, seconds: 3600 },
+  // Each costs memory and a file.
+  'make-output': { calls: 30, seconds: 600 },
   'create-invitation': { calls: 60, seconds: 3600 },
   'accept-invitation': { calls: 10, seconds: 3600 },
 }

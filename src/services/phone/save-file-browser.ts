@@ -1,15 +1,20 @@
 import Taro from '@tarojs/taro'
 
+/** A file on a computer: it lands where the browser puts downloads. */
+export function downloadInBrowser(fileName: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
 /** Saves a file on a computer, or opens it on a phone, from where it can be sent on. */
 export async function saveFile(fileName: string, contentBase64: string): Promise<void> {
   if (process.env.TARO_ENV === 'h5') {
     const bytes = Uint8Array.from(atob(contentBase64), (character) => character.charCodeAt(0))
-    const url = URL.createObjectURL(new Blob([bytes]))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = fileName
-    link.click()
-    URL.revokeObjectURL(url)
+    downloadInBrowser(fileName, new Blob([bytes]))
     return
   }
   const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${fileName}`

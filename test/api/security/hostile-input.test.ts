@@ -47,6 +47,7 @@ const right: Record<CallName, Record<string, unknown>> = {
   'export-my-data': { before: null },
   'export-my-messages': { before: null },
   'list-looks': { claimId: 'c-no-such-claim', afterSequence: 0 },
+  'make-output': { claimId: 'c-no-such-claim', outputId: 'receipt' },
   'list-grassroots-unions': { claimId: 'c-no-such-claim', text: '' },
   'erase-claim': { claimId: 'c-no-such-claim', expectedVersion: 0 },
   'read-ticket-photo': { photoId: 'p' },

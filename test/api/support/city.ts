@@ -76,7 +76,11 @@ export async function aCity(): Promise<City> {
   })
   const logs = watchLogs()
   const { answerCall } = await import('../../../cloudfunctions/api/router')
-  const answerRecognize = await recognizeFunction()
+  const served = {
+    api: answerCall,
+    recognize: await recognizeFunction(),
+    documents: await documentsFunction(),
+  }
   const { default: sdk } = await import('wx-server-sdk')
   const { organisations, employers } = demoCity()
   cloud.store.insert('organisations', organisations)
@@ -90,7 +94,7 @@ export async function aCity(): Promise<City> {
     input,
     { now = duringCampaign, key = newKey() } = {},
   ) => {
-    const serve = isCallName(call) && functionOf(call) === 'recognize' ? answerRecognize : answerCall
+    const serve = served[isCallName(call) ? functionOf(call) : 'api']
     return declared(call, scanned(call, (await serve({ call, input, key }, { accountId, now })) as Answer))
   }
 
@@ -133,6 +137,15 @@ async function recognizeFunction() {
   const { readTicketPhoto } = await import('../../../cloudfunctions/recognize/read-ticket-photo')
   const recognize = () => Promise.resolve(cityRecognizer.answer)
   const useCases = { 'read-ticket-photo': readTicketPhoto({ name: 'test', recognize }) }
+  return (event: unknown, occasion: { accountId: string | null; now: Date }) =>
+    answerCall(event, occasion, useCases)
+}
+
+/** The calls of the function `documents`. */
+async function documentsFunction() {
+  const { answerCall } = await import('../../../cloudfunctions/platform/call/answer-call')
+  const { makeOutput } = await import('../../../cloudfunctions/documents/make-output')
+  const useCases = { 'make-output': makeOutput() }
   return (event: unknown, occasion: { accountId: string | null; now: Date }) =>
     answerCall(event, occasion, useCases)
 }

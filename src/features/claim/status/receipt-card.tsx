@@ -9,6 +9,7 @@ import { CardTitle } from '@/ui/display/card-title'
 import { Row } from '@/ui/display/row'
 import { showToast } from '@/ui/feedback/toast'
 import { drawReceipt, receiptHeight, receiptWidth } from './draw-receipt'
+import { OutputRows } from '../output-rows'
 import { receiptOf, type Receipt } from './receipt-lines'
 import './receipt-card.scss'
 
@@ -55,6 +56,9 @@ export function ReceiptCard({ claim }: { claim: ClaimView }) {
               打印
             </Button>
           )}
+        </View>
+        <View className="receipt-card__files">
+          <OutputRows claim={claim} />
         </View>
       </Card>
       <PictureCanvas id={canvasId} />

@@ -1,0 +1,55 @@
+import Taro from '@tarojs/taro'
+import type { MadeFile } from '@contract/output-calls'
+import { call } from './calls/call'
+import { troubleOf } from './calls/call-failure'
+import { troubleText } from './words/error-sentences'
+import { downloadInBrowser } from './phone/save-file-browser'
+
+/** What to tell the person after a file was asked for. */
+export type Told = { tone: 'info' | 'warn' | 'danger'; text: string } | null
+
+const notOpened = '文件做好了，但没打开。请过一会儿再点一次。'
+
+/**
+ * Has an output of a claim made and shows it: in WeChat in the phone's viewer, whose menu sends it on to a computer, in a browser as
+ * a download. Answers what to tell the person, in plain words; it never throws.
+ */
+export async function printOutput(claimId: string, outputId: string): Promise<Told> {
+  let made: MadeFile
+  try {
+    made = await call('make-output', { claimId, outputId })
+  } catch (error) {
+    return { tone: 'danger', text: troubleText(troubleOf(error)) }
+  }
+  try {
+    await (process.env.TARO_ENV === 'weapp' ? openInWechat(made) : fetchInBrowser(made))
+  } catch {
+    return { tone: 'danger', text: notOpened }
+  }
+  return afterOpening(made)
+}
+
+/** What to look for before it is printed, and how often it is printed. */
+export function afterOpening({
+  copies,
+  changedCharacters,
+}: Pick<MadeFile, 'copies' | 'changedCharacters'>): Told {
+  const often = copies > 1 ? `请打印 ${copies} 份。` : ''
+  if (changedCharacters === 0) return often === '' ? null : { tone: 'info', text: often }
+  const lost = `有 ${changedCharacters} 个字写不进文件，去掉了或换成了□。打印前请看一遍，用笔补上。`
+  return { tone: 'warn', text: `${lost}${often}` }
+}
+
+/** Under its own name, which is what a person sees who sends it on. The next one of that name takes its place. */
+async function openInWechat({ address, fileName, format }: MadeFile): Promise<void> {
+  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${fileName}`
+  const { statusCode } = await Taro.downloadFile({ url: address, filePath })
+  if (statusCode !== 200) throw new Error(`answered ${statusCode}`)
+  await Taro.openDocument({ filePath, fileType: format, showMenu: true })
+}
+
+async function fetchInBrowser({ address, fileName }: MadeFile): Promise<void> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`answered ${answer.status}`)
+  downloadInBrowser(fileName, await answer.blob())
+}
