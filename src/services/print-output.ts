@@ -4,9 +4,7 @@ import { call } from './calls/call'
 import { troubleOf } from './calls/call-failure'
 import { troubleText } from './words/error-sentences'
 import { downloadInBrowser } from './phone/save-file-browser'
-
-/** What to tell the person after a file was asked for. */
-export type Told = { tone: 'info' | 'warn' | 'danger'; text: string } | null
+import { afterOpening, type Told } from './print-words'
 
 const notOpened = '文件做好了，但没打开。请过一会儿再点一次。'
 
@@ -27,17 +25,6 @@ export async function printOutput(claimId: string, outputId: string): Promise<To
     return { tone: 'danger', text: notOpened }
   }
   return afterOpening(made)
-}
-
-/** What to look for before it is printed, and how often it is printed. */
-export function afterOpening({
-  copies,
-  changedCharacters,
-}: Pick<MadeFile, 'copies' | 'changedCharacters'>): Told {
-  const often = copies > 1 ? `请打印 ${copies} 份。` : ''
-  if (changedCharacters === 0) return often === '' ? null : { tone: 'info', text: often }
-  const lost = `有 ${changedCharacters} 个字写不进文件，去掉了或换成了□。打印前请看一遍，用笔补上。`
-  return { tone: 'warn', text: `${lost}${often}` }
 }
 
 /** Under its own name, which is what a person sees who sends it on. The next one of that name takes its place. */

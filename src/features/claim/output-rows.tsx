@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { ClaimView } from '@contract/views'
 import { formatOf } from '@domain/output/output-format'
 import { outputsOf } from '@domain/packs/outputs-of'
-import { printOutput, type Told } from '@/services/print-output'
+import { printOutput } from '@/services/print-output'
+import type { Told } from '@/services/print-words'
 import { FileRow } from '@/ui/file-row'
 
 /** What can be printed of a claim as it stands, a row each. */

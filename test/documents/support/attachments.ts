@@ -112,6 +112,47 @@ export const attachmentOne: FormOutput = {
   notes: ['注：此表一式三份，内容要填写完整、信息要准确无误。'],
 }
 
+const opinion = (office: string) => ({
+  cells: [
+    label(office),
+    {
+      kind: 'signed' as const,
+      columns: 3,
+      places: [[{ kind: 'stamp' as const, label: '部门公章：' }], [{ kind: 'day' as const }]],
+    },
+  ],
+})
+
+/** 附件4: other offices than 附件1, and two fields in one cell. */
+export const attachmentFour: FormOutput = {
+  ...attachmentOne,
+  id: 'transport-form',
+  name: '附件4 省外来长务工人员交通补贴申请表',
+  attachment: '附件4',
+  title: '省外来长务工人员交通补贴申请表',
+  clause: { document: '000', item: '二（三）' },
+  rows: [
+    { cells: [label('企业名称'), value('enterpriseName', 3)] },
+    { cells: [label('注册地址'), value('registeredAddress', 3)] },
+    {
+      cells: [
+        label('法人代表'),
+        value('legalRepresentative'),
+        label('企业经办人及联系电话'),
+        {
+          kind: 'value',
+          values: [
+            { of: 'contactName', kind: 'text' },
+            { of: 'contactPhone', kind: 'text' },
+          ],
+        },
+      ],
+    },
+    opinion('区级\n就业\n服务\n部门\n意见'),
+    opinion('区级\n人社\n部门\n意见'),
+  ],
+}
+
 /** 附件2. */
 export const attachmentTwo: ListOutput = {
   kind: 'list',

@@ -57,9 +57,7 @@ export function ReceiptCard({ claim }: { claim: ClaimView }) {
             </Button>
           )}
         </View>
-        <View className="receipt-card__files">
-          <OutputRows claim={claim} />
-        </View>
+        <OutputRows claim={claim} />
       </Card>
       <PictureCanvas id={canvasId} />
     </View>
