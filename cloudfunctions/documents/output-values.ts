@@ -1,32 +1,19 @@
 import { dayAt } from '@domain/calendar/day'
 import { claimNumberWords } from '@domain/claim/claim-number'
 import { stageNames } from '@domain/claim/stage'
-import type { OutputContent, OutputValues } from '@domain/output/bound-value'
+import type { OutputContent, OutputValue } from '@domain/output/bound-value'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
 import { findById } from '@platform/store/store'
 import { open } from '@platform/security/vault'
-
-/** Fields that an output of a claim can be bound to. */
-export const outputFields = [
-  'claimNumber',
-  'name',
-  'idNumberMask',
-  'submittedOn',
-  'employerName',
-  'handedTo',
-  'ticketsHandedIn',
-  'ticketsCounted',
-  'payable',
-  'stage',
-] as const
+import type { OutputField } from './output-fields'
 
 /** What a claim says now, for its outputs. The one place where its content is turned into their values. */
 export async function outputValues(claim: ClaimRecord): Promise<OutputContent> {
   const office = claim.desks.grassrootsUnion?.organisationId
   const union = office === undefined ? null : await findById(organisations, office)
   const { number, name, idNumber, submittedAt, employerName, tickets, decision, stage } = claim
-  const fields: Record<(typeof outputFields)[number], OutputValues[string]> = {
+  const fields: Record<OutputField, OutputValue> = {
     claimNumber: number && claimNumberWords(number),
     name:
       name.sealed === ''

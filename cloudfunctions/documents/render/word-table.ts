@@ -45,7 +45,7 @@ export const wordRow = (cells: TableCell[], height: number, head = false): Table
   new TableRow({
     children: cells,
     cantSplit: true,
-    tableHeader: head,
+    ...(head ? { tableHeader: true } : {}),
     height: { value: Math.round(height), rule: HeightRule.ATLEAST },
   })
 
