@@ -3,8 +3,8 @@ import type { MadeFile } from '@contract/output-calls'
 import { call } from './calls/call'
 import { troubleOf } from './calls/call-failure'
 import { troubleText } from './words/error-sentences'
-import { downloadInBrowser } from './phone/save-file-browser'
 import { afterOpening, type Told } from './print-words'
+import { downloadFrom } from './phone/save-file-browser'
 
 const notOpened = '文件做好了，但没打开。请过一会儿再点一次。'
 
@@ -20,7 +20,7 @@ export async function printOutput(claimId: string, outputId: string): Promise<To
     return { tone: 'danger', text: troubleText(troubleOf(error)) }
   }
   try {
-    await (process.env.TARO_ENV === 'weapp' ? openInWechat(made) : fetchInBrowser(made))
+    await (process.env.TARO_ENV === 'weapp' ? openInWechat(made) : downloadFrom(made.address, made.fileName))
   } catch {
     return { tone: 'danger', text: notOpened }
   }
@@ -33,10 +33,4 @@ async function openInWechat({ address, fileName, format }: MadeFile): Promise<vo
   const { statusCode } = await Taro.downloadFile({ url: address, filePath })
   if (statusCode !== 200) throw new Error(`answered ${statusCode}`)
   await Taro.openDocument({ filePath, fileType: format, showMenu: true })
-}
-
-async function fetchInBrowser({ address, fileName }: MadeFile): Promise<void> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`answered ${answer.status}`)
-  downloadInBrowser(fileName, await answer.blob())
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { day } from '@domain/calendar/day'
-import { PrintedNotice } from '@domain/output/printed-notice'
+import { mostNoticeRows, PrintedNotice } from '@domain/output/printed-notice'
 import { renderNotice } from '../../cloudfunctions/documents/render/render-notice'
 import { readWord } from './support/word-file'
 
@@ -63,4 +63,11 @@ test('a row that is too short has empty cells, one that is too long loses what h
       ['2', '乙'],
     ],
   )
+})
+
+test('more rows than a notice on paper can have are refused', async () => {
+  const rows = Array.from({ length: mostNoticeRows + 1 }, () => ['1', '甲'])
+  const table = { headings: ['序号', '企业'], widths: [1, 4], rows }
+  assert.ok(!PrintedNotice.safeParse({ ...notice, table }).success)
+  await assert.rejects(renderNotice({ ...notice, table }), RangeError)
 })

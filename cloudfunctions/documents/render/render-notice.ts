@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph } from 'docx'
 import { dayOnPaper } from '@domain/output/bound-value'
-import type { PrintedNotice } from '@domain/output/printed-notice'
+import { mostNoticeRows, type PrintedNotice } from '@domain/output/printed-notice'
 import { aWriter, type Writer } from '@domain/output/printable-text'
 import { runs, titleParagraph } from './paragraphs'
 import type { Rendered } from './rendered'
@@ -9,10 +9,12 @@ import { cellParagraph, columnWidths, wordCell, wordRow, wordTable } from './wor
 
 const rowHeight = 400
 
-/** A public notice as a Word file to put up. Its rows come masked. */
+/** A public notice as a Word file to put up. Its rows come masked. Throws RangeError above `mostNoticeRows`. */
 export async function renderNotice(notice: PrintedNotice): Promise<Rendered> {
   const writer = aWriter()
   const { title, paragraphs, table, from, to, workingDays, hotlines, office, day } = notice
+  if (table && table.rows.length > mostNoticeRows)
+    throw new RangeError(`a notice of ${table.rows.length} rows`)
   const span = `公示时间：${dayOnPaper(from)}至${dayOnPaper(to)}，共 ${workingDays} 个工作日。`
   const numbers = hotlines.map(({ name, phone }) => indented(`${name}：${phone}`, writer))
   const content = await wordFile('公示', title, [

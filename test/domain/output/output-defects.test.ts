@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
 import type { Output } from '@domain/output/output'
 import { outputDefects, outputsDefects, type Bindable } from '@domain/output/output-defects'
+import type { SourceClauses } from '@domain/policy/editions/pack-defects'
 import { outputsOf } from '@domain/packs/outputs-of'
 import { packs } from '@domain/packs/all-packs'
 import { sourceClauses } from '@domain/packs/source-clauses'
@@ -26,7 +27,8 @@ test('what each measure hands out is sound, and its clause stands in its source'
   const all = packs.flatMap(({ id, measures }) => measures.flatMap((measure) => outputsOf(id, measure.id)))
   assert.ok(all.length > 0)
   assert.deepEqual(outputsDefects(all, { fields: outputFields, rowFields: {} }), [])
-  for (const { clause } of all) assert.ok(sourceClauses[clause.document]?.includes(clause.item), clause.item)
+  const clauses: SourceClauses = sourceClauses
+  for (const { clause } of all) assert.ok(clauses[clause.document]?.includes(clause.item), clause.item)
 })
 
 describe('a form', () => {
