@@ -9,6 +9,7 @@ import { benchEngines } from './bench/engines'
 import { benchGreedyAccount } from './bench/greedy-account'
 import { benchTickets } from './bench/tickets'
 import { coldStarts } from './bench/cold-start'
+import { benchOutputs } from './bench/outputs'
 import { fillQueue } from './bench/many-claims'
 import { benchFirstLoad } from './bench/first-load'
 import { line, measure, type Latencies } from './bench/measure'
@@ -23,6 +24,7 @@ const { values } = parseArgs({
   options: {
     rules: { type: 'boolean', default: false },
     tickets: { type: 'boolean', default: false },
+    outputs: { type: 'boolean', default: false },
     'opening-hour': { type: 'boolean', default: false },
     moves: { type: 'boolean', default: false },
     queue: { type: 'boolean', default: false },
@@ -36,6 +38,10 @@ const { values } = parseArgs({
 })
 const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= Number(values.most))
 
+if (values.outputs) {
+  await benchOutputs()
+  process.exit(0)
+}
 const backEnd = values['opening-hour'] || values.moves || values.queue
 const alone = backEnd || values.greedy || values['first-load']
 if (!alone && !values.effort) await benchOffline()

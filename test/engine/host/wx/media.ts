@@ -1,4 +1,4 @@
-import { addTempFile, addressOf, fileAt } from '../temp-files'
+import { addTempFile, addressOf, fileAt, putFile } from '../temp-files'
 import { later } from './api'
 import { block, choice, overlay } from './overlay'
 import { askPrivacy } from './privacy'
@@ -112,9 +112,13 @@ function openDocument({ filePath, fileType = '' }: { filePath: string; fileType?
   const drawn = overlay('shade', block('', close))
 }
 
-async function downloadFile({ url }: { url: string }) {
+/** Into the named file where one is named, as WeChat does; then there is no temporary one. */
+async function downloadFile({ url, filePath }: { url: string; filePath?: string }) {
   const answer = await fetch(url)
-  return { statusCode: answer.status, tempFilePath: addTempFile(await answer.blob()) }
+  const content = await answer.blob()
+  if (filePath === undefined) return { statusCode: answer.status, tempFilePath: addTempFile(content) }
+  await putFile(filePath, content)
+  return { statusCode: answer.status, filePath }
 }
 
 export const mediaApis = {
@@ -124,6 +128,6 @@ export const mediaApis = {
   getImageInfo: later<{ src: string }>('getImageInfo', getImageInfo),
   compressImage: later<CompressOptions>('compressImage', compressImage),
   openDocument: later<{ filePath: string; fileType?: string }>('openDocument', openDocument),
-  downloadFile: later<{ url: string }>('downloadFile', downloadFile),
+  downloadFile: later<{ url: string; filePath?: string }>('downloadFile', downloadFile),
   previewImage: later<{ urls: string[]; current?: string }>('previewImage', previewImage),
 }
