@@ -1,4 +1,3 @@
-import type { CallName, RecognizeCallName } from '@contract/calls'
 import { acceptInvitation } from './team/accept-invitation'
 import { beginBankFile } from './payment/begin-bank-file'
 import { beginPhoto } from './applicant/begin-photo'

@@ -1,7 +1,7 @@
 import { command } from '@platform/store/cloud'
 import { erasePhoto } from '@platform/files/erase-photo'
 import { logDefect } from '@platform/log/log'
-import { forgetMadeFiles } from '@platform/made-files'
+import { forgetMadeFiles } from '@platform/files/made-files'
 import { photos, type PhotoRecord } from '@platform/records/claim'
 import { keptAnswers } from '@platform/records/kept-answers'
 import { failedDocuments, rateCounters, rememberedAnswers } from '@platform/records/trail'

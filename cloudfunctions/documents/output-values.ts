@@ -10,7 +10,7 @@ import type { OutputField } from './output-fields'
 
 /** What a claim says now, for its outputs. The one place where its content is turned into their values. */
 export async function outputValues(claim: ClaimRecord): Promise<OutputContent> {
-  const office = claim.desks.grassrootsUnion?.organisationId
+  const office = claim.hands[0]?.organisationId
   const union = office === undefined ? null : await findById(organisations, office)
   const { number, name, idNumber, submittedAt, employerName, tickets, decision, stage } = claim
   const fields: Record<OutputField, OutputValue> = {

@@ -9,7 +9,7 @@ import { CardTitle } from '@/ui/display/card-title'
 import { Row } from '@/ui/display/row'
 import { showToast } from '@/ui/feedback/toast'
 import { drawReceipt, receiptHeight, receiptWidth } from './draw-receipt'
-import { OutputRows } from '../output-rows'
+import { OutputRows } from './output-rows'
 import { receiptOf, type Receipt } from './receipt-lines'
 import './receipt-card.scss'
 

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { ClaimView } from '@contract/views'
 import { formatOf } from '@domain/output/output-format'
 import { outputsOf } from '@domain/packs/outputs-of'
-import { printOutput } from '@/services/print-output'
-import type { Told } from '@/services/print-words'
-import { FileRow } from '@/ui/file-row'
+import { printOutput } from '@/services/printing/print-output'
+import type { Told } from '@/services/printing/print-words'
+import { FileRow } from '@/ui/feedback/file-row'
 
 /** What can be printed of a claim as it stands, a row each. */
 export function OutputRows({ claim }: { claim: ClaimView }) {

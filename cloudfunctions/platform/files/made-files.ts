@@ -1,10 +1,10 @@
-import { command } from './store/cloud'
-import { logDefect } from './log/log'
-import { deleteFile, keepFile, signedAddresses } from './files/files'
-import { madeFiles } from './records/made-file'
-import { find, removeWhere } from './store/store'
-import { transact } from './store/transaction'
-import { newId } from './security/vault'
+import { command } from '../store/cloud'
+import { logDefect } from '../log/log'
+import { deleteFile, keepFile, signedAddresses } from './files'
+import { madeFiles } from '../records/made-file'
+import { find, removeWhere } from '../store/store'
+import { transact } from '../store/transaction'
+import { newId } from '../security/vault'
 
 /** A little longer than its address opens a file. */
 const keptMinutes = 15

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
-import { readWord } from '../documents/support/word-file'
-import { readSheet } from '../documents/support/sheet-file'
-import { attachmentTwo } from '../documents/support/attachments'
-import { aCity, duringCampaign, newKey, type City } from './support/city'
-import { aWorker, type Drafted } from './support/worker'
+import { readWord } from './support/word-file'
+import { readSheet } from './support/sheet-file'
+import { attachmentTwo } from './support/attachments'
+import { aCity, duringCampaign, newKey, type City } from '../api/support/city'
+import { aWorker, type Drafted } from '../api/support/worker'
 
 let city: City
 let claim: Drafted

@@ -1,5 +1,5 @@
-import { Notice } from './feedback/notice'
-import { Row } from './display/row'
+import { Notice } from './notice'
+import { Row } from '../display/row'
 
 interface Props {
   /** What the file is: 申请表、回执. */

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
 import type { MadeFile } from '@contract/output-calls'
-import { call } from './calls/call'
-import { troubleOf } from './calls/call-failure'
-import { troubleText } from './words/error-sentences'
+import { call } from '../calls/call'
+import { troubleOf } from '../calls/call-failure'
+import { troubleText } from '../words/error-sentences'
 import { afterOpening, type Told } from './print-words'
-import { downloadFrom } from './phone/save-file-browser'
+import { downloadFrom } from '../phone/save-file-browser'
 
 const notOpened = '文件做好了，但没打开。请过一会儿再点一次。'
 

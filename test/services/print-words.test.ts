@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { afterOpening } from '../../src/services/print-words'
+import { afterOpening } from '@/services/printing/print-words'
 
 test('one copy of a file without missing characters needs no word', () => {
   assert.equal(afterOpening({ copies: 1, changedCharacters: 0 }), null)
