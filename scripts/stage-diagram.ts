@@ -1,30 +1,61 @@
-import { guards, transitions, type Transition } from '../cloudfunctions/domain/claim/transition'
-import { stageNames, stages } from '../cloudfunctions/domain/claim/stage'
+import { allProcedures } from '../cloudfunctions/domain/packs/procedures'
+import { packs } from '../cloudfunctions/domain/packs/all-packs'
+import type { CityOffices } from '../cloudfunctions/domain/organisation/offices'
+import { graphOf } from '../cloudfunctions/domain/procedure/graph-of'
+import { guards } from '../cloudfunctions/domain/procedure/guard'
+import type { Procedure } from '../cloudfunctions/domain/procedure/procedure'
+import { isFinal, stageKindOf, stagesOf } from '../cloudfunctions/domain/procedure/stages'
+import type { Transition } from '../cloudfunctions/domain/procedure/transition'
+import { stageName } from '../cloudfunctions/domain/procedure/words'
 
 const row = ({ action, by, from, to, guards: needed, writes, tells, clock, due }: Transition): string =>
   `| ${from} → ${to} | ${action} | ${by} | ${needed.join(', ') || '–'} | ${writes} | ${tells ?? '–'} | ${clock} | ${due ?? '–'} |`
 
-/** The stage graph as a page: a picture, every move with all that belongs to it, and what the guards mean. */
-export const stagePage = (): string =>
-  [
-    '# Stages of a travel-subsidy claim',
-    '',
-    'Drawn from `cloudfunctions/domain/claim/transition.ts` by `npx tsx scripts/draw-stages.ts`; a test keeps it so.',
+/** The stage graph of one procedure: a picture, every move with all that belongs to it, and what its guards mean. */
+export function procedureSection(procedure: Procedure, offices: CityOffices, title: string): string[] {
+  const moves = graphOf(procedure)
+  const stages = stagesOf(procedure)
+  const used = new Set<string>(moves.flatMap(({ guards: needed }) => needed))
+  return [
+    `## ${title}`,
     '',
     '```mermaid',
     'stateDiagram-v2',
     '  [*] --> draft',
-    ...stages.map((stage) => `  ${stage} : ${stage} ${stageNames[stage]}`),
-    ...transitions.map(({ from, to, action, by }) => `  ${from} --> ${to} : ${action} (${by})`),
-    ...['paid', 'refused', 'withdrawn'].map((stage) => `  ${stage} --> [*]`),
+    ...stages.map((stage) => `  ${stage} : ${stage} ${stageName(procedure, offices, stage)}`),
+    ...moves.map(({ from, to, action, by }) => `  ${from} --> ${to} : ${action} (${by})`),
+    ...stages.filter((stage) => isFinal(stageKindOf(procedure, stage))).map((stage) => `  ${stage} --> [*]`),
     '```',
     '',
     '| from → to | action | who | guards | audit row | message | whose clock | due by |',
     '|---|---|---|---|---|---|---|---|',
-    ...transitions.map(row),
+    ...moves.map(row),
     '',
-    '## Guards',
+    '### Guards',
     '',
-    ...Object.entries(guards).map(([name, meaning]) => `- \`${name}\`: ${meaning}`),
+    ...Object.entries(guards).flatMap(([name, meaning]) =>
+      used.has(name) ? [`- \`${name}\`: ${meaning}`] : [],
+    ),
     '',
+  ]
+}
+
+/** The stages of every procedure, as a page. */
+export const stagePage = (): string =>
+  [
+    '# Stages of a claim',
+    '',
+    'Drawn from the steps of each procedure by `npx tsx scripts/draw-stages.ts`; a test keeps it so.',
+    '',
+    ...allProcedures.flatMap(({ packId, offices, procedures }) =>
+      procedures.flatMap((procedure) => {
+        const measures = packs.find(({ id }) => id === packId)?.measures ?? []
+        const title = measures.find(({ id }) => id === procedure.measureId)?.officialTitle
+        return procedureSection(
+          procedure,
+          offices,
+          `${title ?? procedure.measureId} (${packId}, ${procedure.measureId})`,
+        )
+      }),
+    ),
   ].join('\n')

@@ -1,5 +1,6 @@
 import { parameterOf, type Due } from './due'
-import { applicantRoleOf, type Procedure } from './procedure'
+import { applicantRoleOf } from './applicant'
+import type { Procedure } from './procedure'
 import type { Step } from './step'
 import type { Transition } from './transition'
 

@@ -1,5 +1,5 @@
-/** What must hold before a move, in the words of who reads the diagram. The engine runs each of them inside the transaction. */
-export const guards = {
+/** What must hold before a move of the travel subsidy, in the words of who reads the diagram. */
+export const travelGuards = {
   consentGiven: 'the worker agreed to what a claim uses personal data for',
   inWindow: 'inside the days in which one applies',
   notRuledOut: 'no condition of the rules says no',
@@ -31,8 +31,12 @@ export const guards = {
   amountAsApproved: 'the amount is the one that the audit trail says was approved',
   inThisBatch: 'the claim is in this very batch',
   batchReleased: 'the batch was released by someone other than who proposed it',
-  batchNotReleased: 'the batch was not released',
+  batchNotReleased: 'the batch is only proposed, by who takes the claim out, or was cancelled',
   notPaidBefore: 'nothing was paid on its person’s place',
+} as const
+
+/** Those of other kinds of step, part and payee. */
+export const furtherGuards = {
   officeFound: 'the district that the form names has an office of the kind that looks at the claim next',
   papersSeen: 'every paper that is needed was opened by an officer of this office',
   rowsSeen: 'every row that a rule flags was settled by an officer of this office',
@@ -44,6 +48,9 @@ export const guards = {
   accountKnown: 'the account on the claim has a right number',
   rowCardsKnown: 'every row that is paid has a card number that passes its check digit',
 } as const
+
+/** Everything that can have to hold before a move. The engine runs each inside the transaction of the move, in the move's order. */
+export const guards = { ...travelGuards, ...furtherGuards } as const
 export type Guard = keyof typeof guards
 
 /** What a review must have confirmed before it passes a claim on: each is a guard. */

@@ -1,5 +1,6 @@
 import type { Guard } from './guard'
-import { partOf, type Procedure } from './procedure'
+import { partOf } from './part-of'
+import type { Procedure } from './procedure'
 import type { OfficeRule } from './office-rule'
 import type { Step } from './step'
 

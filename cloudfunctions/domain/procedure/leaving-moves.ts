@@ -1,5 +1,6 @@
 import type { Guard } from './guard'
-import { applicantRoleOf, type Procedure } from './procedure'
+import { applicantRoleOf } from './applicant'
+import type { Procedure } from './procedure'
 import { moveOf, type Transition } from './transition'
 
 /** Who has a claim in a stage, and what must hold before they decide. */

@@ -1,6 +1,7 @@
 import type { Guard } from './guard'
 import { dueOf } from './arrival'
-import { applicantRoleOf, type Payee, type Procedure } from './procedure'
+import { applicantRoleOf } from './applicant'
+import type { Payee, Procedure } from './procedure'
 import type { PaymentStep } from './step'
 import { moveOf, type Transition } from './transition'
 

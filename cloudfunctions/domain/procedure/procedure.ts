@@ -1,11 +1,9 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
+import { applicantKinds } from './applicant'
 import { Section } from './field'
-import { Part, type PartKind, type PartOf } from './part'
+import { Part } from './part'
 import { Step } from './step'
-
-export const applicantKinds = ['worker', 'enterprise', 'agency', 'union'] as const
-export type ApplicantKind = (typeof applicantKinds)[number]
 
 /** To what the money goes. */
 export const Payee = z.discriminatedUnion('kind', [
@@ -32,19 +30,3 @@ export const Procedure = z.object({
   outputs: z.array(z.string()),
 })
 export type Procedure = z.infer<typeof Procedure>
-
-/** The role of whoever applies. */
-export const applicantRoles: Record<ApplicantKind, string> = {
-  worker: 'worker',
-  enterprise: 'enterpriseHr',
-  agency: 'agencyStaff',
-  union: 'grassrootsUnion',
-}
-
-/** The role of whoever applies by a procedure. */
-export const applicantRoleOf = ({ applicant }: Pick<Procedure, 'applicant'>): string =>
-  applicantRoles[applicant]
-
-/** The part of a kind, or null when the procedure has none. */
-export const partOf = <K extends PartKind>({ parts }: Pick<Procedure, 'parts'>, kind: K): PartOf<K> | null =>
-  parts.find((part): part is PartOf<K> => part.kind === kind) ?? null

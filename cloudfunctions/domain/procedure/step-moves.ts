@@ -1,6 +1,7 @@
 import { arrivalAt, dueOf, type Arrival } from './arrival'
 import { handsAt } from './hands'
-import { applicantRoleOf, type Procedure } from './procedure'
+import { applicantRoleOf } from './applicant'
+import type { Procedure } from './procedure'
 import type { ReviewStep, Step } from './step'
 import { clockActor, moveOf, type Transition } from './transition'
 

@@ -2,7 +2,7 @@ import { factsSetBy } from '../../policy/asking/next-question'
 import { conditionsOf } from '../../policy/decide/conditions-of'
 import { factsAskedBy } from '../../policy/editions/pack-defects'
 import { fieldsOf, type Field } from '../field'
-import { partOf } from '../procedure'
+import { partOf } from '../part-of'
 import { unless, type Defect, type Proof } from './defect'
 
 /** Facts that say for whom one asks: who applies is known by the procedure itself. */

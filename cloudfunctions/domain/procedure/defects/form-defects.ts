@@ -1,6 +1,6 @@
 import type { Question } from '../../policy/pack/question'
 import { fieldsOf, type Field, type FieldKind, type Needed } from '../field'
-import { partOf } from '../procedure'
+import { partOf } from '../part-of'
 import { twice, unless, type Defect, type Proof } from './defect'
 
 /** Kinds of question whose answer a kind of field can hold. */

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../field'
-import { partOf } from '../procedure'
+import { partOf } from '../part-of'
 import { unless, type Defect, type Proof } from './defect'
 
 /** Money ends where it is paid or its payment is recorded, goes to somebody who is known, and two officers look at it. */

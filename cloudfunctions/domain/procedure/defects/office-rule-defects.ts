@@ -1,6 +1,6 @@
 import { officeKindOf, roleOf, standsAbove } from '../../organisation/offices'
 import { fieldsOf } from '../field'
-import { applicantRoleOf } from '../procedure'
+import { applicantRoleOf } from '../applicant'
 import type { Step } from '../step'
 import { unless, type Defect, type Proof } from './defect'
 
