@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict'
+import { levelOfStage, reviewLevels, type ReviewLevel } from '@domain/application/review-level'
+import type { ClaimAction, Transition } from '@domain/application/transition'
+import { noTallies } from '@domain/payment/batch'
+import type { Evidence } from '../../../cloudfunctions/api/guards/attempt'
+import type { Move } from '../../../cloudfunctions/api/move-claim'
+import type { Account, GrantRecord } from '../../../cloudfunctions/platform/records/account'
+import type { ClaimRecord, Desk, PhotoRecord } from '../../../cloudfunctions/platform/records/claim'
+import type { PaymentBatch } from '../../../cloudfunctions/platform/records/payment'
+import { duringCampaign } from './city'
+import { aCard } from './paid-way'
+
+/** A move with everything that belongs to it, not made yet. */
+export type Trial = {
+  claim: ClaimRecord
+  move: Move & { evidence: Partial<Evidence> }
+  account: Account
+  /** What the database says while the move is tried, by collection and id; all else is as it is. */
+  records: Record<string, Record<string, unknown>>
+}
+
+/** A claim that really was submitted, with what belongs to it. */
+export type Submitted = {
+  claim: ClaimRecord
+  worker: Account
+  photos: readonly PhotoRecord[]
+  content: Evidence['content']
+}
+
+const organisations: Record<ReviewLevel, string> = {
+  grassrootsUnion: 'union-1',
+  districtUnion: 'district-qikai',
+  cityCentre: 'city-centre',
+}
+
+export const grantOf = (role: ReviewLevel): GrantRecord => ({
+  id: `grant-${role}`,
+  role,
+  organisationId: organisations[role],
+  organisationName: organisations[role],
+  displayName: '干事',
+  grantedAt: duringCampaign.toISOString(),
+  grantedBy: 'test',
+  expiresAt: null,
+})
+
+export const officer: Account = {
+  _id: 'officer',
+  createdAt: duringCampaign.toISOString(),
+  consents: [],
+  grants: [],
+  drafts: [],
+  inboxReadAt: '',
+  keptAnswers: [],
+}
+
+const hand = (accountId: string) => ({ accountId, name: '干事', at: duringCampaign.toISOString() })
+export const proposedBatch: PaymentBatch = {
+  _id: 'b-tried',
+  version: 1,
+  state: 'proposed',
+  newestKey: '',
+  proposed: hand(officer._id),
+  numberOfDay: 1,
+  released: null,
+  lines: 0,
+  tallies: noTallies,
+  contradictions: 0,
+  auditSequence: 0,
+  auditHash: '',
+  auditSeal: '',
+}
+export const releasedBatch: PaymentBatch = {
+  ...proposedBatch,
+  state: 'released',
+  proposed: hand('colleague'),
+  released: hand(officer._id),
+}
+
+/** A desk of a level that passed the claim on by somebody of its own. */
+function deskOf(level: ReviewLevel): Desk {
+  const at = duringCampaign.toISOString()
+  const settled = { queue: 'done' as const, arrivedAt: at, queueKey: '', flagKey: '', searchKeys: [] }
+  return { ...settled, organisationId: organisations[level], passedBy: `passed-${level}`, confirmed: null }
+}
+
+/** The claim as it lies in a stage, with nothing against any move from there. */
+function claimIn({ claim }: Submitted, { from, to, action }: Transition): ClaimRecord {
+  const named = { employerId: null, employerNamed: { name: '没在名单的公司', district: 'qikai' } }
+  const toFinder = from === 'findingUnion' || to === 'findingUnion'
+  return {
+    ...claim,
+    ...(toFinder ? named : {}),
+    stage: from,
+    holder: null,
+    identityConfirmed: action !== 'yieldPlace' || from === 'approved',
+    originalsSeen: claim.tickets.map(({ id }) => id),
+    desks: {
+      grassrootsUnion: deskOf('grassrootsUnion'),
+      districtUnion: deskOf('districtUnion'),
+      cityCentre: deskOf('cityCentre'),
+    },
+    returnedBy: from === 'returned' ? levelOfStage(to) : null,
+    secondReading: action === 'proposeApproval' ? { proposedBy: null } : null,
+    bankCard: { sealed: 'sealed', mask: '尾号 0000' },
+    batchId: from === 'inPayment' ? proposedBatch._id : null,
+    markIds: [],
+  }
+}
+
+type Brought = Pick<Move, 'changes'> & { evidence?: Partial<Evidence> }
+
+/** What a move of each action changes, and what was looked up for it. */
+function broughtBy({ claim, photos, content }: Submitted, { to }: Transition): Record<ClaimAction, Brought> {
+  const { decision } = claim
+  const union = { id: organisations.grassrootsUnion, name: '工会' }
+  const toFinder = to === 'findingUnion'
+  const employer = { id: '', name: '公司', district: 'qikai', union: toFinder ? null : union }
+  const written = toFinder
+    ? { ...content, employerId: null, employerNamed: { name: '没在名单的公司', district: 'qikai' } }
+    : content
+  const handedIn: Brought = {
+    changes: { decision },
+    evidence: {
+      content: written,
+      photos,
+      employer: { ...employer, districtUnion: null },
+      rivalIds: ['another-rival'],
+    },
+  }
+  const passed: Brought = { changes: { decision, identityConfirmed: true } }
+  const found = { _id: 'union-1', kind: 'grassrootsUnion' as const, name: '工会', district: 'qikai' }
+  const inBatch = { changes: { batchId: null }, evidence: { batch: releasedBatch } }
+  return {
+    submit: handedIn,
+    resubmit: handedIn,
+    withdraw: { changes: {} },
+    assignUnion: {
+      changes: { unionFound: union },
+      evidence: { union: { ...found, parentId: organisations.districtUnion, phone: null, searchKeys: [] } },
+    },
+    forward: passed,
+    proposeApproval: passed,
+    approve: passed,
+    return: { changes: { correction: { fields: ['phone'], message: '请补。' } } },
+    refuse: { changes: { refusal: { conditionId: 'unionMember', message: '没有入会。' } } },
+    yieldPlace: {
+      changes: { refusal: { conditionId: '', message: '号码是别人的。' } },
+      evidence: { inHand: { ...claim, _id: 'c-in-hand' } },
+    },
+    giveCard: { changes: {}, evidence: { card: { typed: aCard(7), again: undefined } } },
+    putInBatch: {
+      changes: { batchId: proposedBatch._id },
+      evidence: { batch: proposedBatch, approvedAmount: decision?.amount.payable ?? null },
+    },
+    takeOutOfBatch: { changes: { batchId: null }, evidence: { batch: proposedBatch } },
+    confirmPaid: inBatch,
+    reportFailure: inBatch,
+  }
+}
+
+/** A move of the graph to which nothing is in the way. */
+export function soundTrial(submitted: Submitted, transition: Transition): Trial {
+  const { by } = transition
+  const level = reviewLevels.find((one) => one === by) ?? null
+  assert.ok(level !== null || by === 'worker')
+  const { changes, evidence = {} } = broughtBy(submitted, transition)[transition.action]
+  return {
+    claim: claimIn(submitted, transition),
+    move: { transition, changes, evidence, grant: level && grantOf(level) },
+    account: level === null ? submitted.worker : officer,
+    records: {
+      claims: { 'another-rival': { ...submitted.claim, _id: 'another-rival', accountId: 'somebody-else' } },
+    },
+  }
+}
