@@ -1,8 +1,8 @@
 import type { ErrorCode } from '@contract/errors'
-import { levelOfStage, levelsBelow, reviewLevels, type ReviewLevel } from '@domain/application/review-level'
-import type { Guard, Transition } from '@domain/application/transition'
+import { levelOfStage, levelsBelow, reviewLevels, type ReviewLevel } from '@domain/claim/review-level'
+import type { Guard, Transition } from '@domain/claim/transition'
 import { batchLimit } from '@domain/payment/batch'
-import type { Evidence } from '../../../cloudfunctions/api/guards/attempt'
+import type { Evidence } from '../../../cloudfunctions/api/claim/guards/attempt'
 import type { ClaimRecord } from '../../../cloudfunctions/platform/records/claim'
 import { cents } from '@domain/money'
 import { duringCampaign } from './city'
@@ -59,13 +59,10 @@ const byProposal = (trial: Trial): Broken[] => [
 const passedBelow: Breaks = (trial, { from }) => {
   const level = levelOfStage(from)
   return (level ? levelsBelow(level) : []).map((below) => {
-    const { desks } = trial.claim
-    const desk = desks[below]
-    const passed = desk && { ...desk, passedBy: officer._id }
-    return {
-      code: 'notAllowed',
-      trial: { ...trial, claim: { ...trial.claim, desks: { ...desks, [below]: passed } } },
-    }
+    const hands = trial.claim.hands.map((hand) =>
+      hand.role === below ? { ...hand, passedBy: officer._id } : hand,
+    )
+    return { code: 'notAllowed', trial: { ...trial, claim: { ...trial.claim, hands } } }
   })
 }
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import { levelOfStage, reviewLevels, type ReviewLevel } from '@domain/application/review-level'
-import type { ClaimAction, Transition } from '@domain/application/transition'
+import { levelOfStage, reviewLevels, stageOfLevel, type ReviewLevel } from '@domain/claim/review-level'
+import type { Stage } from '@domain/claim/stage'
+import type { ClaimAction, Transition } from '@domain/claim/transition'
 import { noTallies } from '@domain/payment/batch'
-import type { Evidence } from '../../../cloudfunctions/api/guards/attempt'
-import type { Move } from '../../../cloudfunctions/api/move-claim'
+import type { Evidence } from '../../../cloudfunctions/api/claim/guards/attempt'
+import type { Move } from '../../../cloudfunctions/api/claim/move-claim'
 import type { Account, GrantRecord } from '../../../cloudfunctions/platform/records/account'
-import type { ClaimRecord, Desk, PhotoRecord } from '../../../cloudfunctions/platform/records/claim'
+import type { ClaimRecord, PhotoRecord } from '../../../cloudfunctions/platform/records/claim'
+import type { Hand } from '../../../cloudfunctions/platform/records/desk'
 import type { PaymentBatch } from '../../../cloudfunctions/platform/records/payment'
 import { duringCampaign } from './city'
 import { aCard } from './paid-way'
@@ -59,6 +61,7 @@ export const proposedBatch: PaymentBatch = {
   _id: 'b-tried',
   version: 1,
   state: 'proposed',
+  payer: { organisationId: organisations.cityCentre, measureId: 'travel-subsidy' },
   newestKey: '',
   proposed: hand(officer._id),
   numberOfDay: 1,
@@ -77,11 +80,19 @@ export const releasedBatch: PaymentBatch = {
   released: hand(officer._id),
 }
 
-/** A desk of a level that passed the claim on by somebody of its own. */
-function deskOf(level: ReviewLevel): Desk {
-  const at = duringCampaign.toISOString()
-  const settled = { queue: 'done' as const, arrivedAt: at, queueKey: '', flagKey: '', searchKeys: [] }
-  return { ...settled, organisationId: organisations[level], passedBy: `passed-${level}`, confirmed: null }
+/** A level that has or had a claim, and passed it on by somebody of its own. */
+function handOf(level: ReviewLevel, from: Stage): Hand {
+  const step = levelOfStage(from) === level ? from : stageOfLevel[level]
+  return {
+    step,
+    role: level,
+    organisationId: organisations[level],
+    queue: step === from ? 'waiting' : 'done',
+    arrivedAt: duringCampaign.toISOString(),
+    queueKey: '',
+    passedBy: `passed-${level}`,
+    confirmed: null,
+  }
 }
 
 /** The claim as it lies in a stage, with nothing against any move from there. */
@@ -95,11 +106,7 @@ function claimIn({ claim }: Submitted, { from, to, action }: Transition): ClaimR
     holder: null,
     identityConfirmed: action !== 'yieldPlace' || from === 'approved',
     originalsSeen: claim.tickets.map(({ id }) => id),
-    desks: {
-      grassrootsUnion: deskOf('grassrootsUnion'),
-      districtUnion: deskOf('districtUnion'),
-      cityCentre: deskOf('cityCentre'),
-    },
+    hands: reviewLevels.map((level) => handOf(level, from)),
     returnedBy: from === 'returned' ? levelOfStage(to) : null,
     secondReading: action === 'proposeApproval' ? { proposedBy: null } : null,
     bankCard: { sealed: 'sealed', mask: '尾号 0000' },
@@ -170,7 +177,14 @@ export function soundTrial(submitted: Submitted, transition: Transition): Trial 
     move: { transition, changes, evidence, grant: level && grantOf(level) },
     account: level === null ? submitted.worker : officer,
     records: {
-      claims: { 'another-rival': { ...submitted.claim, _id: 'another-rival', accountId: 'somebody-else' } },
+      claims: {
+        'another-rival': {
+          ...submitted.claim,
+          _id: 'another-rival',
+          accountId: 'somebody-else',
+          owner: { kind: 'account', id: 'somebody-else' },
+        },
+      },
     },
   }
 }

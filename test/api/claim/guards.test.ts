@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import { grantedRoles } from '@domain/organisation/role'
-import { guards, transitions, type Guard, type Transition } from '@domain/application/transition'
-import type { Evidence } from '../../cloudfunctions/api/guards/attempt'
-import type { Refusal } from '../../cloudfunctions/platform/refusal'
-import type { Transaction } from '../../cloudfunctions/platform/transaction'
-import { aCity, duringCampaign, type City } from './support/city'
-import { broken } from './support/broken-guards'
-import { grantOf, soundTrial, type Submitted, type Trial } from './support/trial'
-import { aWorker } from './support/worker'
+import { guards, transitions, type Guard, type Transition } from '@domain/claim/transition'
+import type { Evidence } from '../../../cloudfunctions/api/claim/guards/attempt'
+import type { Refusal } from '../../../cloudfunctions/platform/store/refusal'
+import type { Transaction } from '../../../cloudfunctions/platform/store/transaction'
+import { aCity, duringCampaign, type City } from '../support/city'
+import { broken } from '../support/broken-guards'
+import { grantOf, soundTrial, type Submitted, type Trial } from '../support/trial'
+import { aWorker } from '../support/worker'
 
 let city: City
 let submitted: Submitted
@@ -16,10 +16,10 @@ beforeAll(async () => {
   city = await aCity()
   city.expectDefect('payments differ from the audit trail')
   const { claimId, accountId } = await aWorker().withTicket().submits(city)
-  const { claims, photos } = await import('../../cloudfunctions/platform/records/claim')
-  const { accounts } = await import('../../cloudfunctions/platform/records/account')
-  const { find, findById } = await import('../../cloudfunctions/platform/store')
-  const { contentOf } = await import('../../cloudfunctions/api/claim-content')
+  const { claims, photos } = await import('../../../cloudfunctions/platform/records/claim')
+  const { accounts } = await import('../../../cloudfunctions/platform/records/account')
+  const { find, findById } = await import('../../../cloudfunctions/platform/store/store')
+  const { contentOf } = await import('../../../cloudfunctions/api/claim/claim-content')
   const [claim, worker] = [await findById(claims, claimId), await findById(accounts, accountId)]
   assert.ok(claim && worker)
   submitted = {
@@ -39,8 +39,8 @@ async function tryMove(
   { claim, move, account, records }: Trial,
   only = move.transition.guards,
 ): Promise<Tried> {
-  const { moveClaim } = await import('../../cloudfunctions/api/move-claim')
-  const { transact } = await import('../../cloudfunctions/platform/transaction')
+  const { moveClaim } = await import('../../../cloudfunctions/api/claim/move-claim')
+  const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
   const { dayAt } = await import('@domain/calendar/day')
   const once = () => Promise.reject(new Error('a move is remembered by its call'))
   const context = { account, grants: [], now: duringCampaign, today: dayAt(duringCampaign), once }
@@ -103,7 +103,7 @@ for (const transition of transitions) {
       for (const kind of Object.keys(sound.move.evidence) as (keyof Evidence)[]) {
         const evidence = { ...sound.move.evidence, [kind]: undefined }
         const tried = await tryMove({ ...sound, move: { ...sound.move, evidence } })
-        assert.deepEqual(tried, { came: 'defect', writes: 0 }, kind)
+        assert.deepEqual(tried, { came: 'defect', writes: 0 }, String(kind))
       }
     })
 
