@@ -25,12 +25,29 @@ export type WorkingDeadline = { day: Day; certain: boolean }
 /** Whether offices work on a day, by the national calendar with its swapped days; where that is not published, Monday to Friday. */
 export const isWorkingDay = (on: Day): boolean => isWorkday(on)
 
+/** A calendar of working days, and between which days its holidays are published. */
+export type WorkingCalendar = { isWorkingDay(on: Day): boolean; knownFrom: Day; knownThrough: Day }
+
+/** The national calendar, as far as the library has it. */
+export const nationalCalendar: WorkingCalendar = {
+  isWorkingDay,
+  knownFrom: calendarKnownFrom,
+  knownThrough: calendarKnownThrough,
+}
+
 /** The n-th working day after a day (that day not counted), by the national calendar with its swapped days. */
-export function workingDaysAfter(start: Day, count: number): WorkingDeadline {
+export function workingDaysAfter(
+  start: Day,
+  count: number,
+  calendar: WorkingCalendar = nationalCalendar,
+): WorkingDeadline {
   let current = start
   for (let left = count; left > 0;) {
     current = addDays(current, 1)
-    if (isWorkingDay(current)) left -= 1
+    if (calendar.isWorkingDay(current)) left -= 1
   }
-  return { day: current, certain: addDays(start, 1) >= calendarKnownFrom && current <= calendarKnownThrough }
+  return {
+    day: current,
+    certain: addDays(start, 1) >= calendar.knownFrom && current <= calendar.knownThrough,
+  }
 }
