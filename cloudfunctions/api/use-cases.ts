@@ -59,6 +59,14 @@ import { takeOutOfBatch } from './payment/take-out-of-batch'
 import { withdrawClaim } from './applicant/withdraw-claim'
 import { withdrawInvitation } from './team/withdraw-invitation'
 import type { ApiCallName } from '@contract/calls'
+import type { CallName, RecognizeCallName } from '@contract/calls'
+import { enterObjection } from './notice/enter-objection'
+import { listMyObjections } from './notice/list-my-objections'
+import { listNotices } from './notice/list-notices'
+import { listObjections } from './notice/list-objections'
+import { objectToNotice } from './notice/object-to-notice'
+import { readNotice } from './notice/read-notice'
+import { settleObjection } from './notice/settle-objection'
 
 /** The use case behind each call of the contract that this function serves. */
 export const useCases: { [N in ApiCallName]: UseCase<N> } = {
@@ -114,6 +122,13 @@ export const useCases: { [N in ApiCallName]: UseCase<N> } = {
   'begin-bank-file': beginBankFile,
   'read-bank-file': readBankFile,
   'import-bank-answer': importBankAnswer,
+  'list-notices': listNotices,
+  'read-notice': readNotice,
+  'object-to-notice': objectToNotice,
+  'list-my-objections': listMyObjections,
+  'enter-objection': enterObjection,
+  'list-objections': listObjections,
+  'settle-objection': settleObjection,
   'list-invitable': listInvitable,
   'create-invitation': createInvitation,
   'accept-invitation': acceptInvitation,

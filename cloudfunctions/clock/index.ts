@@ -3,6 +3,7 @@ import { requireRightKeys } from '@platform/security/key-check'
 import { isTimer } from '@platform/call/session'
 import { log, logDefect } from '@platform/log/log'
 import { countMovements } from './count-movements'
+import { endNotices } from './end-notices'
 import { forgetExpired } from './forget-expired'
 import { sealAudit } from './seal-audit'
 import { sendDigests } from './send-digests'
@@ -15,12 +16,13 @@ export async function main(): Promise<void> {
   // With other keys nothing would be found again, and what is sealed would not open.
   if (!(await attempt(keysAreRight, at))) return
   const digests = await attempt(sendDigests, at)
+  const notices = await attempt(endNotices, at)
   const counted = await attempt(countMovements, at)
   const sealed = await attempt(sealAudit, at)
   const forgotten = await attempt(forgetExpired, at)
   // Last: how long messages take is for WeChat to say.
   const sent = await attempt(sendMessages, at)
-  log('tick', { ...sent, ...forgotten, counted, digests, sealed })
+  log('tick', { ...sent, ...forgotten, ...notices, counted, digests, sealed })
 }
 
 async function keysAreRight(): Promise<true> {

@@ -16,6 +16,7 @@ const titles: Record<OutboxRow['template'], string> = {
   claimRefused: '没有通过',
   claimWithdrawn: '已经撤回',
   placeSettled: '身份已核对',
+  objectionSettled: '异议已答复',
   dailyDigest: '今日待办',
 }
 
@@ -24,10 +25,18 @@ export type MessageContent = {
   data: { phrase1: { value: string }; time2: { value: string } }
 }
 
+/** Where a message leads: to its claim, its notice, or an officer's queue. */
+const pageOf = ({ claimId, values: { noticeId } }: OutboxRow): string => {
+  if (claimId !== null) return `packages/worker/claim-status/index?id=${claimId}`
+  return noticeId === undefined
+    ? 'packages/staff/queue/index'
+    : `packages/notices/notice/index?id=${noticeId}`
+}
+
 /** What of a message leaves with WeChat: what happened, and when. The field's type is in its name, and WeChat holds the value to it. */
-export function messageContent({ template, claimId, at }: OutboxRow): MessageContent {
-  const page =
-    claimId === null ? 'packages/staff/queue/index' : `packages/worker/claim-status/index?id=${claimId}`
+export function messageContent(row: OutboxRow): MessageContent {
+  const { template, at } = row
+  const page = pageOf(row)
   return { page, data: { phrase1: { value: titles[template] }, time2: { value: clockTime(new Date(at)) } } }
 }
 

@@ -5,13 +5,14 @@ import type { ErrorCode } from './errors'
 
 /**
  * One call between phone and cloud. `callers` are the roles that may make it; `worker` means anyone with an account. A
- * `write` carries an idempotency key and may be sent again. Every call may also answer with `commonErrors`.
+ * `write` carries an idempotency key and may be sent again. A `public` call is a read that needs no identity: what it answers
+ * is for everybody and holds nothing of a person. Every call may also answer with `commonErrors`.
  */
 export type CallDefinition<
   I extends z.ZodMiniType = z.ZodMiniType,
   O extends z.ZodMiniType = z.ZodMiniType,
 > = {
-  kind: 'read' | 'write'
+  kind: 'read' | 'write' | 'public'
   callers: readonly Role[]
   input: I
   output: O

@@ -3,6 +3,7 @@ import { checkCalls } from './check-calls'
 import { claimCalls } from './claim-calls'
 import { dataCalls } from './data-calls'
 import { outputCalls } from './output-calls'
+import { noticeCalls } from './notice-calls'
 import { recognizeCalls } from './recognize-calls'
 import { paymentCalls } from './payment-calls'
 import { reviewCalls } from './review-calls'
@@ -19,6 +20,7 @@ export const calls = {
   ...reviewCalls,
   ...paymentCalls,
   ...statisticsCalls,
+  ...noticeCalls,
   ...recognizeCalls,
   ...outputCalls,
   ...teamCalls,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { FieldProblem } from '@domain/claim/check-content'
 import { BatchState } from '@domain/payment/batch'
 import { Stage } from '@domain/claim/stage'
+import { settlingBars } from '@domain/notice/objection'
 import { bankCardProblems } from '@domain/person/bank-card'
 import { Day } from '@domain/calendar/day'
 
@@ -84,6 +85,22 @@ export const errorValues = {
   tooManyPhotos: z.object({ limit: z.int() }),
   /** The invitation is unknown, used or expired: ask for a new one. */
   invitationNotValid: none,
+  /** The claim's public notice still runs: it goes on when its last day is over. `certain` is false while that day is reckoned. */
+  noticeRunning: z.object({ until: Day, certain: z.boolean() }),
+  /** The notice is over since the end of that day: no objection is taken any more. */
+  noticeEnded: z.object({ on: Day }),
+  /** The objection that an officer writes down was not received on a day of the notice. */
+  notWithinNotice: z.object({ from: Day, to: Day }),
+  /** The caller has objected to this row before. */
+  objectionThere: none,
+  /** Objections to this claim that nobody has settled hold it. */
+  objectionOpen: z.object({ count: z.int() }),
+  /** An objection to this claim was right: it is returned or refused, and does not go on as it is. */
+  objectionUpheld: none,
+  /** The objection was settled before. */
+  objectionSettled: none,
+  /** The caller brought the objection in, or it is about a matter of their own: a colleague settles it. */
+  notYoursToSettle: z.object({ bar: z.enum(settlingBars) }),
   /** The keys in the settings are not those of the stored data: nothing is done until somebody has looked. */
   serviceStopped: none,
   /** The service failed, perhaps after its write was in: send again under the same key, and it is done once. */

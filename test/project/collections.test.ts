@@ -24,6 +24,7 @@ test('every collection that the code uses is in the one file', async () => {
     import('../../cloudfunctions/platform/records/kept-answers'),
     import('../../cloudfunctions/platform/records/key-check'),
     import('../../cloudfunctions/platform/records/made-file'),
+    import('../../cloudfunctions/platform/records/notice'),
     import('../../cloudfunctions/platform/records/organisation'),
     import('../../cloudfunctions/platform/records/payment'),
     import('../../cloudfunctions/platform/records/statistics'),

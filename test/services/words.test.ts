@@ -55,6 +55,14 @@ const values: { [C in ErrorCode]: ErrorValues[C] } = {
   tooManyPhotos: { limit: 30 },
   invitationNotValid: {},
   serviceStopped: {},
+  noticeRunning: { until: day('2023-02-17'), certain: false },
+  noticeEnded: { on: day('2023-02-17') },
+  notWithinNotice: { from: day('2023-02-14'), to: day('2023-02-17') },
+  objectionThere: {},
+  objectionOpen: { count: 2 },
+  objectionUpheld: {},
+  objectionSettled: {},
+  notYoursToSettle: { bar: 'ownMatter' },
   internal: { trace: 'abc123' },
 }
 

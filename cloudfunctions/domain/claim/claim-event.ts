@@ -43,6 +43,15 @@ export const batchEvents = [
 /** Everything that happens to an invitation, in a chain of its own. */
 export const invitationEvents = ['invitationWithdrawn'] as const
 
+/** Everything that happens to a public notice, in a chain of its own. */
+export const noticeEvents = [
+  'noticeOpened',
+  'noticeExtended',
+  'noticeObjected',
+  'noticeSettled',
+  'noticeClosed',
+] as const
+
 /** Every message that a move of a claim sends to its worker. */
 export const messageTemplates = [
   'claimReceived',
@@ -58,6 +67,6 @@ export const messageTemplates = [
   'claimPaid',
   'paymentFailed',
 ] as const
-/** Everything that is told: what moves tell, to whom of two accounts a person's place belongs, and each working morning to an officer what waits. */
-export const everyMessage = [...messageTemplates, 'placeSettled', 'dailyDigest'] as const
+/** Everything that is told: what moves tell, what came of an objection, to whom of two accounts a person's place belongs, and each working morning to an officer what waits. */
+export const everyMessage = [...messageTemplates, 'placeSettled', 'objectionSettled', 'dailyDigest'] as const
 export type MessageTemplate = (typeof messageTemplates)[number]

@@ -15,7 +15,12 @@ import { newId } from '../security/vault'
 import type { Context, UseCase, UseCases } from './call-context'
 
 /** Who calls and when: given by the platform, never by the caller. */
-export type Occasion = { accountId: string | null; now: Date }
+export type Occasion = {
+  accountId: string | null
+  /** Where a call without an identity is counted by. */
+  address?: string
+  now: Date
+}
 
 /**
  * Answers one call with the use cases of a function: keys, identity, role, rate, input without personal numbers in its texts, use
@@ -47,6 +52,9 @@ export async function answerCall(
   }
 }
 
+/** Who makes a public call without an identity: no account has this name, and nothing is written for it. */
+const nobody = ''
+
 /** With other keys than those of the data nothing is done for anybody, and the log says why. */
 async function stopUnderWrongKeys(trace: string): Promise<void> {
   try {
@@ -60,20 +68,21 @@ async function stopUnderWrongKeys(trace: string): Promise<void> {
 
 async function run(
   envelope: CallEnvelope,
-  { accountId, now }: Occasion,
+  { accountId, address = '', now }: Occasion,
   useCases: UseCases,
 ): Promise<unknown> {
   const name = envelope.call
   const useCase = useCaseOf(useCases, name)
   if (!isCallName(name) || !useCase) return refuse('unknownCall', {})
-  if (accountId === null) return refuse('signedOut', {})
   const definition: CallDefinition = calls[name]
+  if (accountId === null && definition.kind !== 'public') return refuse('signedOut', {})
+  const counted = accountId ?? `${nobody}\0${address}`
   const [account] = await Promise.all([
-    findById(accounts, accountId),
-    countCall(accountId, name, now),
-    countRead(accountId, name, now),
+    accountId === null ? null : findById(accounts, accountId),
+    countCall(counted, name, now),
+    countRead(counted, name, now),
   ])
-  const caller = account ?? newAccount(accountId, now)
+  const caller = account ?? newAccount(accountId ?? nobody, now)
   const grants = activeGrants(caller, now)
   requireRole(definition, grants)
   const hostile = hostileField(envelope.input)

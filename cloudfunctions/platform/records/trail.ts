@@ -3,8 +3,15 @@ import * as z from 'zod/mini'
 import { batchEvents, claimEvents, everyMessage, invitationEvents } from '@domain/claim/claim-event'
 import { NotReadReason } from '@domain/ticket/record/reading'
 import type { Collection } from '../store/store'
+import {
+  batchEvents,
+  claimEvents,
+  everyMessage,
+  invitationEvents,
+  noticeEvents,
+} from '@domain/claim/claim-event'
 
-export const AuditEvent = z.enum([...claimEvents, ...batchEvents, ...invitationEvents])
+export const AuditEvent = z.enum([...claimEvents, ...batchEvents, ...invitationEvents, ...noticeEvents])
 export type AuditEvent = z.infer<typeof AuditEvent>
 
 const AuditRow = z.object({

@@ -58,7 +58,7 @@ export const command = database.command
 
 /** Files and identity of the environment. */
 export const cloud = sdk as unknown as {
-  getWXContext(): { OPENID?: string; SOURCE?: string }
+  getWXContext(): { OPENID?: string; SOURCE?: string; CLIENTIP?: string }
   getTempFileURL(request: {
     fileList: { fileID: string; maxAge: number }[]
   }): Promise<{ fileList: unknown[] }>

@@ -4,6 +4,7 @@ import { chainProblems, kindOfEvent, type AuditFault } from '../trail/audit'
 import { everyPage } from './every-record'
 import { accounts } from '../records/account'
 import { claims, claimSlots, type ClaimSlot } from '../records/claim'
+import { notices } from '../records/notice'
 import { invitations } from '../records/organisation'
 import { paymentBatches, paymentLines, payments } from '../records/payment'
 import { auditRows } from '../records/trail'
@@ -27,6 +28,7 @@ const knownRecords = async (ids: readonly string[]): Promise<Set<string>> =>
     ...(await byIds(claims, ids)).keys(),
     ...(await byIds(paymentBatches, ids)).keys(),
     ...(await byIds(invitations, ids)).keys(),
+    ...(await byIds(notices, ids)).keys(),
   ])
 
 async function goneFaults(id: string): Promise<AuditFault[]> {

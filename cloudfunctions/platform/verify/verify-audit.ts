@@ -11,6 +11,8 @@ import { verifyHeads, type SealedUpTo } from './head-problems'
 import { strayDesks } from './desk-problems'
 import { strayMoney, strayPersons, strayRows } from './stray-records'
 import type { AuditRow } from '../records/trail'
+import { notices } from '../records/notice'
+import { noticeProblems } from './notice-problems'
 
 export type WholeAudit = {
   claims: number
@@ -29,7 +31,7 @@ export type VerifyOptions = {
 }
 
 /**
- * Compares all that is stored with the audit trail: the chain of every claim, batch and invitation; stages, amounts, cards and batches with what
+ * Compares all that is stored with the audit trail: the chain of every claim, batch, invitation and notice; stages, amounts, cards and batches with what
  * the events lead to; payments both ways; rows without a record; and the trail itself with the heads that were kept outside.
  * Memory does not grow with the number of claims.
  */
@@ -65,6 +67,7 @@ export async function verifyWholeAudit({
     // Most have no rows: nothing happened to them but their being used.
     if (invitation.auditSequence > 0) await look(invitations, 'invitation', invitationProblems, invitation)
   }
+  for await (const notice of every(notices)) await look(notices, 'notice', noticeProblems, notice)
   for (const stray of [strayRows(), strayMoney(), strayPersons(), strayDesks()])
     for await (const fault of stray) found(fault)
   if (heads) result.sealed = await verifyHeads(heads, found)

@@ -3,6 +3,7 @@ import { stageNames } from '@domain/claim/stage'
 import { batchStateNames } from '@domain/payment/batch'
 import { instantWords, plainDay } from './day-words'
 import type { Trouble } from '../calls/call-failure'
+import { dayWords, instantWords, plainDay } from './day-words'
 import { fieldName, isAddressed } from './wrong-input'
 
 /** What happened and what to do, for people. */
@@ -162,6 +163,38 @@ const byCode: SentencesByCode = {
   invitationNotValid: () => ({
     happened: '这个邀请码用不了，可能过期或用过了',
     whatToDo: '请向邀请您的人要一个新的。',
+  }),
+  noticeRunning: ({ until, certain }) => ({
+    happened: `名单还在公示，${certain ? '' : '预计'}${dayWords(until, until)}结束`,
+    whatToDo: '公示结束后的第二天起，再来办这一步。申请还在您的待办里。',
+  }),
+  noticeEnded: ({ on }) => ({
+    happened: `公示已在${plainDay(on)}结束，现在不能提异议了`,
+    whatToDo: '还有话要说，请打这一页上的电话。',
+  }),
+  notWithinNotice: ({ from, to }) => ({
+    happened: `收到异议的日子不在公示期里（${dayWords(from, from)}到${dayWords(to, from)}）`,
+    whatToDo: `请看看日期对不对。${kept}`,
+  }),
+  objectionThere: () => ({
+    happened: '这一项您已经提过异议了',
+    whatToDo: '正在核实，有了结果会在“消息”里告诉您。要补充，请打这一页上的电话。',
+  }),
+  objectionOpen: ({ count }) => ({
+    happened: `这份申请还有 ${count} 条异议没有答复`,
+    whatToDo: '请先到“公示异议”里查清楚、写好答复，再办这一步。',
+  }),
+  objectionUpheld: () => ({
+    happened: '对这份申请的异议成立，不能就这样往下办',
+    whatToDo: '请退回让申请人改，或者写明不通过。改好后要重新公示。',
+  }),
+  objectionSettled: () => ({
+    happened: '这条异议刚刚有同事答复了',
+    whatToDo: '请到“已答复”里看。',
+  }),
+  notYoursToSettle: ({ bar }) => ({
+    happened: bar === 'ownObjection' ? '这条异议是您提的或您登记的' : '这条异议和您本人或您的单位有关',
+    whatToDo: '不能由您来答复，请另一位同事来办。',
   }),
   serviceStopped: () => ({
     happened: '系统的设置不对，先停下了',

@@ -94,6 +94,11 @@ const byTemplate: Record<Message['template'], (values: Message['values']) => Wor
     text: '您的申请接着办，您现在不用做什么。',
     icon: 'check-circle',
   }),
+  objectionSettled: ({ title, outcome, answer }) => ({
+    title: outcome === 'upheld' ? '您提的异议成立' : '您提的异议不成立',
+    text: `${title ?? ''}。${answer ? `查下来：${quoted(answer)}` : ''}点这里看公示。`,
+    icon: outcome === 'upheld' ? 'check-circle' : 'cross-circle',
+  }),
   dailyDigest: ({ organisation, waiting, overdue, perhapsOverdue }) => ({
     title: `今天有 ${waiting ?? 0} 份申请等着办`,
     text: `${organisation ?? ''}。${lateText(overdue, perhapsOverdue)}点这里去办。`,

@@ -156,7 +156,17 @@ export const cityRecognizer: { answer: Recognized } = {
 }
 
 /** Collections whose content is told to people or kept beside the sealed record. */
-const toldToOthers = ['outbox', 'auditRows', 'rememberedAnswers', 'rateCounters', 'ticketMarks', 'claimSlots']
+const toldToOthers = [
+  'outbox',
+  'auditRows',
+  'rememberedAnswers',
+  'rateCounters',
+  'ticketMarks',
+  'claimSlots',
+  'notices',
+  'noticeRows',
+  'objections',
+]
 
 /** Fails when something that is shown to others holds a whole ID, phone or card number. */
 function scan(what: string, shown: unknown): void {
