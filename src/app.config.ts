@@ -36,6 +36,12 @@ export default defineAppConfig({
       name: 'staff',
       pages: ['queue/index', 'review/index', 'bulk/index', 'team/index', 'invitation/index', 'payment/index'],
     },
+    // Everybody reads notices; officers answer what is objected to them.
+    {
+      root: 'packages/notices',
+      name: 'notices',
+      pages: ['list/index', 'notice/index', 'objections/index'],
+    },
     // Apart from the other staff pages: it brings a chart library.
     { root: 'packages/statistics', name: 'statistics', pages: ['office/index'] },
   ],

@@ -1,5 +1,4 @@
 import { now } from '@platform/store/clock'
-import { callerIdentity } from '@platform/call/session'
 import { callerAddress, callerIdentity } from '@platform/call/session'
 import { answerCall } from './router'
 

@@ -102,6 +102,9 @@ async function fill(
   const { answerCall: answerOf } = await import('../../cloudfunctions/platform/call/answer-call')
   const { readTicketPhoto } = await import('../../cloudfunctions/recognize/read-ticket-photo')
   const { checksOfKeys, keepChecks } = await import('../../cloudfunctions/platform/security/key-check')
+  const { openNotice } = await import('../../cloudfunctions/api/notice/open-notice')
+  const { endNotices } = await import('../../cloudfunctions/clock/end-notices')
+  const { transact } = await import('../../cloudfunctions/platform/store/transaction')
   const { default: sdk } = await import('wx-server-sdk')
   await keepChecks(checksOfKeys())
   const quiet = console.log
@@ -118,6 +121,9 @@ async function fill(
       insert: (collection, documents) => void cloud.store.insert(collection, documents as Document[]),
       put: (collection, { _id, ...rest }) =>
         void cloud.store.update(collection, { _id }, rest, { upsert: true, replace: true }),
+      post: (announced, subject, occasion) =>
+        transact((transaction) => openNotice(transaction, announced, subject, occasion)),
+      endNotices,
       personasFile,
     })
   } finally {

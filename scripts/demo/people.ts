@@ -134,6 +134,14 @@ export const sampleStaff: readonly SampleStaff[] = [
     displayName: '就业局科员己',
   },
   {
+    key: 'bureau-two',
+    label: '市就业服务局 · 另一位科员',
+    group: '上级',
+    role: 'labourBureau',
+    organisationId: 'labour-bureau',
+    displayName: '就业局科员辛',
+  },
+  {
     key: 'administrator',
     label: '系统管理员',
     group: '上级',

@@ -10,6 +10,7 @@ import { demoCity } from './city'
 import { keptReading } from './kept-readings'
 import { sampleWorkers, type SampleWorker } from './people'
 import { accountOf, at, personas, staffAccounts } from './sample-accounts'
+import { seedNotices, type PostNotice } from './sample-notices'
 import { seedUpperLevels } from './sample-levels'
 import { contentOf, photoNamed } from './sample-claims'
 import { sampleTicket, type SampleTicket } from './sample-tickets'
@@ -33,6 +34,10 @@ export type SeedTools = {
   insert: Insert
   /** Writes one document over what is there. */
   put: (collection: string, document: { _id: string }) => Promise<void> | void
+  /** Puts a claim on a public notice, as its move does. */
+  post: PostNotice
+  /** What the clock does with notices at an instant. */
+  endNotices: (at: Date) => Promise<unknown>
   /** The city's own clock. */
   now: () => Date
   personasFile: string
@@ -52,6 +57,8 @@ export async function seedDemo({
   upload,
   insert,
   put,
+  post,
+  endNotices,
   now: present,
   personasFile,
 }: SeedTools): Promise<void> {
@@ -199,6 +206,7 @@ export async function seedDemo({
   })
 
   await seedUpperLevels({ call, submit, setShare })
+  await seedNotices({ call, post, endNotices, employers: city.employers })
 
   writeFileSync(personasFile, JSON.stringify(personas(), null, 2))
 }

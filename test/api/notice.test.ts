@@ -131,9 +131,9 @@ test('objections are taken to the end of the last day, and one an account and ro
   assert.deepEqual(short, { code: 'wrongInput', values: { field: 'reason' } })
 })
 
-test('ten objections a day and account, and the next is for tomorrow', async () => {
+test('thirty tries to object a day and account, and the next is for tomorrow', async () => {
   const place = await posted()
-  for (let sent = 0; sent < 10; sent += 1)
+  for (let sent = 0; sent < 30; sent += 1)
     await city.answer('busy', 'object-to-notice', { ...place, reason }, lastMinute)
   assert.equal(
     (await city.fails('busy', 'object-to-notice', { ...place, reason }, lastMinute)).code,

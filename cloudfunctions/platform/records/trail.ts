@@ -1,6 +1,5 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { batchEvents, claimEvents, everyMessage, invitationEvents } from '@domain/claim/claim-event'
 import { NotReadReason } from '@domain/ticket/record/reading'
 import type { Collection } from '../store/store'
 import {

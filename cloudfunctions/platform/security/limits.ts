@@ -40,7 +40,7 @@ const aDay = 86_400
 /** How often one account may make a call in a day, besides. */
 const dailyLimits: Partial<Record<CallName, Limit>> = {
   'submit-claim': { calls: 40, seconds: aDay },
-  'object-to-notice': { calls: 10, seconds: aDay },
+  'object-to-notice': { calls: 30, seconds: aDay },
 }
 /** For how many persons one account may hand in a day: a family, not a list of numbers to try. */
 const personsADay = 6

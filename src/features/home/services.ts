@@ -20,4 +20,15 @@ export const serviceGroups: readonly ServiceGroup[] = [
       { label: '全部政策', note: '按城市看，也可以搜', icon: 'list', route: 'catalogue' },
     ],
   },
+  {
+    title: '公示',
+    services: [
+      {
+        label: '看公示',
+        note: '谁能领，先给大家看。有不对的，谁都可以提',
+        icon: 'megaphone',
+        route: 'notices',
+      },
+    ],
+  },
 ]

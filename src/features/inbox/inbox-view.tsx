@@ -12,8 +12,15 @@ import { Notice } from '@/ui/feedback/notice'
 import { Row } from '@/ui/display/row'
 import { Screen } from '@/ui/layout/screen'
 import { unbroken } from '@/ui/foundation/unbroken'
-import { messageWords, numberWords } from '@/services/words/message-words'
+import { messageWords, numberWords, type Message } from '@/services/words/message-words'
 import { useInbox } from './use-inbox'
+
+/** A message leads to its claim, or to its notice; what is about neither is an officer's queue. */
+function openMatterOf({ claimId, values: { noticeId } }: Message) {
+  if (claimId !== null) openPage('claimStatus', { id: claimId })
+  else if (noticeId === undefined) openPage('staffQueue')
+  else openPage('notice', { id: noticeId })
+}
 
 /** What was told to me, each leading to its claim. */
 export function InboxView() {
@@ -53,11 +60,7 @@ export function InboxView() {
                     </View>
                   </>
                 }
-                onTap={() =>
-                  message.claimId === null
-                    ? openPage('staffQueue')
-                    : openPage('claimStatus', { id: message.claimId })
-                }
+                onTap={() => openMatterOf(message)}
               />
             )
           })}

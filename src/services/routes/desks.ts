@@ -9,7 +9,7 @@ export type Desk = {
   name: string
   /** What is done there. */
   note: string
-  icon: 'list' | 'bank-card' | 'chart' | 'people'
+  icon: 'list' | 'bank-card' | 'chart' | 'megaphone' | 'people'
   roles: readonly GrantedRole[]
 }
 
@@ -18,6 +18,13 @@ export const desks: readonly Desk[] = [
   { route: 'staffQueue', name: '待办', note: '核对职工的申请', icon: 'list', roles: reviewLevels },
   { route: 'staffPayment', name: '打款', note: '建批次，交给银行', icon: 'bank-card', roles: ['cityCentre'] },
   { route: 'statistics', name: '统计', note: '办了多少，办得多快', icon: 'chart', roles: reviewLevels },
+  {
+    route: 'objections',
+    name: '公示异议',
+    note: '看别人提的异议，写答复',
+    icon: 'megaphone',
+    roles: ['labourBureau'],
+  },
   { route: 'staffTeam', name: '同事', note: '谁在这里办事，邀请同事', icon: 'people', roles: grantedRoles },
 ]
 

@@ -23,6 +23,9 @@ export const routes = {
   staffPayment: '/packages/staff/payment/index',
   staffTeam: '/packages/staff/team/index',
   statistics: '/packages/statistics/office/index',
+  notices: '/packages/notices/list/index',
+  notice: '/packages/notices/notice/index',
+  objections: '/packages/notices/objections/index',
 } as const
 
 export type Route = keyof typeof routes

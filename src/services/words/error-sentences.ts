@@ -1,7 +1,6 @@
 import type { ErrorCode, ErrorValues } from '@contract/errors'
 import { stageNames } from '@domain/claim/stage'
 import { batchStateNames } from '@domain/payment/batch'
-import { instantWords, plainDay } from './day-words'
 import type { Trouble } from '../calls/call-failure'
 import { dayWords, instantWords, plainDay } from './day-words'
 import { fieldName, isAddressed } from './wrong-input'

@@ -143,6 +143,9 @@ test('a photo that never arrived is asked for again', async () => {
 
 test('the demo is filled while its clock, weeks later, sweeps', async () => {
   const { answerCall } = await import('../../../cloudfunctions/api/router')
+  const { openNotice } = await import('../../../cloudfunctions/api/notice/open-notice')
+  const { endNotices } = await import('../../../cloudfunctions/clock/end-notices')
+  const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
   const { seedDemo } = await import('../../../scripts/demo/seed-demo')
   const directory = mkdtempSync(path.join(tmpdir(), 'seed-'))
   const weeks = 10 * 7 * 24
@@ -157,6 +160,9 @@ test('the demo is filled while its clock, weeks later, sweeps', async () => {
       if (collection === 'accounts') city.cloud.store.insert(collection, documents as never[])
     },
     put: () => undefined,
+    post: (announced, subject, occasion) =>
+      transact((transaction) => openNotice(transaction, announced, subject, occasion)),
+    endNotices,
     now: () => new Date(duringCampaign.getTime() + weeks * 3_600_000),
     personasFile: path.join(directory, 'personas.json'),
   })

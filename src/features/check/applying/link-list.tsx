@@ -3,7 +3,7 @@ import { Card } from '@/ui/display/card'
 import { Row } from '@/ui/display/row'
 import { SectionTitle } from '@/ui/display/section-title'
 import { copy } from '@/ui/feedback/copy'
-import { openBeside } from './share-browser'
+import { openBeside } from '@/services/routes/share-browser'
 
 const isBrowser = process.env.TARO_ENV === 'h5'
 const isAddress = (text: string) => /^https?:/.test(text)

@@ -1,7 +1,7 @@
 import { Button } from '@/ui/inputs/button'
 import { showToast } from '@/ui/feedback/toast'
-import { shareInBrowser } from './share-browser'
-import type { Share } from './use-share'
+import { shareInBrowser } from '@/services/routes/share-browser'
+import type { Share } from '@/services/routes/use-share'
 
 const isBrowser = process.env.TARO_ENV === 'h5'
 

@@ -10,7 +10,7 @@ import { QuestionForm } from './question-form'
 import { startKeeping } from '../keeping/start-keeping'
 import { showResults, useAsking } from './use-asking'
 import { useCheck } from '../answering/use-check'
-import { useShare } from '../applying/use-share'
+import { useShare } from '@/services/routes/use-share'
 
 interface Props {
   /** The pack that an address names. */

@@ -22,7 +22,7 @@ import { ShareButton } from '../applying/share-button'
 import { TotalCard } from './total-card'
 import { useCheck } from '../answering/use-check'
 import { useFreshTop } from './use-fresh-top'
-import { useShare } from '../applying/use-share'
+import { useShare } from '@/services/routes/use-share'
 
 interface Props {
   /** Named by a link that was shared. */

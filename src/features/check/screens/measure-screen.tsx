@@ -26,7 +26,7 @@ import { clauseOf } from '../reasons/reason-views'
 import { ShareButton } from '../applying/share-button'
 import { StepList } from '../applying/step-list'
 import { useCheck, type Check } from '../answering/use-check'
-import { useShare } from '../applying/use-share'
+import { useShare } from '@/services/routes/use-share'
 import { useToday } from '../answering/use-today'
 import type { Measure } from '@domain/policy/pack/measure'
 

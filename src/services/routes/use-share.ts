@@ -1,5 +1,5 @@
 import { useShareAppMessage } from '@tarojs/taro'
-import { addressOf, type Route } from '@/services/routes/routes'
+import { addressOf, type Route } from './routes'
 
 /** What is shared: a title and an address. Nothing about the person goes into either. */
 export type Share = { title: string; route: Route; parameters: Record<string, string> }

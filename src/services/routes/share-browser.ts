@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { addressOf } from '@/services/routes/routes'
+import { addressOf } from './routes'
 import type { Share } from './use-share'
 
 /** Shares a link through the browser, or copies it. Says what happened; null where the person chose not to. */

@@ -1,0 +1,3 @@
+import { ObjectionsScreen } from '@/features/notices/objections-screen'
+
+export default ObjectionsScreen
