@@ -1,7 +1,7 @@
 import { dayAt } from '@domain/calendar/day'
 import { command } from '@platform/store/cloud'
 import { logDefect } from '@platform/log/log'
-import { bringUpTo } from '@platform/notice-life'
+import { bringUpTo } from '@platform/trail/notice-life'
 import { notices } from '@platform/records/notice'
 import { find } from '@platform/store/store'
 import { transact } from '@platform/store/transaction'

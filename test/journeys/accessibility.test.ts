@@ -52,6 +52,8 @@ const screens: readonly Screen[] = [
     page: 'packages/statistics/office/index',
     sees: '现在等着办',
   },
+  { name: 'notices', persona: 'worker-1', page: 'packages/notices/list/index', sees: '还有 2 天' },
+  { name: 'objections', persona: 'bureau', page: 'packages/notices/objections/index', sees: '等答复' },
   { name: 'employer', persona: 'worker-2', page: 'packages/worker/employer/index', sees: '单位' },
   { name: 'status-in-review', persona: 'worker-3', page: 'claim-status', sees: '单位工会核对中' },
   { name: 'status-forwarded', persona: 'worker-6', page: 'claim-status', sees: '上级工会' },

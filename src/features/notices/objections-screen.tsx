@@ -4,7 +4,6 @@ import type { ObjectionView } from '@contract/notice-calls'
 import { call } from '@/services/calls/call'
 import { sentencesOf } from '@/services/words/error-sentences'
 import { openPage } from '@/services/routes/routes'
-import { todayOf, useSession } from '@/services/calls/session'
 import { waysOn } from '@/services/routes/ways-on'
 import { Button } from '@/ui/inputs/button'
 import { ChoiceChips } from '@/ui/inputs/choice-chips'
@@ -13,6 +12,7 @@ import { ErrorState } from '@/ui/feedback/error-state'
 import { LoadingSkeleton } from '@/ui/feedback/loading-skeleton'
 import { Notice } from '@/ui/feedback/notice'
 import { Screen } from '@/ui/layout/screen'
+import { refreshSession, todayOf, useSession } from '@/services/calls/session'
 import { ObjectionList } from './objection-list'
 import { SettleSheet } from './settle-sheet'
 import { usePaged } from './use-paged'
@@ -28,11 +28,13 @@ export function ObjectionsScreen() {
     return (
       <Screen title="公示异议">
         {session && (
-          <EmptyState icon="megaphone" title="您不在公示的单位里" text="答复异议的是公示单位的干事。" />
+          <EmptyState icon="megaphone" title="您不在公示的单位里" text="答复异议的是公示单位的干事。">
+            <Button onTap={() => openPage('home')}>回首页</Button>
+          </EmptyState>
         )}
         {!session && !trouble && <LoadingSkeleton cards={2} lines={3} />}
         {!session && trouble && (
-          <ErrorState {...errorWords(trouble)} kept="" {...waysOn(trouble, () => undefined)} />
+          <ErrorState {...errorWords(trouble)} kept="" {...waysOn(trouble, refreshSession)} />
         )}
       </Screen>
     )

@@ -13,6 +13,8 @@ const names: ReadonlyMap<string, string> = new Map([
   ['message', '留言'],
   ['text', '要找的字'],
   ['answers', '回答'],
+  ['reason', '写的哪里不对'],
+  ['answer', '答复'],
 ])
 
 const steps = (field: string): string[] => field.split(/[.:]/).filter((step) => step !== 'changes')

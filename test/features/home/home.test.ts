@@ -137,8 +137,8 @@ describe('staff', () => {
     assert.deepEqual(names('grassrootsUnion'), ['待办', '统计', '同事'])
     assert.deepEqual(names('districtUnion'), ['待办', '统计', '同事'])
     assert.deepEqual(names('cityCentre'), ['待办', '打款', '统计', '同事'])
-    for (const role of ['enterpriseHr', 'labourBureau', 'administrator'] as const)
-      assert.deepEqual(names(role), ['同事'])
+    assert.deepEqual(names('labourBureau'), ['公示异议', '同事'])
+    for (const role of ['enterpriseHr', 'administrator'] as const) assert.deepEqual(names(role), ['同事'])
     assert.deepEqual(desksOf([]), [])
   })
 

@@ -1,9 +1,9 @@
 import type { Day } from '@domain/calendar/day'
 import { noticeState } from '@domain/notice/notice'
 import { extendedSpan } from '@domain/notice/notice-span'
-import { appendAudit, type Actor } from './trail/audit'
-import { notices, type NoticeRecord } from './records/notice'
-import type { Transaction } from './store/transaction'
+import { appendAudit, type Actor } from './audit'
+import { notices, type NoticeRecord } from '../records/notice'
+import type { Transaction } from '../store/transaction'
 
 /** The clock as the audit trail names it. */
 export const byClock: Actor = { accountId: 'clock', role: 'clock', organisation: '' }

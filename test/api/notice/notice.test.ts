@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
-import { aCity, type City } from './support/city'
-import { aNotice, type NoticePlace } from './support/notice'
+import { aCity, type City } from '../support/city'
+import { aNotice, type NoticePlace } from '../support/notice'
 
 const opened = new Date('2023-02-14T17:30:00+08:00')
 const at = (text: string) => ({ now: new Date(`${text}+08:00`) })
@@ -34,8 +34,8 @@ const settle = (who: string, objectionId: string, outcome: 'upheld' | 'rejected'
 
 /** What the guards of a move say of a claim on a day: their refusal, or that it may go on. */
 async function guarded(place: NoticePlace, { now }: { now: Date }): Promise<object | 'free'> {
-  const { noticeOver, noOpenObjection } = await import('../../cloudfunctions/api/notice/notice-guards')
-  const { transact } = await import('../../cloudfunctions/platform/store/transaction')
+  const { noticeOver, noOpenObjection } = await import('../../../cloudfunctions/api/notice/notice-guards')
+  const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
   const { dayAt } = await import('@domain/calendar/day')
   try {
     await transact(async (transaction) => {
@@ -50,7 +50,7 @@ async function guarded(place: NoticePlace, { now }: { now: Date }): Promise<obje
 
 /** One tick of what ends notices. */
 async function tick({ now }: { now: Date }): Promise<object> {
-  const { endNotices } = await import('../../cloudfunctions/clock/end-notices')
+  const { endNotices } = await import('../../../cloudfunctions/clock/end-notices')
   return endNotices(now)
 }
 
@@ -70,7 +70,7 @@ test('everybody reads a running notice without an identity, and of a person only
 })
 
 test('nobody without an identity can make more calls than anybody else, whatever they are', async () => {
-  const { answerCall } = await import('../../cloudfunctions/api/router')
+  const { answerCall } = await import('../../../cloudfunctions/api/router')
   const event = { call: 'list-notices', input: { running: true, after: null } }
   const from = (address: string) =>
     answerCall(event, { accountId: null, address, now: new Date('2023-02-16T09:00:00+08:00') })
@@ -231,8 +231,8 @@ test('whoever objected is told what came of it, and nobody else', async () => {
 
 test('a claim that left the step is off the page, and nothing more is taken about it', async () => {
   const place = await posted()
-  const { leaveNotice } = await import('../../cloudfunctions/api/notice/leave-notice')
-  const { transact } = await import('../../cloudfunctions/platform/store/transaction')
+  const { leaveNotice } = await import('../../../cloudfunctions/api/notice/leave-notice')
+  const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
   await transact((transaction) => leaveNotice(transaction, place))
   const { rows } = await city.call('x', 'read-notice', { noticeId: place.noticeId, after: null }, lastMinute)
   assert.deepEqual(rows, [])
@@ -293,7 +293,7 @@ test('pages of objections and of notices follow each other without a gap', async
 })
 
 test('the trail of a notice agrees with what is stored, and a state that somebody set by hand does not', async () => {
-  const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify/verify-audit')
+  const { verifyWholeAudit } = await import('../../../cloudfunctions/platform/verify/verify-audit')
   const before = (await verifyWholeAudit()).faults
   const { objectionId } = await object('verifier', await posted())
   city.cloud.store.update('objections', { _id: objectionId }, { $set: { state: 'rejected' } })
