@@ -1,7 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { Day } from '@domain/calendar/day'
-import { ClosingDay, Extension } from '@domain/notice/notice-span'
+import { ClosingDay, Extension } from '@domain/notice/closing-day'
 import {
   ObjectionAnswer,
   ObjectionOutcome,

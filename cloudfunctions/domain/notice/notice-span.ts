@@ -1,22 +1,11 @@
-import '../zod-setup'
-import * as z from 'zod/mini'
-import { Day } from '../calendar/day'
+import type { Day } from '../calendar/day'
 import {
   nationalCalendar,
   workingDaysAfter,
   type WorkingCalendar,
   type WorkingDeadline,
 } from '../calendar/working-day'
-
-/** The last day of a notice. It is not certain while the holidays up to it are not published: it is then said as 预计. */
-export const ClosingDay = z.object({ day: Day, certain: z.boolean() })
-
-/** Why the last day of a notice was moved. */
-export const extensionReasons = ['calendarChanged'] as const
-
-/** One time that a running notice was made longer. */
-export const Extension = z.object({ from: Day, to: Day, reason: z.enum(extensionReasons), on: Day })
-export type Extension = z.infer<typeof Extension>
+import type { ExtensionReason } from './closing-day'
 
 /** What of a notice its span follows from. */
 export type Posted = { opensOn: Day; workingDays: number; closesOn: WorkingDeadline }
@@ -42,7 +31,7 @@ export function noticeSpan(
 export function extendedSpan(
   { opensOn, workingDays, closesOn }: Posted,
   calendar: WorkingCalendar = nationalCalendar,
-): { closesOn: WorkingDeadline; extendedBy: (typeof extensionReasons)[number] | null } {
+): { closesOn: WorkingDeadline; extendedBy: ExtensionReason | null } {
   const now = workingDaysAfter(opensOn, workingDays, calendar)
   if (now.day > closesOn.day) return { closesOn: now, extendedBy: 'calendarChanged' }
   return { closesOn: { day: closesOn.day, certain: closesOn.certain || now.certain }, extendedBy: null }

@@ -1,7 +1,8 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import { Day, daysBetween } from '../calendar/day'
-import { ClosingDay, Extension, extendedSpan, type Posted } from './notice-span'
+import { ClosingDay, Extension } from './closing-day'
+import { extendedSpan, type Posted } from './notice-span'
 import { NoticeColumn } from './notice-column'
 
 /** Whoever posts a notice and settles what is objected to it. */

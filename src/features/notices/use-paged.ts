@@ -11,16 +11,18 @@ export function usePaged<T>(ask: (after: string | null) => Promise<Page<T>>) {
   const [loadingMore, setLoadingMore] = useState(false)
   const [asking] = useState(lastAsked)
 
-  const refresh = useCallback(async () => {
+  const refresh = useCallback(() => {
     const isLast = asking()
-    try {
-      const page = await ask(null)
-      if (!isLast()) return
-      setShown({ of: ask, page })
-      setTrouble(null)
-    } catch (error) {
-      if (isLast()) setTrouble(troubleOf(error))
-    }
+    return ask(null).then(
+      (page) => {
+        if (!isLast()) return
+        setShown({ of: ask, page })
+        setTrouble(null)
+      },
+      (error: unknown) => {
+        if (isLast()) setTrouble(troubleOf(error))
+      },
+    )
   }, [ask, asking])
   useEffect(() => void refresh(), [refresh])
 
