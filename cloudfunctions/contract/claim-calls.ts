@@ -3,17 +3,17 @@ import * as z from 'zod/mini'
 import { ClaimContent } from '@domain/claim/draft'
 import { Flag } from '@domain/claim/flag'
 import { reviewLevels } from '@domain/claim/review-level'
-import { Stage } from '@domain/claim/stage'
 import { Decision } from '@domain/policy/decide/decision'
 import { fileFormats } from '@domain/ticket/kind/file-format'
 import { defineCall } from './call'
+import { StageId } from './stage-id'
 import { ClaimSummary, ClaimView, Employer, Photo } from './views'
 
 const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 const expectedVersion = z.int().check(z.minimum(0))
 /** As typed or pasted, with what parts its groups. */
 const typedCard = z.string().check(z.maxLength(200))
-const moved = z.object({ claimId: z.string(), version: z.int(), stage: Stage })
+const moved = z.object({ claimId: z.string(), version: z.int(), stage: StageId })
 
 export const claimCalls = {
   /** Employers by part of the name, pinyin or its first letters. */

@@ -1,12 +1,12 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { Stage } from '@domain/claim/stage'
 import { Cents } from '@domain/money'
 import { GrantedRole } from '@domain/organisation/role'
 import { Ticket } from '@domain/ticket/record/ticket'
 import { LineState } from '@domain/payment/batch'
 import { defineCall } from './call'
 import { MessagePage, MessagesBefore } from './message-page'
+import { StageId } from './stage-id'
 import { ApplicantView, Instant } from './views'
 
 /** A claim as its worker may take it along. ID number and phone are masks: whoever finds an open phone reads this too. */
@@ -15,7 +15,9 @@ const OwnClaim = z.object({
   /** What it is called by on the phone (受理号). */
   number: z.optional(z.nullable(z.string())),
   version: z.int(),
-  stage: Stage,
+  packId: z.string(),
+  measureId: z.string(),
+  stage: StageId,
   /** Only a claim that is over and was not paid can be erased. */
   erasable: z.boolean(),
   createdAt: Instant,

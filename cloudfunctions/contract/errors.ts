@@ -2,10 +2,10 @@ import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { FieldProblem } from '@domain/claim/check-content'
 import { BatchState } from '@domain/payment/batch'
-import { Stage } from '@domain/claim/stage'
 import { settlingBars } from '@domain/notice/objection'
 import { bankCardProblems } from '@domain/person/bank-card'
 import { Day } from '@domain/calendar/day'
+import { StageId } from './stage-id'
 
 const none = z.object({})
 
@@ -49,7 +49,7 @@ export const errorValues = {
   /** The other claim for this person was confirmed by an office before: only the city centre takes it back. */
   placeConfirmed: none,
   /** The claim is at a stage that does not know this action. */
-  wrongStage: z.object({ stage: Stage }),
+  wrongStage: z.object({ stage: StageId }),
   /** Another reviewer holds this claim. */
   heldByOther: z.object({ name: z.string(), since: z.string() }),
   /** Forwarding needs the identity confirmed. */

@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 import { closerLooks } from '@domain/claim/closer-look'
 import { Correction, CorrectablePart } from '@domain/claim/correction'
 import { ReviewLevel, reviewLevels } from '@domain/claim/review-level'
-import { Stage } from '@domain/claim/stage'
 import { TicketChoice } from '@domain/claim/ticket-choice'
 import { defineCall } from './call'
+import { StageId } from './stage-id'
 import { QueueRow, ReviewView } from './views'
 
 const claimId = z.string().check(z.minLength(8), z.maxLength(64))
@@ -174,7 +174,7 @@ export const reviewCalls = {
     kind: 'write',
     callers: reviewLevels,
     input: z.object({ claimId, expectedVersion: z.int(), decision: ReviewDecision }),
-    output: z.object({ claimId: z.string(), version: z.int(), stage: Stage }),
+    output: z.object({ claimId: z.string(), version: z.int(), stage: StageId }),
     errors: [
       'notFound',
       'staleVersion',
@@ -208,7 +208,7 @@ export const reviewCalls = {
       /** The original was seen: without it nobody can tell. */
       cardSeen: z.literal(true),
     }),
-    output: z.object({ claimId: z.string(), version: z.int(), stage: Stage }),
+    output: z.object({ claimId: z.string(), version: z.int(), stage: StageId }),
     errors: ['notFound', 'staleVersion', 'wrongStage', 'heldByOther', 'placeConfirmed', 'keyReused'],
   }),
   /** The same decision on many claims, each in a transaction of its own and with a result of its own. */

@@ -6,16 +6,17 @@ import { Flag } from '@domain/claim/flag'
 import { NamedEmployer } from '@domain/claim/named-employer'
 import { ReviewLevel } from '@domain/claim/review-level'
 import { ReadingTurn } from '@domain/claim/second-reading'
-import { Stage } from '@domain/claim/stage'
 import { noTicketChoice, TicketChoice } from '@domain/claim/ticket-choice'
 import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
 import { RegionCode } from '@domain/person/region'
 import { Decision } from '@domain/policy/decide/decision'
+import { moveEvents } from '@domain/procedure/move'
 import { FieldOnPhoto } from '@domain/ticket/record/field-on-photo'
 import { Doubt } from '@domain/ticket/record/reading'
 import { Ticket } from '@domain/ticket/record/ticket'
 import { SuggestedTicket } from './recognize-calls'
+import { StageId } from './stage-id'
 
 /** An instant, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime()
@@ -43,23 +44,7 @@ export type Photo = z.infer<typeof Photo>
 
 /** Who did what when, as the worker and the reviewers may know it: staff by role and organisation, never by name. */
 export const TimelineEntry = z.object({
-  event: z.enum([
-    'drafted',
-    'submitted',
-    'resubmitted',
-    'withdrawn',
-    'unionAssigned',
-    'forwarded',
-    'approvalProposed',
-    'returned',
-    'refused',
-    'approved',
-    'cardGiven',
-    'putInBatch',
-    'takenOutOfBatch',
-    'paid',
-    'paymentFailed',
-  ]),
+  event: z.enum(['drafted', ...moveEvents]),
   at: Instant,
   by: z.string(),
   message: z.optional(z.string()),
@@ -86,7 +71,7 @@ const claimFields = {
   version: z.int(),
   packId: z.string(),
   measureId: z.string(),
-  stage: Stage,
+  stage: StageId,
   applicant: ApplicantView,
   employer: z.nullable(Employer),
   /** Set where the list does not have the employer: `employer` then has no id, and no union until one is found. */
@@ -134,7 +119,9 @@ export const AlikeClaim = z.object({
   claimId: z.nullable(z.string()),
   nameMask: z.string(),
   employerName: z.nullable(z.string()),
-  stage: Stage,
+  packId: z.string(),
+  measureId: z.string(),
+  stage: StageId,
   submittedAt: z.nullable(Instant),
 })
 export type AlikeClaim = z.infer<typeof AlikeClaim>
@@ -162,8 +149,9 @@ export const ClaimSummary = z.object({
   id: z.string(),
   number: z.optional(z.nullable(z.string())),
   version: z.int(),
+  packId: z.string(),
   measureId: z.string(),
-  stage: Stage,
+  stage: StageId,
   payable: Cents,
   employerName: z.nullable(z.string()),
   /** Who the claim is for, so far as it was filled in. Lists that a phone kept earlier have none. */
@@ -178,7 +166,9 @@ export type ClaimSummary = z.infer<typeof ClaimSummary>
 export const QueueRow = z.object({
   id: z.string(),
   version: z.int(),
-  stage: Stage,
+  packId: z.string(),
+  measureId: z.string(),
+  stage: StageId,
   /** The level of the list. */
   level: ReviewLevel,
   /** Whole for the grassroots union, whose members they are; masked above it. */

@@ -13,7 +13,11 @@ const pageSize = 20
 export const exportMyData: UseCase<'export-my-data'> = async ({ before }, { account, grants }) => {
   const own = await find(
     claims,
-    { 'owner.kind': 'account', 'owner.id': account._id, ...(before === null ? {} : { changedAt: command.lt(before) }) },
+    {
+      'owner.kind': 'account',
+      'owner.id': account._id,
+      ...(before === null ? {} : { changedAt: command.lt(before) }),
+    },
     { orderBy: [['changedAt', 'desc']], limit: pageSize },
   )
   return {
@@ -32,6 +36,8 @@ async function ownClaimOf(claim: ClaimRecord): Promise<OwnClaim> {
     id: claim._id,
     number: claim.number,
     version: claim.version,
+    packId: claim.packId,
+    measureId: claim.measureId,
     stage: claim.stage,
     erasable: isErasable(claim),
     createdAt: claim.createdAt,

@@ -26,6 +26,7 @@ export const listMyClaims: UseCase<'list-my-claims'> = async (_input, context) =
       id: claim._id,
       number: claim.number,
       version: claim.version,
+      packId: claim.packId,
       measureId: claim.measureId,
       stage: claim.stage,
       payable: decisionOf(claim, context.today).amount.payable,

@@ -36,6 +36,8 @@ function rowOf(claim: ClaimRecord, level: ReviewLevel, { account, today, now }: 
   return {
     id: claim._id,
     version: claim.version,
+    packId: claim.packId,
+    measureId: claim.measureId,
     stage: claim.stage,
     level,
     name: level === 'grassrootsUnion' ? openField(claim, 'name') || claim.name.mask : claim.name.mask,

@@ -51,7 +51,8 @@ export function passingMoves(procedure: Procedure, place: number): Transition[] 
 
 /** The last review is the one that approves, whatever is still to be shown, recorded or paid after it. */
 function reviewMoves({ steps }: Procedure, step: ReviewStep, place: number, next: Arrival): Transition[] {
-  const isLast = steps.filter(({ kind }) => kind === 'review').at(-1)?.id === step.id
+  const reviews = steps.filter(({ kind }) => kind === 'review')
+  const isLast = reviews[reviews.length - 1]?.id === step.id
   const by = step.office.role
   const hands = handsAt(steps, place)
   const ready = [
@@ -83,7 +84,7 @@ function reviewMoves({ steps }: Procedure, step: ReviewStep, place: number, next
 /** The review that looks again at what was corrected: its own, or the nearest one before; the step itself where none is before it. */
 export function correctedAt(steps: readonly Step[], place: number): Step | undefined {
   const before = steps.slice(0, place + 1).filter(({ kind }) => kind === 'review')
-  return before.at(-1) ?? steps[place]
+  return before[before.length - 1] ?? steps[place]
 }
 
 /** The stage to which a claim goes when it is handed in again after a stage returned it. Throws for a stage that returns nothing. */

@@ -15,6 +15,12 @@ export const StepWords = z.object({
   work: z.optional(z.string()),
   /** The step in a timeline: 单位工会核对身份和车票. */
   title: z.optional(z.string()),
+  /** What the office looks at, where a line says what comes next: 单位工会看车票原件和身份证. */
+  next: z.optional(z.string()),
+  /** What the applicant gets ready while it lasts, as a sentence. */
+  prepare: z.optional(z.string()),
+  /** What the applicant brings to it, as a sentence, where the way ahead is shown. */
+  bring: z.optional(z.string()),
 })
 export type StepWords = z.infer<typeof StepWords>
 

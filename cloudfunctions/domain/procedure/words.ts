@@ -1,9 +1,11 @@
 import { roleOf, type CityOffices } from '../organisation/offices'
 import type { Procedure } from './procedure'
+import type { ApplicantKind } from './applicant'
 import { stageKindOf, stepOfStage, type StageKind } from './stages'
 import type { Step } from './step'
 
 type Line = Pick<Procedure, 'steps'>
+type StaffLine = Pick<Procedure, 'steps' | 'applicant' | 'payee'>
 
 /** Stages that are called the same in every procedure; the others are named by their office. */
 const fixedNames = {
@@ -48,8 +50,8 @@ export function stageName(procedure: Line, offices: CityOffices, stage: string):
   if (step !== null && step.kind !== 'payment') {
     const words = kind === 'finding' && step.kind === 'review' ? step.finding?.words : step.words
     if (words?.stage !== undefined) return words.stage
-    if (kind === 'review' || kind === 'record')
-      return `${shortNameOf(offices, step)}${workName(offices, step)}中`
+    if (kind === 'record') return `等${shortNameOf(offices, step)}${workName(offices, step)}`
+    if (kind === 'review') return `${shortNameOf(offices, step)}${workName(offices, step)}中`
   }
   return kind === 'review' || kind === 'record' ? '' : fixedNames[kind]
 }
@@ -76,18 +78,34 @@ export const queueTabNames = (offices: CityOffices, step: Step): Record<QueueTab
   done: '已办',
 })
 
-const staffNames: Partial<Record<StageKind, string>> = {
-  returned: '等本人补正',
-  withdrawn: '本人已撤回',
+/** Whoever applies, as staff say it. */
+const applicantNames: Record<ApplicantKind, string> = {
+  worker: '本人',
+  enterprise: '企业',
+  agency: '机构',
+  union: '工会',
+}
+
+/** Whoever applies by a procedure, as staff say it: 本人, 企业. */
+export const applicantName = ({ applicant }: Pick<Procedure, 'applicant'>): string =>
+  applicantNames[applicant]
+
+/** What says where the money goes: a card number, or the number of an account. */
+export const accountName = ({ payee }: Pick<Procedure, 'payee'>): string =>
+  payee.kind === 'accountOnForm' ? '账号' : '卡号'
+
+const staffNames = (line: StaffLine): Partial<Record<StageKind, string>> => ({
+  returned: `等${applicantName(line)}补正`,
+  withdrawn: `${applicantName(line)}已撤回`,
   approved: '已批准，待打款',
   inPayment: '在打款批次里',
-  paymentFailed: '打款失败，等本人改卡号',
-  choice: '等本人选房',
-}
+  paymentFailed: `打款失败，等${applicantName(line)}改${accountName(line)}`,
+  choice: `等${applicantName(line)}选房`,
+})
 
 /** A stage as staff read it; `liesHere`: with the office that reads it. The other names speak to the applicant. */
 export function staffStageName(
-  procedure: Line,
+  procedure: StaffLine,
   offices: CityOffices,
   stage: string,
   liesHere: boolean,
@@ -97,5 +115,5 @@ export function staffStageName(
   if (liesHere && kind === 'finding') return '要找到单位工会'
   if (liesHere && step !== null && (kind === 'review' || kind === 'record'))
     return `待您${workName(offices, step)}`
-  return staffNames[kind] ?? stageName(procedure, offices, stage)
+  return staffNames(procedure)[kind] ?? stageName(procedure, offices, stage)
 }

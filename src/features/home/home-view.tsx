@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
-import { isLive } from '@domain/claim/stage'
 import { reviewOffices } from '@/services/routes/desks'
 import { isKnownHere } from '@/services/calls/known-here'
 import { refreshMyClaims, useMyClaims } from '@/services/claim/my-claims'
 import { useConnected } from '@/services/phone/network'
-import { mainHotlines } from '@/services/claim/policy'
+import { isOffered, mainHotlines } from '@/services/claim/policy'
+import { isLive } from '@/services/procedure/place'
 import { openPage } from '@/services/routes/routes'
 import { refreshSession, todayOf, useSession } from '@/services/calls/session'
 import { Card } from '@/ui/display/card'
@@ -40,7 +40,7 @@ export function HomeView() {
   const awaitsClaims = claims === null && !problem && isKnown
   const today = todayOf(session)
   const matters = claims ?? []
-  const live = matters.find((claim) => isLive(claim.stage))
+  const live = matters.find((claim) => isOffered(claim) && isLive(claim))
   return (
     <Screen title="留工通" width="hub">
       <OfflineBar offline={!online} text="现在没有网。下面是上次看到的内容。" />

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { claimNumberWords } from '@domain/claim/claim-number'
-import { stageNames } from '@domain/claim/stage'
 import type { Day } from '@domain/calendar/day'
 import type { ClaimSummary } from '@contract/views'
 import { instantWords } from '@/services/words/day-words'
@@ -16,13 +15,16 @@ import './matter-card.scss'
 
 /** One claim of mine: where it is, what comes next until when, and the one thing to do about it. */
 export function MatterCard({ claim, today }: { claim: ClaimSummary; today: Day }) {
-  const { title, tone, button, page, urgent, next, until } = matterOf(claim, today)
+  const { name, title, tone, button, page, urgent, next, until, measure } = matterOf(claim, today)
   return (
     <Card>
-      <CardTitle end={<Tag tone={tone} text={stageNames[claim.stage]} />}>{title}</CardTitle>
+      <CardTitle end={<Tag tone={tone} text={name} />}>{title}</CardTitle>
       {claim.payable > 0 && <MoneyText cents={claim.payable} size={urgent ? 'medium' : 'large'} />}
       <View className="matter-card__facts">
-        <View>出行补贴{claim.employerName ? ` · ${claim.employerName}` : ''}</View>
+        <View>
+          {measure}
+          {claim.employerName ? ` · ${claim.employerName}` : ''}
+        </View>
         <View>下一步：{next}</View>
         {until && <View className="matter-card__until">{unbroken(until)}</View>}
         <View className="matter-card__small">

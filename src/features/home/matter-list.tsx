@@ -1,7 +1,7 @@
-import { isLive } from '@domain/claim/stage'
 import type { Day } from '@domain/calendar/day'
 import type { ClaimSummary } from '@contract/views'
 import { matterOf } from '@/services/words/matter'
+import { isLive } from '@/services/procedure/place'
 import { openPage } from '@/services/routes/routes'
 import { Card } from '@/ui/display/card'
 import { Row } from '@/ui/display/row'
@@ -15,7 +15,7 @@ interface Props {
 
 /** My matters, what waits for me first. What is over stands here only while nothing else does; 我的 keeps it. */
 export function MatterList({ claims, today }: Props) {
-  const live = claims.filter(({ stage }) => isLive(stage))
+  const live = claims.filter(isLive)
   const shown = live.length > 0 ? live : claims.slice(0, 1)
   if (shown.length === 0) return null
   const isUrgent = (claim: ClaimSummary) => matterOf(claim, today).urgent

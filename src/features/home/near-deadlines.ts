@@ -1,10 +1,11 @@
-import { isLive } from '@domain/claim/stage'
 import { daysBetween, placeInWindow, type Day } from '@domain/calendar/day'
 import { windowOf } from '@domain/policy/pack/figure'
 import type { ClaimSummary } from '@contract/views'
 import { deadlineWords } from '@/services/words/day-words'
 import { matterOf } from '@/services/words/matter'
-import { applyWindow, measure, pack } from '@/services/claim/policy'
+import { applyWindowOf, pack } from '@/services/claim/policy'
+import { lineOf } from '@/services/procedure/line'
+import { isLive } from '@/services/procedure/place'
 import type { Route } from '@/services/routes/routes'
 import { campaignDeadlines } from './campaign-deadlines'
 
@@ -26,7 +27,7 @@ const nearDays = 30
 function ownDeadlines(claims: readonly ClaimSummary[], today: Day): NearDeadline[] {
   return claims.flatMap((claim) => {
     const { urgent, title, next, until, page } = matterOf(claim, today)
-    const last = claim.stage === 'draft' ? applyWindow.to : claim.due?.day
+    const last = claim.stage === 'draft' ? applyWindowOf(lineOf(claim))?.to : claim.due?.day
     if (!urgent || !last || until === null || daysBetween(today, last) > nearDays) return []
     return [{ key: claim.id, title, until, note: next, last, route: page, parameters: { id: claim.id } }]
   })
@@ -34,11 +35,12 @@ function ownDeadlines(claims: readonly ClaimSummary[], today: Day): NearDeadline
 
 /** The measures that can be applied for and will not be for long. Who has a claim has applied already. */
 function campaign(claims: readonly ClaimSummary[], today: Day): NearDeadline[] {
-  const applied = claims.some(({ stage }) => isLive(stage))
   return campaignDeadlines.flatMap(({ measureId, title, window, whose }) => {
     const span = windowOf(pack.parameters, window)
     if (placeInWindow(today, span) !== 'within' || daysBetween(today, span.to) > nearDays) return []
-    if (applied && measureId === measure.id) return []
+    const isApplied = (claim: ClaimSummary) =>
+      isLive(claim) && claim.packId === pack.id && claim.measureId === measureId
+    if (claims.some(isApplied)) return []
     return [
       {
         key: measureId,

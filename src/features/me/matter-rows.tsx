@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { claimNumberWords } from '@domain/claim/claim-number'
-import { stageNames } from '@domain/claim/stage'
 import type { Day } from '@domain/calendar/day'
 import type { ClaimSummary } from '@contract/views'
 import { matterOf } from '@/services/words/matter'
@@ -25,13 +24,13 @@ export function MatterRows({ claims, today }: Props) {
           <Row icon="ticket" label="还没有申请" note="能申请什么，在首页看" onTap={() => openPage('home')} />
         )}
         {claims.map((claim) => {
-          const { next, until, page, urgent } = matterOf(claim, today)
+          const { name, measure, next, until, page, urgent } = matterOf(claim, today)
           return (
             <Row
               key={claim.id}
               icon="ticket"
-              label="出行补贴"
-              value={stageNames[claim.stage]}
+              label={measure}
+              value={name}
               strong={urgent}
               note={
                 <>

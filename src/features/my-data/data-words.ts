@@ -1,6 +1,5 @@
 import { workerKindNames } from '@domain/claim/draft'
 import { claimNumberWords } from '@domain/claim/claim-number'
-import { stageNames } from '@domain/claim/stage'
 import { yuanText } from '@domain/money'
 import { roleNames } from '@domain/organisation/role'
 import { ticketKindNames, type Ticket } from '@domain/ticket/record/ticket'
@@ -11,6 +10,9 @@ import { consentWords } from '@/services/words/consent-words'
 import { instantWords, plainDay } from '@/services/words/day-words'
 import { messageWords, type Message } from '@/services/words/message-words'
 import { regionName } from '@/services/phone/regions'
+import { applicantName } from '@/services/procedure/applicant-words'
+import { lineOf, measureName } from '@/services/procedure/line'
+import { placeOf } from '@/services/procedure/place'
 import type { MyData } from './use-my-data'
 
 /** One thing that is kept, as a line of the screen and of the copied text. */
@@ -35,7 +37,7 @@ export function claimLines(claim: OwnClaim): DataLine[] {
   const { householdRegister, workerKind } = applicant
   const lines: DataLine[] = [
     { label: '受理号', value: number ? claimNumberWords(number) : '' },
-    { label: '走到哪一步', value: stageNames[claim.stage] },
+    { label: '走到哪一步', value: applicantName(placeOf(claim)) },
     { label: '开始填写', value: instantWords(claim.createdAt, null) },
     { label: '提交', value: claim.submittedAt ? instantWords(claim.submittedAt, null) : '' },
     { label: '姓名', value: applicant.name },
@@ -112,7 +114,7 @@ const textOf = ({ label, value }: DataLine): string => `${label}：${value}`
 export function dataText(data: MyData): string {
   const claims = data.claims.map((claim, index) =>
     [
-      `【申请 ${index + 1}】出行补贴`,
+      `【申请 ${index + 1}】${measureName(lineOf(claim))}`,
       ...claimLines(claim).map(textOf),
       claim.looks.length > 0 ? '谁看过：' : '',
       ...lookLines(claim.looks).map(textOf),

@@ -3,10 +3,11 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { yuanText } from '@domain/money'
 import { batchName } from '@domain/payment/batch'
-import { stageNames } from '@domain/claim/stage'
 import type { BatchView, SetAside } from '@contract/payment-calls'
 import { call, newKey } from '@/services/calls/call'
 import { troubleOf, type Trouble } from '@/services/calls/call-failure'
+import { placeOf } from '@/services/procedure/place'
+import { plainName } from '@/services/procedure/staff-words'
 import { troubleText } from '@/services/words/error-sentences'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
@@ -69,9 +70,9 @@ export function SetAsideList({ count, batch, onDone }: Props) {
                 {paymentMarks(row.flags).map((text) => (
                   <Tag key={text} tone="warn" text={text} />
                 ))}
-                {row.alike.map(({ nameMask, employerName, stage }, index) => (
+                {row.alike.map(({ nameMask, employerName, ...claim }, index) => (
                   <View key={`${index} ${nameMask}`}>
-                    {`相同卡号：${[nameMask, employerName, stageNames[stage]].filter(Boolean).join(' · ')}`}
+                    {`相同卡号：${[nameMask, employerName, plainName(placeOf(claim))].filter(Boolean).join(' · ')}`}
                   </View>
                 ))}
               </>

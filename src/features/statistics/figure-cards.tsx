@@ -3,6 +3,7 @@ import { cents, yuanText } from '@domain/money'
 import { totalOf } from '@domain/statistics/figures'
 import type { StatisticsSpan, StatisticsView } from '@contract/statistics-calls'
 import { conditionOf } from '@/services/claim/policy'
+import { approves, pays } from '@/services/procedure/desk-words'
 import { Card } from '@/ui/display/card'
 import { CardTitle } from '@/ui/display/card-title'
 import { EmptyState } from '@/ui/feedback/empty-state'
@@ -29,11 +30,11 @@ export function FigureCards({ view, span }: Props) {
       <Card flush>
         <Row label="现在等着办" value={copies(waiting)} />
         <Row label="收到" value={copies(total.received)} />
-        <Row label={view.level === 'cityCentre' ? '批准' : '通过，转给上一级'} value={copies(total.passed)} />
+        <Row label={approves(view.level) ? '批准' : '通过，转给上一级'} value={copies(total.passed)} />
         <Row label="退回补正" value={copies(total.returned)} />
         <Row label="不通过" value={copies(totalOf(total.refused))} />
         <Row label="本人撤回" value={copies(total.withdrawn)} />
-        {view.level === 'cityCentre' && (
+        {pays(view.level) && (
           <Row label="打款" value={`${total.paid} 笔，${yuanText(cents(total.paidCents))} 元`} />
         )}
       </Card>

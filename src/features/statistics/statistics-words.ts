@@ -2,6 +2,7 @@ import type { ReviewLevel } from '@domain/claim/review-level'
 import { addDays } from '@domain/calendar/day'
 import { daysForShare, totalOf, type DayCounts } from '@domain/statistics/figures'
 import type { StatisticsSpan } from '@contract/statistics-calls'
+import { everyOffice, officeName } from '@/services/procedure/office-words'
 import type { Bar } from './chart-bars'
 
 export const spanNames: Record<StatisticsSpan, string> = {
@@ -10,15 +11,9 @@ export const spanNames: Record<StatisticsSpan, string> = {
   all: '全部',
 }
 
-const levelNames: Record<ReviewLevel, string> = {
-  grassrootsUnion: '所有单位工会',
-  districtUnion: '所有上级工会',
-  cityCentre: '市职工服务中心',
-}
-
 /** A level below an office: of the whole city for the centre, else the unions that belong to the office. */
 export const levelName = (level: ReviewLevel, levelsBelow: readonly ReviewLevel[]): string =>
-  levelsBelow.length > 1 ? levelNames[level] : '下级单位工会'
+  levelsBelow.length > 1 ? everyOffice(level) : `下级${officeName(levelsBelow[0] ?? level)}`
 
 /** What the figures of a level below count. */
 export const levelNote = (levelsBelow: readonly ReviewLevel[]): string =>

@@ -1,28 +1,44 @@
-import { campaignDays, parameters } from '@domain/packs/changchun-2023/parameters'
-import { travelSubsidy } from '@domain/packs/changchun-2023/travel-subsidy'
 import type { Clause } from '@domain/policy/pack/clause'
 import type { Condition } from '@domain/policy/pack/condition'
 import { moneyOn, windowOf } from '@domain/policy/pack/figure'
-import type { Hotline, OpenPoint } from '@domain/policy/pack/measure'
+import type { Hotline, Measure, OpenPoint } from '@domain/policy/pack/measure'
 import type { Rules } from '@domain/policy/pack/pack'
+import type { DayWindow } from '@domain/calendar/day'
+import { offered, type Line, type OfMeasure } from '../procedure/line'
 
-/** The measure that this app handles from claim to status. The main package carries no other: the check has its own. */
-export const measure = travelSubsidy
-export const pack: Rules = { id: 'changchun-2023', parameters, measures: [measure] }
+/** What the home page offers, and what a new claim is for. A claim that exists has its own: `lineOf`. */
+export const { measure, parameters } = offered
+export const pack: Rules = { id: offered.packId, parameters, measures: [measure] }
+
+/** Whether a claim is for what the home page offers. */
+export const isOffered = ({ packId, measureId }: OfMeasure): boolean =>
+  packId === offered.packId && measureId === measure.id
 
 export const applyWindow = windowOf(parameters, 'travelSubsidyApply')
 export const travelPeriod = windowOf(parameters, 'travelPeriod')
-export const cap = moneyOn(parameters, 'travelSubsidyCap', campaignDays.from)
+export const cap = moneyOn(parameters, 'travelSubsidyCap', offered.campaignDays.from)
+
+/** The days in which one applies for a measure, null where the source gives none. */
+export function applyWindowOf({
+  measure: own,
+  parameters: figures,
+}: Pick<Line, 'measure' | 'parameters'>): DayWindow | null {
+  return own?.apply.kind === 'window' ? windowOf(figures, own.apply.window) : null
+}
 
 /** A question that the source leaves open, as one sentence with the demo's assumption. */
-export function openPointText(id: OpenPoint['id']): string {
-  const point = measure.openPoints.find((known) => known.id === id)
+export function openPointText(
+  id: OpenPoint['id'],
+  { measure: own }: Pick<Line, 'measure'> = { measure },
+): string {
+  const point = own?.openPoints.find((known) => known.id === id)
   return point ? `${point.question}${point.assumed}` : ''
 }
 
-/** The condition of the measure that a decision names, null when the pack has none of that name. */
-export function conditionOf(id: string): Condition | null {
-  const { conditions } = measure
+/** The condition of a measure that a decision names, null when the pack has none of that name. */
+export function conditionOf(id: string, own: Measure | null = measure): Condition | null {
+  if (own === null) return null
+  const { conditions } = own
   const all = 'of' in conditions ? [conditions, ...conditions.of] : [conditions]
   return all.find((condition) => condition.id === id) ?? null
 }

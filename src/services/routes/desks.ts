@@ -1,6 +1,7 @@
 import { isReviewLevel, reviewLevels } from '@domain/claim/review-level'
 import { grantedRoles, type GrantedRole } from '@domain/organisation/role'
 import type { Grant } from '@contract/session-calls'
+import { pays } from '../procedure/desk-words'
 import type { Route } from './routes'
 
 /** A place where staff work. */
@@ -16,7 +17,13 @@ export type Desk = {
 /** Every desk there is, in the order in which they are shown. A new one is a row here. */
 export const desks: readonly Desk[] = [
   { route: 'staffQueue', name: '待办', note: '核对职工的申请', icon: 'list', roles: reviewLevels },
-  { route: 'staffPayment', name: '打款', note: '建批次，交给银行', icon: 'bank-card', roles: ['cityCentre'] },
+  {
+    route: 'staffPayment',
+    name: '打款',
+    note: '建批次，交给银行',
+    icon: 'bank-card',
+    roles: grantedRoles.filter(pays),
+  },
   { route: 'statistics', name: '统计', note: '办了多少，办得多快', icon: 'chart', roles: reviewLevels },
   {
     route: 'objections',

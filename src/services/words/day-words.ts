@@ -10,6 +10,12 @@ export function dayWords(value: Day, today: Day | null): string {
   return `${near ? '' : `${year}年`}${Number(month)}月${Number(date)}日（周${weekday}）`
 }
 
+/** `2月17日`. */
+export function shortDay(value: Day): string {
+  const [, month = '', date = ''] = value.split('-')
+  return `${Number(month)}月${Number(date)}日`
+}
+
 /** `2023年2月15日`. */
 export function plainDay(value: Day): string {
   const [year = '', month = '', date = ''] = value.split('-')

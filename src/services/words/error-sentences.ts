@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorValues } from '@contract/errors'
-import { stageNames } from '@domain/claim/stage'
 import { batchStateNames } from '@domain/payment/batch'
+import { nameAnywhere } from '../procedure/applicant-words'
 import type { Trouble } from '../calls/call-failure'
 import { dayWords, instantWords, plainDay } from './day-words'
 import { fieldName, isAddressed } from './wrong-input'
@@ -85,7 +85,7 @@ const byCode: SentencesByCode = {
     whatToDo: '请把这份转上去，由市职工服务中心来定。',
   }),
   wrongStage: ({ stage }) => ({
-    happened: `这份申请现在是“${stageNames[stage]}”，不能这样操作`,
+    happened: `这份申请现在是“${nameAnywhere(stage)}”，不能这样操作`,
     whatToDo: '请看看最新进度。',
   }),
   heldByOther: ({ name, since }) => ({

@@ -1,20 +1,12 @@
 import type { Flag } from '@domain/claim/flag'
 import { yuanText } from '@domain/money'
-import { roleNames, type GrantedRole } from '@domain/organisation/role'
-
-/** The offices as they speak of each other, in few words. */
-const offices: Record<GrantedRole, string> = {
-  ...roleNames,
-  grassrootsUnion: '单位工会',
-  districtUnion: '上级工会',
-  cityCentre: '市职工服务中心',
-}
+import { officeName } from '../procedure/office-words'
 
 /** Who raised the amount, from what to what: `上级工会：188 元改成 300 元`. */
 export const raiseLines = (flags: readonly Flag[]): string[] =>
   flags.flatMap(({ kind, level, before, after }) =>
     kind === 'amountRaised' && level && before !== undefined && after !== undefined
-      ? [`${offices[level]}：${yuanText(before)} 元改成 ${yuanText(after)} 元`]
+      ? [`${officeName(level)}：${yuanText(before)} 元改成 ${yuanText(after)} 元`]
       : [],
   )
 
@@ -23,7 +15,7 @@ export const addedBy = (flags: readonly Flag[], ticketId?: string): string[] => 
   ...new Set(
     flags.flatMap((flag) =>
       flag.kind === 'originalAdded' && flag.level && (ticketId === undefined || flag.ticketId === ticketId)
-        ? [offices[flag.level]]
+        ? [officeName(flag.level)]
         : [],
     ),
   ),

@@ -21,7 +21,7 @@ import {
   waitingName,
   workName,
 } from '@domain/procedure/words'
-import { staffStageName as staffNameToday, viewNamesOf } from '@/features/review/words/queue-words'
+import travelWords from '../../fixtures/words/travel-words.json'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 import { everyShape, roomChosen } from './variants'
 
@@ -37,15 +37,10 @@ test('stages and works of the travel subsidy are called what they were called', 
     const step = stepIn(stageOfLevel[level])
     assert.equal(workName(offices, step), workNames[level])
     assert.equal(waitingName(offices, step), waitingOfLevel(level))
-    assert.deepEqual(queueTabNames(offices, step), viewNamesOf(level))
+    assert.deepEqual(queueTabNames(offices, step), travelWords.levels[level].views)
     for (const stage of stages) {
-      const liesHere =
-        stage === stageOfLevel[level] || (stage === 'findingUnion' && level === 'districtUnion')
-      assert.equal(
-        staffStageName(travelProcedure, offices, stage, liesHere),
-        staffNameToday(stage, level),
-        stage,
-      )
+      const { name, here } = travelWords.staff[`${stage} at ${level}`]
+      assert.equal(staffStageName(travelProcedure, offices, stage, here), name, stage)
     }
   }
   assert.equal(stepTitle(offices, stepIn('grassrootsReview')), '单位工会核对身份和车票')
@@ -58,7 +53,7 @@ test('words of other kinds come from the kind, the office and the step’s own',
     '区就业服务局初审中',
     '公示中',
     '市人社局审核中',
-    '市人社局备案中',
+    '等市人社局备案',
   ])
   assert.deepEqual(
     inventedProcedure.steps.map((step) => waitingName(offices, step)),

@@ -65,7 +65,7 @@ test('the picture is as high as it needs, and no line runs out of it', () => {
 
 test('until when to correct is said as the source has it', () => {
   const due = { day: day('2023-05-10'), certain: true }
-  const returned = { stage: 'returned', due, returnedBy: 'grassrootsUnion' } as const
+  const returned = aClaim({ stage: 'returned', due, returnedBy: 'grassrootsUnion' })
   assert.equal(correctionWords(returned, today)?.value, '5月10日（周三）前')
   assert.match(correctionWords(returned, today)?.note ?? '', /文件没有写补正的截止日子/)
   assert.match(correctionWords({ ...returned, due: null }, today)?.value ?? '', /没有写/)

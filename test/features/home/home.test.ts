@@ -21,6 +21,7 @@ const aSummary = (changes: Partial<ClaimSummary> = {}): ClaimSummary => ({
   id: 'c-sample-1',
   number: '482173659',
   version: 1,
+  packId: changchun2023.id,
   measureId: 'travel-subsidy',
   stage: 'grassrootsReview',
   payable: cents(300_00),

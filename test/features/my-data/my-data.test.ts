@@ -8,6 +8,8 @@ import { claimLines, dataText } from '@/features/my-data/data-words'
 const draft: OwnClaim = {
   id: 'c-0000000001',
   version: 1,
+  packId: 'changchun-2023',
+  measureId: 'travel-subsidy',
   stage: 'draft',
   erasable: false,
   createdAt: '2023-02-10T01:00:00.000Z',

@@ -49,12 +49,15 @@ test('a returned row says so instead of a due day, and who returned it', () => {
 })
 
 test('stages are said to staff, not to the worker', () => {
-  assert.equal(staffStageName('returned', 'grassrootsUnion'), '等本人补正')
-  assert.equal(staffStageName('withdrawn', 'grassrootsUnion'), '本人已撤回')
-  assert.equal(staffStageName('districtReview', 'grassrootsUnion'), '上级工会复核中')
-  assert.equal(staffStageName('districtReview', 'districtUnion'), '待您复核')
-  assert.equal(staffStageName('centreReview', 'cityCentre'), '待您审批')
-  assert.equal(staffStageName('grassrootsReview', 'grassrootsUnion'), '待您核对')
+  assert.equal(staffStageName(aRow('a', { stage: 'returned', level: 'grassrootsUnion' })), '等本人补正')
+  assert.equal(staffStageName(aRow('a', { stage: 'withdrawn', level: 'grassrootsUnion' })), '本人已撤回')
+  assert.equal(
+    staffStageName(aRow('a', { stage: 'districtReview', level: 'grassrootsUnion' })),
+    '上级工会复核中',
+  )
+  assert.equal(staffStageName(aRow('a', { stage: 'districtReview', level: 'districtUnion' })), '待您复核')
+  assert.equal(staffStageName(aRow('a', { stage: 'centreReview', level: 'cityCentre' })), '待您审批')
+  assert.equal(staffStageName(aRow('a', { stage: 'grassrootsReview', level: 'grassrootsUnion' })), '待您核对')
 })
 
 test('a row says how many tickets and on which day they came, in Shanghai', () => {

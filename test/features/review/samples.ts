@@ -73,6 +73,8 @@ export function aReview(tickets: Ticket[], changes: Partial<ReviewView> = {}): R
 export const aRow = (id: string, changes: Partial<QueueRow> = {}): QueueRow => ({
   id,
   version: 1,
+  packId: changchun2023.id,
+  measureId: 'travel-subsidy',
   stage: 'grassrootsReview',
   level: 'grassrootsUnion',
   name: '王样本',

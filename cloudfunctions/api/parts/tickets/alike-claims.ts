@@ -21,9 +21,10 @@ export async function alikeClaims(elsewhere: readonly Elsewhere[], context: Cont
   return elsewhere.flatMap(({ kind, ticketId, otherClaimId }) => {
     const other = byId.get(otherClaimId)
     if (!other) return []
-    const { name, employerName, stage, submittedAt } = other
+    const { name, employerName, packId, measureId, stage, submittedAt } = other
     const claimId = liesBefore(other, context) ? otherClaimId : null
-    return [{ kind, ticketId, claimId, nameMask: name.mask, employerName, stage, submittedAt }]
+    const place = { packId, measureId, stage }
+    return [{ kind, ticketId, claimId, nameMask: name.mask, employerName, ...place, submittedAt }]
   })
 }
 

@@ -7,6 +7,7 @@ import { dayAt, type Day } from '@domain/calendar/day'
 import type { Decision } from '@domain/policy/decide/decision'
 import type { ClaimView, Employer } from '@contract/views'
 import { pack } from '@/services/claim/policy'
+import { rulesOf } from '@/services/procedure/line'
 import { sessionStore, todayOf } from '@/services/calls/session'
 import { contentOf, draftStore, employerOf } from '../draft/draft-store'
 import { problemsOf, withServerProblems } from '../draft/form-problems'
@@ -44,7 +45,7 @@ export function useClaimForm(): ClaimForm | null {
         problemsOf(content, claim.applicant, employer?.union != null, today),
         told,
       ),
-      decision: decideTravelClaim(pack, content, decisionDay, undefined, {
+      decision: decideTravelClaim(rulesOf(claim) ?? pack, content, decisionDay, undefined, {
         choice: claim.ticketChoice,
         flags: claim.flags,
       }),

@@ -1,7 +1,7 @@
-import { isEditable } from '@domain/claim/stage'
 import type { ClaimView } from '@contract/views'
 import { call } from '@/services/calls/call'
 import { troubleOf } from '@/services/calls/call-failure'
+import { isEditable } from '@/services/procedure/place'
 import { fillable } from '@/services/claim/claim-prefill'
 import { takeClaimPrefill } from '@/services/claim/claim-prefill-store'
 import { showToast } from '@/ui/feedback/toast'
@@ -34,7 +34,7 @@ function show(claim: ClaimView, record: DraftRecord | null) {
   startSaving()
   takeOverCheck()
   void resumeUploads(claim.id)
-  if (isEditable(claim.stage)) void readPhotos(claim.id)
+  if (isEditable(claim)) void readPhotos(claim.id)
 }
 
 /** What the person answered in the check is not asked again; what the draft already says stays. */
@@ -61,7 +61,7 @@ export function openDraft(claimId: string | null): Promise<void> {
 async function open(claimId: string | null): Promise<void> {
   const current = draftStore.getState()
   const same = claimId === null || current.claimId === claimId
-  if (current.claim && same && isEditable(current.claim.stage)) {
+  if (current.claim && same && isEditable(current.claim)) {
     takeOverCheck()
     void saveNow()
     return

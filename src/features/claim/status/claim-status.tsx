@@ -1,7 +1,9 @@
-import { isLive, stageNames, takesCard, type Stage } from '@domain/claim/stage'
-import { transitionOf } from '@domain/claim/transition'
+import { partOf } from '@domain/procedure/part-of'
+import { isFinal } from '@domain/procedure/stages'
 import { sentencesOf } from '@/services/words/error-sentences'
 import { districtHotline, mainHotlines } from '@/services/claim/policy'
+import { applicantWords } from '@/services/procedure/applicant-words'
+import { allows, isEditable, isJustHandedIn, placeOf } from '@/services/procedure/place'
 import { openPage } from '@/services/routes/routes'
 import { useSession, todayOf } from '@/services/calls/session'
 import { waysOn } from '@/services/routes/ways-on'
@@ -25,21 +27,6 @@ import { StatusTickets } from './status-tickets'
 import { timelineSteps } from './timeline-steps'
 import { useClaim } from './use-claim'
 import { WithdrawButton } from './withdraw-button'
-
-const amountLeads: Record<Stage, string> = {
-  draft: '您可能领到',
-  findingUnion: '您可能领到',
-  grassrootsReview: '您可能领到',
-  returned: '您可能领到',
-  districtReview: '单位工会核对的金额',
-  centreReview: '上级工会复核的金额',
-  approved: '批准的金额',
-  inPayment: '正在打给您',
-  paid: '打给您的钱',
-  paymentFailed: '还没打成的钱',
-  refused: '申请的金额',
-  withdrawn: '申请的金额',
-}
 
 interface Props {
   claimId: string
@@ -71,34 +58,42 @@ export function ClaimStatus({ claimId, justDone }: Props) {
       </Screen>
     )
   }
-  const { stage, employer } = claim
+  const { employer } = claim
+  const place = placeOf(claim)
+  const words = applicantWords(place)
+  const hasTickets = partOf(place.line.procedure, 'tickets') !== null
   const district = employer && (employer.districtUnion ?? districtHotline(employer.district))
   const hotlines = district ? [district, ...mainHotlines] : mainHotlines
-  const editable = stage === 'returned' || stage === 'draft'
-  const action = editable && (
+  const action = isEditable(claim) && (
     <Button look="primary" block onTap={() => openPage('claim', { id: claim.id })}>
-      {stage === 'returned' ? '去补正' : '接着填'}
+      {words.button}
     </Button>
   )
   return (
     <Screen title="申请进度" action={action || undefined} spoken>
-      {justDone && (stage === 'grassrootsReview' || stage === 'findingUnion') && (
+      {justDone && isJustHandedIn(place) && (
         <Notice tone="ok" title="提交好了">
-          有进展会在“消息”里告诉您。请把车票原件留好。
+          有进展会在“消息”里告诉您。{hasTickets && '请把车票原件留好。'}
         </Notice>
       )}
       {trouble && <Notice tone="warn">{sentencesOf(trouble).happened}，下面是刚才看到的内容。</Notice>}
-      <StageCard claim={claim} today={today} stageName={stageNames[stage]} />
+      <StageCard claim={claim} today={today} place={place} />
       <ReceiptCard claim={claim} />
-      {isLive(stage) && stage !== 'paid' && <RemindButton templateId={session?.messageTemplateId ?? null} />}
-      {takesCard(stage) && <BankCardCard key={claim.version} claim={claim} onDone={() => void refresh()} />}
-      <AmountCard decision={claim.decision} lead={amountLeads[stage]} />
+      {!isFinal(place.kind) && <RemindButton templateId={session?.messageTemplateId ?? null} />}
+      {allows(place, 'giveCard') && (
+        <BankCardCard key={claim.version} claim={claim} onDone={() => void refresh()} />
+      )}
+      <AmountCard decision={claim.decision} lead={words.lead} />
       <Card>
         <CardTitle>办到哪一步了</CardTitle>
-        <Timeline steps={timelineSteps(claim, today)} />
+        <Timeline steps={timelineSteps(claim, today, place)} />
       </Card>
-      <SectionTitle>您的车票</SectionTitle>
-      <StatusTickets claim={claim} today={today} />
+      {hasTickets && (
+        <>
+          <SectionTitle>您的车票</SectionTitle>
+          <StatusTickets claim={claim} today={today} />
+        </>
+      )}
       <SectionTitle>有事打电话问</SectionTitle>
       <Card flush>
         {hotlines.map((hotline) => (
@@ -106,8 +101,8 @@ export function ClaimStatus({ claimId, justDone }: Props) {
         ))}
         <Row icon="question" label="常见问题、各区工会电话" onTap={() => openPage('help')} />
       </Card>
-      {transitionOf(stage, 'withdraw') !== null && (
-        <WithdrawButton claim={claim} onDone={() => void refresh()} />
+      {allows(place, 'withdraw') && (
+        <WithdrawButton claim={claim} line={place.line} onDone={() => void refresh()} />
       )}
     </Screen>
   )

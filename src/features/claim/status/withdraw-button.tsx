@@ -2,6 +2,9 @@ import { useRef, useState } from 'react'
 import type { ClaimView } from '@contract/views'
 import { call, newKey } from '@/services/calls/call'
 import { troubleOf } from '@/services/calls/call-failure'
+import { firstWork } from '@/services/procedure/event-words'
+import type { Line } from '@/services/procedure/line'
+import { caller } from '@/services/procedure/office-words'
 import { troubleText } from '@/services/words/error-sentences'
 import { Button } from '@/ui/inputs/button'
 import { ConfirmSheet } from '@/ui/sheets/confirm-sheet'
@@ -10,11 +13,12 @@ import { removeRecord } from '../draft/draft-record'
 
 interface Props {
   claim: ClaimView
+  line: Line
   onDone: () => void
 }
 
 /** Takes the claim back, after asking: it is about money and cannot be undone. */
-export function WithdrawButton({ claim, onDone }: Props) {
+export function WithdrawButton({ claim, line, onDone }: Props) {
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const key = useRef(newKey())
@@ -52,7 +56,7 @@ export function WithdrawButton({ claim, onDone }: Props) {
         onConfirm={() => void withdraw()}
         onClose={() => setAsking(false)}
       >
-        撤回以后工会不再核对这份，钱也不会发。以后想要，得重新填一份。
+        {`撤回以后${caller(line)}不再${firstWork(line)}这份，钱也不会发。以后想要，得重新填一份。`}
       </ConfirmSheet>
     </>
   )

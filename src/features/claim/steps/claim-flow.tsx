@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import Taro from '@tarojs/taro'
-import { isEditable } from '@domain/claim/stage'
 import { claimPurposes } from '@contract/session-calls'
 import { LoadingSkeleton } from '@/ui/feedback/loading-skeleton'
 import { Screen } from '@/ui/layout/screen'
+import { isEditable } from '@/services/procedure/place'
 import { replacePage } from '@/services/routes/routes'
 import { useSession } from '@/services/calls/session'
 import { ConsentStep } from './consent-step'
@@ -56,7 +56,7 @@ function OpenClaim({ form }: { form: ClaimForm }) {
   const [step, setStep] = useState<FlowStep>(() => firstStep(form))
   const [field, setField] = useState<string | null>(null)
   const { id, stage } = form.claim
-  const editable = isEditable(stage)
+  const editable = isEditable({ stage })
   useEffect(() => {
     if (!editable) replacePage('claimStatus', { id })
   }, [editable, id])

@@ -4,6 +4,8 @@ import Taro from '@tarojs/taro'
 import { problemSentences } from '@/services/words/problem-sentences'
 import { troubleText } from '@/services/words/error-sentences'
 import { openPointText } from '@/services/claim/policy'
+import { lineOf } from '@/services/procedure/line'
+import { dueParameter, firstReview } from '@/services/procedure/steps-around'
 import { replacePage, stayingHere } from '@/services/routes/routes'
 import type { Trouble } from '@/services/calls/call-failure'
 import { Button } from '@/ui/inputs/button'
@@ -41,6 +43,9 @@ export function ReviewStep({ form, goTo }: StepProps) {
     tickets.flatMap((ticket) => ticket.photoIds),
   )
   const returned = claim.stage === 'returned'
+  const line = lineOf(claim)
+  const first = firstReview(line)
+  const reviewDays = first && dueParameter(first)
 
   const submit = async () => {
     const stillHere = stayingHere()
@@ -119,7 +124,7 @@ export function ReviewStep({ form, goTo }: StepProps) {
             : `${form.employer?.union?.name ?? '单位工会'}来核对。`}
           请把车票原件和身份证准备好。
         </View>
-        <View>{openPointText('grassrootsReviewDays')}</View>
+        {reviewDays && <View>{openPointText(reviewDays, line)}</View>}
       </Card>
       {!returned && !busy && <DiscardButton />}
     </StepScreen>

@@ -1,12 +1,12 @@
 import { copyIn } from '@domain/claim/decide-claim'
 import type { Flag } from '@domain/claim/flag'
 import type { Day } from '@domain/calendar/day'
-import type { Stage } from '@domain/claim/stage'
 import { cents, yuanText, type Cents } from '@domain/money'
 import type { Decision, ItemDecision } from '@domain/policy/decide/decision'
 import type { Reason } from '@domain/policy/decide/reason'
 import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/record/ticket'
 import { dayWords, plainDay } from '@/services/words/day-words'
+import { isLive } from '@/services/procedure/place'
 import { travelPeriod } from '@/services/claim/policy'
 
 /**
@@ -19,8 +19,8 @@ export type TicketVerdict = {
 }
 
 /** Whether tickets are not paid for whatever they say: a condition of the person is not met, or the claim is over. */
-export const isWithheld = (decision: Decision, stage: Stage): boolean =>
-  decision.reason.verdict === 'notMet' || stage === 'refused' || stage === 'withdrawn'
+export const isWithheld = (decision: Decision, stage: string): boolean =>
+  decision.reason.verdict === 'notMet' || !isLive({ stage })
 
 /** Why a ticket does not count for which another one stands. */
 function copyWords(decided: ItemDecision): string {

@@ -10,8 +10,8 @@ import { Notice } from '@/ui/feedback/notice'
 import { Screen } from '@/ui/layout/screen'
 import { SectionTitle } from '@/ui/display/section-title'
 import { beginRun, useBulk } from '../queue/bulk-store'
-import { bulkPassWords, bulkReturnWords } from '../queue/bulk-words'
-import { passAction } from '../words/level-words'
+import { bulkReturnWords, leftOutRules } from '../queue/bulk-words'
+import { bulkPassWords } from '../words/level-words'
 import { MessageBox } from '../words/message-box'
 import { useQueue } from '../queue/queue-store'
 import { returnHindrance, returnPhrases } from '../words/return-choices'
@@ -24,18 +24,17 @@ export function BulkConfirm({ action, children }: PropsWithChildren<{ action: 'p
   const [parts, setParts] = useState<readonly CorrectablePart[]>([])
   const [message, setMessage] = useState('')
   const returning = action === 'return'
-  const words = returning ? bulkReturnWords : bulkPassWords[level]
+  const pass = bulkPassWords(level, [...chosen.values()])
+  const words = returning ? bulkReturnWords : pass
   const hindrance = returning ? returnHindrance({ fields: [...parts], message }) : null
   const sum = sumOf([...chosen.values()].map(({ payable }) => payable))
   const send = () =>
     beginRun(
-      returning
-        ? { action: 'return', parts: [...parts], message: message.trim() }
-        : { action: passAction[level] },
+      returning ? { action: 'return', parts: [...parts], message: message.trim() } : { action: pass.action },
     )
   const button = (
     <Button look="primary" block disabledReason={hindrance ?? undefined} onTap={send}>
-      {level === 'cityCentre' && !returning
+      {pass.action === 'approve' && !returning
         ? `批准 ${chosen.size} 份，合计 ${yuanText(sum)} 元`
         : `${words.button}：${chosen.size} 份`}
     </Button>
@@ -49,7 +48,7 @@ export function BulkConfirm({ action, children }: PropsWithChildren<{ action: 'p
         <MoneyText cents={sum} size="medium" />
       </Card>
       <Notice tone="info" title="有问题的不会批量办理">
-        {leftOutRules[returning ? 'return' : level]}
+        {leftOutRules(level, returning ? 'return' : pass.action)}
       </Notice>
       {returning && (
         <Card>
@@ -68,12 +67,4 @@ export function BulkConfirm({ action, children }: PropsWithChildren<{ action: 'p
       )}
     </Screen>
   )
-}
-
-const flagged = '有要留意的、和照片上读到的有出入的、有条件没符合的，都留在待办，办完列给您看。'
-const leftOutRules = {
-  return: flagged,
-  grassrootsUnion: `身份和原件要一份一份看过、记下来的才转。${flagged}`,
-  districtUnion: flagged,
-  cityCentre: `抽中两人复核的要一份一份看。${flagged}`,
 }

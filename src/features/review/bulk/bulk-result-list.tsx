@@ -8,7 +8,8 @@ import { CardTitle } from '@/ui/display/card-title'
 import { Icon } from '@/ui/foundation/icon'
 import { Row } from '@/ui/display/row'
 import type { BulkRun } from '../queue/bulk-store'
-import { bulkPassWords, bulkReturnWords, leftOutWords } from '../queue/bulk-words'
+import { bulkReturnWords, leftOutWords } from '../queue/bulk-words'
+import { bulkPassWords } from '../words/level-words'
 import { useQueue } from '../queue/queue-store'
 import { openReviewPage } from '../words/staff-pages'
 import './bulk.scss'
@@ -19,7 +20,7 @@ const shownAtOnce = 50
 export function BulkResultList({ run }: { run: BulkRun }) {
   const level = useQueue((queue) => queue.level)
   const [shown, setShown] = useState(shownAtOnce)
-  const words = run.decision.action === 'return' ? bulkReturnWords : bulkPassWords[level]
+  const words = run.decision.action === 'return' ? bulkReturnWords : bulkPassWords(level, run.rows)
   const rows = new Map(run.rows.map((row) => [row.id, row]))
   const left = run.results.flatMap((result) => {
     const [row, why] = [rows.get(result.claimId), leftOutWords(result)]

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@domain/calendar/day'
-import type { Stage } from '@domain/claim/stage'
 import type { ReviewView } from '@contract/views'
+import { placeOf } from '@/services/procedure/place'
+import { staffAmountName } from '@/services/procedure/staff-words'
 import { instantWords } from '@/services/words/day-words'
 import { Card } from '@/ui/display/card'
 import { MoneyText } from '@/ui/display/money-text'
@@ -20,17 +21,6 @@ interface Props {
   today: Day
 }
 
-/** What the amount is once it is no longer being checked. */
-const amountNames: Partial<Record<Stage, string>> = {
-  districtReview: '转给上级工会的金额',
-  centreReview: '报市里的金额',
-  approved: '批准的金额',
-  inPayment: '应付金额',
-  paid: '已付金额',
-  paymentFailed: '打款失败金额',
-  refused: '申请的金额',
-}
-
 /** How much this claim is about, how that came about, and by when it should be done. */
 export function AmountCard({ view, live, today }: Props) {
   const working = workingWords(live.applied)
@@ -40,7 +30,7 @@ export function AmountCard({ view, live, today }: Props) {
     <Card>
       <View className="review-amount">
         <View className="review-amount__what">
-          {(!liesHere(view) && amountNames[view.stage]) || '按申请能领'}
+          {(!liesHere(view) && staffAmountName(placeOf(view))) || '按申请能领'}
         </View>
         <MoneyText cents={live.applied.amount.payable} />
         {working !== '' && <View className="review-amount__note">{working}</View>}
@@ -49,7 +39,7 @@ export function AmountCard({ view, live, today }: Props) {
           {view.due ? (
             <RowMark {...dueMark(view.due, today)} />
           ) : (
-            <RowMark tone="info" icon="clock" text={staffStageName(view.stage, view.level)} />
+            <RowMark tone="info" icon="clock" text={staffStageName(view)} />
           )}
         </View>
         {reckoned !== null && <View className="review-amount__note">{reckoned}</View>}

@@ -61,7 +61,7 @@ export function Checklist({ view, decision, today }: Props) {
           ))}
         </Card>
       )}
-      <OpenPoints />
+      <OpenPoints view={view} />
     </>
   )
 }

@@ -20,8 +20,8 @@ function sinceWords(since: string, today: Day): string {
 
 /** Says why nothing can be decided here: a colleague was first, or it is decided already. */
 export function HeldNotice({ view, today, onReopen }: Props) {
-  const { stage, level, heldBy } = view
-  if (!liesHere(view)) return <Notice tone="info" title={`这份已经办过：${staffStageName(stage, level)}`} />
+  const { heldBy } = view
+  if (!liesHere(view)) return <Notice tone="info" title={`这份已经办过：${staffStageName(view)}`} />
   if (!heldBy || heldBy.you) return null
   return (
     <Notice

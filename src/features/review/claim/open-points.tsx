@@ -1,18 +1,24 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import { clauseWords, measure } from '@/services/claim/policy'
+import type { ReviewView } from '@contract/views'
+import { clauseWords } from '@/services/claim/policy'
+import { lineOf } from '@/services/procedure/line'
+import { dueParameter } from '@/services/procedure/steps-around'
 import { Card } from '@/ui/display/card'
 import { Icon } from '@/ui/foundation/icon'
 import { Tappable } from '@/ui/foundation/tappable'
 import './open-points.scss'
 
-/** Open points that touch what a grassroots union decides. */
-const relevant = ['sameTicketTwice', 'ticketUnderTwoMeasures', 'travelPeriod', 'grassrootsReviewDays']
+/** Open points that touch what an office decides of tickets. Those of the days of each step stand beside them. */
+const ofTickets = ['sameTicketTwice', 'ticketUnderTwoMeasures', 'travelPeriod']
 
 /** What the source leaves open and what is assumed meanwhile, unfolded when asked for. */
-export function OpenPoints() {
+export function OpenPoints({ view }: { view: ReviewView }) {
   const [open, setOpen] = useState(false)
-  const points = measure.openPoints.filter(({ id }) => relevant.includes(id))
+  const { procedure, measure } = lineOf(view)
+  const relevant = [...ofTickets, ...procedure.steps.map(dueParameter)]
+  const points = measure?.openPoints.filter(({ id }) => relevant.includes(id)) ?? []
+  if (points.length === 0) return null
   return (
     <Card>
       <Tappable className="review-open-points" expanded={open} onTap={() => setOpen(!open)}>

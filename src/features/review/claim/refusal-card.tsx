@@ -1,6 +1,7 @@
 import { conditionsOf } from '@domain/policy/decide/conditions-of'
 import type { ReviewView } from '@contract/views'
-import { clauseWords, measure } from '@/services/claim/policy'
+import { clauseWords } from '@/services/claim/policy'
+import { lineOf } from '@/services/procedure/line'
 import { Card } from '@/ui/display/card'
 import { CardTitle } from '@/ui/display/card-title'
 import { Row } from '@/ui/display/row'
@@ -11,7 +12,8 @@ import { correctionNames } from '../words/return-choices'
 export function RefusalCard({ view }: { view: ReviewView }) {
   const { correction, refusal, tickets } = view
   if (refusal) {
-    const condition = conditionsOf(measure).find(({ id }) => id === refusal.conditionId)
+    const { measure } = lineOf(view)
+    const condition = measure && conditionsOf(measure).find(({ id }) => id === refusal.conditionId)
     return (
       <Card>
         <CardTitle>不通过的原因</CardTitle>

@@ -1,5 +1,6 @@
 import { yuanText } from '@domain/money'
 import type { ReviewView } from '@contract/views'
+import { lineOf, measureName } from '@/services/procedure/line'
 import { ConfirmSheet } from '@/ui/sheets/confirm-sheet'
 import { DecisionTrouble } from './decision-trouble'
 import { passWordsOf } from '../words/level-words'
@@ -13,8 +14,10 @@ interface Props {
 }
 
 /** Whom the city pays how much: asked once, for an approval is money. */
-export const approvalQuestion = ({ applicant }: Pick<ReviewView, 'applicant'>, live: LiveDecision): string =>
-  `批准 ${applicant.name} 出行补贴 ${yuanText(live.seen.amount.payable)} 元？`
+export const approvalQuestion = (
+  { applicant, ...claim }: Pick<ReviewView, 'applicant' | 'packId' | 'measureId'>,
+  live: LiveDecision,
+): string => `批准 ${applicant.name} ${measureName(lineOf(claim))} ${yuanText(live.seen.amount.payable)} 元？`
 
 /** The last look before money is approved. */
 export function ApproveConfirm({ review, view, live }: Props) {

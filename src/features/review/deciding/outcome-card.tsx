@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReviewView } from '@contract/views'
-import { measure } from '@/services/claim/policy'
+import { lineOf } from '@/services/procedure/line'
 import { accessible } from '@/ui/foundation/accessible'
 import { Card } from '@/ui/display/card'
 import { Icon } from '@/ui/foundation/icon'
@@ -20,7 +20,7 @@ interface Props {
 export function OutcomeCard({ view, live, outcome }: Props) {
   const { payable } = live.seen.amount
   const { step } = outcome
-  const words = outcomeWords(step, view, payable, measure)
+  const words = outcomeWords(step, view, payable, lineOf(view).measure)
   const passedOn = step.action !== 'return' && step.action !== 'refuse'
   return (
     <Card>

@@ -12,9 +12,12 @@ export type OutcomeWords = { title: string; told: string; details: readonly stri
 /** What was decided and what the worker was told, to read back. */
 export function outcomeWords(
   decision: ReviewStep,
-  view: Pick<ReviewView, 'applicant' | 'tickets' | 'level' | 'readingTurn'>,
+  view: Pick<
+    ReviewView,
+    'applicant' | 'tickets' | 'level' | 'readingTurn' | 'packId' | 'measureId' | 'stage'
+  >,
   payable: Cents,
-  measure: Measure,
+  measure: Measure | null,
 ): OutcomeWords {
   const { applicant, tickets } = view
   const pass = passWordsOf(view)
@@ -24,7 +27,7 @@ export function outcomeWords(
       return {
         title: '核对结果已保存',
         told: '',
-        details: ['仍在待办里，同事可见。回到待办可以选中几份，批量转给上级工会。'],
+        details: [`仍在待办里，同事可见。回到待办可以选中几份，批量${pass.button}。`],
       }
     case 'proposeApproval':
       return { title: pass.done, told: '', details: [pass.told.join(yuanText(payable))] }
@@ -42,7 +45,7 @@ export function outcomeWords(
       }
     }
     case 'refuse': {
-      const condition = conditionsOf(measure).find(({ id }) => id === decision.conditionId)
+      const condition = measure && conditionsOf(measure).find(({ id }) => id === decision.conditionId)
       const reason = condition ? [`没有符合：${staffLabel(condition.label)}`] : []
       return { title: '已决定不通过', told, details: [...reason, decision.message] }
     }

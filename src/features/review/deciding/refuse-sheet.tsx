@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Decision } from '@domain/policy/decide/decision'
-import { clauseWords, measure } from '@/services/claim/policy'
+import type { Measure } from '@domain/policy/pack/measure'
+import { clauseWords } from '@/services/claim/policy'
 import { Button } from '@/ui/inputs/button'
 import { ChoiceList } from '@/ui/inputs/choice-list'
 import { SectionTitle } from '@/ui/display/section-title'
@@ -15,6 +16,7 @@ import '../words/review-sheet.scss'
 
 interface Props {
   name: string
+  measure: Measure | null
   decision: Decision
   refusal: Progress['refusal']
   onChange: (refusal: Progress['refusal']) => void
@@ -26,10 +28,10 @@ interface Props {
 
 /** A refusal: which condition is not met, and what the worker is told; asked once more before it is sent. */
 export function RefuseSheet(props: Props) {
-  const { name, decision, refusal, onChange, decide, onSend, onReopen, onClose } = props
+  const { name, measure, decision, refusal, onChange, decide, onSend, onReopen, onClose } = props
   const [confirming, setConfirming] = useState(false)
   const { conditionId, message } = refusal
-  const choices = refusalChoices(measure, decision)
+  const choices = measure ? refusalChoices(measure, decision) : []
   const chosen = choices.find(({ id }) => id === conditionId)
   const close = () => {
     setConfirming(false)

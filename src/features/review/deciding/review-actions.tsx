@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
+import { placeOf } from '@/services/procedure/place'
 import { Button } from '@/ui/inputs/button'
 import { AfterActions } from './after-actions'
 import { AssignUnion } from './assign-union'
 import { waitsForColleague } from './second-reading-notice'
 import { DecisionTrouble } from './decision-trouble'
 import { reopenHelps } from '../words/staff-sentences'
-import { passWordsOf } from '../words/level-words'
+import { keepsChecks, passWordsOf } from '../words/level-words'
 import { forwardHindrance, originalsWords } from '../words/live-decision'
 import type { Review } from './use-review'
 import '../words/review-actions.scss'
@@ -23,7 +24,8 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
   if (!view || !live) return null
   if (!mayDecide)
     return <AfterActions outcome={review.outcome} claimId={claimId} onNext={onNext} onBack={onBack} />
-  if (view.stage === 'findingUnion') return <AssignUnion review={review} />
+  const place = placeOf(view)
+  if (place.kind === 'finding') return <AssignUnion review={review} />
   const { identityConfirmed, originalsSeen, ticketChoice } = progress
   const confirmed = { identityConfirmed, originalsSeen: [...originalsSeen], ticketChoice }
   const failed = sheet === null ? decide.trouble : null
@@ -32,7 +34,7 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
   const hindrance = waitsForColleague(view) ?? forwardHindrance(live, identityConfirmed)
   // Money is asked about once, with its sum; what goes up to another office is not.
   const forward = () =>
-    view.level === 'cityCentre' ? showSheet('approve') : send({ action: pass.action, ...confirmed })
+    pass.action !== 'forward' ? showSheet('approve') : send({ action: pass.action, ...confirmed })
   return (
     <View className="review-actions">
       {failed && <DecisionTrouble trouble={failed} onReopen={reopen} />}
@@ -48,7 +50,7 @@ export function ReviewActions({ review, claimId, onNext, onBack }: Props) {
           {pass.button}
         </Button>
       </View>
-      {view.level === 'grassrootsUnion' && hindrance === null && (
+      {keepsChecks(place.line, view.level) && hindrance === null && (
         <Button
           look="text"
           block

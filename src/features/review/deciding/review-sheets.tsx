@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { lineOf } from '@/services/procedure/line'
 import { ApproveConfirm } from './approve-confirm'
 import { HandOverSheet } from './hand-over-sheet'
 import { IdentitySheet } from './identity-sheet'
@@ -45,6 +46,7 @@ function OpenSheet({ review }: { review: Review }) {
     <RefuseSheet
       {...shared}
       name={view.applicant.name}
+      measure={lineOf(view).measure}
       decision={live.seen}
       refusal={progress.refusal}
       onChange={(refusal) => progress.change({ refusal })}

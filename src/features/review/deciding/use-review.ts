@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Day } from '@domain/calendar/day'
 import type { QueueRow, ReviewView } from '@contract/views'
-import { pack } from '@/services/claim/policy'
+import { rulesOf } from '@/services/procedure/line'
 import type { Trouble } from '@/services/calls/call-failure'
 import { showToast } from '@/ui/feedback/toast'
 import { liesHere } from '../words/level-words'
@@ -74,7 +74,7 @@ export function useReview(claimId: string | null, today: Day, settle = false): R
     decided === null && view !== null && liesHere(view) && (view.heldBy === null || view.heldBy.you)
   return {
     view,
-    live: view && liveDecision(pack, view, progress.originalsSeen, today, progress.ticketChoice),
+    live: view && liveDecision(rulesOf(view), view, progress.originalsSeen, today, progress.ticketChoice),
     trouble,
     progress,
     decide,

@@ -1,12 +1,6 @@
-import type { ReviewLevel } from '@domain/claim/review-level'
+import { confirmsFirst } from '../words/level-words'
 import type { BulkOutcome, BulkResult } from '@contract/review-calls'
 
-/** Passing many on at each level: the button, and how it reads while it runs and once it is done. */
-export const bulkPassWords: Record<ReviewLevel, { button: string; busy: string; done: string }> = {
-  grassrootsUnion: { button: '转给上级工会', busy: '正在转', done: '已转给上级工会' },
-  districtUnion: { button: '报市职工服务中心', busy: '正在报', done: '已报市职工服务中心' },
-  cityCentre: { button: '批准', busy: '正在批准', done: '已批准' },
-}
 export const bulkReturnWords = { button: '退回补正', busy: '正在退回', done: '已退回给本人' }
 
 const leftOut: Record<Exclude<BulkOutcome, 'done' | 'heldByOther'>, string> = {
@@ -29,4 +23,14 @@ const leftOut: Record<Exclude<BulkOutcome, 'done' | 'heldByOther'>, string> = {
 export function leftOutWords({ outcome, heldBy }: BulkResult): string | null {
   if (outcome === 'done') return null
   return outcome === 'heldByOther' ? `${heldBy ?? '同事'}正在看` : leftOut[outcome]
+}
+
+const flagged = '有要留意的、和照片上读到的有出入的、有条件没符合的，都留在待办，办完列给您看。'
+
+/** What is left out of passing on, or returning, several together. */
+export function leftOutRules(level: string, action: 'return' | 'forward' | 'approve'): string {
+  if (action === 'approve') return `抽中两人复核的要一份一份看。${flagged}`
+  if (action === 'forward' && confirmsFirst(level))
+    return `身份和原件要一份一份看过、记下来的才转。${flagged}`
+  return flagged
 }

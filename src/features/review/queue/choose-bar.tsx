@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { sumOf, yuanText } from '@domain/money'
 import { accessible } from '@/ui/foundation/accessible'
 import { Button } from '@/ui/inputs/button'
-import { bulkPassWords, bulkReturnWords } from './bulk-words'
+import { bulkPassWords } from '../words/level-words'
+import { bulkReturnWords } from './bulk-words'
 import { useBulk } from './bulk-store'
 import { useQueue } from './queue-store'
 import { openBulkPage } from '../words/staff-pages'
@@ -21,7 +22,7 @@ export function ChooseBar() {
         {count === 0 ? '还没选' : `选了 ${count} 份，合计 ${yuanText(sum)} 元`}
       </View>
       <Button look="primary" block disabledReason={none} onTap={() => openBulkPage('pass')}>
-        {`${bulkPassWords[level].button}…`}
+        {`${bulkPassWords(level, [...chosen.values()]).button}…`}
       </Button>
       {count > 0 && (
         <Button block onTap={() => openBulkPage('return')}>

@@ -3,6 +3,7 @@ import { claimsARun } from '@contract/review-calls'
 import { Button } from '@/ui/inputs/button'
 import { Notice } from '@/ui/feedback/notice'
 import { beginChoosing, chooseAll, chooseRows, endChoosing, useBulk } from './bulk-store'
+import { confirmsFirst } from '../words/level-words'
 import { useQueue } from './queue-store'
 import { staffSentences } from '../words/staff-sentences'
 import './choose-line.scss'
@@ -20,9 +21,9 @@ export function ChooseLine() {
         </Button>
       </View>
     )
-  // The grassroots union can only pass on together what it has looked at one by one.
-  const grassroots = level === 'grassrootsUnion'
-  const all = grassroots ? '选中全部已核对的' : `全选（最多 ${claimsARun} 份）`
+  // The first office can only pass on together what it has looked at one by one.
+  const onlyConfirmed = confirmsFirst(level)
+  const all = onlyConfirmed ? '选中全部已核对的' : `全选（最多 ${claimsARun} 份）`
   return (
     <View className="review-choose">
       <Button look="text" onTap={() => chooseRows(rows)}>
@@ -31,7 +32,7 @@ export function ChooseLine() {
       <Button
         look="text"
         busy={gathering && '正在选'}
-        onTap={() => void chooseAll((row) => !grassroots || row.confirmed)}
+        onTap={() => void chooseAll((row) => !onlyConfirmed || row.confirmed)}
       >
         {all}
       </Button>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Session } from '@/services/calls/session'
+import { pays } from '@/services/procedure/desk-words'
 import { accessible } from '@/ui/foundation/accessible'
 import { Button } from '@/ui/inputs/button'
 import { useHasNavigation } from '@/ui/foundation/use-wide-layout'
@@ -19,7 +20,7 @@ export function QueueHeader({ session, onSwitch }: Props) {
   const organisationId = useQueue((queue) => queue.organisationId)
   const unions = unionsOf(session)
   const navigated = useHasNavigation()
-  const paying = unions.some(({ role }) => role === 'cityCentre')
+  const paying = unions.some(({ role }) => pays(role))
   return (
     <View className="review-head">
       <View className="review-head__name" {...accessible({ role: 'heading', level: 2 })}>

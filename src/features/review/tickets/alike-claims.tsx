@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
-import { stageNames } from '@domain/claim/stage'
 import type { Day } from '@domain/calendar/day'
 import type { AlikeClaim } from '@contract/views'
+import { placeOf } from '@/services/procedure/place'
+import { plainName } from '@/services/procedure/staff-words'
 import { instantWords } from '@/services/words/day-words'
 import { Button } from '@/ui/inputs/button'
 import { openReviewPage } from '../words/staff-pages'
@@ -15,9 +16,11 @@ interface Props {
 export function AlikeClaims({ claims, today }: Props) {
   return (
     <>
-      {claims.map(({ claimId, nameMask, employerName, stage, submittedAt }, index) => {
+      {claims.map(({ claimId, nameMask, employerName, submittedAt, ...claim }, index) => {
         const handedIn = submittedAt && `${instantWords(submittedAt, today)} 提交`
-        const words = [nameMask, employerName, handedIn, stageNames[stage]].filter(Boolean).join(' · ')
+        const words = [nameMask, employerName, handedIn, plainName(placeOf(claim))]
+          .filter(Boolean)
+          .join(' · ')
         return (
           <View key={claimId ?? `${index} ${words}`}>
             <View>{`另一份：${words}`}</View>

@@ -1,50 +1,68 @@
-import { levelOfStage, type ReviewLevel } from '@domain/claim/review-level'
-import type { Stage } from '@domain/claim/stage'
+import type { ReviewStep, Step } from '@domain/procedure/step'
+import { workName } from '@domain/procedure/words'
 import type { ReviewDecision } from '@contract/review-calls'
 import type { ReviewView } from '@contract/views'
+import { stepsOfRole } from '@/services/procedure/desk-words'
+import type { Line } from '@/services/procedure/line'
+import { officeName, sendWord, shortWork } from '@/services/procedure/office-words'
+import { officeAt, placeOf, stepAt, type Placed } from '@/services/procedure/place'
+import { after, firstReview, lastReview } from '@/services/procedure/steps-around'
 
-type PassWords = {
-  action: Extract<ReviewDecision, { action: 'forward' | 'proposeApproval' | 'approve' }>['action']
+type PassAction = Extract<ReviewDecision, { action: 'forward' | 'proposeApproval' | 'approve' }>['action']
+
+export type PassWords<A extends PassAction = PassAction> = {
+  action: A
   button: string
   busy: string
   done: string
-  /** What the worker reads, or what becomes of it; the amount stands in between. */
+  /** What the applicant reads, or what becomes of it; the amount stands in between. */
   told: readonly [before: string, after: string]
 }
 
-/** What passing a claim on means at each level (000 五（三）2–4), and how it is said. */
-/** The action by which each level passes on a claim that needs one officer. */
-export const passAction = {
-  grassrootsUnion: 'forward',
-  districtUnion: 'forward',
-  cityCentre: 'approve',
-} as const satisfies Record<ReviewLevel, string>
+/** The actions by which a claim is passed on that needs one officer. */
+type OneOfficer = Exclude<PassAction, 'proposeApproval'>
 
-const passWords: Record<ReviewLevel, PassWords> = {
-  grassrootsUnion: {
-    action: 'forward',
-    button: '转给上级工会',
-    busy: '正在转',
-    done: '已转给上级工会',
-    told: ['单位工会核对完了，能领 ', ' 元，已转给上级工会。'],
-  },
-  districtUnion: {
-    action: 'forward',
-    button: '报市职工服务中心',
-    busy: '正在报',
-    done: '已报市职工服务中心',
-    told: ['上级工会复核通过了，金额 ', ' 元，已交给市职工服务中心审批。'],
-  },
-  cityCentre: {
-    action: 'approve',
-    button: '批准',
-    busy: '正在批准',
-    done: '已批准',
-    told: ['批准了，能领 ', ' 元，请填收钱的卡号。'],
-  },
+/** What comes of passing a claim on: the next office, by its name and what it does, or what follows instead of one. */
+function passedTo(line: Line, next: Step): { button: string; busy: string; done: string; told: string } {
+  const { role } = next.office
+  if (next.kind !== 'review' && next.kind !== 'record')
+    return { button: '通过', busy: '正在办', done: '已通过', told: `接下来${workName(line.offices, next)}` }
+  const verb = sendWord(line.offices, role)
+  const name = officeName(role, line.offices)
+  return {
+    button: `${verb}${name}`,
+    busy: `正在${verb.slice(0, 1)}`,
+    done: `已${verb}${name}`,
+    told: `已交给${name}${workName(line.offices, next)}`,
+  }
 }
 
-/** Passing on a claim that is drawn for second reading, by the first of two officers. The worker is told after the second. */
+/** What passing a claim on means at a step, and how it is said. The last review approves. */
+function passWords(line: Line, step: ReviewStep): PassWords<OneOfficer> {
+  const next = after(line, step)
+  if (step === lastReview(line) || next === null) {
+    const card = line.procedure.payee.kind === 'cardAfterApproval'
+    return {
+      action: 'approve',
+      button: '批准',
+      busy: '正在批准',
+      done: '已批准',
+      told: ['批准了，能领 ', card ? ' 元，请填收钱的卡号。' : ' 元。'],
+    }
+  }
+  const { told, ...words } = passedTo(line, next)
+  const work = shortWork(line, step)
+  return {
+    action: 'forward',
+    ...words,
+    told:
+      step === firstReview(line)
+        ? [`${work}完了，能领 `, next.kind === 'review' ? ` 元，${words.done}。` : ` 元，${told}。`]
+        : [`${work}通过了，金额 `, ` 元，${told}。`],
+  }
+}
+
+/** Passing on what is drawn for second reading, by the first of two officers. The applicant is told after the second. */
 const proposeWords: PassWords = {
   action: 'proposeApproval',
   button: '同意，转同事复看',
@@ -53,10 +71,52 @@ const proposeWords: PassWords = {
   told: ['这份抽中了两人复核，金额 ', ' 元。另一位同事批准以后，再告诉本人。'],
 }
 
-/** How this officer passes this claim on. */
-export const passWordsOf = ({ level, readingTurn }: Pick<ReviewView, 'level' | 'readingTurn'>): PassWords =>
-  readingTurn === 'propose' ? proposeWords : passWords[level]
+/** Where nothing is known of how a claim goes on. */
+const plainWords: PassWords<OneOfficer> = {
+  action: 'forward',
+  button: '通过',
+  busy: '正在办',
+  done: '已通过',
+  told: ['通过了，金额 ', ' 元。'],
+}
 
-/** Whether a claim lies before the level from which it is looked at. */
-export const liesHere = ({ stage, level }: { stage: Stage; level: ReviewLevel }): boolean =>
-  levelOfStage(stage) === level
+type Seen = Placed & Pick<ReviewView, 'level'>
+
+/** How an office passes on a claim that needs one officer. */
+function aloneWords({ level, ...claim }: Seen): PassWords<OneOfficer> {
+  const place = placeOf(claim)
+  const step = stepAt(place, level)
+  return step?.kind === 'review' ? passWords(place.line, step) : plainWords
+}
+
+/** How this officer passes this claim on. */
+export const passWordsOf = ({ readingTurn, ...claim }: Seen & Pick<ReviewView, 'readingTurn'>): PassWords =>
+  readingTurn === 'propose' ? proposeWords : aloneWords(claim)
+
+/** How an office passes on several together: by those chosen, else by all that it ever gets; one word for all where they differ. */
+export function bulkPassWords(level: string, chosen: readonly Seen[] = []): PassWords<OneOfficer> {
+  const known =
+    chosen.length > 0
+      ? chosen.map(aloneWords)
+      : stepsOfRole(level).flatMap(({ line, step }) =>
+          step.kind === 'review' ? [passWords(line, step)] : [],
+        )
+  const [first] = known
+  if (first === undefined) return plainWords
+  return known.every(({ button }) => button === first.button)
+    ? first
+    : { ...plainWords, action: first.action }
+}
+
+/** Whether an office is the first to look, and sees the originals: what it looked at it keeps, to pass it on later. */
+export const keepsChecks = (line: Line, role: string): boolean => {
+  const review = firstReview(line)
+  return review !== null && review.office.role === role && review.checks.includes('identityConfirmed')
+}
+
+/** Whether an office passes on together only what it has looked at one by one. */
+export const confirmsFirst = (role: string): boolean =>
+  stepsOfRole(role).some(({ line }) => keepsChecks(line, role))
+
+/** Whether a claim lies before the office from which it is looked at. */
+export const liesHere = ({ level, ...claim }: Seen): boolean => officeAt(placeOf(claim)) === level

@@ -38,13 +38,13 @@ export type LiveDecision = {
 
 /** Both sides of the amount, by the same rules as in the cloud. A claim already decided shows what was decided. */
 export function liveDecision(
-  pack: Rules,
+  pack: Rules | null,
   view: ReviewView,
   originalsSeen: readonly string[],
   today: Day,
   choice: TicketChoice = view.ticketChoice,
 ): LiveDecision {
-  if (!liesHere(view)) return { applied: view.decision, seen: view.decision }
+  if (pack === null || !liesHere(view)) return { applied: view.decision, seen: view.decision }
   return {
     applied: decideWith(pack, view, today, choice, () => 'toBeSeen'),
     seen: decideWith(pack, view, today, choice, (id) => (originalsSeen.includes(id) ? 'seen' : 'notSeen')),

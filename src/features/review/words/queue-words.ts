@@ -1,17 +1,18 @@
-import { waitingName, workNames, type ReviewLevel } from '@domain/claim/review-level'
-import { stageNames, type Stage } from '@domain/claim/stage'
 import { dayAt, daysBetween, type Day } from '@domain/calendar/day'
 import { countedUpTo, type QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
 import { plainDay } from '@/services/words/day-words'
-import { liesHere } from './level-words'
+import { waitingAt } from '@/services/procedure/desk-words'
+import { placeOf, type Placed } from '@/services/procedure/place'
+import { staffMark, staffName } from '@/services/procedure/staff-words'
+import { keepsChecks, liesHere } from './level-words'
 
 export type MarkTone = 'danger' | 'warn' | 'neutral' | 'info' | 'ok'
 export type Mark = { tone: MarkTone; icon: 'warning' | 'clock' | 'flag' | 'person' | 'check'; text: string }
 
 /** The views of a list, as its level says them. */
-export const viewNamesOf = (level: ReviewLevel): Record<QueueView, string> => ({
-  waiting: waitingName(level),
+export const viewNamesOf = (level: string): Record<QueueView, string> => ({
+  waiting: waitingAt(level),
   overdue: '超时',
   flagged: '要留意',
   mine: '我在看',
@@ -30,8 +31,8 @@ export const nothingFound = {
 }
 
 /** Said when a view has nothing in it. */
-export const emptyViewWords = (level: ReviewLevel): Record<QueueView, { title: string; text: string }> => ({
-  waiting: { title: `没有${waitingName(level)}的申请`, text: '有人提交新申请，就会出现在这里。' },
+export const emptyViewWords = (level: string): Record<QueueView, { title: string; text: string }> => ({
+  waiting: { title: `没有${waitingAt(level)}的申请`, text: '有人提交新申请，就会出现在这里。' },
   overdue: { title: '没有超时的', text: '过了该办完的那天，就会出现在这里。' },
   flagged: { title: '没有要留意的', text: '同一张票、同一张照片又出现这样的，会出现在这里。' },
   mine: { title: '您手上没有', text: '您打开了还没办的，同事交给您的，都在这里。' },
@@ -39,21 +40,9 @@ export const emptyViewWords = (level: ReviewLevel): Record<QueueView, { title: s
   done: { title: '还没有办过的', text: '转出去的和不通过的，都会留在这里。' },
 })
 
-const staffNames: Partial<Record<Stage, string>> = {
-  returned: '等本人补正',
-  withdrawn: '本人已撤回',
-  approved: '已批准，待打款',
-  inPayment: '在打款批次里',
-  paymentFailed: '打款失败，等本人改卡号',
-}
-
-/** A stage as staff of a level say it; the domain's own names speak to the worker. */
-export const staffStageName = (stage: Stage, level: ReviewLevel): string =>
-  liesHere({ stage, level })
-    ? stage === 'findingUnion'
-      ? '要找到单位工会'
-      : `待您${workNames[level]}`
-    : (staffNames[stage] ?? stageNames[stage])
+/** A stage as staff of a level say it; the applicant's own names speak to the applicant. */
+export const staffStageName = ({ level, ...claim }: Placed & { level: string }): string =>
+  staffName(placeOf(claim), level)
 
 type Due = NonNullable<QueueRow['due']>
 
@@ -74,16 +63,6 @@ export function reckonedWords(dues: readonly (Due | null)[]): string | null {
   return `${uncertain.day.slice(0, 4)} 年的放假安排还没有。写“大约”的，按周一至周五估算。`
 }
 
-const stageMarks: Partial<Record<Stage, Pick<Mark, 'tone' | 'icon'>>> = {
-  districtReview: { tone: 'ok', icon: 'check' },
-  centreReview: { tone: 'ok', icon: 'check' },
-  approved: { tone: 'ok', icon: 'check' },
-  inPayment: { tone: 'ok', icon: 'check' },
-  paid: { tone: 'ok', icon: 'check' },
-  paymentFailed: { tone: 'warn', icon: 'warning' },
-  refused: { tone: 'danger', icon: 'warning' },
-}
-
 const turnMarks: Partial<Record<QueueRow['readingTurn'], Mark>> = {
   propose: { tone: 'info', icon: 'person', text: '抽中两人复核' },
   confirm: { tone: 'warn', icon: 'person', text: '等第二位批准' },
@@ -93,18 +72,19 @@ const turnMarks: Partial<Record<QueueRow['readingTurn'], Mark>> = {
 /** What to see at a glance about a row, most urgent first. */
 export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark[] {
   const marks: Mark[] = []
+  const place = placeOf(row)
   if (row.due) marks.push(dueMark(row.due, today))
   else
     marks.push({
       tone: 'info',
       icon: 'clock',
-      ...stageMarks[row.stage],
-      text: staffStageName(row.stage, row.level),
+      ...staffMark(place),
+      text: staffStageName(row),
     })
-  if (row.stage === 'findingUnion' && row.due)
-    marks.push({ tone: 'warn', icon: 'flag', text: staffStageName(row.stage, row.level) })
+  if (place.kind === 'finding' && row.due)
+    marks.push({ tone: 'warn', icon: 'flag', text: staffStageName(row) })
   if (row.flagCount > 0) marks.push({ tone: 'warn', icon: 'flag', text: `${row.flagCount} 处要留意` })
-  if (row.confirmed && row.level === 'grassrootsUnion' && liesHere(row))
+  if (row.confirmed && keepsChecks(place.line, row.level) && liesHere(row))
     marks.push({ tone: 'ok', icon: 'check', text: '身份原件已核对' })
   const turn = turnMarks[row.readingTurn]
   if (turn && liesHere(row)) marks.push(turn)

@@ -93,7 +93,12 @@ export const travelProcedure: Procedure = {
       secondReading: false,
       asks: [],
       finding: { id: 'findingUnion' },
-      words: { title: '单位工会核对身份和车票' },
+      words: {
+        title: '单位工会核对身份和车票',
+        next: '单位工会看车票原件和身份证',
+        prepare: '请把车票原件和身份证准备好，工会要看。',
+        bring: '请把车票原件和身份证带给工会看。',
+      },
       clause: item5('（三）2'),
     },
     {
