@@ -28,7 +28,11 @@ export const claimCalls = {
   'open-draft': defineCall({
     kind: 'write',
     callers: ['worker'],
-    input: z.object({ measureId: z.literal('travel-subsidy') }),
+    /** Without a campaign: the one that new claims belong to. */
+    input: z.object({
+      measureId: z.literal('travel-subsidy'),
+      packId: z.optional(z.string().check(z.maxLength(64))),
+    }),
     output: z.object({ claimId: z.string(), version: z.int() }),
     errors: ['consentMissing', 'keyReused'],
   }),

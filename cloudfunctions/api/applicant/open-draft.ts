@@ -6,13 +6,15 @@ import { ownedBy } from '@platform/call/claim-owner'
 import { accounts } from '@platform/records/account'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { newId } from '@platform/security/vault'
-import { campaign } from '../shared/campaign'
+import { openPack } from '../shared/claim-rules'
+import { refuse } from '@platform/store/refusal'
 import { asWorker, type UseCase } from '../shared/context'
 import { consentGiven } from '../claim/guards/submission'
 
 export const openDraft: UseCase<'open-draft'> = (input, context) => {
   consentGiven({ context })
-  const measure = `${campaign.id}.${input.measureId}`
+  const { id: packId } = openPack(input.packId) ?? refuse('wrongInput', { field: 'packId' })
+  const measure = `${packId}.${input.measureId}`
   return context.once(async (transaction) => {
     const account = (await transaction.get(accounts, context.account._id)) ?? context.account
     const existingId = account.drafts.find((draft) => draft.measure === measure)?.claimId
@@ -20,7 +22,7 @@ export const openDraft: UseCase<'open-draft'> = (input, context) => {
     if (existing && isEditable(existing.stage)) return { claimId: existing._id, version: existing.version }
     const claim = await appendAudit(
       transaction,
-      emptyClaim(newId('c'), account._id, input.measureId, context.now),
+      emptyClaim(newId('c'), account._id, { packId, measureId: input.measureId }, context.now),
       {
         event: 'drafted',
         actor: asWorker(context),
@@ -34,14 +36,19 @@ export const openDraft: UseCase<'open-draft'> = (input, context) => {
   })
 }
 
-function emptyClaim(id: string, accountId: string, measureId: string, now: Date): ClaimRecord {
+function emptyClaim(
+  id: string,
+  accountId: string,
+  { packId, measureId }: Pick<ClaimRecord, 'packId' | 'measureId'>,
+  now: Date,
+): ClaimRecord {
   const nothing = { sealed: '', mask: '' }
   return {
     ...emptyContent,
     _id: id,
     number: null,
     version: 1,
-    packId: campaign.id,
+    packId,
     measureId,
     packHash: null,
     stage: 'draft',

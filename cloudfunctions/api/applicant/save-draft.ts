@@ -2,13 +2,12 @@ import type { ClaimContent } from '@domain/claim/draft'
 import { flagsOfContent } from '@domain/claim/flag'
 import { longestEmployerName } from '@domain/claim/named-employer'
 import { isEditable } from '@domain/claim/stage'
-import { measureOf } from '@domain/policy/pack/measure-of'
 import { claims } from '@platform/records/claim'
 import { employers } from '@platform/records/organisation'
 import { refuse } from '@platform/store/refusal'
 import { scrub } from '@platform/log/scrub'
 import { findById } from '@platform/store/store'
-import { campaign } from '../shared/campaign'
+import { rulesOf } from '../shared/claim-rules'
 import { ownClaim, requireVersion } from '../claim/claim-access'
 import { contentOf, withChanges } from '../claim/claim-content'
 import { decideNow } from '../claim/claim-decision'
@@ -43,7 +42,7 @@ export const saveDraft: UseCase<'save-draft'> = async (
   const claimPhotos = tickets.length === 0 ? [] : await finishedPhotos(claimId)
   const flags = [
     ...flagsElsewhere(await ownElsewhere(claimId, marksOf(claimId, tickets, claimPhotos), context)),
-    ...flagsOfContent(contentOf(claim), measureOf(campaign, claim.measureId)),
+    ...flagsOfContent(contentOf(claim), rulesOf(claim).measure),
     ...flagsReadTwice(tickets, claimPhotos),
   ]
   return { version, flags, decision: decideNow(claim, context.today, { flags }) }

@@ -1,11 +1,10 @@
 import { flagsOfContent, type Flag } from '@domain/claim/flag'
 import { stageOfLevel } from '@domain/claim/review-level'
 import type { Stage } from '@domain/claim/stage'
-import { measureOf } from '@domain/policy/pack/measure-of'
 import { contentMark } from '@platform/trail/claim-mark'
 import { countPerson } from '@platform/security/limits'
 import type { ClaimRecord } from '@platform/records/claim'
-import { campaign, campaignHash } from '../shared/campaign'
+import { rulesOf } from '../shared/claim-rules'
 import { ownClaim, requireVersion } from '../claim/claim-access'
 import { contentOf } from '../claim/claim-content'
 import { decideNow } from '../claim/claim-decision'
@@ -40,21 +39,19 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     // Photos, employer and flags were looked up for the claim as read before: they belong to that version alone.
     requireVersion(claim, read.version)
     const content = contentOf(claim)
-    const known = [
-      ...flagsOfContent(content, measureOf(campaign, claim.measureId)),
-      ...flagsReadTwice(claim.tickets, claimPhotos),
-    ]
+    const { measure, packHash } = rulesOf(claim)
+    const known = [...flagsOfContent(content, measure), ...flagsReadTwice(claim.tickets, claimPhotos)]
     const decision = decideNow({ ...claim, flags: known }, context.today)
     const slot = await placeOf(transaction, claim)
     const earlier: Flag[] = slot.previousClaimIds.length > 0 ? [{ kind: 'earlierClaim' }] : []
     const at = context.now.toISOString()
-    const due = dueAfter(transition, context.today)
+    const due = dueAfter(claim, transition, context.today)
     const move: Move = {
       transition,
       changes: {
         ...confirmedAnew(stage),
         decision,
-        packHash: campaignHash,
+        packHash,
         correction: null,
         submittedAt: claim.submittedAt ?? at,
         returnedBy: null,
@@ -71,7 +68,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
       },
       grant: null,
       evidence: { content, employer, photos: claimPhotos, rivalIds: rivalsIn(slot, claimId) },
-      auditValues: { payable: decision.amount.payable, packHash: campaignHash, content: contentMark(claim) },
+      auditValues: { payable: decision.amount.payable, packHash, content: contentMark(claim) },
       messageValues: {
         union: employer?.union?.name ?? employer?.districtUnion?.name ?? '',
         ...(stage === 'findingUnion' ? { finding: 'yes' } : {}),

@@ -4,7 +4,7 @@ import type { TicketChoice } from '@domain/claim/ticket-choice'
 import { dayAt, type Day } from '@domain/calendar/day'
 import type { Decision } from '@domain/policy/decide/decision'
 import type { ClaimRecord } from '@platform/records/claim'
-import { campaign } from '../shared/campaign'
+import { rulesOf } from '../shared/claim-rules'
 import { contentOf } from './claim-content'
 
 /** A claim once submitted in time stays in time: what is corrected later is decided for the day it was first submitted. */
@@ -23,7 +23,10 @@ export const decideNow = (
   today: Day,
   { originalOf, choice = claim.ticketChoice, flags = claim.flags }: Known = {},
 ): Decision =>
-  decideTravelClaim(campaign, contentOf(claim), decisionDay(claim, today), originalOf, { choice, flags })
+  decideTravelClaim(rulesOf(claim).pack, contentOf(claim), decisionDay(claim, today), originalOf, {
+    choice,
+    flags,
+  })
 
 /** By which tickets an office has seen the original of. */
 export const originalIn =

@@ -9,7 +9,7 @@ import { claims, type ClaimRecord, type Payer } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
 import type { Transaction } from '@platform/store/transaction'
 import type { Day } from '@domain/calendar/day'
-import { campaign } from '../shared/campaign'
+import { rulesOf } from '../shared/claim-rules'
 import { asStaff, asWorker, type Context } from '../shared/context'
 import { countMovement } from './count-movement'
 import type { Evidence } from './guards/attempt'
@@ -18,14 +18,15 @@ import { payerOf } from './payer'
 import { putDesks } from './put-desks'
 
 /** The day by which whoever has a claim after a move should be done. */
-export const dueAfter = ({ due }: Transition, today: Day): ClaimRecord['due'] =>
-  due === null ? null : dueDay(campaign, due, today)
+export const dueAfter = (claim: ClaimRecord, { due }: Transition, today: Day): ClaimRecord['due'] =>
+  due === null ? null : dueDay(rulesOf(claim).pack, due, today)
 
 /** Behind every instant: what is looked at one by one before it is paid. */
 export const lookFirst = 'look.'
 
 /** What a payer pays for one measure stands together. */
-export const payablePrefix = ({ organisationId, measureId }: Payer): string => `${organisationId}/${measureId}/`
+export const payablePrefix = ({ organisationId, measureId }: Payer): string =>
+  `${organisationId}/${measureId}/`
 
 /** What can be paid is what is approved and has a card; of a payer and measure the longest waiting comes first. */
 export function payableKeyOf({ stage, bankCard, changedAt, _id, flags, payer }: ClaimRecord): string {
@@ -72,7 +73,7 @@ export async function moveClaim(
   const moved: ClaimRecord = {
     ...claim,
     changedAt: now.toISOString(),
-    due: dueAfter(transition, today),
+    due: dueAfter(claim, transition, today),
     ...changes,
     ...(await beside?.()),
     stage: transition.to,

@@ -1,6 +1,6 @@
 import type { Office } from '@domain/statistics/movement'
 import type { ClaimRecord, Payer } from '@platform/records/claim'
-import { payers } from '../shared/campaign'
+import { payers } from '../shared/claim-rules'
 
 /** Who pays a claim, once it is approved: for the travel claim the one office of the city (000 五（三）4). */
 export const payerOf = ({ payer, stage, measureId }: ClaimRecord): Payer | null =>

@@ -10,7 +10,7 @@ import { refuse } from '@platform/store/refusal'
 import { findById } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
 import { isSamePayer, payingRole } from '../claim/payer'
-import { payers } from '../shared/campaign'
+import { payers } from '../shared/claim-rules'
 import type { Context } from '../shared/context'
 
 /** What is paid by whom, and the caller's grant at the office that pays it. */

@@ -2,13 +2,12 @@ import { bankColumns } from '@domain/payment/bank-head'
 import { dayAt } from '@domain/calendar/day'
 import { rangesOf } from '@domain/payment/replay-batch'
 import { yuanText } from '@domain/money'
-import { measureOf } from '@domain/policy/pack/measure-of'
 import { appendAudit } from '@platform/trail/audit'
 import { markOfList, payeeMark, refuseList } from '@platform/trail/payment-list'
 import { paymentBatches, type PaymentBatch } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
 import { transact } from '@platform/store/transaction'
-import { campaign } from '../shared/campaign'
+import { titleOfMeasure } from '../shared/claim-rules'
 import { batchOf } from './batch-access'
 import { openField } from '../claim/claim-content'
 import { asStaff, type Context, type UseCase } from '../shared/context'
@@ -86,5 +85,4 @@ function fileNameOf(batch: PaymentBatch): string {
 }
 
 /** The measure in a few words: what stands in its title before the bracket. */
-const paidFor = ({ payer }: PaymentBatch): string =>
-  measureOf(campaign, payer.measureId).title.split('（', 1).join('')
+const paidFor = ({ payer }: PaymentBatch): string => titleOfMeasure(payer.measureId).split('（', 1).join('')

@@ -18,7 +18,7 @@ export async function assignUnion(
   const union = await transaction.get(organisations, unionId)
   if (!union) return refuse('wrongInput', { field: 'decision.unionId' })
   const at = context.now.toISOString()
-  const due = dueAfter(transition, context.today)
+  const due = dueAfter(claim, transition, context.today)
   const assigned = handsAfter(claim.hands, settled(hand, 'done', claim._id, at))
   const office = { step: transition.to, role: 'grassrootsUnion' as const, organisationId: union._id }
   const move: Move = {

@@ -9,7 +9,7 @@ import { refuse } from '@platform/store/refusal'
 import { findById } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
 import { assignUnion } from './assign-union'
-import { centreId } from '../shared/campaign'
+import { centreId } from '../shared/claim-rules'
 import { claimBefore, type ReviewableClaim } from '../claim/claim-access'
 import { confirmedBefore, flagsWithRaises, handsAfter, handsWith, settled } from '../claim/claim-desk'
 import { leavePlace } from '../parts/tickets/claim-place'
@@ -56,7 +56,7 @@ export async function decideOn(
     },
     grant,
     auditValues: { ...auditValues, ...raiseValues(confirmed) },
-    messageValues: { ...messageValues, ...correctBy(transition, context) },
+    messageValues: { ...messageValues, ...correctBy(claim, transition, context) },
   }
   return moveClaim(transaction, claim, move, context)
 }
@@ -77,8 +77,8 @@ const raiseValues = (confirmed: Confirmation | null): NonNullable<AuditEntry['va
 })
 
 /** By when the offices need what is returned: told with the return. */
-function correctBy(transition: Transition, { today }: Context): Record<string, string> {
-  const due = transition.to === 'returned' ? dueAfter(transition, today) : null
+function correctBy(claim: ClaimRecord, transition: Transition, { today }: Context): Record<string, string> {
+  const due = transition.to === 'returned' ? dueAfter(claim, transition, today) : null
   return due === null ? {} : { until: due.day, rule: transition.due ?? '' }
 }
 
@@ -115,7 +115,7 @@ async function placeAfter(
   const organisationId =
     above === 'cityCentre' ? centreId : await officeAbove(transaction, hand.organisationId)
   const office = { step: transition.to, role: above, organisationId }
-  const due = dueAfter(transition, context.today)
+  const due = dueAfter(claim, transition, context.today)
   const drawn = above === 'cityCentre' ? await drawForSecondReading(transaction, claim) : null
   const next = handsWith(hands, office, { claimId: claim._id, at, due })
   return { hands: next, flags, secondReading: drawn, holder: null }

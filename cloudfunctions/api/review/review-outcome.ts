@@ -2,11 +2,10 @@ import type { ReviewDecision } from '@contract/review-calls'
 import { choiceAmong } from '@domain/claim/ticket-choice'
 import { yuanText } from '@domain/money'
 import { conditionsOf } from '@domain/policy/decide/conditions-of'
-import { measureOf } from '@domain/policy/pack/measure-of'
 import type { AuditEntry } from '@platform/trail/audit'
 import type { Message } from '@platform/trail/outbox'
 import type { ClaimRecord } from '@platform/records/claim'
-import { campaign, campaignHash } from '../shared/campaign'
+import { rulesOf } from '../shared/claim-rules'
 import { choiceValues, decideNow, originalIn } from '../claim/claim-decision'
 import type { Context } from '../shared/context'
 
@@ -47,17 +46,18 @@ function passed(
   const choice = choiceAmong(ticketChoice, claim.tickets)
   const decided = decideNow(claim, context.today, { originalOf: originalIn(originalsSeen), choice })
   const { payable } = decided.amount
+  const { packHash } = rulesOf(claim)
   const seen = claim.tickets.flatMap((ticket) => (originalsSeen.includes(ticket.id) ? [ticket.id] : []))
   return {
     changes: {
       decision: decided,
-      packHash: campaignHash,
+      packHash,
       originalsSeen: seen,
       ticketChoice: choice,
       identityConfirmed,
       returnedBy: null,
     },
-    auditValues: { payable, packHash: campaignHash, originalsSeen: seen.join(' '), ...choiceValues(choice) },
+    auditValues: { payable, packHash, originalsSeen: seen.join(' '), ...choiceValues(choice) },
     messageValues: { amount: yuanText(payable) },
   }
 }
@@ -76,10 +76,10 @@ function returned({ correction }: Extract<ReviewDecision, { action: 'return' }>)
 }
 
 function refused(
-  { measureId }: ClaimRecord,
+  claim: ClaimRecord,
   { conditionId, message }: Extract<ReviewDecision, { action: 'refuse' }>,
 ): ReviewOutcome {
-  const conditions = conditionsOf(measureOf(campaign, measureId))
+  const conditions = conditionsOf(rulesOf(claim).measure)
   const reason = conditions.find(({ id }) => id === conditionId)?.label ?? ''
   return {
     changes: { refusal: { conditionId, message }, markIds: [] },

@@ -1,10 +1,9 @@
-import { measureOf } from '@domain/policy/pack/measure-of'
 import { appendAudit } from '@platform/trail/audit'
 import { enqueue } from '@platform/trail/outbox'
 import { claims, claimSlots, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
 import type { Transaction } from '@platform/store/transaction'
-import { campaign } from '../shared/campaign'
+import { rulesOf } from '../shared/claim-rules'
 import { claimToDecide, type ReviewableClaim } from '../claim/claim-access'
 import { settled } from '../claim/claim-desk'
 import { givePlace, rivalsFor } from '../parts/tickets/claim-place'
@@ -90,8 +89,8 @@ async function keepPlace(
 const handsLeft = ({ hands, _id }: ClaimRecord, { now }: Context): ClaimRecord['hands'] =>
   hands.map((hand) => (hand.queue === 'done' ? hand : settled(hand, 'done', _id, now.toISOString())))
 
-function yieldedWords({ measureId }: ClaimRecord): string {
-  const [hotline] = measureOf(campaign, measureId).hotlines
+function yieldedWords(claim: ClaimRecord): string {
+  const [hotline] = rulesOf(claim).measure.hotlines
   const call = hotline ? `，或打 ${hotline.phone}` : ''
   return `工会看了身份证原件：这份申请填的身份证号是别人的。号码填错的，请改好重新申请；就是您本人的，请带身份证原件到单位工会${call}。`
 }

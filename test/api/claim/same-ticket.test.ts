@@ -251,9 +251,10 @@ test('the way is suggested towards where the employer lies, and the train is rea
 })
 
 test('every decision made here replays', async () => {
-  const { campaign, campaignHash } = await import('../../../cloudfunctions/api/shared/campaign')
+  const { rulesOf } = await import('../../../cloudfunctions/api/shared/claim-rules')
+  const { pack, packHash } = rulesOf({ packId: 'changchun-2023', measureId: 'travel-subsidy' })
   const { replayDecisions } = await import('../../../cloudfunctions/platform/verify/replay-decisions')
-  const { faults, decisions } = await replayDecisions(new Map<string, Pack>([[campaignHash, campaign]]))
+  const { faults, decisions } = await replayDecisions(new Map<string, Pack>([[packHash, pack]]))
   assert.deepEqual(faults, [])
   assert.ok(decisions > 5)
 })

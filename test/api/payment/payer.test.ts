@@ -11,7 +11,7 @@ const second = { organisationId: 'second-payer', measureId: 'travel-subsidy' }
 let city: City
 beforeAll(async () => {
   city = await aCity()
-  const { payers } = await import('../../../cloudfunctions/api/shared/campaign')
+  const { payers } = await import('../../../cloudfunctions/api/shared/claim-rules')
   payers.push(second, stay)
   grantLevels(city)
   city.grant('second', 'cityCentre', second.organisationId)

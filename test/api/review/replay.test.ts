@@ -10,9 +10,10 @@ let campaign: Pack
 beforeAll(async () => {
   city = await aCity()
   city.grant('officer', 'grassrootsUnion', 'union-1')
-  const live = await import('../../../cloudfunctions/api/shared/campaign')
-  hash = live.campaignHash
-  campaign = live.campaign
+  const live = await import('../../../cloudfunctions/api/shared/claim-rules')
+  const rules = live.rulesOf({ packId: 'changchun-2023', measureId: 'travel-subsidy' })
+  hash = rules.packHash
+  campaign = rules.pack
 })
 afterAll(() => city.close())
 

@@ -23,6 +23,8 @@ export type WorkerStory = {
   at(employerId: string): WorkerStory
   with(changes: Partial<ClaimContent>): WorkerStory
   withTicket(changes?: Partial<Ticket>): WorkerStory
+  /** In a campaign other than the one that new claims belong to. */
+  inCampaign(packId: string): WorkerStory
   /** Consents, photo for each ticket, and the draft on the server. */
   drafts(city: City, options?: CallOptions): Promise<Drafted>
   submits(city: City, options?: CallOptions): Promise<Drafted>
@@ -67,8 +69,8 @@ export function aTicket(changes: Partial<Ticket> = {}): Ticket {
   }
 }
 
-function story(accountId: string, content: Partial<ClaimContent>): WorkerStory {
-  const next = (changes: Partial<ClaimContent>) => story(accountId, { ...content, ...changes })
+function story(accountId: string, content: Partial<ClaimContent>, packId?: string): WorkerStory {
+  const next = (changes: Partial<ClaimContent>) => story(accountId, { ...content, ...changes }, packId)
   return {
     accountId,
     content,
@@ -76,9 +78,10 @@ function story(accountId: string, content: Partial<ClaimContent>): WorkerStory {
     at: (employerId) => next({ employerId }),
     with: next,
     withTicket: (changes) => next({ tickets: [...(content.tickets ?? []), aTicket(changes)] }),
-    drafts: (city, options) => draft(city, accountId, content, options),
+    inCampaign: (other) => story(accountId, content, other),
+    drafts: (city, options) => draft(city, { accountId, content, packId }, options),
     async submits(city, options) {
-      const drafted = await draft(city, accountId, content, options)
+      const drafted = await draft(city, { accountId, content, packId }, options)
       const input = { claimId: drafted.claimId, expectedVersion: drafted.version }
       const { version } = await city.call(accountId, 'submit-claim', input, options)
       return { ...drafted, version }
@@ -88,8 +91,7 @@ function story(accountId: string, content: Partial<ClaimContent>): WorkerStory {
 
 async function draft(
   city: City,
-  accountId: string,
-  content: Partial<ClaimContent>,
+  { accountId, content, packId }: Pick<WorkerStory, 'accountId' | 'content'> & { packId?: string },
   options?: CallOptions,
 ): Promise<Drafted> {
   for (const purpose of claimPurposes)
@@ -97,7 +99,7 @@ async function draft(
   const { claimId, version } = await city.call(
     accountId,
     'open-draft',
-    { measureId: 'travel-subsidy' },
+    { measureId: 'travel-subsidy', packId },
     options,
   )
   const tickets: Ticket[] = []

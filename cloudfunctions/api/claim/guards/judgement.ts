@@ -1,8 +1,7 @@
 import { bankCardRefusal } from '@domain/person/bank-card'
 import { conditionsOf } from '@domain/policy/decide/conditions-of'
-import { measureOf } from '@domain/policy/pack/measure-of'
 import { refuse } from '@platform/store/refusal'
-import { campaign } from '../../shared/campaign'
+import { rulesOf } from '../../shared/claim-rules'
 import { presentHand } from '../claim-desk'
 import { evidenceOf, type Judging } from './attempt'
 
@@ -21,7 +20,7 @@ export function somethingToPay({ changes }: Judging<'changes'>): void {
 
 /** A refusal always has a reason from the rules. */
 export function reasonNamed({ claim, changes }: Judging<'claim' | 'changes'>): void {
-  const conditions = conditionsOf(measureOf(campaign, claim.measureId))
+  const conditions = conditionsOf(rulesOf(claim).measure)
   if (!changes.refusal?.message || conditions.every(({ id }) => id !== changes.refusal?.conditionId))
     refuse('wrongInput', { field: 'decision.conditionId' })
 }

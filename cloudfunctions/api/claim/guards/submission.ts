@@ -2,11 +2,10 @@ import { claimPurposes } from '@contract/session-calls'
 import { checkContent, problemOfEmployer, type FieldProblem } from '@domain/claim/check-content'
 import { hasEnd } from '@domain/calendar/day'
 import { applyWindowOf } from '@domain/policy/decide/judge-measure'
-import { measureOf } from '@domain/policy/pack/measure-of'
 import { isSameOwner } from '@platform/call/claim-owner'
 import { claims } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
-import { campaign } from '../../shared/campaign'
+import { rulesOf } from '../../shared/claim-rules'
 import { officeFor, unionToBeFound } from '../claim-office'
 import { consentsOf } from '../../shared/consents'
 import { evidenceOf, type Judging } from './attempt'
@@ -18,7 +17,8 @@ export function consentGiven({ context }: Judging<'context'>): void {
 }
 
 export function inWindow({ claim, changes }: Judging<'claim' | 'changes'>): void {
-  const window = applyWindowOf(campaign, measureOf(campaign, claim.measureId))
+  const { pack, measure } = rulesOf(claim)
+  const window = applyWindowOf(pack, measure)
   const verdict = changes.decision?.verdict
   if (window && verdict === 'windowNotOpen') refuse('windowNotOpen', { from: window.from })
   if (window && hasEnd(window) && verdict === 'windowClosed') refuse('windowClosed', { to: window.to })

@@ -1,0 +1,44 @@
+import { openCampaigns } from '@domain/packs/open-campaigns'
+import { canonicalJson } from '@domain/policy/editions/canonical'
+import type { Measure } from '@domain/policy/pack/measure'
+import { measureOf } from '@domain/policy/pack/measure-of'
+import type { Pack } from '@domain/policy/pack/pack'
+import type { Payer } from '@platform/records/claim'
+import { digestOf } from '@platform/security/vault'
+
+/** What a claim is under: its own pack, whatever other campaign is live, and the measure that it is for. */
+export type ClaimRules = {
+  pack: Pack
+  /** Content hash of the pack: kept with every decision made under it. */
+  packHash: string
+  measure: Measure
+}
+
+const known = new Map<Pack, string>()
+
+function hashOf(pack: Pack): string {
+  const hash = known.get(pack) ?? digestOf(canonicalJson(pack))
+  known.set(pack, hash)
+  return hash
+}
+
+/** The rules of a claim. Throws where its campaign is not of this code: nothing is decided by the rules of another one. */
+export function rulesOf({ packId, measureId }: { packId: string; measureId: string }): ClaimRules {
+  const pack = openCampaigns.find(({ id }) => id === packId)
+  if (pack === undefined) throw new Error(`no campaign ${packId} can be applied for here`)
+  return { pack, packHash: hashOf(pack), measure: measureOf(pack, measureId) }
+}
+
+/** The pack of a campaign that can be applied for, by id; of none named, the one that a new claim belongs to. Null for an unknown one. */
+export const openPack = (packId?: string): Pack | null =>
+  openCampaigns.find(({ id }) => packId === undefined || id === packId) ?? null
+
+/** A measure of any campaign by its title; what it is called does not change from one campaign to the next. */
+export const titleOfMeasure = (measureId: string): string =>
+  openCampaigns.flatMap(({ measures }) => measures).find(({ id }) => id === measureId)?.title ?? ''
+
+/** The one office that approves and pays (000 五（三）4). */
+export const centreId = 'city-centre'
+
+/** Who pays which measure. */
+export const payers: Payer[] = [{ organisationId: centreId, measureId: 'travel-subsidy' }]
