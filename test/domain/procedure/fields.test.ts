@@ -173,19 +173,22 @@ describe('codes and numbers with a check character', () => {
     assert.equal(problemOf('creditCode', '91350100M000100Z43'), 'creditCharacters')
   })
   test('one wrong character, or two that changed places, never passes', () => {
-    const first17 = fc
-      .array(fc.constantFrom(...alphabet), { minLength: 17, maxLength: 17 })
-      .map((letters) => letters.join(''))
+    const written = (length: number) =>
+      fc
+        .array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length })
+        .map((letters) => letters.join(''))
+    const place6 = fc.integer({ min: 110000, max: 659999 }).map(String)
+    const first17 = fc.tuple(written(2), place6, written(9)).map((parts) => parts.join(''))
     fc.assert(
       fc.property(first17, fc.nat(17), fc.integer({ min: 1, max: 30 }), (begin, place, step) => {
         const code = creditCode(begin)
         assert.equal(problemOf('creditCode', code), null)
         const other = alphabet[(alphabet.indexOf(code.charAt(place)) + step) % 31] ?? ''
         const wrong = code.slice(0, place) + other + code.slice(place + 1)
-        assert.equal(problemOf('creditCode', wrong), 'creditCheckDigit')
+        assert.notEqual(problemOf('creditCode', wrong), null)
         const turned =
           code.slice(0, place) + code.charAt(place + 1) + code.charAt(place) + code.slice(place + 2)
-        if (place < 17 && turned !== code) assert.equal(problemOf('creditCode', turned), 'creditCheckDigit')
+        if (place < 17 && turned !== code) assert.notEqual(problemOf('creditCode', turned), null)
       }),
     )
   })

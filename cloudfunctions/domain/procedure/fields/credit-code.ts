@@ -4,7 +4,9 @@ import { readText, textIn, type FieldProblem, type KindRules } from './field-val
 
 const problems = {
   length: 'creditLength',
+  registrationNumber: 'creditLength',
   characters: 'creditCharacters',
+  confusedLetter: 'creditCharacters',
   checkDigit: 'creditCheckDigit',
 } as const satisfies Record<string, FieldProblem>
 
