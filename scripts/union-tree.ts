@@ -1,6 +1,9 @@
 import { pinyin } from 'pinyin-pro'
 import { districtUnionId } from '../cloudfunctions/domain/claim/named-employer'
 import { searchKeysOf } from '../cloudfunctions/domain/organisation/search-keys'
+import { employmentOfficeId } from '../cloudfunctions/domain/organisation/enterprise-application'
+import { cityDistricts } from '../cloudfunctions/domain/packs/changchun-2023/districts'
+import { staySubsidy } from '../cloudfunctions/domain/packs/changchun-2023/stay-subsidy'
 import { travelSubsidy } from '../cloudfunctions/domain/packs/changchun-2023/travel-subsidy'
 import type { Organisation } from '../cloudfunctions/platform/records/organisation'
 
@@ -8,9 +11,9 @@ import type { Organisation } from '../cloudfunctions/platform/records/organisati
 export const searchKeysOfName = (name: string): string[] =>
   searchKeysOf(name, pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' }))
 
-/** The hotline of an office of 000 五（四）, null when it gives none that may be shown. */
+/** The hotline of an office of 000 五（四） or 一（六）, null when it gives none that may be shown. */
 export const hotlineOf = (name: string): string | null =>
-  travelSubsidy.hotlines.find((hotline) => hotline.name === name)?.phone ?? null
+  [...travelSubsidy.hotlines, ...staySubsidy.hotlines].find((hotline) => hotline.name === name)?.phone ?? null
 
 /** District unions of 000 五（四）, in the order of the source. */
 export const districts = [
@@ -49,10 +52,11 @@ export function organisation(
     district,
     phone: hotlineOf(name),
     searchKeys: searchKeysOfName(name),
+    confirmedBy: null,
   }
 }
 
-/** The union tree of 000 五, the labour bureau, and the platform itself. Grassroots unions hang below the districts. */
+/** The union tree of 000 五, the employment services of 000 一（六）, and the platform itself. Grassroots unions hang below the districts. */
 export const unionTree = (): Organisation[] => [
   organisation('platform', 'platform', '留工通系统管理', null, ''),
   organisation('city-union', 'cityUnion', '长春市总工会保障部', null, ''),
@@ -60,5 +64,8 @@ export const unionTree = (): Organisation[] => [
   ...districts.map(([id, name]) =>
     organisation(districtUnionId(id), 'districtUnion', `${name}总工会`, 'city-centre', name),
   ),
-  organisation('labour-bureau', 'labourBureau', '长春市就业服务局', null, ''),
+  organisation('city-employment', 'cityEmployment', '长春市就业服务局', null, ''),
+  ...Object.entries(cityDistricts).map(([id, name]) =>
+    organisation(employmentOfficeId(id), 'districtEmployment', `${name}就业服务局`, 'city-employment', name),
+  ),
 ]

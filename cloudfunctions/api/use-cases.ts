@@ -8,6 +8,13 @@ import { createInvitation } from './team/create-invitation'
 import { decideClaim } from './review/decide-claim'
 import { decideClaims } from './review/decide-claims'
 import { discardDraft } from './applicant/discard-draft'
+import { askEnterprise } from './enterprise/ask-enterprise'
+import { beginLicencePhoto } from './enterprise/begin-licence-photo'
+import { decideEnterprise } from './enterprise/decide-enterprise'
+import { listEnterprises } from './enterprise/list-enterprises'
+import { openEnterprise } from './enterprise/open-enterprise'
+import { readMyEnterprise } from './enterprise/read-my-enterprise'
+import { withdrawEnterprise } from './enterprise/withdraw-enterprise'
 import { eraseClaim } from './applicant/erase-claim'
 import { exportMyData } from './applicant/export-my-data'
 import { exportMyMessages } from './account/export-my-messages'
@@ -135,4 +142,11 @@ export const useCases: { [N in ApiCallName]: UseCase<N> } = {
   'withdraw-invitation': withdrawInvitation,
   'list-grants': listGrants,
   'revoke-grant': revokeGrant,
+  'begin-licence-photo': beginLicencePhoto,
+  'ask-enterprise': askEnterprise,
+  'read-my-enterprise': readMyEnterprise,
+  'withdraw-enterprise': withdrawEnterprise,
+  'list-enterprises': listEnterprises,
+  'open-enterprise': openEnterprise,
+  'decide-enterprise': decideEnterprise,
 }

@@ -1,3 +1,4 @@
+import { enterpriseMessages } from '@domain/claim/claim-event'
 import { dayAt, timeAt } from '@domain/calendar/day'
 import type { OutboxRow } from '@platform/records/trail'
 
@@ -17,6 +18,9 @@ const titles: Record<OutboxRow['template'], string> = {
   claimWithdrawn: '已经撤回',
   placeSettled: '身份已核对',
   objectionSettled: '异议已答复',
+  enterpriseAsked: '已经收到',
+  enterpriseConfirmed: '单位已确认',
+  enterpriseRefused: '请改单位',
   dailyDigest: '今日待办',
 }
 
@@ -25,8 +29,9 @@ export type MessageContent = {
   data: { phrase1: { value: string }; time2: { value: string } }
 }
 
-/** Where a message leads: to its claim, its notice, or an officer's queue. */
-const pageOf = ({ claimId, values: { noticeId } }: OutboxRow): string => {
+/** Where a message leads: to its claim, its notice, the application of an enterprise, or an officer's queue. */
+const pageOf = ({ template, claimId, values: { noticeId } }: OutboxRow): string => {
+  if (enterpriseTemplates.has(template)) return 'packages/enterprise/mine/index'
   if (claimId !== null) return `packages/worker/claim-status/index?id=${claimId}`
   return noticeId === undefined
     ? 'packages/staff/queue/index'
@@ -39,6 +44,8 @@ export function messageContent(row: OutboxRow): MessageContent {
   const page = pageOf(row)
   return { page, data: { phrase1: { value: titles[template] }, time2: { value: clockTime(new Date(at)) } } }
 }
+
+const enterpriseTemplates: ReadonlySet<string> = new Set(enterpriseMessages)
 
 /** `2023年2月15日 09:30` in Shanghai. A day alone is no `time` for WeChat. */
 function clockTime(at: Date): string {

@@ -1,19 +1,19 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import type { Role } from '@domain/organisation/role'
+import type { CallerGroup } from '@domain/organisation/duties'
 import type { ErrorCode } from './errors'
 
 /**
- * One call between phone and cloud. `callers` are the roles that may make it; `worker` means anyone with an account. A
- * `write` carries an idempotency key and may be sent again. A `public` call is a read that needs no identity: what it answers
- * is for everybody and holds nothing of a person. Every call may also answer with `commonErrors`.
+ * One call between phone and cloud. `callers` are the groups of roles that may make it: which roles those are, the city's data say;
+ * `worker` means anyone with an account. A `write` carries an idempotency key and may be sent again. A `public` call is a read that
+ * needs no identity: what it answers is for everybody and holds nothing of a person. Every call may also answer with `commonErrors`.
  */
 export type CallDefinition<
   I extends z.ZodMiniType = z.ZodMiniType,
   O extends z.ZodMiniType = z.ZodMiniType,
 > = {
   kind: 'read' | 'write' | 'public'
-  callers: readonly Role[]
+  callers: readonly CallerGroup[]
   input: I
   output: O
   errors: readonly ErrorCode[]

@@ -4,6 +4,7 @@ import { claimCalls } from './claim-calls'
 import { dataCalls } from './data-calls'
 import { outputCalls } from './output-calls'
 import { noticeCalls } from './notice-calls'
+import { enterpriseCalls } from './enterprise-calls'
 import { recognizeCalls } from './recognize-calls'
 import { paymentCalls } from './payment-calls'
 import { reviewCalls } from './review-calls'
@@ -24,6 +25,7 @@ export const calls = {
   ...recognizeCalls,
   ...outputCalls,
   ...teamCalls,
+  ...enterpriseCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -2,7 +2,6 @@ import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { ClaimContent } from '@domain/claim/draft'
 import { Flag } from '@domain/claim/flag'
-import { reviewLevels } from '@domain/claim/review-level'
 import { Decision } from '@domain/policy/decide/decision'
 import { fileFormats } from '@domain/ticket/kind/file-format'
 import { defineCall } from './call'
@@ -148,7 +147,7 @@ export const claimCalls = {
   /** Signed addresses of a claim's photos, for its worker and for who reviews it. They expire. */
   'get-photo-addresses': defineCall({
     kind: 'read',
-    callers: ['worker', ...reviewLevels],
+    callers: ['worker', 'reviewer'],
     input: z.object({ claimId }),
     output: z.object({
       addresses: z.array(z.object({ photoId: z.string(), url: z.string(), format: z.enum(fileFormats) })),

@@ -1,6 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { Cents } from '@domain/money'
+import { ApplicationState } from '@domain/organisation/enterprise-application'
 import { GrantedRole } from '@domain/organisation/role'
 import { Ticket } from '@domain/ticket/record/ticket'
 import { LineState } from '@domain/payment/batch'
@@ -47,6 +48,15 @@ const Look = z.object({
 })
 export type Look = z.infer<typeof Look>
 
+/** What an application for an enterprise keeps. */
+const EnterpriseData = z.object({
+  companyName: z.string(),
+  creditCode: z.string(),
+  name: z.string(),
+  state: ApplicationState,
+  askedAt: Instant,
+})
+
 const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 
 export const dataCalls = {
@@ -60,6 +70,8 @@ export const dataCalls = {
       consents: z.array(z.object({ purpose: z.string(), at: Instant })),
       roles: z.array(z.object({ role: GrantedRole, organisationName: z.string() })),
       keptAnswers: z.array(z.object({ packId: z.string(), keptAt: Instant })),
+      /** The application for an enterprise, with what was given for it; its photo is seen where it is. */
+      enterprise: z.optional(z.nullable(EnterpriseData)),
       claims: z.array(OwnClaim),
       next: z.nullable(Instant),
     }),

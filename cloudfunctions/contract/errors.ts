@@ -3,6 +3,8 @@ import * as z from 'zod/mini'
 import { FieldProblem } from '@domain/claim/check-content'
 import { BatchState } from '@domain/payment/batch'
 import { settlingBars } from '@domain/notice/objection'
+import { creditCodeProblems } from '@domain/organisation/credit-code'
+import { ApplicationState } from '@domain/organisation/enterprise-application'
 import { bankCardProblems } from '@domain/person/bank-card'
 import { Day } from '@domain/calendar/day'
 import { StageId } from './stage-id'
@@ -101,6 +103,14 @@ export const errorValues = {
   objectionSettled: none,
   /** The caller brought the objection in, or it is about a matter of their own: a colleague settles it. */
   notYoursToSettle: z.object({ bar: z.enum(settlingBars) }),
+  /** The unified social credit code cannot be right, and why. */
+  creditCodeWrong: z.object({ problem: z.enum(creditCodeProblems) }),
+  /** HR of this enterprise is in already: a colleague invites. Who it is, is not said. */
+  enterpriseKnown: none,
+  /** The account has an open application for an enterprise: that one is corrected or taken back first. */
+  secondApplication: none,
+  /** The application is at a state that does not know this action. */
+  applicationState: z.object({ state: ApplicationState }),
   /** The keys in the settings are not those of the stored data: nothing is done until somebody has looked. */
   serviceStopped: none,
   /** The service failed, perhaps after its write was in: send again under the same key, and it is done once. */

@@ -10,7 +10,6 @@ import {
   ObjectionWay,
   settlingBars,
 } from '@domain/notice/objection'
-import { grantedRoles } from '@domain/organisation/role'
 import { defineCall } from './call'
 import { Instant } from './views'
 
@@ -110,7 +109,7 @@ export const noticeCalls = {
   /** Writes down what somebody objected by phone, at the window or by letter, while the notice ran. */
   'enter-objection': defineCall({
     kind: 'write',
-    callers: grantedRoles,
+    callers: ['staff'],
     input: z.object({ noticeId: id, rowId: id, way: ObjectionWay, receivedOn: Day, reason: ObjectionReason }),
     output: z.object({ objectionId: z.string() }),
     errors: ['notFound', 'notWithinNotice', 'keyReused'],
@@ -118,7 +117,7 @@ export const noticeCalls = {
   /** The objections to notices of one office: the open ones, the oldest on top, or the settled ones, the last on top. */
   'list-objections': defineCall({
     kind: 'read',
-    callers: grantedRoles,
+    callers: ['staff'],
     input: z.object({ organisationId: id, queue: z.enum(['open', 'settled']), after }),
     output: z.object({ objections: z.array(ObjectionView), next }),
     errors: ['notFound'],
@@ -126,7 +125,7 @@ export const noticeCalls = {
   /** Says what came of an objection, and why. Whoever objected in the app is told. */
   'settle-objection': defineCall({
     kind: 'write',
-    callers: grantedRoles,
+    callers: ['staff'],
     input: z.object({ objectionId: id, outcome: ObjectionOutcome, answer: ObjectionAnswer }),
     output: z.object({ objectionId: z.string() }),
     errors: ['notFound', 'objectionSettled', 'notYoursToSettle', 'keyReused'],

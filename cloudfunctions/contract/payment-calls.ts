@@ -135,14 +135,14 @@ export const paymentCalls = {
    */
   'list-batches': defineCall({
     kind: 'read',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object(payer),
     output: z.object({ batches: z.array(BatchView), payable: z.int(), setAside: z.int() }),
     errors: [],
   }),
   'read-batch': defineCall({
     kind: 'read',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({ batchId, afterNumber: z.int().check(z.minimum(0)) }),
     output: z.object({ batch: BatchView, lines: z.array(LineView), next: z.nullable(z.int()) }),
     errors: ['notFound'],
@@ -150,7 +150,7 @@ export const paymentCalls = {
   /** An empty batch of the caller's. */
   'propose-batch': defineCall({
     kind: 'write',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object(payer),
     output: BatchView,
     errors: ['keyReused'],
@@ -158,7 +158,7 @@ export const paymentCalls = {
   /** Approved claims that go into a batch, the longest waiting first, a page at a time: looked through before one is proposed. */
   'list-payable': defineCall({
     kind: 'read',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({ ...payer, after: z.nullable(z.string().check(z.maxLength(240))) }),
     output: z.object({ rows: z.array(Payable), next: z.nullable(z.string()) }),
     errors: [],
@@ -166,7 +166,7 @@ export const paymentCalls = {
   /** Approved claims that go into no batch by themselves, the longest waiting first: somebody looks at each. */
   'list-set-aside': defineCall({
     kind: 'read',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object(payer),
     output: z.object({ rows: z.array(SetAside) }),
     errors: [],
@@ -174,7 +174,7 @@ export const paymentCalls = {
   /** Puts one claim that was set aside into a batch of the caller's, after a look at it. */
   'put-in-batch': defineCall({
     kind: 'write',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({ batchId, claimId, expectedVersion }),
     output: BatchView,
     errors: ['notFound', 'staleVersion', 'wrongStage', 'wrongBatchState', 'listDiffers', 'keyReused'],
@@ -185,7 +185,7 @@ export const paymentCalls = {
    */
   'fill-batch': defineCall({
     kind: 'write',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({
       batchId,
       claimIds: z.optional(z.array(claimId).check(z.minLength(1), z.maxLength(claimsAFilling))),
@@ -196,7 +196,7 @@ export const paymentCalls = {
   /** Takes one payment out again before the release, by who proposed the batch: its claim can be paid by another one. */
   'take-out-of-batch': defineCall({
     kind: 'write',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({ batchId, lineId: z.string().check(z.minLength(8), z.maxLength(80)) }),
     output: BatchView,
     errors: ['notFound', 'wrongBatchState', 'keyReused'],
@@ -204,7 +204,7 @@ export const paymentCalls = {
   /** By another person than who proposed it. After this nothing goes in or out. */
   'release-batch': defineCall({
     kind: 'write',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({ batchId, expectedVersion }),
     output: BatchView,
     errors: [
@@ -220,7 +220,7 @@ export const paymentCalls = {
   /** Gives up a batch that is not released: its claims can be paid by another one. Call it again while there are more. */
   'cancel-batch': defineCall({
     kind: 'write',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({ batchId }),
     output: z.object({ batch: BatchView, more: z.boolean() }),
     errors: ['notFound', 'wrongBatchState'],
@@ -231,7 +231,7 @@ export const paymentCalls = {
    */
   'export-batch': defineCall({
     kind: 'write',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({ batchId, format: z.enum(['csv', 'xlsx']) }),
     output: z.object({ fileName: z.string(), contentBase64: z.string() }),
     errors: ['notFound', 'wrongBatchState', 'listDiffers'],
@@ -239,7 +239,7 @@ export const paymentCalls = {
   /** Where the phone puts a file of the bank, or what was pasted as one: more than a call carries. For the caller and this batch alone. */
   'begin-bank-file': defineCall({
     kind: 'read',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({ batchId }),
     output: z.object({ cloudPath: z.string(), permit: z.string() }),
     errors: ['notFound'],
@@ -251,7 +251,7 @@ export const paymentCalls = {
    */
   'read-bank-file': defineCall({
     kind: 'read',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({
       batchId,
       fileId: z.string().check(z.minLength(1), z.maxLength(300)),
@@ -272,7 +272,7 @@ export const paymentCalls = {
    */
   'import-bank-answer': defineCall({
     kind: 'write',
-    callers: ['cityCentre'],
+    callers: ['payer'],
     input: z.object({
       batchId,
       rows: z.array(AnswerRow).check(

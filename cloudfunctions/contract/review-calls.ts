@@ -2,7 +2,7 @@ import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { closerLooks } from '@domain/claim/closer-look'
 import { Correction, CorrectablePart } from '@domain/claim/correction'
-import { ReviewLevel, reviewLevels } from '@domain/claim/review-level'
+import { ReviewLevel } from '@domain/claim/review-level'
 import { TicketChoice } from '@domain/claim/ticket-choice'
 import { defineCall } from './call'
 import { StageId } from './stage-id'
@@ -101,7 +101,7 @@ export const reviewCalls = {
   /** Claims of the caller's own office, a page at a time: open work by its day, the most overdue first; the rest newest first. */
   'list-review-queue': defineCall({
     kind: 'read',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({
       view: QueueView,
       /** One of the caller's offices; null for the first. */
@@ -125,7 +125,7 @@ export const reviewCalls = {
   /** How many claims each view of an office has, counted up to `countedUpTo`. */
   'count-review-queue': defineCall({
     kind: 'read',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({ organisationId }),
     output: z.record(QueueView, z.int()),
     errors: [],
@@ -133,7 +133,7 @@ export const reviewCalls = {
   /** Colleagues of the same office to whom a claim can be handed over. */
   'list-colleagues': defineCall({
     kind: 'read',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({ claimId }),
     output: z.object({ colleagues: z.array(z.object({ grantId: z.string(), displayName: z.string() })) }),
     errors: ['notFound'],
@@ -141,7 +141,7 @@ export const reviewCalls = {
   /** Grassroots unions below the district union that has a claim, by part of the name, pinyin or its first letters. */
   'list-grassroots-unions': defineCall({
     kind: 'read',
-    callers: ['districtUnion'],
+    callers: ['unionFinder'],
     input: z.object({ claimId, text: z.string().check(z.trim(), z.maxLength(40)) }),
     output: z.object({ unions: z.array(z.object({ id: z.string(), name: z.string() })) }),
     errors: ['notFound'],
@@ -149,7 +149,7 @@ export const reviewCalls = {
   /** Hands a claim over to a colleague of the same office, who then holds it. */
   'hand-over-review': defineCall({
     kind: 'write',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({ claimId, expectedVersion: z.int(), grantId: z.string().check(z.maxLength(64)) }),
     output: z.object({ claimId: z.string() }),
     errors: ['notFound', 'staleVersion', 'wrongStage', 'heldByOther', 'keyReused'],
@@ -157,7 +157,7 @@ export const reviewCalls = {
   /** Opens a claim for review. The first who opens it holds it; a colleague sees who was first. */
   'open-review': defineCall({
     kind: 'write',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({ claimId }),
     output: ReviewView,
     errors: ['notFound'],
@@ -165,14 +165,14 @@ export const reviewCalls = {
   /** Lets go of a claim that one holds. */
   'release-review': defineCall({
     kind: 'write',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({ claimId }),
     output: z.object({ claimId: z.string() }),
     errors: ['notFound', 'keyReused'],
   }),
   'decide-claim': defineCall({
     kind: 'write',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({ claimId, expectedVersion: z.int(), decision: ReviewDecision }),
     output: z.object({ claimId: z.string(), version: z.int(), stage: StageId }),
     errors: [
@@ -200,7 +200,7 @@ export const reviewCalls = {
    */
   'settle-place': defineCall({
     kind: 'write',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({
       claimId,
       expectedVersion: z.int(),
@@ -214,7 +214,7 @@ export const reviewCalls = {
   /** The same decision on many claims, each in a transaction of its own and with a result of its own. */
   'decide-claims': defineCall({
     kind: 'write',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({
       decision: BulkDecision,
       claims: z
@@ -227,7 +227,7 @@ export const reviewCalls = {
   /** Keeps that identity and originals of a claim were seen, without deciding: it can then be passed on with others. */
   'keep-checks': defineCall({
     kind: 'write',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({ claimId, expectedVersion: z.int(), ...confirmed }),
     output: z.object({ claimId: z.string() }),
     errors: ['notFound', 'staleVersion', 'wrongStage', 'heldByOther', 'keyReused'],
@@ -235,7 +235,7 @@ export const reviewCalls = {
   /** The whole ID number and phone, to compare with the card. Reading them is itself an audit row. */
   'reveal-identity': defineCall({
     kind: 'write',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({ claimId }),
     output: z.object({ name: z.string(), idNumber: z.string(), phone: z.string() }),
     errors: ['notFound'],

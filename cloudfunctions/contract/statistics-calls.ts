@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { ReviewLevel, reviewLevels } from '@domain/claim/review-level'
+import { ReviewLevel } from '@domain/claim/review-level'
 import { Day } from '@domain/calendar/day'
 import { Figures } from '@domain/statistics/figures'
 import { defineCall } from './call'
@@ -41,7 +41,7 @@ export const statisticsCalls = {
   /** What came, what was done and how long it took, by day. Counted a few minutes after it happened. */
   'read-statistics': defineCall({
     kind: 'read',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object(asked),
     output: StatisticsView,
     errors: ['notAllowed'],
@@ -49,7 +49,7 @@ export const statisticsCalls = {
   /** The same as a table, a row a day, for a spreadsheet. */
   'export-statistics': defineCall({
     kind: 'read',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({ ...asked, format: z.enum(['csv', 'xlsx']) }),
     output: z.object({ fileName: z.string(), contentBase64: z.string() }),
     errors: ['notAllowed'],

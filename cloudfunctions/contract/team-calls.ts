@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { GrantedRole, grantedRoles } from '@domain/organisation/role'
+import { GrantedRole } from '@domain/organisation/role'
 import { defineCall } from './call'
 import { Grant } from './session-calls'
 import { Instant } from './views'
@@ -11,7 +11,7 @@ export const teamCalls = {
   /** Organisations in which the caller may invite, and the roles they may give there. */
   'list-invitable': defineCall({
     kind: 'read',
-    callers: grantedRoles,
+    callers: ['staff'],
     input: z.object({ text: z.string().check(z.trim(), z.maxLength(40)) }),
     output: z.object({
       organisations: z.array(z.object({ id: z.string(), name: z.string(), roles: z.array(GrantedRole) })),
@@ -21,7 +21,7 @@ export const teamCalls = {
   /** A single-use code that gives a role in one organisation. The code is shown once and kept only as a keyed hash. */
   'create-invitation': defineCall({
     kind: 'write',
-    callers: grantedRoles,
+    callers: ['staff'],
     input: z.object({
       role: GrantedRole,
       organisationId,
@@ -40,7 +40,7 @@ export const teamCalls = {
   /** Invitations into an organisation that can still be used, those that end first on top. */
   'list-invitations': defineCall({
     kind: 'read',
-    callers: grantedRoles,
+    callers: ['staff'],
     input: z.object({ organisationId }),
     output: z.object({
       invitations: z.array(
@@ -59,7 +59,7 @@ export const teamCalls = {
   /** Takes back an invitation that nobody has used: by who gave it, or who could give it. Its code is then like an unknown one. */
   'withdraw-invitation': defineCall({
     kind: 'write',
-    callers: grantedRoles,
+    callers: ['staff'],
     input: z.object({ invitationId: z.string().check(z.minLength(1), z.maxLength(64)) }),
     output: z.object({ invitationId: z.string() }),
     errors: ['notFound', 'invitationNotValid', 'keyReused'],
@@ -67,7 +67,7 @@ export const teamCalls = {
   /** Who holds a role in an organisation the caller may invite into. */
   'list-grants': defineCall({
     kind: 'read',
-    callers: grantedRoles,
+    callers: ['staff'],
     input: z.object({ organisationId }),
     output: z.object({
       grants: z.array(
@@ -85,7 +85,7 @@ export const teamCalls = {
   /** Takes a role back. It lapses with the next call of that person. */
   'revoke-grant': defineCall({
     kind: 'write',
-    callers: grantedRoles,
+    callers: ['staff'],
     input: z.object({ grantId: z.string().check(z.maxLength(64)) }),
     output: z.object({ grantId: z.string() }),
     errors: ['notFound', 'keyReused'],

@@ -1,3 +1,4 @@
+import { creditCheckCharacterOf } from '../../cloudfunctions/domain/organisation/credit-code'
 import { luhnDigitFor } from '../../cloudfunctions/domain/person/bank-card'
 import { checkCharacterOf } from '../../cloudfunctions/domain/person/id-number'
 
@@ -66,17 +67,41 @@ export const sampleCard = (serial: number): string => {
   return first + luhnDigitFor(first)
 }
 
+/** A right credit code of an invented company, registered at a place of six digits. */
+export const sampleCreditCode = (place: string, serial: number): string => {
+  const first = `91${place}MA0${String(serial).padStart(6, '0')}`
+  return first + creditCheckCharacterOf(first)
+}
+
+/** The enterprise that waits for its district's employment service when the city opens, and who asked for it. */
+export const sampleEnterprise = {
+  key: 'hr-new',
+  label: '贾举例 · 企业人事，等就业服务局确认',
+  name: '贾举例',
+  creditCode: sampleCreditCode('220174', 1),
+  companyName: '长春样例汽车座椅有限公司',
+  district: 'qikai',
+} as const
+
 export type SampleStaff = {
   key: string
   label: string
   group: string
-  role: 'grassrootsUnion' | 'districtUnion' | 'cityCentre' | 'labourBureau' | 'administrator'
+  role: string
   organisationId: string
   displayName: string
 }
 
 /** Invented staff of the demo. */
 export const sampleStaff: readonly SampleStaff[] = [
+  {
+    key: 'hr',
+    label: '示范汽车零部件 · 企业人事 癸',
+    group: '企业',
+    role: 'enterpriseHr',
+    organisationId: 'enterprise-1',
+    displayName: '人事癸',
+  },
   {
     key: 'union-one',
     label: '示范汽车零部件 · 单位工会 甲',
@@ -128,18 +153,34 @@ export const sampleStaff: readonly SampleStaff[] = [
   {
     key: 'bureau',
     label: '市就业服务局',
-    group: '上级',
-    role: 'labourBureau',
-    organisationId: 'labour-bureau',
+    group: '就业服务局',
+    role: 'cityEmployment',
+    organisationId: 'city-employment',
     displayName: '就业局科员己',
   },
   {
     key: 'bureau-two',
     label: '市就业服务局 · 另一位科员',
-    group: '上级',
-    role: 'labourBureau',
-    organisationId: 'labour-bureau',
+    group: '就业服务局',
+    role: 'cityEmployment',
+    organisationId: 'city-employment',
+    displayName: '就业局科员子',
+  },
+  {
+    key: 'employment',
+    label: '汽开区就业服务局 · 确认单位 辛',
+    group: '就业服务局',
+    role: 'districtEmployment',
+    organisationId: 'employment-qikai',
     displayName: '就业局科员辛',
+  },
+  {
+    key: 'employment-two',
+    label: '汽开区就业服务局 · 确认单位 壬',
+    group: '就业服务局',
+    role: 'districtEmployment',
+    organisationId: 'employment-qikai',
+    displayName: '就业局科员壬',
   },
   {
     key: 'administrator',

@@ -25,8 +25,8 @@ export type NoticeTools = {
   employers: readonly EmployerRecord[]
 }
 
-const office = { id: 'labour-bureau', name: '长春市就业服务局' }
-const bureau: Actor = { accountId: accountOf('bureau'), role: 'labourBureau', organisation: office.name }
+const office = { id: 'city-employment', name: '长春市就业服务局' }
+const bureau: Actor = { accountId: accountOf('bureau'), role: 'cityEmployment', organisation: office.name }
 
 const ofPersons: readonly NoticeColumn[] = [
   { field: 'name', label: '姓名', kind: 'name' },

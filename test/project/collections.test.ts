@@ -22,6 +22,7 @@ test('every collection that the code uses is in the one file', async () => {
     import('../../cloudfunctions/platform/records/campaign-settings'),
     import('../../cloudfunctions/platform/records/claim'),
     import('../../cloudfunctions/platform/records/desk'),
+    import('../../cloudfunctions/platform/records/enterprise'),
     import('../../cloudfunctions/platform/records/kept-answers'),
     import('../../cloudfunctions/platform/records/key-check'),
     import('../../cloudfunctions/platform/records/made-file'),

@@ -1,5 +1,4 @@
 import { lookEvents, type Look } from '@contract/data-calls'
-import { GrantedRole } from '@domain/organisation/role'
 import { command } from '@platform/store/cloud'
 import type { ClaimRecord } from '@platform/records/claim'
 import { auditRows, type AuditRow } from '@platform/records/trail'
@@ -46,8 +45,8 @@ async function exportsOf(claim: ClaimRecord): Promise<AuditRow[]> {
 
 function lookOf({ event, at, actor }: AuditRow): Look[] {
   const known = lookEvents.find((candidate) => candidate === event)
-  const role = GrantedRole.safeParse(actor.role)
-  return known && role.success
-    ? [{ event: known, at, role: role.data, organisationName: actor.organisation }]
+  const byStaff = actor.role !== 'worker'
+  return known && byStaff
+    ? [{ event: known, at, role: actor.role, organisationName: actor.organisation }]
     : []
 }

@@ -4,13 +4,15 @@ import { claims, type ClaimRecord } from '@platform/records/claim'
 import { find } from '@platform/store/store'
 import { finishedPhotos } from '../claim/claim-photos'
 import { applicantView } from '../claim/claim-view'
-import type { UseCase } from '../shared/context'
+import type { Context, UseCase } from '../shared/context'
+import { openedField, presentApplication } from '../shared/own-enterprise'
 import { isErasable } from './erase-claim'
 import { paymentLinesOf } from '../payment/payment-lines-of'
 
 const pageSize = 20
 
-export const exportMyData: UseCase<'export-my-data'> = async ({ before }, { account, grants }) => {
+export const exportMyData: UseCase<'export-my-data'> = async ({ before }, context) => {
+  const { account, grants } = context
   const own = await find(
     claims,
     {
@@ -25,6 +27,7 @@ export const exportMyData: UseCase<'export-my-data'> = async ({ before }, { acco
     consents: account.consents.map(({ purpose, at }) => ({ purpose, at })),
     roles: grants.map(({ role, organisationName }) => ({ role, organisationName })),
     keptAnswers: account.keptAnswers.map(({ packId, keptAt }) => ({ packId, keptAt })),
+    enterprise: await enterpriseData(context),
     claims: await Promise.all(own.map(ownClaimOf)),
     next: own.length === pageSize ? (own.at(-1)?.changedAt ?? null) : null,
   }
@@ -50,4 +53,12 @@ async function ownClaimOf(claim: ClaimRecord): Promise<OwnClaim> {
     bankCardMask: claim.bankCard.mask || null,
     payments: lines.map(({ amount, state, cardMask }) => ({ amount, state, cardMask })),
   }
+}
+
+async function enterpriseData(context: Context) {
+  const application = await presentApplication(context)
+  if (!application) return null
+  const { companyName, state, askedAt } = application
+  const [creditCode, name] = [openedField(application, 'creditCode'), openedField(application, 'name')]
+  return { companyName, creditCode, name, state, askedAt }
 }

@@ -15,7 +15,11 @@ export type KeptPhoto = Pick<PhotoRecord, 'width' | 'height' | 'bytes' | 'mark' 
  * Looks at the file in the tray and keeps exactly what was looked at where its sender can no longer change it. Null when there is
  * no such file.
  */
-export async function keptPhoto(begun: PhotoRecord, fileId: string): Promise<KeptPhoto | null> {
+export async function keptPhoto(
+  begun: PhotoRecord,
+  fileId: string,
+  folder = `claims/${begun.claimId}`,
+): Promise<KeptPhoto | null> {
   const content = await contentInTray(fileId, begun.cloudPath)
   if (content === null) return null
   const picture = photoContentOf(content)
@@ -27,7 +31,7 @@ export async function keptPhoto(begun: PhotoRecord, fileId: string): Promise<Kep
   await requireSize(fileId, content, format)
   const digest = digestOf(content)
   // Named after its content: two files that were sent in one's place do not lie over each other.
-  const keptPath = `claims/${begun.claimId}/${begun._id}/${digest}`
+  const keptPath = `${folder}/${begun._id}/${digest}`
   await database.collection(photos.name).doc(begun._id).update({ data: { keptPath } })
   const { width, height } = picture ?? { width: 0, height: 0 }
   return {

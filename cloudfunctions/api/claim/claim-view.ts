@@ -2,7 +2,8 @@ import { TimelineEntry, type ApplicantView, type ClaimView } from '@contract/vie
 import { isEditable } from '@domain/claim/stage'
 import type { Day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
-import { roleNames, type Role } from '@domain/organisation/role'
+import { roleOf } from '@domain/organisation/offices'
+import { city } from '@platform/store/city'
 import type { Decision } from '@domain/policy/decide/decision'
 import { command } from '@platform/store/cloud'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
@@ -92,7 +93,9 @@ async function timelineOf(claimId: string): Promise<TimelineEntry[]> {
 function timelineEntry(row: AuditRow): TimelineEntry[] {
   const event = TimelineEntry.shape.event.safeParse(row.event)
   if (!event.success) return []
-  const role = roleNames[row.actor.role as Role] ?? row.actor.role
+  const role =
+    roleOf(city.offices, row.actor.role)?.roleName ??
+    (row.actor.role === 'worker' ? '务工人员' : row.actor.role)
   return [
     {
       event: event.data,

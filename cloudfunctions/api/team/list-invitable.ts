@@ -1,4 +1,5 @@
 import { searchTextOf } from '@domain/organisation/search-keys'
+import { isInGroup } from '@platform/store/city'
 import { command } from '@platform/store/cloud'
 import { organisations, type Organisation } from '@platform/records/organisation'
 import { find } from '@platform/store/store'
@@ -11,7 +12,7 @@ const mostListed = 30
 export const listInvitable: UseCase<'list-invitable'> = async ({ text }, { grants }) => {
   const typed = searchTextOf(text)
   const named = typed === '' ? {} : { searchKeys: startsWith(typed) }
-  const administrator = grants.some((grant) => grant.role === 'administrator')
+  const administrator = grants.some(({ role }) => isInGroup(role, 'administrator'))
   const found = administrator
     ? await find(organisations, named, { limit: mostListed })
     : await ownAndBelow(

@@ -52,6 +52,19 @@ export const noticeEvents = [
   'noticeClosed',
 ] as const
 
+/** Everything that happens to an application of an enterprise's HR, in a chain of its own. */
+export const enterpriseEvents = [
+  'enterpriseAsked',
+  'enterpriseAskedAgain',
+  'enterpriseOpened',
+  'enterpriseConfirmed',
+  'enterpriseRefused',
+  'enterpriseWithdrawn',
+] as const
+
+/** What the person who asked for an enterprise is told. */
+export const enterpriseMessages = ['enterpriseAsked', 'enterpriseConfirmed', 'enterpriseRefused'] as const
+
 /** Every message that a move of a claim sends to its worker. */
 export const messageTemplates = [
   'claimReceived',
@@ -67,6 +80,12 @@ export const messageTemplates = [
   'claimPaid',
   'paymentFailed',
 ] as const
-/** Everything that is told: what moves tell, what came of an objection, to whom of two accounts a person's place belongs, and each working morning to an officer what waits. */
-export const everyMessage = [...messageTemplates, 'placeSettled', 'objectionSettled', 'dailyDigest'] as const
+/** Everything that is told: what moves tell, what an enterprise's HR is told, what came of an objection, to whom of two accounts a person's place belongs, and each working morning to an officer what waits. */
+export const everyMessage = [
+  ...messageTemplates,
+  ...enterpriseMessages,
+  'placeSettled',
+  'objectionSettled',
+  'dailyDigest',
+] as const
 export type MessageTemplate = (typeof messageTemplates)[number]

@@ -1,6 +1,7 @@
 import { CallEnvelope, type CallAnswer, type CallDefinition } from '@contract/call'
 import { calls, isCallName, type CallInput, type CallName } from '@contract/calls'
 import { dayAt } from '@domain/calendar/day'
+import { isInGroup } from '../store/city'
 import { hostileField } from '../security/hostile-input'
 import { requireRightKeys, WrongKeys } from '../security/key-check'
 import { countCall } from '../security/limits'
@@ -105,9 +106,9 @@ function useCaseOf(useCases: UseCases, name: string): UseCase<CallName> | undefi
 }
 
 function requireRole(definition: CallDefinition, grants: readonly GrantRecord[]): void {
-  const allowed =
-    definition.callers.includes('worker') || grants.some((grant) => definition.callers.includes(grant.role))
-  if (!allowed) refuse('notAllowed', {})
+  const { callers } = definition
+  const allowed = grants.some(({ role }) => callers.some((group) => isInGroup(role, group)))
+  if (!allowed && !callers.includes('worker')) refuse('notAllowed', {})
 }
 
 function contextOf(

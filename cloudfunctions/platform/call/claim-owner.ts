@@ -1,12 +1,9 @@
-import type { GrantedRole } from '@domain/organisation/role'
 import type { GrantRecord } from '../records/account'
 import type { ClaimRecord, Owner } from '../records/claim'
+import { isInGroup } from '../store/city'
 
 /** A person and their grants in force. */
 export type Person = { account: { _id: string }; grants: readonly GrantRecord[] }
-
-/** Whose staff applies for their organisation. */
-const applicants: readonly GrantedRole[] = ['enterpriseHr']
 
 export const ownedBy = (accountId: string): Owner => ({ kind: 'account', id: accountId })
 
@@ -15,12 +12,15 @@ export const ownersOf = ({ account, grants }: Person): Owner[] => [
   ownedBy(account._id),
   ...new Map(
     grants.flatMap(({ role, organisationId }): [string, Owner][] =>
-      applicants.includes(role) ? [[organisationId, { kind: 'organisation', id: organisationId }]] : [],
+      isInGroup(role, 'applicantOrganisation')
+        ? [[organisationId, { kind: 'organisation', id: organisationId }]]
+        : [],
     ),
   ).values(),
 ]
 
-export const isSameOwner = (one: Owner, other: Owner): boolean => one.kind === other.kind && one.id === other.id
+export const isSameOwner = (one: Owner, other: Owner): boolean =>
+  one.kind === other.kind && one.id === other.id
 
 /** Whether somebody may read and change a claim as its applicant. */
 export const actsFor = (person: Person, { owner }: Pick<ClaimRecord, 'owner'>): boolean =>

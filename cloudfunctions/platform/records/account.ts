@@ -1,6 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { GrantedRole } from '@domain/organisation/role'
+import { isRoleHere } from '../store/city'
 import type { Collection } from '../store/store'
 
 /** A role in an organisation, held by an account until it is taken back or expires. */
@@ -30,6 +31,8 @@ const Account = z.object({
     z.array(z.object({ packId: z.string(), version: z.int(), keptAt: z.string() })),
     [],
   ),
+  /** The application of an enterprise that is open: asked or refused. One an account. */
+  enterpriseApplicationId: z._default(z.nullable(z.string()), null),
 })
 export type Account = z.infer<typeof Account>
 
@@ -44,8 +47,11 @@ export const newAccount = (id: string, now: Date): Account => ({
   drafts: [],
   inboxReadAt: '',
   keptAnswers: [],
+  enterpriseApplicationId: null,
 })
 
-/** The grants in force at an instant. */
+/** The grants in force at an instant: not over, and of a role that the city knows. */
 export const activeGrants = (account: Account, now: Date): GrantRecord[] =>
-  account.grants.filter((grant) => grant.expiresAt === null || grant.expiresAt > now.toISOString())
+  account.grants.filter(
+    ({ role, expiresAt }) => isRoleHere(role) && (expiresAt === null || expiresAt > now.toISOString()),
+  )

@@ -1,16 +1,19 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { GrantedRole, OrganisationKind } from '@domain/organisation/role'
+import { GrantedRole } from '@domain/organisation/role'
 import type { Collection } from '../store/store'
 
 const Organisation = z.object({
   _id: z.string(),
-  kind: OrganisationKind,
+  /** A kind of the city's data. */
+  kind: z.string(),
   name: z.string(),
   parentId: z.nullable(z.string()),
   district: z.string(),
   phone: z.nullable(z.string()),
   searchKeys: z.array(z.string()),
+  /** Of an enterprise that came in by itself: under which application it was confirmed last. Its id is made of its credit code. */
+  confirmedBy: z._default(z.nullable(z.string()), null),
 })
 export type Organisation = z.infer<typeof Organisation>
 

@@ -5,12 +5,19 @@ import type { Collection } from '../store/store'
 import {
   batchEvents,
   claimEvents,
+  enterpriseEvents,
   everyMessage,
   invitationEvents,
   noticeEvents,
 } from '@domain/claim/claim-event'
 
-export const AuditEvent = z.enum([...claimEvents, ...batchEvents, ...invitationEvents, ...noticeEvents])
+export const AuditEvent = z.enum([
+  ...claimEvents,
+  ...batchEvents,
+  ...invitationEvents,
+  ...noticeEvents,
+  ...enterpriseEvents,
+])
 export type AuditEvent = z.infer<typeof AuditEvent>
 
 const AuditRow = z.object({

@@ -30,6 +30,9 @@ const rateLimits: Partial<Record<CallName, Limit>> = {
   'make-output': { calls: 30, seconds: 600 },
   'create-invitation': { calls: 60, seconds: 3600 },
   'accept-invitation': { calls: 10, seconds: 3600 },
+  'begin-licence-photo': { calls: 10, seconds: 60 },
+  'ask-enterprise': { calls: 6, seconds: 60 },
+  'open-enterprise': { calls: 200, seconds: 3600 },
 }
 
 /** The limit of a call by itself; reads that have none are counted together. */
@@ -41,6 +44,9 @@ const aDay = 86_400
 const dailyLimits: Partial<Record<CallName, Limit>> = {
   'submit-claim': { calls: 40, seconds: aDay },
   'object-to-notice': { calls: 30, seconds: aDay },
+  'begin-licence-photo': { calls: 30, seconds: aDay },
+  // Whether an enterprise is in already can be asked by its code: not for a list of them.
+  'ask-enterprise': { calls: 10, seconds: aDay },
 }
 /** For how many persons one account may hand in a day: a family, not a list of numbers to try. */
 const personsADay = 6

@@ -3,7 +3,7 @@ import { auditRows, type AuditEvent, type AuditRow } from '../records/trail'
 import type { Transaction } from '../store/transaction'
 import { keyedHash } from '../security/vault'
 
-/** A record with a chain of its own: a claim, a payment batch, an invitation or a notice. */
+/** A record with a chain of its own: a claim, a payment batch, an invitation, a notice or an application of an enterprise. */
 export type Audited = {
   _id: string
   auditSequence: number
@@ -77,15 +77,16 @@ export async function appendAudit<T extends Audited>(
 
 /** Something of a claim, batch or payment that does not agree with the trail: which, and what disagrees, in words. */
 export type AuditFault = {
-  kind: 'claim' | 'batch' | 'invitation' | 'notice' | 'payment' | 'person' | 'head'
+  kind: 'claim' | 'batch' | 'invitation' | 'notice' | 'enterprise' | 'payment' | 'person' | 'head'
   id: string
   problem: string
 }
 
 /** Which kind of record an event happens to. */
-export function kindOfEvent(event: AuditEvent): 'claim' | 'batch' | 'invitation' | 'notice' {
+export function kindOfEvent(event: AuditEvent): 'claim' | 'batch' | 'invitation' | 'notice' | 'enterprise' {
   if (event.startsWith('batch')) return 'batch'
   if (event.startsWith('notice')) return 'notice'
+  if (event.startsWith('enterprise')) return 'enterprise'
   return event.startsWith('invitation') ? 'invitation' : 'claim'
 }
 

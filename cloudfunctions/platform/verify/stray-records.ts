@@ -5,6 +5,7 @@ import { everyPage } from './every-record'
 import { accounts } from '../records/account'
 import { claims, claimSlots, type ClaimSlot } from '../records/claim'
 import { notices } from '../records/notice'
+import { enterpriseApplications } from '../records/enterprise'
 import { invitations } from '../records/organisation'
 import { paymentBatches, paymentLines, payments } from '../records/payment'
 import { auditRows } from '../records/trail'
@@ -29,6 +30,7 @@ const knownRecords = async (ids: readonly string[]): Promise<Set<string>> =>
     ...(await byIds(paymentBatches, ids)).keys(),
     ...(await byIds(invitations, ids)).keys(),
     ...(await byIds(notices, ids)).keys(),
+    ...(await byIds(enterpriseApplications, ids)).keys(),
   ])
 
 async function goneFaults(id: string): Promise<AuditFault[]> {

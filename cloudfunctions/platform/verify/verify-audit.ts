@@ -1,7 +1,8 @@
-import { verifyChain, type AuditFault } from '../trail/audit'
+import { verifyChain, type AuditFault, type Audited } from '../trail/audit'
 import { every } from './every-record'
 import { claims } from '../records/claim'
-import { invitations, type Invitation } from '../records/organisation'
+import { enterpriseApplications } from '../records/enterprise'
+import { invitations } from '../records/organisation'
 import { paymentBatches } from '../records/payment'
 import { findById, type Collection } from '../store/store'
 import { rowsOf } from './audited-rows'
@@ -31,7 +32,7 @@ export type VerifyOptions = {
 }
 
 /**
- * Compares all that is stored with the audit trail: the chain of every claim, batch, invitation and notice; stages, amounts, cards and batches with what
+ * Compares all that is stored with the audit trail: the chain of every claim, batch, invitation, notice and application of an enterprise; stages, amounts, cards and batches with what
  * the events lead to; payments both ways; rows without a record; and the trail itself with the heads that were kept outside.
  * Memory does not grow with the number of claims.
  */
@@ -65,14 +66,16 @@ export async function verifyWholeAudit({
   }
   for await (const invitation of every(invitations)) {
     // Most have no rows: nothing happened to them but their being used.
-    if (invitation.auditSequence > 0) await look(invitations, 'invitation', invitationProblems, invitation)
+    if (invitation.auditSequence > 0) await look(invitations, 'invitation', chainAlone, invitation)
   }
   for await (const notice of every(notices)) await look(notices, 'notice', noticeProblems, notice)
+  for await (const application of every(enterpriseApplications))
+    await look(enterpriseApplications, 'enterprise', chainAlone, application)
   for (const stray of [strayRows(), strayMoney(), strayPersons(), strayDesks()])
     for await (const fault of stray) found(fault)
   if (heads) result.sealed = await verifyHeads(heads, found)
   return result
 }
 
-const invitationProblems = (invitation: Invitation, rows: readonly AuditRow[]): Promise<string[]> =>
-  Promise.resolve(verifyChain(invitation, rows))
+const chainAlone = (record: Audited, rows: readonly AuditRow[]): Promise<string[]> =>
+  Promise.resolve(verifyChain(record, rows))

@@ -12,15 +12,8 @@ import { Notice } from '@/ui/feedback/notice'
 import { Row } from '@/ui/display/row'
 import { Screen } from '@/ui/layout/screen'
 import { unbroken } from '@/ui/foundation/unbroken'
-import { messageWords, numberWords, type Message } from '@/services/words/message-words'
+import { messageWords, numberWords, placeOfMessage } from '@/services/words/message-words'
 import { useInbox } from './use-inbox'
-
-/** A message leads to its claim, or to its notice; what is about neither is an officer's queue. */
-function openMatterOf({ claimId, values: { noticeId } }: Message) {
-  if (claimId !== null) openPage('claimStatus', { id: claimId })
-  else if (noticeId === undefined) openPage('staffQueue')
-  else openPage('notice', { id: noticeId })
-}
 
 /** What was told to me, each leading to its claim. */
 export function InboxView() {
@@ -60,7 +53,10 @@ export function InboxView() {
                     </View>
                   </>
                 }
-                onTap={() => openMatterOf(message)}
+                onTap={() => {
+                  const { route, id } = placeOfMessage(message)
+                  openPage(route, id === undefined ? {} : { id })
+                }}
               />
             )
           })}

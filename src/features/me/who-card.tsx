@@ -1,4 +1,4 @@
-import { roleNames } from '@domain/organisation/role'
+import { roleName } from '@/services/phone/city'
 import type { Grant } from '@contract/session-calls'
 import type { ClaimSummary } from '@contract/views'
 import { Card } from '@/ui/display/card'
@@ -17,7 +17,7 @@ export function WhoCard({ grants, claims }: Props) {
     <Card flush>
       {label !== null && <Row icon="person" label={label} note={note} />}
       {grants.map(({ id, organisationName, role }) => (
-        <Row key={id} icon="building" label={organisationName} note={roleNames[role]} />
+        <Row key={id} icon="building" label={organisationName} note={roleName(role)} />
       ))}
     </Card>
   )

@@ -1,7 +1,8 @@
 import { workerKindNames } from '@domain/claim/draft'
 import { claimNumberWords } from '@domain/claim/claim-number'
 import { yuanText } from '@domain/money'
-import { roleNames } from '@domain/organisation/role'
+import { applicationStateNames } from '@domain/organisation/enterprise-application'
+import { roleName } from '@/services/phone/city'
 import { ticketKindNames, type Ticket } from '@domain/ticket/record/ticket'
 import { ConsentPurpose } from '@contract/session-calls'
 import type { LineState } from '@domain/payment/batch'
@@ -76,7 +77,7 @@ const lookNames: Record<Look['event'], string> = {
 /** Who looked at a claim, by office: names of officers are not kept there. */
 export const lookLines = (looks: readonly Look[]): DataLine[] =>
   looks.map(({ event, at, role, organisationName }) => ({
-    label: `${organisationName}，${roleNames[role]}`,
+    label: `${organisationName}，${roleName(role)}`,
     value: `${instantWords(at, null)}，${lookNames[event]}`,
   }))
 
@@ -92,8 +93,18 @@ const consentTitle = (purpose: string): string => {
   return known.success ? consentWords[known.data].title : purpose
 }
 
+const enterpriseLines = (enterprise: MyData['enterprise']): DataLine[] =>
+  enterprise
+    ? [
+        { label: '单位登记', value: `${enterprise.companyName}，${applicationStateNames[enterprise.state]}` },
+        { label: '登记的信用代码', value: enterprise.creditCode },
+        { label: '登记时填的姓名', value: enterprise.name },
+        { label: '登记的时间', value: instantWords(enterprise.askedAt, null) },
+      ]
+    : []
+
 /** What is kept of the account itself. */
-export function accountLines({ since, consents, roles, keptAnswers }: MyData): DataLine[] {
+export function accountLines({ since, consents, roles, keptAnswers, enterprise }: MyData): DataLine[] {
   return [
     { label: '账号从什么时候有', value: instantWords(since, null) },
     ...consents.map(({ purpose, at }) => ({
@@ -102,8 +113,9 @@ export function accountLines({ since, consents, roles, keptAnswers }: MyData): D
     })),
     ...roles.map(({ role, organisationName }) => ({
       label: '工作人员身份',
-      value: `${organisationName}，${roleNames[role]}`,
+      value: `${organisationName}，${roleName(role)}`,
     })),
+    ...enterpriseLines(enterprise),
     ...keptAnswers.map(({ keptAt }) => ({ label: '存的查询回答', value: instantWords(keptAt, null) })),
   ]
 }

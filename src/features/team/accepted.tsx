@@ -1,6 +1,6 @@
 import type { Grant } from '@contract/session-calls'
 import { isReviewLevel } from '@domain/claim/review-level'
-import { roleNames } from '@domain/organisation/role'
+import { roleName } from '@/services/phone/city'
 import { openPage, replacePage } from '@/services/routes/routes'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
@@ -26,7 +26,7 @@ export function Accepted({ grant }: { grant: Grant }) {
         邀请码用过了，不能再用。
       </Notice>
       <Card flush>
-        <Row label="权限" value={roleNames[grant.role]} />
+        <Row label="权限" value={roleName(grant.role)} />
         <Row label="单位" value={grant.organisationName} />
       </Card>
     </Screen>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { dayAt, type Day } from '@domain/calendar/day'
-import { roleNames } from '@domain/organisation/role'
+import { roleName } from '@/services/phone/city'
 import type { Trouble } from '@/services/calls/call-failure'
 import { dayWords } from '@/services/words/day-words'
 import { sentencesOf } from '@/services/words/error-sentences'
@@ -44,7 +44,7 @@ export function ColleagueList({ name, colleagues, trouble, today, onRetry, onRev
                   {colleague.displayName}
                   {colleague.you && '（您自己）'}
                 </View>
-                <View className="team-colleague__note">{roleNames[colleague.role]}</View>
+                <View className="team-colleague__note">{roleName(colleague.role)}</View>
                 <View className="team-colleague__note">
                   {dayWords(dayAt(new Date(colleague.grantedAt)), today)} 起
                 </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@domain/calendar/day'
-import { roleNames } from '@domain/organisation/role'
+import { roleName } from '@/services/phone/city'
 import type { Trouble } from '@/services/calls/call-failure'
 import { instantWords } from '@/services/words/day-words'
 import { sentencesOf } from '@/services/words/error-sentences'
@@ -37,7 +37,7 @@ export function InvitationList({ invitations, trouble, today, onRetry, onWithdra
                 {invitation.displayName}
                 {invitation.yours && '（您邀请的）'}
               </View>
-              <View className="team-colleague__note">{roleNames[invitation.role]}</View>
+              <View className="team-colleague__note">{roleName(invitation.role)}</View>
               <View className="team-colleague__note">
                 {instantWords(invitation.expiresAt, today)} 以前有效
               </View>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { CallOutput } from '@contract/calls'
 import type { Day } from '@domain/calendar/day'
-import { roleNames, type GrantedRole } from '@domain/organisation/role'
+import type { GrantedRole } from '@domain/organisation/role'
+import { roleName } from '@/services/phone/city'
 import { call } from '@/services/calls/call'
 import { troubleOf, type Trouble } from '@/services/calls/call-failure'
 import { troubleText } from '@/services/words/error-sentences'
@@ -67,12 +68,12 @@ export function InviteSheet({ organisation, today, onClose }: Props) {
     <Sheet open title="邀请同事" onClose={onClose} action={action}>
       <Row label="单位" value={organisationName} />
       {roles.length === 1 && role ? (
-        <Row label="权限" value={roleNames[role]} />
+        <Row label="权限" value={roleName(role)} />
       ) : (
         <ChoiceList
           label="给什么权限"
           showLabel
-          choices={roles.map((given) => ({ value: given, label: roleNames[given] }))}
+          choices={roles.map((given) => ({ value: given, label: roleName(given) }))}
           value={role}
           onChange={setRole}
         />

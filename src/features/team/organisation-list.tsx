@@ -1,4 +1,4 @@
-import { roleNames } from '@domain/organisation/role'
+import { roleName } from '@/services/phone/city'
 import { Card } from '@/ui/display/card'
 import { EmptyState } from '@/ui/feedback/empty-state'
 import { Row } from '@/ui/display/row'
@@ -27,7 +27,7 @@ export function OrganisationList({ text, onText, organisations, chosen, onChoose
               key={organisation.id}
               icon={organisation.id === chosen ? 'check-circle' : 'building'}
               label={organisation.name}
-              note={organisation.roles.map((role) => roleNames[role]).join('、')}
+              note={organisation.roles.map(roleName).join('、')}
               onTap={() => onChoose(organisation)}
             />
           ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { roleNames } from '@domain/organisation/role'
+import { roleName } from '@/services/phone/city'
 import { call, newKey } from '@/services/calls/call'
 import { troubleOf, type Trouble } from '@/services/calls/call-failure'
 import { troubleText } from '@/services/words/error-sentences'
@@ -45,7 +45,7 @@ export function RevokeSheet({ colleague, organisationName, onDone, onClose }: Pr
       onConfirm={() => void revoke()}
       onClose={onClose}
     >
-      <View>{`${displayName}马上就没有“${roleNames[role]}”的权限了（${organisationName}）。以后可以再邀请。`}</View>
+      <View>{`${displayName}马上就没有“${roleName(role)}”的权限了（${organisationName}）。以后可以再邀请。`}</View>
       <ErrorLine text={trouble ? troubleText(trouble) : undefined} />
     </ConfirmSheet>
   )

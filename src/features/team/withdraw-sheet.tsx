@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { roleNames } from '@domain/organisation/role'
+import { roleName } from '@/services/phone/city'
 import { call, newKey } from '@/services/calls/call'
 import { troubleOf, type Trouble } from '@/services/calls/call-failure'
 import { ConfirmSheet } from '@/ui/sheets/confirm-sheet'
@@ -44,7 +44,7 @@ export function WithdrawSheet({ invitation, onDone, onClose }: Props) {
       onConfirm={() => void withdraw()}
       onClose={onClose}
     >
-      <View>{`发出去的邀请码马上作废，不能再用来当“${roleNames[role]}”。以后可以再邀请。`}</View>
+      <View>{`发出去的邀请码马上作废，不能再用来当“${roleName(role)}”。以后可以再邀请。`}</View>
       <ErrorLine text={trouble ? withdrawTrouble(trouble) : undefined} />
     </ConfirmSheet>
   )

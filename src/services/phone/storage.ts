@@ -9,6 +9,7 @@ export const personalKeys = {
   keptAnswers: 'kept-answers',
   papers: 'papers',
   claimPrefill: 'claim-prefill',
+  enterprise: 'enterprise',
 } as const
 
 /** What is kept on the phone under a key, null when there is nothing or it has another shape than today's. */

@@ -1,7 +1,6 @@
-import { isReviewLevel, reviewLevels } from '@domain/claim/review-level'
-import { grantedRoles, type GrantedRole } from '@domain/organisation/role'
+import { isReviewLevel } from '@domain/claim/review-level'
 import type { Grant } from '@contract/session-calls'
-import { pays } from '../procedure/desk-words'
+import { isInGroup } from '../phone/city'
 import type { Route } from './routes'
 
 /** A place where staff work. */
@@ -10,34 +9,47 @@ export type Desk = {
   name: string
   /** What is done there. */
   note: string
-  icon: 'list' | 'bank-card' | 'chart' | 'megaphone' | 'people'
-  roles: readonly GrantedRole[]
+  icon: 'list' | 'bank-card' | 'chart' | 'megaphone' | 'people' | 'building'
+  isFor: (role: string) => boolean
 }
 
 /** Every desk there is, in the order in which they are shown. A new one is a row here. */
 export const desks: readonly Desk[] = [
-  { route: 'staffQueue', name: '待办', note: '核对职工的申请', icon: 'list', roles: reviewLevels },
+  { route: 'staffQueue', name: '待办', note: '核对职工的申请', icon: 'list', isFor: isReviewLevel },
   {
     route: 'staffPayment',
     name: '打款',
     note: '建批次，交给银行',
     icon: 'bank-card',
-    roles: grantedRoles.filter(pays),
+    isFor: (role) => isInGroup(role, 'payer'),
   },
-  { route: 'statistics', name: '统计', note: '办了多少，办得多快', icon: 'chart', roles: reviewLevels },
+  { route: 'statistics', name: '统计', note: '办了多少，办得多快', icon: 'chart', isFor: isReviewLevel },
+  {
+    route: 'staffEnterprises',
+    name: '单位登记',
+    note: '核对企业人事，对着营业执照',
+    icon: 'building',
+    isFor: (role) => isInGroup(role, 'enterpriseConfirmer'),
+  },
   {
     route: 'objections',
     name: '公示异议',
     note: '看别人提的异议，写答复',
     icon: 'megaphone',
-    roles: ['labourBureau'],
+    isFor: (role) => isInGroup(role, 'objectionSettler'),
   },
-  { route: 'staffTeam', name: '同事', note: '谁在这里办事，邀请同事', icon: 'people', roles: grantedRoles },
+  {
+    route: 'staffTeam',
+    name: '同事',
+    note: '谁在这里办事，邀请同事',
+    icon: 'people',
+    isFor: (role) => isInGroup(role, 'staff'),
+  },
 ]
 
 /** The desks that these grants open. */
 export const desksOf = (grants: readonly Grant[]): Desk[] =>
-  desks.filter(({ roles }) => grants.some(({ role }) => roles.includes(role)))
+  desks.filter(({ isFor }) => grants.some(({ role }) => isFor(role)))
 
 /** The offices whose claims these grants let one review, each once. */
 export const reviewOffices = (grants: readonly Grant[]): Grant[] => {

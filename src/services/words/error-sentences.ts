@@ -1,7 +1,9 @@
 import type { ErrorCode, ErrorValues } from '@contract/errors'
 import { batchStateNames } from '@domain/payment/batch'
 import { nameAnywhere } from '../procedure/applicant-words'
+import { applicationStateNames } from '@domain/organisation/enterprise-application'
 import type { Trouble } from '../calls/call-failure'
+import { creditCodeSentences } from './credit-code-words'
 import { dayWords, instantWords, plainDay } from './day-words'
 import { fieldName, isAddressed } from './wrong-input'
 
@@ -194,6 +196,23 @@ const byCode: SentencesByCode = {
   notYoursToSettle: ({ bar }) => ({
     happened: bar === 'ownObjection' ? '这条异议是您提的或您登记的' : '这条异议和您本人或您的单位有关',
     whatToDo: '不能由您来答复，请另一位同事来办。',
+  }),
+  creditCodeWrong: ({ problem }) => ({
+    happened: creditCodeSentences[problem],
+    whatToDo: '请对着营业执照再看一遍。',
+  }),
+  enterpriseKnown: () => ({
+    happened: '这家单位已经有人事在用留工通了',
+    whatToDo:
+      '不用再登记：请单位里管这件事的同事，在“同事”里给您发一个邀请码。找不到人，就打就业服务局电话。',
+  }),
+  secondApplication: () => ({
+    happened: '您已经交过一份单位登记了',
+    whatToDo: '请先看那一份：可以改，也可以撤回。',
+  }),
+  applicationState: ({ state }) => ({
+    happened: `这份单位登记现在是“${applicationStateNames[state]}”，不能这样操作`,
+    whatToDo: '请再看一遍最新情况。',
   }),
   serviceStopped: () => ({
     happened: '系统的设置不对，先停下了',

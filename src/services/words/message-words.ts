@@ -2,6 +2,8 @@ import { claimNumberWords } from '@domain/claim/claim-number'
 import { Day } from '@domain/calendar/day'
 import type { CallOutput } from '@contract/calls'
 import { dayWords } from './day-words'
+import { refusalWordsOf } from './enterprise-words'
+import type { Route } from '../routes/routes'
 
 export type Message = CallOutput<'list-inbox'>['messages'][number]
 
@@ -104,6 +106,27 @@ const byTemplate: Record<Message['template'], (values: Message['values']) => Wor
     text: `${organisation ?? ''}。${lateText(overdue, perhapsOverdue)}点这里去办。`,
     icon: 'clock',
   }),
+  enterpriseAsked: ({ company, office }) => ({
+    title: '收到您的单位登记了',
+    text: `${company ?? ''}。${office ?? '就业服务局'}对着营业执照核对，核对完再告诉您。`,
+    icon: 'check-circle',
+  }),
+  enterpriseConfirmed: ({ company, office }) => ({
+    title: '您的单位确认了',
+    text: `${office ?? '就业服务局'}确认了您是${company ?? '单位'}的人事。现在可以邀请同事。`,
+    icon: 'check-circle',
+  }),
+  enterpriseRefused: ({ company, reason, message }) => ({
+    title: '单位登记没有确认，请改一下',
+    text: [
+      company ?? '',
+      [refusalWordsOf(reason), quoted(message)].filter(Boolean).join('：'),
+      '点这里去改。',
+    ]
+      .filter(Boolean)
+      .join('。'),
+    icon: 'edit',
+  }),
   claimWithdrawn: () => ({
     title: '您撤回了申请',
     text: '在截止以前还可以重新申请。',
@@ -117,3 +140,10 @@ export const messageWords = ({ template, values }: Message): Words => byTemplate
 /** The claim's number as it is read out, where the message is about one that has it. */
 export const numberWords = ({ values: { number } }: Message): string =>
   number ? `受理号 ${claimNumberWords(number)}` : ''
+
+/** Where a message leads: to its claim, its notice or an enterprise; what is about none of them is an officer's queue. */
+export function placeOfMessage({ template, claimId, values }: Message): { route: Route; id?: string } {
+  if (claimId !== null) return { route: 'claimStatus', id: claimId }
+  if (template.startsWith('enterprise')) return { route: 'enterprise' }
+  return values.noticeId === undefined ? { route: 'staffQueue' } : { route: 'notice', id: values.noticeId }
+}

@@ -1,6 +1,9 @@
 /** What people type or choose, by the name it has in a call. */
 const names: ReadonlyMap<string, string> = new Map([
   ['name', '姓名'],
+  ['companyName', '单位名称'],
+  ['creditCode', '统一社会信用代码'],
+  ['district', '所在区'],
   ['idNumber', '身份证号'],
   ['phone', '手机号'],
   ['householdRegister', '老家户口'],

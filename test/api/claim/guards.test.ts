@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, describe, test } from '@jest/globals'
-import { grantedRoles } from '@domain/organisation/role'
+import { changchunOffices } from '@domain/packs/changchun-2023/offices'
 import { guards, transitions, type Guard, type Transition } from '@domain/claim/transition'
 import type { Evidence } from '../../../cloudfunctions/api/claim/guards/attempt'
 import type { Refusal } from '../../../cloudfunctions/platform/store/refusal'
@@ -90,7 +90,9 @@ for (const transition of transitions) {
       const sound = soundTrial(submitted, transition)
       // Of two claims for one place the other gives way wherever it lies: its guard says to whom.
       if (transition.action === 'yieldPlace') return
-      const grants = [null, ...grantedRoles].filter((role) => (role ?? 'worker') !== transition.by)
+      const grants = [null, ...changchunOffices.roles.map(({ id }) => id)].filter(
+        (role) => (role ?? 'worker') !== transition.by,
+      )
       for (const role of grants) {
         const grant = role && { ...grantOf('cityCentre'), role }
         const tried = await tryMove({ ...sound, move: { ...sound.move, grant } })

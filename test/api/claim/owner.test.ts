@@ -12,13 +12,13 @@ beforeAll(async () => {
   city.grant('hr-one', 'enterpriseHr', firm)
   city.grant('hr-two', 'enterpriseHr', firm)
   city.grant('hr-elsewhere', 'enterpriseHr', 'other-enterprise')
-  city.grant('bureau', 'labourBureau', firm)
+  city.grant('bureau', 'cityEmployment', firm)
   city.grant('union-and-hr', 'grassrootsUnion', 'union-1')
   city.grant('union-and-hr', 'enterpriseHr', firm)
   city.grant('union-too', 'grassrootsUnion', 'union-1')
   // Of the firm, but not as its applicant: not their own claim to change, and not theirs to decide.
   city.grant('union-and-firm', 'grassrootsUnion', 'union-1')
-  city.grant('union-and-firm', 'labourBureau', firm)
+  city.grant('union-and-firm', 'cityEmployment', firm)
   city.grant('centre-and-hr', 'cityCentre', 'city-centre')
   city.grant('centre-and-hr', 'enterpriseHr', firm)
 })
@@ -144,7 +144,12 @@ test('nobody settles a place for or against their own organisation', async () =>
     .submits(city)
   givenToFirm(second)
   const settle = (officer: string) => {
-    const input = { claimId: first.claimId, expectedVersion: first.version, rightful: 'thisOne', cardSeen: true }
+    const input = {
+      claimId: first.claimId,
+      expectedVersion: first.version,
+      rightful: 'thisOne',
+      cardSeen: true,
+    }
     return city.fails(officer, 'settle-place', input)
   }
   assert.equal((await settle('union-and-hr')).code, 'notAllowed')

@@ -12,9 +12,9 @@ const reason = '名单里的这个人早就回老家了，没有在这里干活�
 let city: City
 beforeAll(async () => {
   city = await aCity()
-  city.grant('officer', 'labourBureau', 'labour-bureau')
-  city.grant('colleague', 'labourBureau', 'labour-bureau')
-  city.grant('elsewhere', 'labourBureau', 'another-bureau')
+  city.grant('officer', 'cityEmployment', 'city-employment')
+  city.grant('colleague', 'cityEmployment', 'city-employment')
+  city.grant('elsewhere', 'cityEmployment', 'another-bureau')
   // The first call keeps the check of the keys.
   await city.call('anybody', 'open-session', {})
 })
@@ -175,7 +175,7 @@ test('an officer of the office writes down what came by phone or letter, and a c
     nextDay,
   )
   assert.deepEqual(own, { code: 'notYoursToSettle', values: { bar: 'ownObjection' } })
-  const queue = { organisationId: 'labour-bureau', queue: 'open', after: null } as const
+  const queue = { organisationId: 'city-employment', queue: 'open', after: null } as const
   const found = async (who: string) =>
     (await city.call(who, 'list-objections', queue, nextDay)).objections.find(({ id }) => id === objectionId)
   assert.equal((await found('officer'))?.bar, 'ownObjection')
@@ -205,7 +205,7 @@ test('what was not received while the notice ran is not written down as if it we
 
 test('nobody settles about a claim of their own or of their own organisation, and nothing is settled twice', async () => {
   const ownClaim = await posted({ owner: { accountId: 'officer', organisationId: null } })
-  const ownFirm = await posted({ owner: { accountId: 'hr', organisationId: 'labour-bureau' } })
+  const ownFirm = await posted({ owner: { accountId: 'hr', organisationId: 'city-employment' } })
   for (const place of [ownClaim, ownFirm]) {
     const { objectionId } = await object('neighbour', place)
     const input = { objectionId, outcome: 'rejected', answer: '查过了，没有问题。' }

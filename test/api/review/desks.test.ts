@@ -123,8 +123,8 @@ test('an office nobody has heard of yet lists, counts and finds the claims at it
   const { countQueue, queuePage } = await import('../../../cloudfunctions/api/review/queue-page')
   const sent = await aWorker().with({ name: '第四个单位' }).withTicket().submits(city)
   await pass('union', sent)
-  const role: GrantedRole = 'labourBureau'
-  const office = { step: 'panelReview', role, organisationId: 'labour-bureau' }
+  const role: GrantedRole = 'cityEmployment'
+  const office = { step: 'panelReview', role, organisationId: 'city-employment' }
   await transact(async (transaction) => {
     const claim = await claimOf(sent.claimId)
     const at = duringCampaign.toISOString()

@@ -9,7 +9,7 @@ export const announced: Announced = {
   packId: 'changchun-2023',
   measureId: 'personal-loan',
   stepId: 'notice',
-  office: { id: 'labour-bureau', name: '长春市就业服务局' },
+  office: { id: 'city-employment', name: '长春市就业服务局' },
   title: '创业担保贷款公示',
   lines: ['下面的名单公示 3 个工作日。'],
   shows: [
@@ -30,7 +30,7 @@ export async function aNotice(
   const { openNotice } = await import('../../../cloudfunctions/api/notice/open-notice')
   const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
   const values = { name: '张样例', idNumber: '22032219710305101X' }
-  const actor = { accountId: 'officer', role: 'labourBureau', organisation: '长春市就业服务局' }
+  const actor = { accountId: 'officer', role: 'cityEmployment', organisation: '长春市就业服务局' }
   const place = await transact((transaction) =>
     openNotice(transaction, { ...announced, ...other }, { claimId, owner, values }, { actor, at }),
   )

@@ -7,7 +7,6 @@ import {
   workNames,
 } from '@domain/claim/review-level'
 import { stageNames, stages } from '@domain/claim/stage'
-import { grantedRoles, invitableRoles, organisationKindsOfRole, roleNames } from '@domain/organisation/role'
 import { roleOf, type CityOffices } from '@domain/organisation/offices'
 import { officeDefects } from '@domain/organisation/office-defects'
 import { changchunOffices as offices } from '@domain/packs/changchun-2023/offices'
@@ -72,15 +71,32 @@ test('every stage of every shape has a name, for applicants and for staff', () =
     }
 })
 
+/** The roles that the product began with: what they are called, where they are granted, and whom they invite. */
+const rolesOfBefore: readonly (readonly [string, string, string[], string[]])[] = [
+  ['enterpriseHr', '企业人事', ['enterprise'], ['enterpriseHr']],
+  ['grassrootsUnion', '单位工会（基层工会）', ['grassrootsUnion'], ['grassrootsUnion']],
+  [
+    'districtUnion',
+    '区总工会、产业工会（上级工会）',
+    ['districtUnion', 'industryUnion'],
+    ['districtUnion', 'grassrootsUnion'],
+  ],
+  ['cityCentre', '市职工服务中心', ['cityCentre'], ['cityCentre', 'districtUnion']],
+  [
+    'administrator',
+    '系统管理员',
+    ['platform'],
+    ['enterpriseHr', 'grassrootsUnion', 'districtUnion', 'cityCentre', 'administrator'],
+  ],
+]
+
 test('the offices of the city are sound, and have the roles of before as they were', () => {
   assert.deepEqual(officeDefects(offices), [])
-  // The employment service of the city and those of the districts stand in its place.
-  for (const role of grantedRoles.filter((id) => id !== 'labourBureau')) {
-    const found = roleOf(offices, role)
-    assert.equal(found?.roleName, roleNames[role])
-    assert.deepEqual(found?.organisationKinds, organisationKindsOfRole[role])
-    for (const invited of invitableRoles[role].filter((id) => id !== 'labourBureau'))
-      assert.ok(found?.invites.includes(invited), `${role} invites ${invited}`)
+  for (const [id, roleName, organisationKinds, invites] of rolesOfBefore) {
+    const found = roleOf(offices, id)
+    assert.equal(found?.roleName, roleName)
+    assert.deepEqual(found?.organisationKinds, organisationKinds)
+    for (const invited of invites) assert.ok(found?.invites.includes(invited), `${id} invites ${invited}`)
   }
   assert.equal(roleOf(offices, 'nobody'), null)
 })

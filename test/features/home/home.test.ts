@@ -138,8 +138,11 @@ describe('staff', () => {
     assert.deepEqual(names('grassrootsUnion'), ['待办', '统计', '同事'])
     assert.deepEqual(names('districtUnion'), ['待办', '统计', '同事'])
     assert.deepEqual(names('cityCentre'), ['待办', '打款', '统计', '同事'])
-    assert.deepEqual(names('labourBureau'), ['公示异议', '同事'])
-    for (const role of ['enterpriseHr', 'administrator'] as const) assert.deepEqual(names(role), ['同事'])
+    for (const role of ['enterpriseHr', 'administrator', 'panel', 'cityFinance'])
+      assert.deepEqual(names(role), ['同事'])
+    assert.deepEqual(names('districtEmployment'), ['单位登记', '同事'])
+    assert.deepEqual(names('cityEmployment'), ['单位登记', '公示异议', '同事'])
+    assert.deepEqual(names('roleOfAnotherCity'), [])
     assert.deepEqual(desksOf([]), [])
   })
 
