@@ -34,7 +34,16 @@ export default defineAppConfig({
     {
       root: 'packages/staff',
       name: 'staff',
-      pages: ['queue/index', 'review/index', 'bulk/index', 'team/index', 'invitation/index', 'payment/index'],
+      pages: [
+        'queue/index',
+        'review/index',
+        'bulk/index',
+        'team/index',
+        'invitation/index',
+        'payment/index',
+        'enterprises/index',
+        'enterprise/index',
+      ],
     },
     // Everybody reads notices; officers answer what is objected to them.
     {
@@ -42,6 +51,7 @@ export default defineAppConfig({
       name: 'notices',
       pages: ['list/index', 'notice/index', 'objections/index'],
     },
+    { root: 'packages/enterprise', name: 'enterprise', pages: ['mine/index'] },
     // Apart from the other staff pages: it brings a chart library.
     { root: 'packages/statistics', name: 'statistics', pages: ['office/index'] },
   ],

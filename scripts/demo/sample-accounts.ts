@@ -1,5 +1,5 @@
 import type { Organisation } from '../../cloudfunctions/platform/records/organisation'
-import { sampleStaff, sampleWorkers } from './people'
+import { sampleEnterprise, sampleStaff, sampleWorkers } from './people'
 
 /** The identity of a demo person. */
 export const accountOf = (key: string): string => `demo-${key}`
@@ -34,5 +34,11 @@ export function staffAccounts(organisations: readonly Organisation[]): object[] 
 /** Everyone whom the persona switcher offers. */
 export const personas = () => [
   ...sampleWorkers.map(({ key, label }) => ({ key, label, group: '务工人员', openid: accountOf(key) })),
+  {
+    key: sampleEnterprise.key,
+    label: sampleEnterprise.label,
+    group: '企业',
+    openid: accountOf(sampleEnterprise.key),
+  },
   ...sampleStaff.map(({ key, label, group }) => ({ key, label, group, openid: accountOf(key) })),
 ]

@@ -8,7 +8,7 @@ import type { Ticket } from '@domain/ticket/record/ticket'
 import type { Recognized } from '../../cloudfunctions/recognize/ticket-recognizer'
 import { demoCity } from './city'
 import { keptReading } from './kept-readings'
-import { sampleWorkers, type SampleWorker } from './people'
+import { sampleEnterprise, sampleWorkers, type SampleWorker } from './people'
 import { accountOf, at, personas, staffAccounts } from './sample-accounts'
 import { seedNotices, type PostNotice } from './sample-notices'
 import { seedUpperLevels } from './sample-levels'
@@ -203,6 +203,18 @@ export async function seedDemo({
   await call(eighth.key, at('2023-02-11T08:00:00'), 'withdraw-claim', {
     claimId: toWithdraw.claimId,
     expectedVersion: toWithdraw.version,
+  })
+
+  const { key: asks, name, creditCode, companyName, district } = sampleEnterprise
+  const licence = await call(asks, present(), 'begin-licence-photo', {})
+  const fileId = await upload(licence.cloudPath, photoNamed('licence.jpg'))
+  await call(asks, at('2023-02-14T16:20:00'), 'ask-enterprise', {
+    name,
+    creditCode,
+    companyName,
+    district,
+    correct: null,
+    photo: { photoId: licence.photoId, fileId },
   })
 
   await seedUpperLevels({ call, submit, setShare })

@@ -14,6 +14,7 @@ const artefacts = path.resolve(__dirname, '../artefacts/screens')
 type Screen = { name: string; persona: string; page: string; sees: string; answers?: Answers }
 
 const check = 'packages/check'
+const enterprise = 'packages/enterprise/mine/index'
 const asWorker: Answers = {
   asker: 'worker',
   situation: 'platform',
@@ -115,6 +116,15 @@ const screens: readonly Screen[] = [
   { name: 'queue', persona: 'union-one', page: 'packages/staff/queue/index', sees: '待核对' },
   { name: 'review', persona: 'union-one', page: 'review', sees: '身份已核对' },
   { name: 'team', persona: 'administrator', page: 'packages/staff/team/index', sees: '单位名称或拼音' },
+  { name: 'enterprise-form', persona: 'worker-10', page: enterprise, sees: '统一社会信用代码' },
+  { name: 'enterprise-asked', persona: 'hr-new', page: enterprise, sees: '汽开区就业服务局在核对' },
+  {
+    name: 'enterprise-queue',
+    persona: 'employment',
+    page: 'packages/staff/enterprises/index',
+    sees: '长春样例汽车座椅有限公司',
+  },
+  { name: 'enterprise-review', persona: 'employment', page: 'enterprise-review', sees: '逐项核对' },
   { name: 'invitation', persona: 'worker-10', page: 'packages/staff/invitation/index', sees: '邀请码' },
 ]
 
@@ -234,6 +244,10 @@ async function addressOf(target: string, persona: string): Promise<string> {
     const input = { view: 'waiting', organisationId: null, after: null } as const
     const { rows } = await callAs(stage, persona, 'list-review-queue', input)
     return `packages/staff/review/index?id=${rows[0]?.id ?? ''}`
+  }
+  if (target === 'enterprise-review') {
+    const { rows } = await callAs(stage, persona, 'list-enterprises', { organisationId: null, after: null })
+    return `packages/staff/enterprise/index?id=${rows[0]?.id ?? ''}`
   }
   return target
 }

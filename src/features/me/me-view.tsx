@@ -55,6 +55,12 @@ export function MeView({ demo, version }: Props) {
               note="工会、企业的工作人员用"
               onTap={() => openPage('staffInvitation')}
             />
+            <Row
+              icon="building"
+              label="我是企业人事"
+              note="登记单位，就业服务局确认后替单位办事"
+              onTap={() => openPage('enterprise')}
+            />
           </Card>
         </Column>
         <Column>

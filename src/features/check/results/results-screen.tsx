@@ -18,6 +18,7 @@ import { packName, packOf } from '../answering/packs'
 import { PrivacyLine } from '../keeping/privacy-line'
 import { ResultGroupView } from './result-group'
 import { resultGroups } from '../verdict/result-groups'
+import { EnterpriseRow } from '../applying/enterprise-row'
 import { ShareButton } from '../applying/share-button'
 import { TotalCard } from './total-card'
 import { useCheck } from '../answering/use-check'
@@ -68,6 +69,7 @@ export function ResultsScreen({ packId }: Props) {
       )}
       <SectionTitle>还可以</SectionTitle>
       <Card flush>
+        {audienceOf(facts) !== 'worker' && <EnterpriseRow packId={pack.id} />}
         <Row icon="list" label="看全部政策" onTap={() => openPage('catalogue', { pack: pack.id })} />
       </Card>
       <ShareButton share={share}>

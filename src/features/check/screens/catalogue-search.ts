@@ -10,7 +10,7 @@ export type CatalogueFilter = { packId: string; who: Asker | 'all'; words: strin
 export type CatalogueEntries = { pack: Pack; measures: Measure[]; commitments: Commitment[] }
 
 /** Whom a measure is for; null where the pack does not tell one asker from another. */
-function askersOf({ forWhom: { condition } }: Measure): readonly string[] | null {
+export function askersOf({ forWhom: { condition } }: Measure): readonly string[] | null {
   return condition.kind === 'oneOf' && condition.fact === 'asker' ? condition.values : null
 }
 

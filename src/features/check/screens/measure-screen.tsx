@@ -23,6 +23,8 @@ import { paperViews } from '../applying/paper-views'
 import { PlaceList } from '../applying/place-list'
 import { packName } from '../answering/packs'
 import { clauseOf } from '../reasons/reason-views'
+import { EnterpriseRow } from '../applying/enterprise-row'
+import { askersOf } from './catalogue-search'
 import { ShareButton } from '../applying/share-button'
 import { StepList } from '../applying/step-list'
 import { useCheck, type Check } from '../answering/use-check'
@@ -89,6 +91,11 @@ function KnownMeasure({ check, measure }: { check: Check; measure: Measure }) {
       </Card>
       <PaperList storeKey={paperKey(pack.id, measure.id)} {...paperViews(measure, decision)} />
       <StepList pack={pack} measure={measure} today={today} />
+      {askersOf(measure)?.includes('enterprise') && (
+        <Card flush>
+          <EnterpriseRow packId={pack.id} />
+        </Card>
+      )}
       {measure.forms.length > 0 && (
         <>
           <SectionTitle>要填的表</SectionTitle>

@@ -1,0 +1,3 @@
+import { EnterprisePage } from '@/features/enterprise/enterprise-page'
+
+export default EnterprisePage

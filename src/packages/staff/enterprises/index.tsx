@@ -1,0 +1,3 @@
+import { EnterpriseQueue } from '@/features/enterprise/enterprise-queue'
+
+export default EnterpriseQueue
