@@ -13,8 +13,8 @@ export type ApplicationState = z.infer<typeof ApplicationState>
 export const applicationStateNames: Record<ApplicationState, string> = {
   asked: '等就业服务局核对',
   refused: '没有确认，要改',
-  confirmed: '确认了',
-  withdrawn: '撤回了',
+  confirmed: '已确认',
+  withdrawn: '已撤回',
 }
 
 /** What a district compares before it confirms. All of them, each ticked by the officer. */
