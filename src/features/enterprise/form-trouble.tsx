@@ -7,7 +7,9 @@ import { noPhoto } from './licence-words'
 export function FormTrouble({ trouble }: { trouble: Trouble | null }) {
   if (!trouble) return null
   const { happened, whatToDo } =
-    trouble.code === 'notAnImage' ? { happened: '营业执照照片打不开', whatToDo: noPhoto } : sentencesOf(trouble)
+    trouble.code === 'notAnImage'
+      ? { happened: '营业执照照片打不开', whatToDo: noPhoto }
+      : sentencesOf(trouble)
   return (
     <Notice tone={trouble.code === 'enterpriseKnown' ? 'warn' : 'danger'} title={happened}>
       {whatToDo}

@@ -24,7 +24,9 @@ export function ReviewAction({ review, refusing, onRefuse }: Props) {
     return (
       <>
         <Notice tone={outcome === 'confirm' ? 'ok' : 'info'}>
-          {outcome === 'confirm' ? '已确认，申请人收到了消息。' : '没有确认，申请人收到了理由，可以改好再交。'}
+          {outcome === 'confirm'
+            ? '已确认，申请人收到了消息。'
+            : '没有确认，申请人收到了理由，可以改好再交。'}
         </Notice>
         {back}
       </>
@@ -38,7 +40,11 @@ export function ReviewAction({ review, refusing, onRefuse }: Props) {
     )
   const words = trouble && !refusing ? sentencesOf(trouble) : null
   const left = enterpriseChecks.length - ticked.length
-  const hindrance = view.known ? '这家单位已经有人事，不能再确认' : left > 0 ? `还有 ${left} 项没核对` : undefined
+  const hindrance = view.known
+    ? '这家单位已经有人事，不能再确认'
+    : left > 0
+      ? `还有 ${left} 项没核对`
+      : undefined
   return (
     <>
       {words && (
