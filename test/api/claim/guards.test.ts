@@ -94,7 +94,7 @@ for (const transition of transitions) {
         (role) => (role ?? 'worker') !== transition.by,
       )
       for (const role of grants) {
-        const grant = role && { ...grantOf('cityCentre'), role }
+        const grant = role === null ? null : { ...grantOf('cityCentre'), role }
         const tried = await tryMove({ ...sound, move: { ...sound.move, grant } })
         assert.deepEqual(tried, { came: 'notAllowed', writes: 0 }, role ?? 'worker')
       }

@@ -54,6 +54,7 @@ export const officer: Account = {
   drafts: [],
   inboxReadAt: '',
   keptAnswers: [],
+  enterpriseApplicationId: null,
 }
 
 const hand = (accountId: string) => ({ accountId, name: '干事', at: duringCampaign.toISOString() })
