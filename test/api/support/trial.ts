@@ -145,7 +145,15 @@ function broughtBy({ claim, photos, content }: Submitted, { to }: Transition): R
     withdraw: { changes: {} },
     assignUnion: {
       changes: { unionFound: union },
-      evidence: { union: { ...found, parentId: organisations.districtUnion, phone: null, searchKeys: [] } },
+      evidence: {
+        union: {
+          ...found,
+          parentId: organisations.districtUnion,
+          phone: null,
+          searchKeys: [],
+          confirmedBy: null,
+        },
+      },
     },
     forward: passed,
     proposeApproval: passed,
