@@ -23,14 +23,14 @@ export const decideClaim: UseCase<'decide-claim'> = async (
   { claimId, expectedVersion, decision },
   context,
 ) => {
-  // A claim that is refused gives up its marks.
+  // A claim that is refused gives up its marks and its place; no other decision changes what stands in others.
   const before = decision.action === 'refuse' ? await findById(claims, claimId) : null
   const decided = await context.once(async (transaction) => {
     const seat = await claimBefore(claimId, expectedVersion, context, transaction)
     const moved = await decideOn(transaction, seat, decision, context)
     return { claimId, version: moved.version, stage: moved.stage }
   })
-  await flagAlike(claimId, before?.markIds ?? [])
+  if (before) await flagAlike(claimId, before.markIds)
   return decided
 }
 
