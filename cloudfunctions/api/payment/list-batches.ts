@@ -16,11 +16,7 @@ export const listBatches: UseCase<'list-batches'> = async (asked, context) => {
   const { organisationId, measureId } = seat.payer
   const ofPayer = { 'payer.organisationId': organisationId, 'payer.measureId': measureId }
   const [batches, payable, setAside] = await Promise.all([
-    find(
-      paymentBatches,
-      ofPayer,
-      { orderBy: [['newestKey', 'desc']], limit: mostListed },
-    ),
+    find(paymentBatches, ofPayer, { orderBy: [['newestKey', 'desc']], limit: mostListed }),
     countUpTo(claims, payableAtOnce(seat.payer), oldestPayable),
     countUpTo(claims, payableAfterLook(seat.payer), oldestPayable),
   ])

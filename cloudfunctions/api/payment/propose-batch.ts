@@ -45,11 +45,7 @@ export const proposeBatch: UseCase<'propose-batch'> = (asked, context) =>
   })
 
 /** The payer's next number of the day. A few officers of one office propose batches: they do not fight over it. */
-async function takeNumber(
-  transaction: Transaction,
-  { organisationId }: Payer,
-  today: Day,
-): Promise<number> {
+async function takeNumber(transaction: Transaction, { organisationId }: Payer, today: Day): Promise<number> {
   const _id = `${organisationId}.${today}`
   const numberOfDay = ((await transaction.get(batchDays, _id))?.last ?? 0) + 1
   await transaction.put(batchDays, { _id, last: numberOfDay })

@@ -8,7 +8,14 @@ const deskId = (claimId: string, { role, organisationId }: Hand): string =>
   [claimId, role, organisationId].join('.')
 
 /** The desks of a claim: one an office, as it lies or last lay there. What is stored of them follows from the claim alone. */
-export function deskPlacesOf({ _id: claimId, packId, measureId, hands, flags, due }: ClaimRecord): DeskPlace[] {
+export function deskPlacesOf({
+  _id: claimId,
+  packId,
+  measureId,
+  hands,
+  flags,
+  due,
+}: ClaimRecord): DeskPlace[] {
   // At two of its steps an office has one desk: the later one.
   const byOffice = new Map(hands.map((hand) => [deskId(claimId, hand), hand]))
   return [...byOffice].map(([_id, { step, role, organisationId, queue, arrivedAt, queueKey }]) => ({

@@ -29,9 +29,20 @@ export async function* strayDesks(): AsyncGenerator<AuditFault> {
   for await (const page of everyPage(desks)) {
     const suspect = await withoutClaim(page)
     // Its claim may have been withdrawn between the two reads: looked at once more.
-    const again = [...(await byIds(desks, suspect.map(({ _id }) => _id))).values()]
+    const again = [
+      ...(
+        await byIds(
+          desks,
+          suspect.map(({ _id }) => _id),
+        )
+      ).values(),
+    ]
     for (const { claimId, organisationId, role } of again.length > 0 ? await withoutClaim(again) : [])
-      yield { kind: 'claim', id: claimId, problem: `it has a desk at ${organisationId} (${role}), where it never was` }
+      yield {
+        kind: 'claim',
+        id: claimId,
+        problem: `it has a desk at ${organisationId} (${role}), where it never was`,
+      }
   }
 }
 
