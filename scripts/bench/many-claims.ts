@@ -87,7 +87,7 @@ export async function fillQueue(cloud: LocalCloud, from: number, to: number): Pr
   for (let start = from; start < to; start += batch) {
     const length = Math.min(batch, to - start)
     const claims = Array.from({ length }, (_, index) => waitingClaim(start + index))
-    cloud.store.insert('claims', claims as unknown as Document[])
+    cloud.store.insert('claims', claims)
     cloud.store.insert('desks', claims.map(deskOf))
     await setImmediate()
   }

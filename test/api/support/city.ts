@@ -118,7 +118,7 @@ export async function aCity(): Promise<City> {
       if (!known) return cloud.store.insert('accounts', [account] as never[])
       const [grant] = account.grants
       const another = { ...grant, id: `grant-${accountId}-${role}` }
-      cloud.store.update('accounts', { _id: accountId }, { $push: { grants: another } } as never, {})
+      cloud.store.update('accounts', { _id: accountId }, { $push: { grants: another } }, {})
     },
     expectDefect: logs.expectDefect,
     async close() {
