@@ -60,6 +60,7 @@ import { revealIdentity } from './review/reveal-identity'
 import { revokeGrant } from './team/revoke-grant'
 import { saveDraft } from './applicant/save-draft'
 import { searchEmployers } from './applicant/search-employers'
+import { seePaper } from './review/see-paper'
 import { settlePlace } from './review/settle-place'
 import { submitClaim } from './applicant/submit-claim'
 import { takeOutOfBatch } from './payment/take-out-of-batch'
@@ -112,6 +113,7 @@ export const useCases: { [N in ApiCallName]: UseCase<N> } = {
   'decide-claims': decideClaims,
   'settle-place': settlePlace,
   'keep-checks': keepChecks,
+  'see-paper': seePaper,
   'reveal-identity': revealIdentity,
   'list-batches': listBatches,
   'read-batch': readBatch,

@@ -6,6 +6,7 @@ import { outputCalls } from './output-calls'
 import { noticeCalls } from './notice-calls'
 import { enterpriseCalls } from './enterprise-calls'
 import { recognizeCalls } from './recognize-calls'
+import { paperCalls } from './paper-calls'
 import { paymentCalls } from './payment-calls'
 import { reviewCalls } from './review-calls'
 import { statisticsCalls } from './statistics-calls'
@@ -19,6 +20,7 @@ export const calls = {
   ...claimCalls,
   ...dataCalls,
   ...reviewCalls,
+  ...paperCalls,
   ...paymentCalls,
   ...statisticsCalls,
   ...noticeCalls,

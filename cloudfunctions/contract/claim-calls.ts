@@ -110,13 +110,13 @@ export const claimCalls = {
     output: ClaimView,
     errors: ['notFound'],
   }),
-  /** Where to put the next photo of a claim. The path is the server's, single use. */
+  /** Where to put the next photo of a claim, or the next file of one of its papers. The path is the server's, single use. */
   'begin-photo': defineCall({
     kind: 'write',
     callers: ['worker'],
-    input: z.object({ claimId }),
+    input: z.object({ claimId, paperId: z.optional(z.string().check(z.minLength(1), z.maxLength(40))) }),
     output: z.object({ photoId: z.string(), cloudPath: z.string() }),
-    errors: ['notFound', 'wrongStage', 'tooManyPhotos', 'keyReused'],
+    errors: ['notFound', 'wrongStage', 'tooManyPhotos', 'tooManyPages', 'keyReused'],
   }),
   /** Checks an uploaded photo by its content and adds it to the claim. */
   'finish-photo': defineCall({
@@ -131,6 +131,8 @@ export const claimCalls = {
       'notFound',
       'wrongStage',
       'tooManyPhotos',
+      'tooManyPages',
+      'notAPaperFile',
       'fileTooLarge',
       'notAnImage',
       'uploadMissing',

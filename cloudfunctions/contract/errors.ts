@@ -85,6 +85,10 @@ export const errorValues = {
   uploadMissing: none,
   /** Too many photos on one claim. */
   tooManyPhotos: z.object({ limit: z.int() }),
+  /** A paper is handed in as JPEG, PNG or WebP pictures or as PDF files: every office can open those. */
+  notAPaperFile: none,
+  /** The paper would have more pages than its procedure allows: `pages` is how many the file that was left out has. */
+  tooManyPages: z.object({ limit: z.int(), pages: z.int() }),
   /** The invitation is unknown, used or expired: ask for a new one. */
   invitationNotValid: none,
   /** The claim's public notice still runs: it goes on when its last day is over. `certain` is false while that day is reckoned. */

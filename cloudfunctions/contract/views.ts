@@ -9,6 +9,8 @@ import { ReadingTurn } from '@domain/claim/second-reading'
 import { noTicketChoice, TicketChoice } from '@domain/claim/ticket-choice'
 import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
+import { PapersContent } from '@domain/papers/papers-content'
+import { PapersSeenHere } from '@domain/papers/papers-seen'
 import { RegionCode } from '@domain/person/region'
 import { Decision } from '@domain/policy/decide/decision'
 import { moveEvents } from '@domain/procedure/move'
@@ -39,6 +41,9 @@ export const Photo = z.object({
   width: z.int(),
   height: z.int(),
   bytes: z.int(),
+  /** Of a file of a paper: which paper, and how many pages it has; null where they could not be counted. */
+  paperId: z.optional(z.string()),
+  pages: z.optional(z.nullable(z.int())),
 })
 export type Photo = z.infer<typeof Photo>
 
@@ -77,6 +82,7 @@ const claimFields = {
   /** Set where the list does not have the employer: `employer` then has no id, and no union until one is found. */
   employerNamed: z.optional(z.nullable(NamedEmployer)),
   tickets: z.array(Ticket),
+  papers: z.optional(PapersContent),
   photos: z.array(Photo),
   decision: Decision,
   flags: z.array(Flag),
@@ -139,6 +145,8 @@ export const ReviewView = z.object({
   originalsSeen: z.array(z.string()),
   /** What the caller can do with it when it is drawn for second reading. */
   readingTurn: ReadingTurn,
+  /** What the caller's office has seen of the papers. */
+  papersSeen: z.optional(PapersSeenHere),
   readings: z.array(TicketAsRead),
   /** Which other claims have one of its tickets. */
   alike: z.array(AlikeClaim),

@@ -53,6 +53,8 @@ const values: { [C in ErrorCode]: ErrorValues[C] } = {
   listNotReadable: {},
   uploadMissing: {},
   tooManyPhotos: { limit: 30 },
+  notAPaperFile: {},
+  tooManyPages: { limit: 3, pages: 5 },
   invitationNotValid: {},
   creditCodeWrong: { problem: 'checkDigit' },
   enterpriseKnown: {},

@@ -5,12 +5,14 @@ import { trayPath } from '@platform/files/uploads'
 import { newId } from '@platform/security/vault'
 import { ownClaim } from '../claim/claim-access'
 import { requireRoom } from '../claim/claim-photos'
+import { requireRoomForPages } from '../parts/papers/paper-room'
 import type { UseCase } from '../shared/context'
 
-export const beginPhoto: UseCase<'begin-photo'> = async ({ claimId }, context) => {
+export const beginPhoto: UseCase<'begin-photo'> = async ({ claimId, paperId = '' }, context) => {
   const claim = await ownClaim(claimId, context)
   if (!isEditable(claim.stage)) refuse('wrongStage', { stage: claim.stage })
-  await requireRoom(claimId)
+  await requireRoom(claimId, paperId)
+  if (paperId !== '') await requireRoomForPages(claim, paperId, 1)
   return context.once(async (transaction) => {
     const photoId = newId('p')
     const cloudPath = trayPath('photo')
@@ -27,6 +29,8 @@ export const beginPhoto: UseCase<'begin-photo'> = async ({ claimId }, context) =
       bytes: 0,
       mark: '',
       format: 'photo',
+      paperId,
+      pages: 1,
       reading: null,
       readMarks: [],
       likeness: null,

@@ -1,4 +1,5 @@
 import { noTicketChoice } from '@domain/claim/ticket-choice'
+import { nothingSeen } from '@domain/papers/papers-seen'
 import { appendAudit } from '@platform/trail/audit'
 import { claims, photos, type ClaimRecord } from '@platform/records/claim'
 import { outbox } from '@platform/records/trail'
@@ -62,6 +63,8 @@ const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
   employerNamed: null,
   unionFound: null,
   tickets: [],
+  papers: {},
+  papersSeen: nothingSeen,
   decision: null,
   flags: [],
   correction: null,

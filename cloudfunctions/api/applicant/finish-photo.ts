@@ -14,8 +14,8 @@ export const finishPhoto: UseCase<'finish-photo'> = async ({ photoId, fileId }, 
   const begun = await presentPhoto(photoId)
   const claim = await ownClaim(begun.claimId, context)
   requireEditable(claim)
-  if (begun.state === 'begun') await requireRoom(claim._id)
-  const kept = begun.state === 'finished' ? null : await keptOrFinished(begun, fileId)
+  if (begun.state === 'begun') await requireRoom(claim._id, begun.paperId)
+  const kept = begun.state === 'finished' ? null : await keptOrFinished(begun, claim, fileId)
   const { photo, mark, replaced } = await finishOnce(photoId, kept, context)
   if (kept && replaced) {
     await deleteFile(kept.fileId)
@@ -41,8 +41,12 @@ const finishOnce = (photoId: string, kept: KeptPhoto | null, context: Context) =
   })
 
 /** The photo as it is kept; null when the same was sent twice and the other sending has finished it meanwhile. */
-async function keptOrFinished(begun: PhotoRecord, fileId: string): Promise<KeptPhoto | null> {
-  const kept = await keptPhoto(begun, fileId)
+async function keptOrFinished(
+  begun: PhotoRecord,
+  claim: ClaimRecord,
+  fileId: string,
+): Promise<KeptPhoto | null> {
+  const kept = await keptPhoto(begun, fileId, { claim })
   if (kept) return kept
   const current = await findById(photos, begun._id)
   return current?.state === 'finished' ? null : refuse('uploadMissing', {})

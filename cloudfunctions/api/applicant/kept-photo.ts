@@ -1,15 +1,20 @@
 import { database } from '@platform/store/cloud'
 import { deleteFile, keepFile } from '@platform/files/files'
 import { electronicFormatOf, photoContentOf } from '@platform/files/photo-content'
-import { photos, type PhotoRecord } from '@platform/records/claim'
+import { photos, type ClaimRecord, type PhotoRecord } from '@platform/records/claim'
+import { pdfPagesOf } from '@platform/files/pdf-pages'
 import { refuse } from '@platform/store/refusal'
 import { contentInTray, requireSize } from '@platform/files/uploads'
 import { digestOf, keyedHash } from '@platform/security/vault'
+import { requirePaperFile } from '../parts/papers/paper-room'
 
-export type KeptPhoto = Pick<PhotoRecord, 'width' | 'height' | 'bytes' | 'mark' | 'format'> & {
+export type KeptPhoto = Pick<PhotoRecord, 'width' | 'height' | 'bytes' | 'mark' | 'format' | 'pages'> & {
   fileId: string
   keptPath: string
 }
+
+/** What a photo belongs to: a claim, or a folder of something else that is handed in. */
+export type PhotoOf = { claim: ClaimRecord } | { folder: string }
 
 /**
  * Looks at the file in the tray and keeps exactly what was looked at where its sender can no longer change it. Null when there is
@@ -18,7 +23,7 @@ export type KeptPhoto = Pick<PhotoRecord, 'width' | 'height' | 'bytes' | 'mark' 
 export async function keptPhoto(
   begun: PhotoRecord,
   fileId: string,
-  folder = `claims/${begun.claimId}`,
+  of: PhotoOf,
 ): Promise<KeptPhoto | null> {
   const content = await contentInTray(fileId, begun.cloudPath)
   if (content === null) return null
@@ -29,8 +34,12 @@ export async function keptPhoto(
     return refuse('notAnImage', {})
   }
   await requireSize(fileId, content, format)
+  const pages = format === 'pdf' ? pdfPagesOf(content) : 1
+  if ('claim' in of && begun.paperId !== '')
+    await requirePaperFile(of.claim, begun.paperId, { fileId, format, pages })
   const digest = digestOf(content)
   // Named after its content: two files that were sent in one's place do not lie over each other.
+  const folder = 'claim' in of ? `claims/${of.claim._id}` : of.folder
   const keptPath = `${folder}/${begun._id}/${digest}`
   await database.collection(photos.name).doc(begun._id).update({ data: { keptPath } })
   const { width, height } = picture ?? { width: 0, height: 0 }
@@ -40,6 +49,7 @@ export async function keptPhoto(
     bytes: content.length,
     mark: keyedHash('photo', digest),
     format,
+    pages,
     keptPath,
     fileId: await keepFile(keptPath, content),
   }

@@ -1,6 +1,7 @@
 import { emptyContent } from '@domain/claim/draft'
 import { isEditable } from '@domain/claim/stage'
 import { noTicketChoice } from '@domain/claim/ticket-choice'
+import { nothingSeen } from '@domain/papers/papers-seen'
 import { appendAudit } from '@platform/trail/audit'
 import { ownedBy } from '@platform/call/claim-owner'
 import { accounts } from '@platform/records/account'
@@ -65,6 +66,8 @@ function emptyClaim(
     correction: null,
     refusal: null,
     originalsSeen: [],
+    papers: {},
+    papersSeen: nothingSeen,
     ticketChoice: noTicketChoice,
     createdAt: now.toISOString(),
     changedAt: now.toISOString(),

@@ -1,13 +1,14 @@
 import { choiceAmong } from '@domain/claim/ticket-choice'
 import { confirmedAmong } from '@domain/claim/raise'
 import type { ClaimContent } from '@domain/claim/draft'
+import { unchangedBetween } from '@domain/claim/unchanged-tickets'
+import { seenAfter } from '@domain/papers/papers-seen'
 import { normaliseIdNumber } from '@domain/person/id-number'
 import { normaliseBankCard } from '@domain/person/bank-card'
 import { maskBankCard, maskIdNumber, maskName, maskPhone } from '@domain/person/mask'
 import { normaliseName } from '@domain/person/name'
 import { normalisePhone } from '@domain/person/phone'
 import { canonicalJson } from '@domain/policy/editions/canonical'
-import type { Ticket } from '@domain/ticket/record/ticket'
 import { claims, type ClaimRecord, type SealedField } from '@platform/records/claim'
 import { open, seal } from '@platform/security/vault'
 
@@ -49,6 +50,7 @@ export function contentOf(claim: ClaimRecord): ClaimContent {
     employerId: claim.employerId,
     employerNamed: claim.employerNamed,
     tickets: claim.tickets,
+    papers: claim.papers,
   }
 }
 
@@ -97,18 +99,17 @@ export const isConfirmed = ({ identityConfirmed, originalsSeen }: ClaimRecord): 
 function stillConfirmed(
   claim: ClaimRecord,
   changes: Partial<ClaimContent>,
-): Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen' | 'ticketChoice' | 'hands'> {
+): Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen' | 'papersSeen' | 'ticketChoice' | 'hands'> {
   const differs = (field: 'name' | 'idNumber') => {
     const typed = changes[field]
     return typed !== undefined && personalFields[field].normalise(typed) !== openField(claim, field)
   }
   const { tickets = claim.tickets } = changes
-  const same = (id: string) =>
-    printedOn(tickets.find((ticket) => ticket.id === id)) ===
-    printedOn(claim.tickets.find((ticket) => ticket.id === id))
+  const same = unchangedBetween(claim.tickets, tickets)
   return {
     identityConfirmed: claim.identityConfirmed && !differs('name') && !differs('idNumber'),
     originalsSeen: claim.originalsSeen.filter(same),
+    papersSeen: seenAfter(claim.papersSeen, claim.papers, changes.papers ?? claim.papers),
     hands: claim.hands.map((hand) => ({ ...hand, confirmed: confirmedAmong(hand.confirmed, same) })),
     ticketChoice: choiceAmong(
       claim.ticketChoice,
@@ -116,7 +117,3 @@ function stillConfirmed(
     ),
   }
 }
-
-/** What is compared with the original: everything but the photos. */
-const printedOn = (ticket: Ticket | undefined): string =>
-  ticket === undefined ? '' : canonicalJson({ ...ticket, photoIds: [] })

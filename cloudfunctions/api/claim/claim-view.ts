@@ -40,6 +40,7 @@ export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit
     employer,
     employerNamed: claim.employerNamed,
     tickets: claim.tickets,
+    papers: claim.papers,
     photos: claimPhotos.map(photoView),
     decision: decisionOf(claim, today),
     flags: claim.flags,
@@ -78,6 +79,7 @@ export const photoView = (photo: PhotoRecord) => ({
   width: photo.width,
   height: photo.height,
   bytes: photo.bytes,
+  ...(photo.paperId === '' ? {} : { paperId: photo.paperId, pages: photo.pages }),
 })
 
 /** Openings and readings can be hundreds: they are left out by the query, or they would crowd out what was decided. */

@@ -22,7 +22,7 @@ export async function keptLicence(
   if (!begun || begun.accountId !== account._id || begun.state === 'removed') return refuse('notFound', {})
   if (begun.state === 'finished') return { photoId, kept: null }
   if (begun.claimId !== beforeAsking) return refuse('notFound', {})
-  const kept = await keptPhoto(begun, fileId, 'enterprises')
+  const kept = await keptPhoto(begun, fileId, { folder: 'enterprises' })
   if (!kept) return refuse('uploadMissing', {})
   if (kept.format !== 'photo') {
     await deleteFile(kept.fileId)

@@ -2,6 +2,7 @@ import type { ReviewView } from '@contract/views'
 import { dueStanding } from '@domain/claim/deadline'
 import { levelOfStage, type ReviewLevel } from '@domain/claim/review-level'
 import { readingTurn } from '@domain/claim/second-reading'
+import { seenBy } from '@domain/papers/papers-seen'
 import { appendAudit } from '@platform/trail/audit'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { transact } from '@platform/store/transaction'
@@ -18,21 +19,24 @@ export const openReview: UseCase<'open-review'> = async ({ claimId }, context) =
   const seen = await transact(async (transaction) => {
     const seat = await reviewableClaim(claimId, context, transaction)
     const { claim, grant, level } = seat
+    const { organisationId } = grant
     const actor = asStaff(context, grant)
     const holder = holderAt(claim, context.now)
-    if (holder?.accountId === actor.accountId) return { claim, level }
+    if (holder?.accountId === actor.accountId) return { claim, level, organisationId }
     const free = holder === null && mayDecide(seat, context)
     const held = { accountId: actor.accountId, name: grant.displayName, since: context.now.toISOString() }
     const opened = free ? { ...claim, holder: held } : claim
     // Opening shows the whole name: a colleague who only looks is in the audit trail as well.
     const audited = await appendAudit(transaction, opened, { event: 'opened', actor, at: context.now })
     await transaction.put(claims, audited)
-    return { claim: audited, level }
+    return { claim: audited, level, organisationId }
   })
-  return reviewViewOf(seen.claim, seen.level, context)
+  return reviewViewOf(seen, context)
 }
 
-async function reviewViewOf(claim: ClaimRecord, level: ReviewLevel, context: Context): Promise<ReviewView> {
+type Seen = { claim: ClaimRecord; level: ReviewLevel; organisationId: string }
+
+async function reviewViewOf({ claim, level, organisationId }: Seen, context: Context): Promise<ReviewView> {
   const [view, claimPhotos] = await Promise.all([
     claimViewOf(claim, context.today),
     finishedPhotos(claim._id),
@@ -52,6 +56,7 @@ async function reviewViewOf(claim: ClaimRecord, level: ReviewLevel, context: Con
     overdue: dueStanding(due, context.today) === 'past',
     identityConfirmed: claim.identityConfirmed,
     originalsSeen: claim.originalsSeen,
+    papersSeen: seenBy(claim.papersSeen, organisationId),
     readingTurn: readingTurn(claim.secondReading, context.account._id),
     flags,
     readings,

@@ -1,6 +1,7 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import type { Day } from '../calendar/day'
+import { paperProblems } from '../papers/paper-problem'
 import { isCountyLevel } from '../person/county'
 import { idNumberProblem, mayNameInLatin, normaliseIdNumber } from '../person/id-number'
 import { isLatinName, isName, normaliseName } from '../person/name'
@@ -23,11 +24,12 @@ export const contentProblems = [
   'noTickets',
   'ticketWithoutPhoto',
   'dayInFuture',
+  ...paperProblems,
 ] as const
 export const ContentProblem = z.enum(contentProblems)
 export type ContentProblem = z.infer<typeof ContentProblem>
 
-/** A field that keeps a claim from being submitted. Tickets are named `ticket:<id>.<field>`. */
+/** A field that keeps a claim from being submitted. Tickets are named `ticket:<id>.<field>`, papers `paper:<id>`. */
 export const FieldProblem = z.object({ field: z.string(), problem: ContentProblem })
 export type FieldProblem = z.infer<typeof FieldProblem>
 
@@ -52,10 +54,25 @@ export function checkContent(content: ClaimContent, employerHasUnion: boolean, t
   add('employer', problemOfEmployer(content, employerHasUnion))
   add('labourRelation', content.labourRelation === null ? 'missing' : null)
   add('unionMember', content.unionMember === null ? 'missing' : null)
-  if (content.tickets.length === 0) add('tickets', 'noTickets')
-  for (const ticket of content.tickets) problems.push(...checkTicket(ticket, today))
-  return problems
+  return [...problems, ...problemsOfTickets(content.tickets, today)]
 }
+
+/** The same of the tickets alone. */
+export const problemsOfTickets = (tickets: readonly Ticket[], today: Day): FieldProblem[] =>
+  tickets.length === 0
+    ? [{ field: 'tickets', problem: 'noTickets' }]
+    : tickets.flatMap((ticket) => checkTicket(ticket, today))
+
+/** Tickets with a photo that has not arrived. */
+export const ticketsWithoutPhoto = (
+  tickets: readonly Ticket[],
+  arrived: ReadonlySet<string>,
+): FieldProblem[] =>
+  tickets.flatMap(({ id, photoIds }): FieldProblem[] =>
+    photoIds.some((photoId) => !arrived.has(photoId))
+      ? [{ field: `ticket:${id}.photo`, problem: 'ticketWithoutPhoto' }]
+      : [],
+  )
 
 /**
  * Problem of a name as typed, or null. Latin letters are right where the card may have them, and not wrong yet while nobody

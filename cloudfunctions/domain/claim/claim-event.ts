@@ -14,6 +14,7 @@ export const claimEvents = [
   'handedOver',
   'identityRevealed',
   'checksKept',
+  'paperSeen',
   'placeSettled',
   'unionAssigned',
   'forwarded',

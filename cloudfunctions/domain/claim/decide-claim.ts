@@ -63,18 +63,26 @@ export function decideTravelClaim(
   originalOf: (ticketId: string) => OriginalState = () => 'toBeSeen',
   { choice = noTicketChoice, flags = [] }: KnownOfTickets = {},
 ): Decision {
-  const { tickets } = content
-  const decideWith = (copies: ReadonlyMap<string, Copy>) =>
-    decide(
-      pack,
-      measureOf(pack, 'travel-subsidy'),
-      factsOf(content),
-      tickets.map((ticket) => itemOf(ticket, originalOf(ticket.id), copies.get(ticket.id))),
-      today,
-    )
-  const alone = decideWith(new Map())
+  const decideWith = (items: AmountItem[]) =>
+    decide(pack, measureOf(pack, 'travel-subsidy'), factsOf(content), items, today)
+  return decideWith(itemsOfTickets(content.tickets, decideWith, originalOf, { choice, flags }))
+}
+
+/**
+ * The tickets as the rules see them, under whatever measure: `decideWith` says which of them could count by itself, so that a copy
+ * of it does not.
+ */
+export function itemsOfTickets(
+  tickets: readonly Ticket[],
+  decideWith: (items: AmountItem[]) => Pick<Decision, 'items'>,
+  originalOf: (ticketId: string) => OriginalState = () => 'toBeSeen',
+  { choice = noTicketChoice, flags = [] }: KnownOfTickets = {},
+): AmountItem[] {
+  const itemsWith = (copies: ReadonlyMap<string, Copy>) =>
+    tickets.map((ticket) => itemOf(ticket, originalOf(ticket.id), copies.get(ticket.id)))
+  const alone = itemsWith(new Map())
   if (tickets.length < 2) return alone
-  const countable = new Set(alone.items.flatMap(({ id, counted }) => (counted ? [id] : [])))
+  const countable = new Set(decideWith(alone).items.flatMap(({ id, counted }) => (counted ? [id] : [])))
   const copies = copiesAmong(tickets, (id) => countable.has(id), choice, flags)
-  return copies.size === 0 ? alone : decideWith(copies)
+  return copies.size === 0 ? alone : itemsWith(copies)
 }

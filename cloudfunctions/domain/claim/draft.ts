@@ -1,5 +1,6 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
+import { PapersContent } from '../papers/papers-content'
 import { RegionCode } from '../person/region'
 import { Ticket, ticketLimit } from '../ticket/record/ticket'
 import { NamedEmployer } from './named-employer'
@@ -35,6 +36,8 @@ export const ClaimContent = z.object({
   /** Instead of `employerId`, where the list does not have the employer. Claims of older phones say nothing. */
   employerNamed: z.optional(z.nullable(NamedEmployer)),
   tickets: z.array(Ticket).check(z.maxLength(ticketLimit), z.refine(haveOwnIds)),
+  /** Where the procedure asks for papers. */
+  papers: z.optional(PapersContent),
 })
 export type ClaimContent = z.infer<typeof ClaimContent>
 

@@ -53,6 +53,7 @@ const noMoves: readonly string[] = [
   'handedOver',
   'identityRevealed',
   'checksKept',
+  'paperSeen',
   'placeSettled',
 ]
 

@@ -9,6 +9,8 @@ import { SecondReading } from '@domain/claim/second-reading'
 import { Stage } from '@domain/claim/stage'
 import { noTicketChoice, TicketChoice } from '@domain/claim/ticket-choice'
 import { Day } from '@domain/calendar/day'
+import { PapersContent } from '@domain/papers/papers-content'
+import { nothingSeen, PapersSeen } from '@domain/papers/papers-seen'
 import { RegionCode } from '@domain/person/region'
 import { Decision } from '@domain/policy/decide/decision'
 import { fileFormats } from '@domain/ticket/kind/file-format'
@@ -54,6 +56,9 @@ const ClaimRecord = z.object({
   employerNamed: z._default(z.nullable(NamedEmployer), null),
   unionFound: z._default(z.nullable(z.object({ id: z.string(), name: z.string() })), null),
   tickets: z.array(Ticket),
+  papers: z._default(PapersContent, {}),
+  /** What offices have opened and compared of them. */
+  papersSeen: z._default(PapersSeen, nothingSeen),
   decision: z.nullable(Decision),
   flags: z.array(Flag),
   correction: z.nullable(Correction),
@@ -127,7 +132,7 @@ export type TicketMark = z.infer<typeof TicketMark>
 /** Which submitted claims hold which ticket number, photo or card. */
 export const ticketMarks: Collection<TicketMark> = { name: 'ticketMarks', schema: TicketMark }
 
-/** A file that a claim takes: a photo, or an electronic ticket as it is mailed. */
+/** A file that a claim takes: a photo or file of a paper, or a ticket as it was photographed or mailed. */
 const PhotoRecord = z.object({
   _id: z.string(),
   claimId: z.string(),
@@ -145,6 +150,10 @@ const PhotoRecord = z.object({
   mark: z.string(),
   /** What the file is by its content. Older records are photos. */
   format: z._default(z.enum(fileFormats), 'photo'),
+  /** Of which paper it is; empty for the photo of a ticket. */
+  paperId: z._default(z.string(), ''),
+  /** Null where they could not be counted. */
+  pages: z._default(z.nullable(z.int()), 1),
   /** What was read of it, sealed: names and numbers stand on tickets. Null until it was read. */
   reading: z._default(z.nullable(z.string()), null),
   /** Keyed hashes of the numbers and codes that identify its tickets. */

@@ -161,6 +161,17 @@ const byCode: SentencesByCode = {
     happened: `照片最多 ${limit} 张，已经满了`,
     whatToDo: '请先删掉用不到的照片。',
   }),
+  notAPaperFile: () => ({
+    happened: '这个文件不是照片，也不是 PDF',
+    whatToDo: '请选照片或 PDF，或者对着材料拍一张。',
+  }),
+  tooManyPages: ({ limit, pages }) => ({
+    happened:
+      pages > 1
+        ? `这个文件有 ${pages} 页，这份材料最多放 ${limit} 页`
+        : `这份材料最多放 ${limit} 页，已经满了`,
+    whatToDo: '请先删掉用不到的，再放一次。',
+  }),
   invitationNotValid: () => ({
     happened: '这个邀请码用不了，可能过期或用过了',
     whatToDo: '请向邀请您的人要一个新的。',

@@ -16,4 +16,7 @@ export const problemSentences: Record<ContentProblem, string> = {
   noTickets: '至少要有一张车票，请拍一张',
   ticketWithoutPhoto: '这张票还没有照片，请拍一张',
   dayInFuture: '乘车日期还没到，请看看是不是选错了',
+  paperMissing: '这份材料还没有放，请拍一张或选一个文件',
+  paperTooLong: '页数太多了，请删掉用不到的',
+  paperNotArrived: '有一个文件没有传完整，请删掉再放一次',
 }

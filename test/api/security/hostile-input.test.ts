@@ -82,6 +82,7 @@ const right: Record<CallName, Record<string, unknown>> = {
     originalsSeen: [],
   },
   'reveal-identity': { claimId: 'c-no-such-claim' },
+  'see-paper': { claimId: 'c-no-such-claim', expectedVersion: 0, paperId: 'none', opened: [] },
   'read-statistics': { organisationId: null, level: null, span: 'week' },
   'export-statistics': { organisationId: null, level: null, span: 'week', format: 'csv' },
   'list-batches': {},

@@ -1,5 +1,5 @@
 import { claimPurposes } from '@contract/session-calls'
-import { checkContent, problemOfEmployer, type FieldProblem } from '@domain/claim/check-content'
+import { checkContent, problemOfEmployer, ticketsWithoutPhoto } from '@domain/claim/check-content'
 import { hasEnd } from '@domain/calendar/day'
 import { applyWindowOf } from '@domain/policy/decide/judge-measure'
 import { isSameOwner } from '@platform/call/claim-owner'
@@ -33,10 +33,10 @@ export function contentComplete({ evidence, context }: Judging<'evidence' | 'con
   const content = evidenceOf(evidence, 'content')
   const arrived = new Set(evidenceOf(evidence, 'photos').map(({ _id }) => _id))
   const employerHasUnion = Boolean(evidenceOf(evidence, 'employer')?.union)
-  const problems: FieldProblem[] = checkContent(content, employerHasUnion, context.today)
-  for (const { id, photoIds } of content.tickets)
-    if (photoIds.some((photoId) => !arrived.has(photoId)))
-      problems.push({ field: `ticket:${id}.photo`, problem: 'ticketWithoutPhoto' })
+  const problems = [
+    ...checkContent(content, employerHasUnion, context.today),
+    ...ticketsWithoutPhoto(content.tickets, arrived),
+  ]
   if (problems.some(({ field }) => field !== 'employer')) refuse('contentIncomplete', { problems })
 }
 

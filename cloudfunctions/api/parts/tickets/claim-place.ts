@@ -132,6 +132,13 @@ export async function replaceCardMark(
   return [...markIds.filter((id) => !isCardMark(id, _id)), mark._id]
 }
 
+/** Takes away the marks of tickets of a claim that is no longer live; the mark of its card is the payee's. */
+export const dropTicketMarks = (transaction: Transaction, { _id, markIds }: ClaimRecord): Promise<void> =>
+  dropMarks(
+    transaction,
+    markIds.filter((id) => !isCardMark(id, _id)),
+  )
+
 async function dropMarks(transaction: Transaction, markIds: readonly string[]): Promise<void> {
   for (const id of markIds) await transaction.remove(ticketMarks, id)
 }

@@ -24,10 +24,3 @@ export const outerDistricts = {
   nongan: '农安县',
   dehui: '德惠市',
 } as const
-
-const choices = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, label]) => ({ value, label }))
-
-/** What a form offers where it asks for a district: those inside the scope of items 1 and 2, and all of the city. */
-export const cityDistrictChoices = choices(cityDistricts)
-export const districtChoices = choices({ ...cityDistricts, ...outerDistricts })

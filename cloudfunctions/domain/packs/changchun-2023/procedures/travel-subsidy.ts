@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../procedure/procedure'
 import { item } from '../../authoring'
-import { districtChoices } from '../districts'
+import { districtChoices } from './district-choices'
 
 const item5 = item('000', '五')
 
