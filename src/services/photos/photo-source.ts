@@ -12,6 +12,15 @@ export const photoPlaceNames: Record<PhotoPlace, string> = {
   chat: '从微信聊天选',
 }
 
+const icons = { camera: 'camera', album: 'image', chat: 'share' } as const
+
+/** The same as buttons. */
+export const photoButtons = photoPlaces.map((place) => ({
+  place,
+  name: photoPlaceNames[place],
+  icon: icons[place],
+}))
+
 export const refusalSentences: Record<PhotoRefusal, string> = {
   notAnImage:
     '有一个文件不是照片也不是电子票，没有加进来。请选照片、12306 发来的文件（PDF、OFD、XML、ZIP），或者对着车票拍一张。',

@@ -5,10 +5,16 @@ import { fileFormats, type FileFormat } from '@domain/ticket/kind/file-format'
 import type { Trouble } from '@/services/calls/call-failure'
 import { readStored, removeStored, writeStored } from '@/services/phone/storage'
 
+/** Parts of a claim that take files. */
+export const partsWithFiles = ['tickets', 'papers'] as const
+export type PartWithFiles = (typeof partsWithFiles)[number]
+
 /** What the phone remembers of a file that is not on the server yet. `kept` is its name with the photo keeper. */
 const KeptUpload = z.object({
   id: z.string(),
-  ticketId: z.string(),
+  part: z.enum(partsWithFiles),
+  /** The ticket or the paper that it belongs to. */
+  owner: z.string(),
   kept: z.string(),
   format: z._default(z.enum(fileFormats), 'photo'),
 })
@@ -57,7 +63,13 @@ export function setUploads(change: (uploads: Upload[]) => Upload[]) {
   const changed = change(uploads)
   uploadStore.setState({ uploads: changed })
   if (!claimId) return
-  const kept = changed.map(({ id, ticketId, kept: name, format }) => ({ id, ticketId, kept: name, format }))
+  const kept = changed.map(({ id, part, owner, kept: name, format }) => ({
+    id,
+    part,
+    owner,
+    kept: name,
+    format,
+  }))
   if (kept.length === 0) removeStored(keyOf(claimId))
   else writeStored(keyOf(claimId), kept)
 }
@@ -68,3 +80,7 @@ export function showUpload(id: string, changes: Partial<Upload>) {
     uploads: uploads.map((upload) => (upload.id === id ? { ...upload, ...changes } : upload)),
   }))
 }
+
+/** Files of one ticket or paper that are on their way. */
+export const uploadsOf = (uploads: readonly Upload[], part: PartWithFiles, owner: string): Upload[] =>
+  uploads.filter((upload) => upload.part === part && upload.owner === owner)

@@ -6,7 +6,7 @@ import { uploadStore, type ShownFile } from './upload-store'
 const notThere: ShownFile = { path: '', format: 'photo' }
 
 /** Where each file of a claim can be seen: on this phone, or at a signed address that is asked for when needed. */
-export function usePhotoFiles(claimId: string, photoIds: readonly string[]) {
+export function useFiles(claimId: string, photoIds: readonly string[]) {
   const local = uploadStore((state) => state.files)
   const [remote, setRemote] = useState<Record<string, ShownFile>>({})
   const unknown = photoIds.filter((id) => !(id in local) && !(id in remote)).length > 0

@@ -1,31 +1,26 @@
 import { View } from '@tarojs/components'
-import type { PhotoPlace } from '@/services/photos/photo'
-import { photoPlaceNames, photoPlaces } from '@/services/photos/photo-source'
-import { Button } from '@/ui/inputs/button'
-import type { IconName } from '@/ui/foundation/icons'
+import { Button } from '../inputs/button'
+import type { IconName } from '../foundation/icons'
 import './photo-buttons.scss'
 
-const icons: Record<PhotoPlace, IconName> = { camera: 'camera', album: 'image', chat: 'share' }
+/** Where photos can come from. */
+export type PhotoButton<Place extends string> = { place: Place; name: string; icon: IconName }
 
-interface Props {
+interface Props<Place extends string> {
   /** What is photographed: 车票. */
   what: string
-  onTake: (place: PhotoPlace) => void
+  buttons: readonly PhotoButton<Place>[]
+  onTake: (place: Place) => void
 }
 
 /** The places a photo can come from, each a button. */
-export function PhotoButtons({ what, onTake }: Props) {
+export function PhotoButtons<Place extends string>({ what, buttons, onTake }: Props<Place>) {
   return (
     <View className="photo-buttons">
-      {photoPlaces.map((place) => (
+      {buttons.map(({ place, name, icon }) => (
         <View key={place} className="photo-buttons__one">
-          <Button
-            icon={icons[place]}
-            block
-            label={`${photoPlaceNames[place]}（${what}）`}
-            onTap={() => onTake(place)}
-          >
-            {photoPlaceNames[place]}
+          <Button icon={icon} block label={`${name}（${what}）`} onTap={() => onTake(place)}>
+            {name}
           </Button>
         </View>
       ))}

@@ -10,6 +10,8 @@ interface Props<File extends Photo> {
   photos: readonly File[]
   /** Opens what is no picture. */
   onOpenFile: (file: File) => void
+  /** Shows a picture; left out, it is shown large among the others. */
+  onOpenPicture?: (file: File) => void
   /** Left out with the next, the grid only shows. */
   onRemove?: (id: string) => void
   onRetry?: (id: string) => void
@@ -17,9 +19,10 @@ interface Props<File extends Photo> {
 
 /** Photos and files with the progress of each; a tap shows one large or opens it, a failed one can be sent again. */
 export function PhotoGrid<File extends Photo>(props: Props<File>) {
-  const { label, photos, onOpenFile, onRemove, onRetry } = props
+  const { label, photos, onOpenFile, onOpenPicture, onRemove, onRetry } = props
   const open = (photo: File) => {
     if (photo.fileKind) return onOpenFile(photo)
+    if (onOpenPicture) return onOpenPicture(photo)
     const pictures = photos.filter(({ fileKind }) => !fileKind)
     void Taro.previewImage({ current: photo.path, urls: pictures.map(({ path }) => path) })
   }

@@ -13,6 +13,8 @@ export interface Photo {
   state: 'waiting' | 'uploading' | 'done' | 'failed'
   /** 0 to 100 while uploading. */
   percent?: number
+  /** Says something else of a file that waits or is there: 还没打开, 看过了. */
+  words?: string
 }
 
 interface Props {
@@ -25,7 +27,7 @@ interface Props {
 
 /** One photo or file of PhotoGrid: what it looks like, state in words, and what can be done with it. */
 export function PhotoTile({ photo, name, onOpen, onRemove, onRetry }: Props) {
-  const { state, percent = 0, fileKind } = photo
+  const { state, percent = 0, fileKind, words } = photo
   return (
     <View className="ui-photo">
       <Tappable className="ui-photo__picture" label={`${fileKind ? '打开' : '放大看'}${name}`} onTap={onOpen}>
@@ -47,12 +49,12 @@ export function PhotoTile({ photo, name, onOpen, onRemove, onRetry }: Props) {
           </View>
         </Tappable>
       )}
-      {state === 'waiting' && <View className="ui-photo__state">等待上传</View>}
+      {state === 'waiting' && <View className="ui-photo__state">{words ?? '等待上传'}</View>}
       {state === 'uploading' && <View className="ui-photo__state">上传 {Math.round(percent)}%</View>}
       {state === 'done' && (
         <View className="ui-photo__state ui-photo__state--done">
           <Icon name="check" size={16} />
-          <Text>已上传</Text>
+          <Text>{words ?? '已上传'}</Text>
         </View>
       )}
       {state === 'failed' && !onRetry && (

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEach, jest, test } from '@jest/globals'
 import type * as DraftStore from '@/features/claim/draft/draft-store'
 import type * as UploadQueue from '@/features/claim/photos/upload-queue'
-import type * as UploadStore from '@/features/claim/photos/upload-store'
+import type * as UploadStore from '@/services/uploads/upload-store'
 import { aClaim, aTicket } from './sample-claim'
 import { aFailure, heldCalls } from '../support/held-calls'
 import { phoneStorage as mockPhoneStorage } from '../support/phone-storage'
@@ -38,7 +38,7 @@ beforeEach(async () => {
   mockUpload = () => Promise.resolve('file-id')
   jest.resetModules()
   draft = jest.requireActual<typeof DraftStore>('@/features/claim/draft/draft-store')
-  uploads = jest.requireActual<typeof UploadStore>('@/features/claim/photos/upload-store')
+  uploads = jest.requireActual<typeof UploadStore>('@/services/uploads/upload-store')
   queue = jest.requireActual<typeof UploadQueue>('@/features/claim/photos/upload-queue')
   const claim = aClaim({ tickets: [aTicket({ photoIds: [] })] })
   draft.draftStore.setState({ ...draft.closedDraft, claimId: claim.id, claim })

@@ -11,7 +11,7 @@ import { rulesOf } from '@/services/procedure/line'
 import { sessionStore, todayOf } from '@/services/calls/session'
 import { contentOf, draftStore, employerOf } from '../draft/draft-store'
 import { problemsOf, withServerProblems } from '../draft/form-problems'
-import { uploadStore } from '../photos/upload-store'
+import { uploadStore } from '@/services/uploads/upload-store'
 
 /** The open claim as its screens need it: content, what is wrong, and the decision, all computed on the phone. */
 export type ClaimForm = {

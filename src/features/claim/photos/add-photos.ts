@@ -1,21 +1,11 @@
 import { ticketLimit } from '@domain/ticket/record/ticket'
 import type { PhotoPlace } from '@/services/photos/photo'
-import { refusalSentences, takePhotos } from '@/services/photos/photo-source'
+import { refusalSentences } from '@/services/photos/photo-source'
+import { takeFiles } from '@/services/uploads/take-files'
 import { addTickets, newTicket, roomForTickets } from '../draft/ticket-draft'
 import { queuePhoto } from './upload-queue'
-import { uploadStore } from './upload-store'
 
 const full = `车票已经满 ${ticketLimit} 张了`
-
-const setPreparing = (preparing: number) => uploadStore.setState({ preparing })
-
-async function take(place: PhotoPlace, count: number) {
-  try {
-    return await takePhotos(place, count, setPreparing)
-  } finally {
-    setPreparing(0)
-  }
-}
 
 /**
  * Photographs tickets: each photo becomes a ticket, and `onFirst` hears of the first. Gives what to tell the person about files
@@ -27,7 +17,7 @@ export async function photographTickets(
 ): Promise<string[]> {
   const room = roomForTickets()
   if (room <= 0) return [`${full}，请先删掉用不到的。`]
-  const { photos, refusals } = await take(place, Math.min(9, room))
+  const { photos, refusals } = await takeFiles(place, Math.min(9, room))
   let leftOut = 0
   let added = 0
   for (const photo of photos) {
@@ -48,7 +38,7 @@ export async function photographTickets(
 
 /** Adds photos to one ticket. */
 export async function photographTicket(ticketId: string, place: PhotoPlace, room: number): Promise<string[]> {
-  const { photos, refusals } = await take(place, room)
+  const { photos, refusals } = await takeFiles(place, room)
   for (const photo of photos) await queuePhoto(ticketId, photo)
   return refusals.map((refusal) => refusalSentences[refusal])
 }

@@ -3,7 +3,7 @@ import { bandOf, type Doubt, type FieldName, type TicketReading } from '@domain/
 import type { Ticket } from '@domain/ticket/record/ticket'
 import type { SuggestedTicket } from '@contract/recognize-calls'
 import type { TicketField } from '../draft/form-steps'
-import type { ShownFile } from './upload-store'
+import type { ShownFile } from '@/services/uploads/upload-store'
 
 /** Something the person should look at: at a field of the ticket, or about the whole of it. */
 export type FieldDoubt = {

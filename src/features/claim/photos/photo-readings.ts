@@ -15,7 +15,7 @@ import {
   showPhotoRead,
 } from './reading-store'
 import { newTicket } from '../draft/ticket-draft'
-import { uploadStore } from './upload-store'
+import { uploadStore } from '@/services/uploads/upload-store'
 
 type Read = CallOutput<'read-ticket-photo'>
 

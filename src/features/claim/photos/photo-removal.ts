@@ -1,15 +1,8 @@
-import { call } from '@/services/calls/call'
+import { removeFilesLater } from '@/services/uploads/remove-later'
 import { contentOf, draftStore } from '../draft/draft-store'
 
-/** A little longer than a toast with its undo stays. */
-const undoMilliseconds = 9_000
+const isUsed = (photoId: string): boolean =>
+  contentOf(draftStore.getState())?.tickets.some(({ photoIds }) => photoIds.includes(photoId)) ?? false
 
 /** Deletes photos on the server once undo is no longer offered and no ticket uses them. */
-export function removePhotosLater(photoIds: readonly string[]) {
-  setTimeout(() => {
-    const used = contentOf(draftStore.getState())?.tickets.flatMap((ticket) => ticket.photoIds) ?? []
-    for (const photoId of photoIds) {
-      if (!used.includes(photoId)) void call('remove-photo', { photoId }).catch(() => undefined)
-    }
-  }, undoMilliseconds)
-}
+export const removePhotosLater = (photoIds: readonly string[]) => removeFilesLater(photoIds, isUsed)

@@ -91,7 +91,13 @@ export function ClaimStatus({ claimId, justDone }: Props) {
       {hasTickets && (
         <>
           <SectionTitle>您的车票</SectionTitle>
-          <StatusTickets claim={claim} today={today} />
+          <StatusTickets
+            claim={claim}
+            content={claim.tickets}
+            decision={claim.decision}
+            flags={claim.flags}
+            today={today}
+          />
         </>
       )}
       <SectionTitle>有事打电话问</SectionTitle>

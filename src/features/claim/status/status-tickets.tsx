@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Day } from '@domain/calendar/day'
-import type { ClaimView } from '@contract/views'
+import type { ShowProps } from '@/services/claim/part-view'
 import { openFile } from '@/services/phone/open-file'
 import { Button } from '@/ui/inputs/button'
 import { EmptyState } from '@/ui/feedback/empty-state'
@@ -11,18 +10,14 @@ import { ticketName } from '../draft/form-steps'
 import { photosOfTicket } from '../photos/photo-view'
 import { TicketCard } from '../tickets/ticket-card'
 import { isWithheld } from '../tickets/ticket-words'
-import { usePhotoFiles } from '../photos/use-photo-files'
+import { useFiles } from '@/services/uploads/use-files'
 
-interface Props {
-  claim: ClaimView
-  today: Day
-}
+type Props = Pick<ShowProps<'tickets'>, 'claim' | 'content' | 'decision' | 'flags' | 'today'>
 
 /** The tickets as they were handed in; photos on asking, a tap shows one large. */
-export function StatusTickets({ claim, today }: Props) {
+export function StatusTickets({ claim, content: tickets, decision, flags, today }: Props) {
   const [open, setOpen] = useState<string | null>(null)
-  const { tickets, decision, flags } = claim
-  const fileOf = usePhotoFiles(
+  const fileOf = useFiles(
     claim.id,
     tickets.flatMap((ticket) => ticket.photoIds),
   )

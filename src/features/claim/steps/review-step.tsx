@@ -25,8 +25,8 @@ import type { StepProps } from '../form/step-props'
 import { StepScreen } from '../form/step-screen'
 import { TicketCard } from '../tickets/ticket-card'
 import { isWithheld } from '../tickets/ticket-words'
-import { uploadStore } from '../photos/upload-store'
-import { usePhotoFiles } from '../photos/use-photo-files'
+import { uploadStore } from '@/services/uploads/upload-store'
+import { useFiles } from '@/services/uploads/use-files'
 import { whyNotYet } from '../form/why-not-yet'
 import { WindowNotice } from '../form/window-notice'
 
@@ -38,7 +38,7 @@ export function ReviewStep({ form, goTo }: StepProps) {
   const uploads = uploadStore((state) => state.uploads)
   const preparing = uploadStore((state) => state.preparing)
   const { tickets } = content
-  const fileOf = usePhotoFiles(
+  const fileOf = useFiles(
     claim.id,
     tickets.flatMap((ticket) => ticket.photoIds),
   )

@@ -13,8 +13,8 @@ import { Icon } from '@/ui/foundation/icon'
 import { Notice } from '@/ui/feedback/notice'
 import { Tag, type TagTone } from '@/ui/display/tag'
 import { unbroken } from '@/ui/foundation/unbroken'
-import type { ShownPhoto } from '../photos/photo-view'
-import { PhotoProgress } from '../photos/photo-progress'
+import type { ShownPhoto } from '@/services/uploads/shown-files'
+import { UploadProgress } from '@/ui/feedback/upload-progress'
 import { ReadingLine } from './reading-line'
 import { ticketLines, ticketVerdict, ticketWarnings, type TicketVerdict } from './ticket-words'
 import type { TicketReadingState } from '../photos/use-readings'
@@ -97,7 +97,7 @@ export function TicketCard(props: Props) {
           <View className="ticket-card__verdict">{unbroken(verdict.text)}</View>
         </View>
       </View>
-      <PhotoProgress photos={photos} name={name} onRetry={onRetry} />
+      <UploadProgress photos={photos} name={name} onRetry={onRetry} />
       {reading && <ReadingLine state={reading} complete={verdict.state !== 'incomplete'} />}
       {problem && <Notice tone="warn">{problem}</Notice>}
       {warnings.map((text) => (

@@ -23,7 +23,7 @@ import { FieldDoubtLine } from './field-doubt-line'
 import { withPhotos } from '../photos/field-doubts'
 import { ReadingLine } from './reading-line'
 import { useOpenDraft } from '../opening/use-open-draft'
-import { usePhotoFiles } from '../photos/use-photo-files'
+import { useFiles } from '@/services/uploads/use-files'
 import { useReadings } from '../photos/use-readings'
 import { photographTicket } from '../photos/add-photos'
 
@@ -43,7 +43,7 @@ export function TicketEditor({ claimId, ticketId }: Props) {
   const [showAll, setShowAll] = useState(false)
   const readingOf = useReadings()
   const ticket = form?.content.tickets.find((known) => known.id === ticketId)
-  const fileOf = usePhotoFiles(claimId, ticket?.photoIds ?? noPhotos)
+  const fileOf = useFiles(claimId, ticket?.photoIds ?? noPhotos)
 
   if (trouble) {
     const { happened, whatToDo } = sentencesOf(trouble)

@@ -5,13 +5,14 @@ import { Card } from '@/ui/display/card'
 import { PhotoGrid } from '@/ui/photos/photo-grid'
 import { Notice } from '@/ui/feedback/notice'
 import { showToast } from '@/ui/feedback/toast'
-import { PhotoButtons } from '../photos/photo-buttons'
+import { PhotoButtons } from '@/ui/photos/photo-buttons'
+import { photoButtons } from '@/services/photos/photo-source'
 import { readPhotos } from '../photos/photo-readings'
 import { removePhotosLater } from '../photos/photo-removal'
 import { photosOfTicket } from '../photos/photo-view'
 import { removePhoto } from '../draft/ticket-draft'
 import { dropUpload, retryUpload } from '../photos/upload-queue'
-import { uploadStore, type ShownFile } from '../photos/upload-store'
+import { uploadStore, type ShownFile } from '@/services/uploads/upload-store'
 
 interface Props {
   claimId: string
@@ -52,7 +53,9 @@ export function TicketPhotos({ claimId, ticket, name, fileOf, onTake }: Props) {
         onRetry={retryUpload}
       />
       {preparing > 0 && <Notice tone="info">正在处理 {preparing} 张照片，请稍等</Notice>}
-      {room > 0 && <PhotoButtons what={name} onTake={(place) => onTake(place, room)} />}
+      {room > 0 && (
+        <PhotoButtons buttons={photoButtons} what={name} onTake={(place) => onTake(place, room)} />
+      )}
     </Card>
   )
 }

@@ -1,0 +1,75 @@
+import type { ComponentType } from 'react'
+import type { ClaimView, Photo, ReviewView } from '@contract/views'
+import type { Day } from '@domain/calendar/day'
+import type { FieldProblem } from '@domain/claim/check-content'
+import type { Flag } from '@domain/claim/flag'
+import type { TicketChoice } from '@domain/claim/ticket-choice'
+import type { PapersContent } from '@domain/papers/papers-content'
+import type { PapersSeenHere } from '@domain/papers/papers-seen'
+import type { Decision } from '@domain/policy/decide/decision'
+import type { Clause } from '@domain/policy/pack/clause'
+import type { FormContent } from '@domain/procedure/fields/field-value'
+import type { PartOf } from '@domain/procedure/part'
+import type { Ticket } from '@domain/ticket/record/ticket'
+
+/** What each kind of part holds, as the form keeps it. */
+export type PartContent = { tickets: readonly Ticket[]; papers: PapersContent }
+/** Kinds of part that have a view so far. */
+export type ViewKind = keyof PartContent
+
+/** What an office says of each kind of part while it looks at it. */
+export type PartChecks = {
+  tickets: { originalsSeen: readonly string[]; choice: TicketChoice }
+  papers: PapersSeenHere
+}
+
+/** A part of a claim as every view of it sees it. */
+export type Seen<K extends ViewKind> = {
+  part: PartOf<K>
+  /** The form, for what is asked for on a condition. */
+  form: FormContent
+  content: PartContent[K]
+  decision: Decision
+  flags: readonly Flag[]
+  today: Day
+  /** Where a clause stands, in words: every campaign has its own source. */
+  clauseWords: (clause: Clause) => string
+}
+
+export type FillProps<K extends ViewKind> = Seen<K> & {
+  claim: Pick<ClaimView, 'id' | 'stage' | 'photos'>
+  /** Changes the part of this claim, also once the view is gone: a file may arrive later. */
+  change: (how: (content: PartContent[K]) => PartContent[K]) => void
+  /** Takes over a file that has arrived, with its pages. */
+  keep: (photo: Photo) => void
+  /** What is to be put right, as far as it is shown now. */
+  problems: readonly FieldProblem[]
+}
+
+export type ShowProps<K extends ViewKind> = Seen<K> & { claim: Pick<ClaimView, 'id' | 'stage' | 'photos'> }
+
+export type ReviewProps<K extends ViewKind> = Seen<K> & {
+  view: ReviewView
+  checks: PartChecks[K]
+  /** Left out when there is nothing to decide. */
+  onChecks?: (changes: Partial<PartChecks[K]>) => void
+}
+
+/** Where a named field stands on the form, and what it is called there. */
+export type ProblemPlace = { anchor: string; label: string }
+
+/** A part on the form and on the status of its owner. The page hands it to the claim: features stay apart. */
+export type PartForm<K extends ViewKind> = {
+  kind: K
+  fill: ComponentType<FillProps<K>>
+  show: ComponentType<ShowProps<K>>
+  /** Null for a field that is none of the part's. */
+  problemPlace: (field: string, seen: Pick<Seen<K>, 'part' | 'content'>) => ProblemPlace | null
+  /** This phone's version and another's, both of which began with `base`. */
+  merge: (base: PartContent[K], mine: PartContent[K], theirs: PartContent[K]) => PartContent[K]
+}
+
+/** A part before an office. Apart from its form, so that no one's package carries the other's screens. */
+export type PartReview<K extends ViewKind> = { kind: K; review: ComponentType<ReviewProps<K>> }
+
+export type PartView<K extends ViewKind> = PartForm<K> & PartReview<K>
