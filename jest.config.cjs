@@ -9,6 +9,7 @@ module.exports = {
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@(domain|contract|platform)/(.*)$': '<rootDir>/cloudfunctions/$1/$2',
+    '\\.scss$': '<rootDir>/test/jest/no-style.cjs',
   },
   transform: {
     '\\.(ts|tsx|mjs)$': [

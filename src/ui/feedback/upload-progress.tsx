@@ -15,24 +15,27 @@ export interface UploadShown {
 interface Props {
   photos: readonly UploadShown[]
   name: string
+  /** What is sent: 照片, 文件. */
+  what?: string
   onRetry?: (uploadId: string) => void
 }
 
 /** How far the photos of one ticket or paper have got, and sending again where one got stuck. */
-export function UploadProgress({ photos, name, onRetry }: Props) {
+export function UploadProgress({ photos, name, what = '照片', onRetry }: Props) {
   return (
     <View>
       {photos.map(({ id, state, percent = 0, happened = '出了点问题' }) => {
-        if (state === 'uploading') return <ProgressLine key={id} label="照片正在上传" percent={percent} />
-        if (state === 'waiting') return <ProgressLine key={id} label="照片排队等上传" percent={0} />
+        if (state === 'uploading')
+          return <ProgressLine key={id} label={`${what}正在上传`} percent={percent} />
+        if (state === 'waiting') return <ProgressLine key={id} label={`${what}排队等上传`} percent={0} />
         if (state === 'done') return null
         return (
           <View key={id}>
-            <Notice tone="warn" title={`照片没传上去：${happened}`}>
-              照片还在您手机里。
+            <Notice tone="warn" title={`${what}没传上去：${happened}`}>
+              {`${what}还在您手机里。`}
             </Notice>
             {onRetry && (
-              <Button icon="refresh" label={`重传${name}的照片`} onTap={() => onRetry(id)}>
+              <Button icon="refresh" label={`重传${name}的${what}`} onTap={() => onRetry(id)}>
                 重传
               </Button>
             )}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { filesOfPaper, filesOfPapers } from '@domain/papers/papers-content'
+import type { ShowProps } from '@/services/claim/part-view'
+import { openFile } from '@/services/phone/open-file'
+import { shownFiles } from '@/services/uploads/shown-files'
+import { useFiles } from '@/services/uploads/use-files'
+import { Card } from '@/ui/display/card'
+import { CardTitle } from '@/ui/display/card-title'
+import { Disclosure } from '@/ui/display/disclosure'
+import { Tag } from '@/ui/display/tag'
+import { EmptyState } from '@/ui/feedback/empty-state'
+import { showToast } from '@/ui/feedback/toast'
+import { PhotoGrid } from '@/ui/photos/photo-grid'
+import { paperFiles, papersToShow } from './paper-files'
+import { handedState } from './paper-words'
+
+/** The papers as they were handed in; their files on asking. */
+export function PapersShow(props: ShowProps<'papers'>) {
+  const { claim, content } = props
+  const fileOf = useFiles(claim.id, filesOfPapers(content))
+  const files = paperFiles(claim.photos)
+  const papers = papersToShow(props)
+  if (papers.length === 0) return <EmptyState icon="document" title="这份申请不用交材料" />
+  return (
+    <Card>
+      {papers.map((asked) => {
+        const { id, label } = asked.paper
+        const fileIds = filesOfPaper(content, id)
+        return (
+          <View key={id}>
+            <CardTitle end={<Tag {...handedState(asked, fileIds, files)} />}>{label}</CardTitle>
+            {fileIds.length > 0 && (
+              <Disclosure label={`看${label}`} openLabel={`收起${label}`}>
+                <PhotoGrid
+                  label={label}
+                  photos={shownFiles(fileIds, [], fileOf)}
+                  onOpenFile={(file) => void openFile(file, showToast)}
+                />
+              </Disclosure>
+            )}
+          </View>
+        )
+      })}
+    </Card>
+  )
+}
