@@ -27,16 +27,16 @@ export async function keptPhoto(
 ): Promise<KeptPhoto | null> {
   const content = await contentInTray(fileId, begun.cloudPath)
   if (content === null) return null
+  const isPaper = begun.paperId !== ''
   const picture = photoContentOf(content)
   const format = picture ? 'photo' : electronicFormatOf(content)
   if (format === null) {
     await deleteFile(fileId)
-    return refuse('notAnImage', {})
+    return refuse(isPaper ? 'notAPaperFile' : 'notAnImage', {})
   }
   await requireSize(fileId, content, format)
-  const pages = format === 'pdf' ? pdfPagesOf(content) : 1
-  if ('claim' in of && begun.paperId !== '')
-    await requirePaperFile(of.claim, begun.paperId, { fileId, format, pages })
+  const pages = isPaper && format === 'pdf' ? pdfPagesOf(content) : 1
+  if (isPaper && 'claim' in of) await requirePaperFile(of.claim, begun.paperId, { fileId, format, pages })
   const digest = digestOf(content)
   // Named after its content: two files that were sent in one's place do not lie over each other.
   const folder = 'claim' in of ? `claims/${of.claim._id}` : of.folder

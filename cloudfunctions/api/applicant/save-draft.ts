@@ -15,6 +15,7 @@ import { finishedPhotos } from '../claim/claim-photos'
 import type { UseCase } from '../shared/context'
 import { districtUnionOf } from '../claim/employer-of'
 import { flagsReadTwice } from '../claim/read-twice'
+import { papersPartOf } from '../parts/papers/papers-of-claim'
 import { ownElsewhere } from '../parts/tickets/own-elsewhere'
 import { flagsElsewhere, marksOf } from '../parts/tickets/ticket-marks'
 
@@ -29,6 +30,7 @@ export const saveDraft: UseCase<'save-draft'> = async (
     const claim = await ownClaim(claimId, context, transaction)
     if (!isEditable(claim.stage)) refuse('wrongStage', { stage: claim.stage })
     requireVersion(claim, expectedVersion)
+    if (changes.papers && papersPartOf(claim) === null) refuse('wrongInput', { field: 'changes.papers' })
     const changed = withChanges(claim, changes, employer?.name ?? null)
     await transaction.put(claims, {
       ...changed,

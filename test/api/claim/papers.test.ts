@@ -107,7 +107,7 @@ test('what not every office can open is no paper', async () => {
   assert.equal(await code(Buffer.from('PK\x03\x04 OFD.xml')), 'notAPaperFile')
   assert.equal(await code(Buffer.from('PK\x03\x04 anything')), 'notAPaperFile')
   assert.equal(await code(Buffer.from('<?xml version="1.0"?><a/>')), 'notAPaperFile')
-  assert.equal(await code(Buffer.from('just text')), 'notAnImage')
+  assert.equal(await code(Buffer.from('just text')), 'notAPaperFile')
 })
 
 test('a paper that the procedure does not ask for is taken from nobody, another person’s claim is not there', async () => {

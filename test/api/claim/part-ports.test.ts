@@ -168,3 +168,12 @@ test('a part that nobody can hand in yet is a defect, and never left out in sile
   const claim = await handed(claimId)
   assert.throws(() => problemsOfParts({ parts: [roster] }, claim), /roster/)
 })
+
+test('a claim whose procedure asks for no papers takes none', async () => {
+  const { claimId, version, accountId } = await aWorker().drafts(city)
+  const changes = { papers: { contract: ['f1'] } }
+  const refused = await city.fails(accountId, 'save-draft', { claimId, expectedVersion: version, changes })
+  assert.deepEqual(refused, { code: 'wrongInput', values: { field: 'changes.papers' } })
+  const begun = await city.fails(accountId, 'begin-photo', { claimId, paperId: 'contract' })
+  assert.deepEqual(begun, { code: 'wrongInput', values: { field: 'paperId' } })
+})
