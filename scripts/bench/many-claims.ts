@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { LocalCloud } from '../../cloudfunctions/local/server'
 import { day } from '../../cloudfunctions/domain/calendar/day'
 import { noTicketChoice } from '../../cloudfunctions/domain/claim/ticket-choice'
+import { nothingSeen } from '../../cloudfunctions/domain/papers/papers-seen'
 import { RegionCode } from '../../cloudfunctions/domain/person/region'
 import type { Document } from '../../cloudfunctions/local/database/document'
 import type { ClaimRecord } from '../../cloudfunctions/platform/records/claim'
@@ -36,6 +37,8 @@ function waitingClaim(index: number): ClaimRecord {
     employerNamed: null,
     unionFound: null,
     tickets: [],
+    papers: {},
+    papersSeen: nothingSeen,
     decision: null,
     flags: [],
     correction: null,

@@ -32,7 +32,7 @@ export async function keptPhoto(
   const format = picture ? 'photo' : electronicFormatOf(content)
   if (format === null) {
     await deleteFile(fileId)
-    return refuse(isPaper ? 'notAPaperFile' : 'notAnImage', {})
+    return isPaper ? refuse('notAPaperFile', {}) : refuse('notAnImage', {})
   }
   await requireSize(fileId, content, format)
   const pages = isPaper && format === 'pdf' ? pdfPagesOf(content) : 1

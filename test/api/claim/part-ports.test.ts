@@ -6,7 +6,7 @@ import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-
 import { decide } from '@domain/policy/decide/decide'
 import { measureOf } from '@domain/policy/pack/measure-of'
 import type { Part } from '@domain/procedure/part'
-import { partOf } from '@domain/procedure/procedure'
+import { partOf } from '@domain/procedure/part-of'
 import type { ClaimRecord } from '../../../cloudfunctions/platform/records/claim'
 import type { HandedIn } from '../../../cloudfunctions/api/parts/part-ports'
 import { aCity, type City } from '../support/city'

@@ -10,7 +10,7 @@ import {
   withCompared,
   withOpened,
 } from '@domain/papers/papers-seen'
-import { partOf } from '@domain/procedure/procedure'
+import { partOf } from '@domain/procedure/part-of'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 
 const part = partOf(inventedProcedure, 'papers')

@@ -16,7 +16,7 @@ import {
 } from '@domain/papers/papers-content'
 import { problemsOfPapers } from '@domain/papers/problems-of-papers'
 import { decide } from '@domain/policy/decide/decide'
-import { partOf } from '@domain/procedure/procedure'
+import { partOf } from '@domain/procedure/part-of'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 import { inventedCampaign } from '../../fixtures/procedures/invented'
 

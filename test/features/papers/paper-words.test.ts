@@ -11,7 +11,7 @@ import {
 } from '@/features/papers/paper-words'
 import { placeOfPaper } from '@/features/papers/paper-place'
 import { papersToShow } from '@/features/papers/paper-files'
-import { partOf } from '@domain/procedure/procedure'
+import { partOf } from '@domain/procedure/part-of'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 
 const part = partOf(inventedProcedure, 'papers')

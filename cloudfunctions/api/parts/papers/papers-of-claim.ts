@@ -1,7 +1,7 @@
 import type { PaperFile } from '@domain/papers/paper-file'
 import { procedureOf } from '@domain/packs/procedures'
 import type { PartOf } from '@domain/procedure/part'
-import { partOf } from '@domain/procedure/procedure'
+import { partOf } from '@domain/procedure/part-of'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
 
 /** The papers that the procedure of a claim asks for, by the claim's own pack; null where it asks for none. */
