@@ -18,6 +18,7 @@ import { PhotoButtons } from '@/ui/photos/photo-buttons'
 import { PhotoGrid } from '@/ui/photos/photo-grid'
 import { addFiles } from './add-files'
 import { fillState, neededWords } from './paper-words'
+import './papers.scss'
 
 interface Props {
   asked: AskedPaper
@@ -54,13 +55,15 @@ export function PaperCard({ asked, fileIds, files, shown, clause, error, onRemov
       <View>{neededWords(asked)}</View>
       <ErrorLine text={error} />
       {shown.length > 0 && (
-        <PhotoGrid
-          label={paper.label}
-          photos={shown}
-          onOpenFile={(file) => void openFile(file, showToast)}
-          onRemove={onRemove}
-          onRetry={retryUpload}
-        />
+        <View className="paper-files">
+          <PhotoGrid
+            label={paper.label}
+            photos={shown}
+            onOpenFile={(file) => void openFile(file, showToast)}
+            onRemove={onRemove}
+            onRetry={retryUpload}
+          />
+        </View>
       )}
       <UploadProgress what="文件" photos={failed} name={paper.label} />
       {preparing && <Notice tone="info">正在处理，请稍等</Notice>}

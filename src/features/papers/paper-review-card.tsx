@@ -11,6 +11,7 @@ import { Tag } from '@/ui/display/tag'
 import { CheckRow } from '@/ui/inputs/check-row'
 import { PhotoGrid } from '@/ui/photos/photo-grid'
 import { reviewState, reviewWords } from './paper-words'
+import './papers.scss'
 
 interface Props {
   asked: AskedPaper
@@ -39,7 +40,9 @@ export function PaperReviewCard(props: Props) {
       <CardTitle end={<Tag {...reviewState(asked, content, checks)} />}>{paper.label}</CardTitle>
       <View>{reviewWords(asked, fileIds, files)}</View>
       {marked.length > 0 && (
-        <PhotoGrid label={paper.label} photos={marked} onOpenFile={onOpen} onOpenPicture={onOpen} />
+        <View className="paper-files">
+          <PhotoGrid label={paper.label} photos={marked} onOpenFile={onOpen} onOpenPicture={onOpen} />
+        </View>
       )}
       {onCompared && fileIds.length > 0 && (
         <CheckRow

@@ -13,6 +13,7 @@ import { showToast } from '@/ui/feedback/toast'
 import { PhotoGrid } from '@/ui/photos/photo-grid'
 import { paperFiles, papersToShow } from './paper-files'
 import { handedState } from './paper-words'
+import './papers.scss'
 
 /** The papers as they were handed in; their files on asking. */
 export function PapersShow(props: ShowProps<'papers'>) {
@@ -27,15 +28,17 @@ export function PapersShow(props: ShowProps<'papers'>) {
         const { id, label } = asked.paper
         const fileIds = filesOfPaper(content, id)
         return (
-          <View key={id}>
+          <View key={id} className="paper-row">
             <CardTitle end={<Tag {...handedState(asked, fileIds, files)} />}>{label}</CardTitle>
             {fileIds.length > 0 && (
               <Disclosure label={`看${label}`} openLabel={`收起${label}`}>
-                <PhotoGrid
-                  label={label}
-                  photos={shownFiles(fileIds, [], fileOf)}
-                  onOpenFile={(file) => void openFile(file, showToast)}
-                />
+                <View className="paper-files">
+                  <PhotoGrid
+                    label={label}
+                    photos={shownFiles(fileIds, [], fileOf)}
+                    onOpenFile={(file) => void openFile(file, showToast)}
+                  />
+                </View>
               </Disclosure>
             )}
           </View>
