@@ -1,6 +1,5 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { reviewLevels } from '@domain/claim/review-level'
 import { filesOfOnePaper } from '@domain/papers/papers-content'
 import { PapersSeenHere } from '@domain/papers/papers-seen'
 import { defineCall } from './call'
@@ -12,7 +11,7 @@ export const paperCalls = {
    */
   'see-paper': defineCall({
     kind: 'write',
-    callers: reviewLevels,
+    callers: ['reviewer'],
     input: z.object({
       claimId: z.string().check(z.minLength(8), z.maxLength(64)),
       expectedVersion: z.int(),

@@ -11,6 +11,8 @@ export const beginLicencePhoto: UseCase<'begin-licence-photo'> = (_input, contex
     await transaction.put(photos, {
       _id: photoId,
       claimId: beforeAsking,
+      paperId: '',
+      pages: 1,
       accountId: context.account._id,
       cloudPath,
       keptPath: null,
