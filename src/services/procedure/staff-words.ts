@@ -1,9 +1,8 @@
 import { isFinal, type StageKind } from '@domain/procedure/stages'
 import { accountName, applicantName, staffStageName, stageName, workName } from '@domain/procedure/words'
-import { officeKindName, officeName, shortOffice, shortWork } from './office-words'
+import { officeKindName, officeName, sendWord, shortOffice, shortWork } from './office-words'
 import { officeAt, type Place } from './place'
 import { before, lastReview, reviewBefore } from './steps-around'
-import { sendWord } from './office-words'
 
 /** Whether a claim lies before the office from which it is looked at. */
 export const liesAt = (place: Place, role: string): boolean => officeAt(place) === role
@@ -60,26 +59,17 @@ export function staffNow(place: Place): string | null {
   const { line, kind, step } = place
   const { procedure, offices } = line
   const person = applicantName(procedure)
-  switch (kind) {
-    case 'finding':
-      return `${officeKindName(offices, officeAt(place) ?? '')}找单位工会`
-    case 'review':
-      return step && `${officeName(step.office.role, offices)}${workName(offices, step)}`
-    case 'record':
-      return step && `等${officeName(step.office.role, offices)}${workName(offices, step)}`
-    case 'notice':
-      return '公示中'
-    case 'choice':
-      return `等${person}选房`
-    case 'returned':
-      return `等${person}补正`
-    case 'approved':
-      return '待打款'
-    case 'inPayment':
-      return '待银行回复'
-    case 'paymentFailed':
-      return `等${person}改${accountName(procedure)}`
-    default:
-      return null
+  const office = step && `${officeName(step.office.role, offices)}${workName(offices, step)}`
+  const now: Partial<Record<StageKind, string | null>> = {
+    finding: `${officeKindName(offices, officeAt(place) ?? '')}找单位工会`,
+    review: office,
+    notice: '公示中',
+    record: office && `等${office}`,
+    choice: `等${person}选房`,
+    returned: `等${person}补正`,
+    approved: '待打款',
+    inPayment: '待银行回复',
+    paymentFailed: `等${person}改${accountName(procedure)}`,
   }
+  return now[kind] ?? null
 }

@@ -1,5 +1,5 @@
 import { dayAt, type Day } from '@domain/calendar/day'
-import { isFinal } from '@domain/procedure/stages'
+import { isFinal, type StageKind } from '@domain/procedure/stages'
 import { yuanText } from '@domain/money'
 import type { ClaimView, Pace, TimelineEntry } from '@contract/views'
 import { dayWords, instantWords } from '@/services/words/day-words'
@@ -38,20 +38,14 @@ export const paceWords = ({ half, nineInTen }: Pace): string =>
 function ownTurn({ line, kind }: Place, { bankCardMask }: ClaimView): string | null {
   const { number } = payeeWords(line.procedure)
   const awaitsCard = line.procedure.payee.kind === 'cardAfterApproval' && bankCardMask === null
-  switch (kind) {
-    case 'returned':
-      return '您来补正'
-    case 'draft':
-      return '您来填写'
-    case 'choice':
-      return '您来选房'
-    case 'paymentFailed':
-      return `您来改${number}`
-    case 'approved':
-      return awaitsCard ? `您来填收钱的${number}` : null
-    default:
-      return null
+  const turns: Partial<Record<StageKind, string | null>> = {
+    draft: '您来填写',
+    returned: '您来补正',
+    choice: '您来选房',
+    approved: awaitsCard ? `您来填收钱的${number}` : null,
+    paymentFailed: `您来改${number}`,
   }
+  return turns[kind] ?? null
 }
 
 /** What happened, who has it now, and what comes next. */
