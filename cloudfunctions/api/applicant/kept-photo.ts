@@ -20,11 +20,7 @@ export type PhotoOf = { claim: ClaimRecord } | { folder: string }
  * Looks at the file in the tray and keeps exactly what was looked at where its sender can no longer change it. Null when there is
  * no such file.
  */
-export async function keptPhoto(
-  begun: PhotoRecord,
-  fileId: string,
-  of: PhotoOf,
-): Promise<KeptPhoto | null> {
+export async function keptPhoto(begun: PhotoRecord, fileId: string, of: PhotoOf): Promise<KeptPhoto | null> {
   const content = await contentInTray(fileId, begun.cloudPath)
   if (content === null) return null
   const isPaper = begun.paperId !== ''

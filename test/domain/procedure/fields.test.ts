@@ -232,7 +232,8 @@ test('a mask never shows the middle of a number', () => {
   fc.assert(
     fc.property(digits, fc.constantFrom(...numbered), (typed, kind) => {
       const shown = maskOf(kind, typed)
-      const read = String(kindRules[kind].normalise(typed))
+      const read = kindRules[kind].normalise(typed)
+      assert.ok(typeof read === 'string')
       assert.ok(shown.includes('****'), shown)
       const [begin = '', end = ''] = shown.split(/\*+ ?/)
       assert.ok(begin.length <= 4 && end.length <= 4, shown)

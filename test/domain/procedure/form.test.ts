@@ -103,12 +103,14 @@ test('what the check has answered is filled in and settles the same facts again'
 
 test('lists see masks, and only what they show; who may read sees the values', () => {
   const [, notice] = inventedProcedure.steps
+  assert.ok(typeof filled.creditCode === 'string')
+  const lastFour = filled.creditCode.slice(-4)
   assert.ok(notice?.kind === 'notice')
   assert.deepEqual(
     maskedForm(form, filled, names, notice.shows).map(({ label, text }) => [label, text]),
     [
       ['企业名称', '第一铸造厂'],
-      ['统一社会信用代码', `9122**********${String(filled.creditCode).slice(-4)}`],
+      ['统一社会信用代码', `9122**********${lastFour}`],
       ['法人代表', '王**'],
       ['新招的人数', '12'],
     ],
