@@ -1,7 +1,8 @@
 import { dayAt } from '@domain/calendar/day'
 import { claimNumberWords } from '@domain/claim/claim-number'
-import { stageNames } from '@domain/claim/stage'
 import type { OutputContent, OutputValue } from '@domain/output/bound-value'
+import { officesOf, procedureOf } from '@domain/packs/procedures'
+import { stageName } from '@domain/procedure/words'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
 import { findById } from '@platform/store/store'
@@ -12,7 +13,7 @@ import type { OutputField } from './output-fields'
 export async function outputValues(claim: ClaimRecord): Promise<OutputContent> {
   const office = claim.hands[0]?.organisationId
   const union = office === undefined ? null : await findById(organisations, office)
-  const { number, name, idNumber, submittedAt, employerName, tickets, decision, stage } = claim
+  const { number, name, idNumber, submittedAt, employerName, tickets, decision } = claim
   const fields: Record<OutputField, OutputValue> = {
     claimNumber: number && claimNumberWords(number),
     name:
@@ -26,7 +27,14 @@ export async function outputValues(claim: ClaimRecord): Promise<OutputContent> {
     ticketsHandedIn: tickets.length,
     ticketsCounted: decision?.items.filter(({ counted }) => counted).length,
     payable: decision?.amount.payable,
-    stage: stageNames[stage],
+    stage: stageOf(claim),
   }
   return { fields, rows: {} }
+}
+
+/** Where a claim stands, as its applicant reads it. */
+function stageOf({ packId, measureId, stage }: ClaimRecord): string {
+  const [procedure, offices] = [procedureOf(packId, measureId), officesOf(packId)]
+  if (procedure === null || offices === null) throw new Error(`${packId} has no procedure of ${measureId}`)
+  return stageName(procedure, offices, stage)
 }

@@ -8,16 +8,6 @@ export const reviewLevels = ['grassrootsUnion', 'districtUnion', 'cityCentre'] a
 export const ReviewLevel = z.enum(reviewLevels)
 export type ReviewLevel = z.infer<typeof ReviewLevel>
 
-/** What a level does with a claim (000 五（三）2–4), wherever it is said. */
-export const workNames: Record<ReviewLevel, string> = {
-  grassrootsUnion: '核对',
-  districtUnion: '复核',
-  cityCentre: '审批',
-}
-
-/** What waits before a level: 待核对, 待复核, 待审批. */
-export const waitingName = (level: ReviewLevel): string => `待${workNames[level]}`
-
 /** The stage in which a level has the claim. */
 export const stageOfLevel = {
   grassrootsUnion: 'grassrootsReview',

@@ -18,21 +18,6 @@ export const stages = [
 export const Stage = z.enum(stages)
 export type Stage = z.infer<typeof Stage>
 
-export const stageNames: Record<Stage, string> = {
-  draft: '还没提交',
-  findingUnion: '正在找单位工会',
-  grassrootsReview: '单位工会核对中',
-  districtReview: '上级工会复核中',
-  centreReview: '市里审批中',
-  returned: '要您补正',
-  approved: '审批通过',
-  inPayment: '正在打款',
-  paid: '钱已打出',
-  paymentFailed: '钱没打进去',
-  refused: '没有通过',
-  withdrawn: '您已撤回',
-}
-
 /** Stages in which the worker may change the claim's content. */
 export const isEditable = (stage: Stage): boolean => stage === 'draft' || stage === 'returned'
 

@@ -1,5 +1,5 @@
 import type { Step } from '@domain/procedure/step'
-import { waitingName } from '@domain/procedure/words'
+import { waitingName, workName } from '@domain/procedure/words'
 import { allLines, type Line } from './line'
 import { lastReview } from './steps-around'
 
@@ -12,16 +12,21 @@ export const stepsOfRole = (role: string): DeskStep[] =>
     line.procedure.steps.flatMap((step) => (step.office.role === role ? [{ line, step }] : [])),
   )
 
-/** What waits before an office: 待核对; where it does several things with what it gets, 待办. */
-export function waitingAt(role: string): string {
-  const names = new Set(
-    stepsOfRole(role).flatMap(({ line, step }) =>
-      step.kind === 'review' || step.kind === 'record' ? [waitingName(line.offices, step)] : [],
-    ),
-  )
-  const [name] = names
-  return names.size === 1 && name !== undefined ? name : '待办'
+/** What all steps at which an office has work are called alike, null where they differ. */
+function alike(role: string, name: (desk: DeskStep) => string): string | null {
+  const works = stepsOfRole(role).filter(({ step }) => step.kind === 'review' || step.kind === 'record')
+  const names = new Set(works.map(name))
+  const [only] = names
+  return names.size === 1 && only !== undefined ? only : null
 }
+
+/** What waits before an office: 待核对; where it does several things with what it gets, 待办. */
+export const waitingAt = (role: string): string =>
+  alike(role, ({ line, step }) => waitingName(line.offices, step)) ?? '待办'
+
+/** What an office does with what it gets: 核对; where it is several things, 审核. */
+export const workAt = (role: string): string =>
+  alike(role, ({ line, step }) => workName(line.offices, step)) ?? '审核'
 
 /** Whether an office approves, whatever the measure: what it passes goes to nobody above. */
 export const approves = (role: string): boolean =>

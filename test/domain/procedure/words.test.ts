@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import {
-  reviewLevels,
-  stageOfLevel,
-  waitingName as waitingOfLevel,
-  workNames,
-} from '@domain/claim/review-level'
-import { stageNames, stages } from '@domain/claim/stage'
+import { reviewLevels, stageOfLevel } from '@domain/claim/review-level'
+import { stages } from '@domain/claim/stage'
 import { roleOf, type CityOffices } from '@domain/organisation/offices'
 import { officeDefects } from '@domain/organisation/office-defects'
 import { changchunOffices as offices } from '@domain/packs/changchun-2023/offices'
@@ -30,12 +25,29 @@ const stepIn = (stage: string) => {
   return step
 }
 
-test('stages and works of the travel subsidy are called what they were called', () => {
-  for (const stage of stages) assert.equal(stageName(travelProcedure, offices, stage), stageNames[stage])
+test('stages and works of the travel subsidy are called what workers and offices call them', () => {
+  assert.deepEqual(
+    stages.map((stage) => stageName(travelProcedure, offices, stage)),
+    [
+      '还没提交',
+      '正在找单位工会',
+      '单位工会核对中',
+      '上级工会复核中',
+      '市里审批中',
+      '要您补正',
+      '审批通过',
+      '正在打款',
+      '钱已打出',
+      '钱没打进去',
+      '没有通过',
+      '您已撤回',
+    ],
+  )
+  const works = { grassrootsUnion: '核对', districtUnion: '复核', cityCentre: '审批' }
   for (const level of reviewLevels) {
     const step = stepIn(stageOfLevel[level])
-    assert.equal(workName(offices, step), workNames[level])
-    assert.equal(waitingName(offices, step), waitingOfLevel(level))
+    assert.equal(workName(offices, step), works[level])
+    assert.equal(waitingName(offices, step), `待${works[level]}`)
     assert.deepEqual(queueTabNames(offices, step), travelWords.levels[level].views)
     for (const stage of stages) {
       const { name, here } = travelWords.staff[`${stage} at ${level}`]

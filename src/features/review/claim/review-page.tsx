@@ -1,4 +1,3 @@
-import { workNames } from '@domain/claim/review-level'
 import { useWideLayout } from '@/ui/foundation/use-wide-layout'
 import { Card } from '@/ui/display/card'
 import { Column } from '@/ui/layout/column'
@@ -6,6 +5,7 @@ import { Columns } from '@/ui/layout/columns'
 import { OfflineBar } from '@/ui/feedback/offline-bar'
 import { Screen } from '@/ui/layout/screen'
 import { useOnline } from '@/ui/feedback/use-online'
+import { workAt } from '@/services/procedure/desk-words'
 import { goBack, replacePage } from '@/services/routes/routes'
 import { todayOf, useSession } from '@/services/calls/session'
 import Taro from '@tarojs/taro'
@@ -30,7 +30,7 @@ export function ReviewPage({ claimId }: { claimId: string }) {
   const review = useReview(claimId, today)
   const { view, live, outcome } = review
   const level = useQueue((queue) => queue.level)
-  const title = `${workNames[view?.level ?? level]}申请`
+  const title = `${workAt(view?.level ?? level)}申请`
   const actions = view && (
     <ReviewActions review={review} claimId={claimId} onNext={replaceReviewPage} onBack={backToQueue} />
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { waitingName } from '@domain/claim/review-level'
+import { waitingAt } from '@/services/procedure/desk-words'
 import { Button } from '@/ui/inputs/button'
 import { rowAfter } from '../queue/next-row'
 import { useQueue } from '../queue/queue-store'
@@ -21,7 +21,7 @@ export function AfterActions({ outcome, claimId, onNext, onBack }: Props) {
   return (
     <View id="review-next" className="review-actions">
       {next === null && outcome !== null && !searching && (
-        <View className="review-actions__amount">{`没有${waitingName(level)}的了`}</View>
+        <View className="review-actions__amount">{`没有${waitingAt(level)}的了`}</View>
       )}
       {(next !== null || searching) && (
         <Button look="primary" block busy={searching && '正在找下一份'} onTap={() => next && onNext(next.id)}>
