@@ -46,8 +46,11 @@ export function auditSeal(content: string): string {
 export const digestOf = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('base64url')
 
-/** An id nobody can guess: 20 characters, letters and digits, starting with the given letter. */
+/**
+ * An id nobody can guess: 20 small letters after the given one. Without digits, because an id with eleven of them in a row would be
+ * taken for the number of a phone and scrubbed.
+ */
 export function newId(prefix: string): string {
-  const alphabet = '0123456789abcdefghijkmnpqrstuvwxyz'
+  const alphabet = 'abcdefghijkmnpqrstuvwxyz'
   return prefix + [...randomBytes(20)].map((byte) => alphabet.charAt(byte % alphabet.length)).join('')
 }

@@ -76,6 +76,16 @@ test('ID, phone and card numbers are scrubbed wherever they stand, other numbers
   }
 })
 
+test('an id holds no digit: with the number of its row it is never taken for a phone number', async () => {
+  const { newId } = await import('../../../cloudfunctions/platform/security/vault')
+  assert.equal(holdsPersonalNumber('bd5345bjt9gma2ch16894-000001'), true, 'an id with digits was')
+  for (let made = 0; made < 2_000; made += 1) {
+    const id = newId('b')
+    assert.match(id, /^b[a-z]{20}$/)
+    assert.equal(holdsPersonalNumber(`${id}-000001`), false, id)
+  }
+})
+
 const claim = { _id: 'c1', auditSequence: 0, auditHash: '', auditSeal: '' } as ClaimRecord
 
 async function aChain(length: number): Promise<{ claim: ClaimRecord; rows: AuditRow[] }> {
