@@ -7,7 +7,8 @@ export const paperLimit = 40
 export const filesOfOnePaper = 100
 
 const PaperId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/))
-const FileId = z.string().check(z.minLength(1), z.maxLength(64))
+/** No longer than the server makes them: all papers of a claim travel in one call. */
+const FileId = z.string().check(z.minLength(1), z.maxLength(24))
 
 const haveOwnIds = (fileIds: readonly string[]): boolean => new Set(fileIds).size === fileIds.length
 const areFew = (papers: object): boolean => Object.keys(papers).length <= paperLimit
