@@ -17,6 +17,10 @@ const postcss = { pxtransform: { enable: false, config: {} }, autoprefixer: { en
 
 const compile = { include: [...sharedFolders, modernDependencies] }
 
+/** What every screen reads of the packs: how the measure of the app is applied for, by whom, and what is printed of it. */
+const isOfEverybody =
+  /packs[\\/](authoring|procedures|outputs-of|changchun-2023[\\/](parameters|travel-subsidy|travel-receipt|districts|hotlines|offices|duties|procedures[\\/].+))\.ts$/
+
 /**
  * The check whole, pages, styles and packs, so that it goes on without a network once its first page is there. The measure
  * that the app handles from claim to status is everybody's.
@@ -25,8 +29,7 @@ const isOfCheck = (module: { nameForCondition?: () => string | null }) => {
   const resource = module.nameForCondition?.() ?? ''
   return (
     /(features|packages)[\\/]check[\\/]|node_modules[\\/]pinyin-match/.test(resource) ||
-    (/domain[\\/]packs[\\/]/.test(resource) &&
-      !/(authoring|changchun-2023[\\/](parameters|travel-subsidy|districts|hotlines))\.ts$/.test(resource))
+    (/domain[\\/]packs[\\/]/.test(resource) && !isOfEverybody.test(resource))
   )
 }
 
