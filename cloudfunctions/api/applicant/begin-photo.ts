@@ -1,11 +1,10 @@
 import { isEditable } from '@domain/claim/stage'
 import { photos } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
-import { trayPath } from '@platform/files/uploads'
-import { newId } from '@platform/security/vault'
 import { ownClaim } from '../claim/claim-access'
 import { requireRoom } from '../claim/claim-photos'
 import { requireRoomForPages } from '../parts/papers/paper-room'
+import { begunPhoto } from '../shared/begun-photo'
 import type { UseCase } from '../shared/context'
 
 export const beginPhoto: UseCase<'begin-photo'> = async ({ claimId, paperId = '' }, context) => {
@@ -14,28 +13,8 @@ export const beginPhoto: UseCase<'begin-photo'> = async ({ claimId, paperId = ''
   await requireRoom(claimId, paperId)
   if (paperId !== '') await requireRoomForPages(claim, paperId, 1)
   return context.once(async (transaction) => {
-    const photoId = newId('p')
-    const cloudPath = trayPath('photo')
-    await transaction.put(photos, {
-      _id: photoId,
-      claimId,
-      accountId: context.account._id,
-      cloudPath,
-      keptPath: null,
-      fileId: null,
-      state: 'begun',
-      width: 0,
-      height: 0,
-      bytes: 0,
-      mark: '',
-      format: 'photo',
-      paperId,
-      pages: 1,
-      reading: null,
-      readMarks: [],
-      likeness: null,
-      createdAt: context.now.toISOString(),
-    })
-    return { photoId, cloudPath }
+    const photo = begunPhoto(context, { claimId, paperId })
+    await transaction.put(photos, photo)
+    return { photoId: photo._id, cloudPath: photo.cloudPath }
   })
 }

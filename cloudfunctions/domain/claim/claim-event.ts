@@ -89,4 +89,3 @@ export const everyMessage = [
   'objectionSettled',
   'dailyDigest',
 ] as const
-export type MessageTemplate = (typeof messageTemplates)[number]

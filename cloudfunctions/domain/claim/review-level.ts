@@ -14,7 +14,6 @@ export const stageOfLevel = {
   districtUnion: 'districtReview',
   cityCentre: 'centreReview',
 } as const satisfies Record<ReviewLevel, Stage>
-export type ReviewStage = (typeof stageOfLevel)[ReviewLevel]
 
 /** The level that finds the union of an employer that is not in the list. */
 const finder: ReviewLevel = 'districtUnion'

@@ -19,8 +19,6 @@ export const PapersContent = z
   .check(z.refine(areFew))
 export type PapersContent = Readonly<Record<string, readonly string[]>>
 
-export const noPapers: PapersContent = {}
-
 /** The files of one paper. */
 export const filesOfPaper = (content: PapersContent, paperId: string): readonly string[] =>
   Object.hasOwn(content, paperId) ? (content[paperId] ?? []) : []

@@ -32,8 +32,6 @@ export const lastReview = (line: Line): ReviewStep | null => lastOf(reviewsOf(li
 /** The review that is the first to look. */
 export const firstReview = (line: Line): ReviewStep | null => reviewsOf(line)[0] ?? null
 
-export const isLastReview = (line: Line, step: Step): boolean => lastReview(line) === step
-
 /** The payment of a line, null where nothing is paid. */
 export const paymentOf = ({ procedure: { steps } }: Line): PaymentStep | null =>
   steps.find((step): step is PaymentStep => step.kind === 'payment') ?? null
