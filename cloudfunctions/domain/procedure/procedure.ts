@@ -23,6 +23,8 @@ export const Procedure = z.object({
   /** What holds the one place in a campaign. */
   place: z.enum(['idNumber', 'creditCode', 'organisation']),
   form: z.array(Section),
+  /** The field of the form by which lists call the applicant. */
+  calledBy: z.string(),
   parts: z.array(Part),
   steps: z.array(Step).check(z.minLength(1)),
   payee: Payee,

@@ -13,6 +13,7 @@ import { PapersContent } from '@domain/papers/papers-content'
 import { nothingSeen, PapersSeen } from '@domain/papers/papers-seen'
 import { RegionCode } from '@domain/person/region'
 import { Decision } from '@domain/policy/decide/decision'
+import { FormContent } from '@domain/procedure/fields/field-value'
 import { fileFormats } from '@domain/ticket/kind/file-format'
 import { Ticket } from '@domain/ticket/record/ticket'
 import type { Collection } from '../store/store'
@@ -55,6 +56,9 @@ const ClaimRecord = z.object({
   /** Instead of `employerId`: an employer that is not in the list, and the union that was found for it. */
   employerNamed: z._default(z.nullable(NamedEmployer), null),
   unionFound: z._default(z.nullable(z.object({ id: z.string(), name: z.string() })), null),
+  /** What the form says, by field; fields whose kind is sealed stand in `sealed`. */
+  form: z._default(FormContent, {}),
+  sealed: z._default(z.record(z.string(), SealedField), {}),
   tickets: z.array(Ticket),
   papers: z._default(PapersContent, {}),
   /** What offices have opened and compared of them. */
@@ -63,6 +67,12 @@ const ClaimRecord = z.object({
   flags: z.array(Flag),
   correction: z.nullable(Correction),
   refusal: z.nullable(z.object({ conditionId: z.string(), message: z.string() })),
+  /** What officers have filled in, by the step that asks for it. */
+  asked: z._default(z.record(z.string(), FormContent), {}),
+  /** What happened elsewhere and was written down, by the step that records it. */
+  recorded: z._default(z.record(z.string(), z.object({ day: Day, note: z.string() })), {}),
+  /** Where the claim stands in public while a notice of it runs. */
+  noticePlace: z._default(z.nullable(z.object({ noticeId: z.string(), rowId: z.string() })), null),
   originalsSeen: z.array(z.string()),
   /** What reviewers have said of tickets that look like one. */
   ticketChoice: z._default(TicketChoice, noTicketChoice),

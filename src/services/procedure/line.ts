@@ -35,6 +35,7 @@ const unknownProcedure = (measureId: string): Procedure => ({
   applicant: 'worker',
   place: 'idNumber',
   form: [],
+  calledBy: '',
   parts: [],
   steps: [],
   payee: { kind: 'none' },

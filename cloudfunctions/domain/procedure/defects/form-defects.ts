@@ -28,6 +28,11 @@ export function formDefects({ procedure, pack, outputs }: Proof): Defect[] {
     ...twice(papers.map(({ id }) => id)).map((id) => ({ at: 'papers', defect: `${id} twice` })),
     ...twice(procedure.outputs).map((id) => ({ at: 'outputs', defect: `${id} twice` })),
     ...ofForm(fields, 'form'),
+    ...unless(
+      fields.some(({ id }) => id === procedure.calledBy),
+      'calledBy',
+      `${procedure.calledBy} is no field`,
+    ),
     ...ofForm(columns, 'roster'),
     ...ofForm(asks, 'asks'),
     ...papers.flatMap(({ id, needed }) => neededDefects(needed, fields, `papers.${id}`)),

@@ -81,6 +81,7 @@ export const travelProcedure: Procedure = {
       ],
     },
   ],
+  calledBy: 'name',
   parts: [{ kind: 'tickets', label: '车票', needed: true, settles: ['fareTotal'], clause: item5('（三）1') }],
   steps: [
     {
