@@ -2,10 +2,10 @@ import type { CityDuties, CityPeople } from '../../organisation/duties'
 import { changchunOffices } from './offices'
 
 const changchunDuties: CityDuties = {
-  pay: ['cityCentre'],
+  pay: ['cityCentre', 'cityFinance'],
   apply: ['enterpriseHr', 'agencyStaff'],
   findUnion: ['districtUnion'],
-  settleObjections: ['cityEmployment'],
+  settleObjections: ['cityEmployment', 'districtEmployment'],
   administer: ['administrator'],
   selfEntry: {
     role: 'enterpriseHr',

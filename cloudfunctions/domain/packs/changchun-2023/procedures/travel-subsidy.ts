@@ -13,6 +13,7 @@ export const travelProcedure: Procedure = {
     {
       id: 'person',
       title: '您本人',
+      ask: '您是谁',
       fields: [
         {
           id: 'name',
@@ -23,20 +24,35 @@ export const travelProcedure: Procedure = {
           clause: item5('（三）2'),
         },
         { id: 'idNumber', kind: 'idNumber', label: '身份证号', needed: true, clause: item5('（三）2') },
-        { id: 'phone', kind: 'phone', label: '手机号', needed: true, clause: item5('（三）1') },
+        {
+          id: 'phone',
+          kind: 'phone',
+          label: '手机号',
+          hint: '能接到工会电话的号码',
+          needed: true,
+          clause: item5('（三）1'),
+        },
         {
           id: 'householdRegister',
           kind: 'region',
           label: '老家户口（户籍地）',
+          staff: '户籍地',
+          hint: '户口本上写的地方，选到县、区',
           question: 'householdRegister',
           fact: 'householdRegister',
           needed: true,
+          byCard: {
+            field: 'idNumber',
+            offer: '户口就在',
+            note: '这是照身份证号猜的。户口迁过的，点上面另选。',
+          },
           clause: item5('（一）'),
         },
         {
           id: 'workerKind',
           kind: 'choice',
           label: '工作类型',
+          ask: '您做哪种工作',
           fact: 'workerKind',
           needed: true,
           choices: [
@@ -51,6 +67,7 @@ export const travelProcedure: Procedure = {
     {
       id: 'work',
       title: '工作单位',
+      ask: '在哪上班',
       fields: [
         {
           id: 'employer',
@@ -64,19 +81,43 @@ export const travelProcedure: Procedure = {
           id: 'labourRelation',
           kind: 'yesNo',
           label: '和单位有劳动关系',
+          staff: '劳动关系',
+          ask: '和单位签了合同吗（劳动关系）',
           question: 'labourRelation',
           fact: 'labourRelation',
           needed: true,
+          choices: [
+            { value: 'yes', label: '签了，或者单位能开证明', short: '是' },
+            { value: 'no', label: '还没有合同', short: '还没有', staff: '没有' },
+          ],
           clause: item5('（一）'),
         },
         {
           id: 'unionMember',
           kind: 'yesNo',
           label: '已经加入工会',
+          staff: '工会会员',
+          ask: '加入工会了吗',
           question: 'union',
           fact: 'unionMember',
           needed: true,
+          choices: [
+            { value: 'yes', label: '加入了', short: '是' },
+            { value: 'no', label: '还没入会', short: '还没有', staff: '还不是' },
+          ],
           clause: item5('（一）'),
+        },
+      ],
+      together: [
+        {
+          fields: ['labourRelation', 'unionMember'],
+          ask: '有没有合同，入没入工会',
+          choices: [
+            { values: [true, true], label: '有合同，也入了会', note: '没签合同、单位能开证明的也算有' },
+            { values: [true, false], label: '有合同，还没入会' },
+            { values: [false, true], label: '入了会，还没有合同' },
+            { values: [false, false], label: '都没有' },
+          ],
         },
       ],
     },
@@ -97,6 +138,7 @@ export const travelProcedure: Procedure = {
       words: {
         title: '单位工会核对身份和车票',
         next: '单位工会看车票原件和身份证',
+        ready: '请把车票原件和身份证准备好。',
         prepare: '请把车票原件和身份证准备好，工会要看。',
         bring: '请把车票原件和身份证带给工会看。',
       },
