@@ -1,6 +1,7 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import type { AskedPaper } from './asked-papers'
+import { handedIn, paperSets, type PaperSet } from './paper-sets'
 import { filesOfPaper, type PapersContent } from './papers-content'
 
 /** Which files of papers were opened, by whom and for which office, and which papers an office compared with the original. */
@@ -81,10 +82,27 @@ export const isSeen = (paperId: string, content: PapersContent, opened: readonly
   return files.length > 0 && files.every((id) => opened.includes(id))
 }
 
-/** The needed papers that an office has not seen yet: nothing is passed on without them. */
+/** Whether an office has seen what of a set must be seen: a needed paper, or one that was handed in of a group. */
+export const isSetSeen = (
+  { group, papers }: PaperSet,
+  content: PapersContent,
+  opened: readonly string[],
+): boolean =>
+  group
+    ? papers.some(({ paper }) => isSeen(paper.id, content, opened))
+    : papers.every(({ paper, needed }) => !needed || isSeen(paper.id, content, opened))
+
+/**
+ * The needed papers that an office has not seen yet: nothing is passed on without them. Of a group of which one will do, those that
+ * were handed in as long as none of them was seen; all of them where none was handed in.
+ */
 export const papersNotSeen = (
   asked: readonly AskedPaper[],
   content: PapersContent,
   { opened }: Pick<PapersSeenHere, 'opened'>,
 ): string[] =>
-  asked.flatMap(({ paper, needed }) => (needed && !isSeen(paper.id, content, opened) ? [paper.id] : []))
+  paperSets(asked).flatMap((set) => {
+    if (isSetSeen(set, content, opened)) return []
+    const given = set.group ? handedIn(set, content) : set.papers
+    return (given.length > 0 ? given : set.papers).map(({ paper }) => paper.id)
+  })

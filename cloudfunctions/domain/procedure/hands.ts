@@ -1,11 +1,13 @@
+import { canonicalJson } from '../policy/editions/canonical'
 import type { Guard } from './guard'
 import { partOf } from './part-of'
 import type { Procedure } from './procedure'
 import type { OfficeRule } from './office-rule'
 import type { Step } from './step'
 
+/** Of two steps one after the other with the same rule the office is the same one, but what is above another never is. */
 const isOther = (before: OfficeRule, office: OfficeRule | undefined): boolean =>
-  before.kind !== 'ownUnit' && before.role !== office?.role
+  before.kind !== 'ownUnit' && (before.kind === 'above' || canonicalJson(before) !== canonicalJson(office))
 
 /**
  * Who decides in a step: nobody their own claim, nobody what they passed in an office before, nobody over a colleague's

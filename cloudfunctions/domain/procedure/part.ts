@@ -15,13 +15,29 @@ export const PaperAsked = z.object({
 })
 export type PaperAsked = z.infer<typeof PaperAsked>
 
+/** Papers of which one will do, such as one of several proofs. What its papers ask of the form and the ways holds as it does alone. */
+export const PaperGroup = z.object({
+  id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/)),
+  /** What the papers prove: `在岗的证明`. */
+  label: z.string().check(z.minLength(1)),
+  papers: z.array(z.string()).check(z.minLength(2)),
+  needed: Needed,
+  clause: Clause,
+})
+export type PaperGroup = z.infer<typeof PaperGroup>
+
 /** Facts of the rules that a part gives. */
 const base = { settles: z.array(z.string()), clause: Clause }
 
 /** What a claim has besides its form. At most one of a kind. */
 export const Part = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tickets'), label: z.string(), needed: z.boolean(), ...base }),
-  z.object({ kind: z.literal('papers'), list: z.array(PaperAsked).check(z.minLength(1)), ...base }),
+  z.object({
+    kind: z.literal('papers'),
+    list: z.array(PaperAsked).check(z.minLength(1)),
+    oneOf: z.optional(z.array(PaperGroup)),
+    ...base,
+  }),
   z.object({
     kind: z.literal('roster'),
     label: z.string(),

@@ -19,6 +19,8 @@ export const StepWords = z.object({
   next: z.optional(z.string()),
   /** What the applicant gets ready while it lasts, as a sentence. */
   prepare: z.optional(z.string()),
+  /** What the applicant should have at hand once it is handed in, as a sentence. */
+  ready: z.optional(z.string()),
   /** What the applicant brings to it, as a sentence, where the way ahead is shown. */
   bring: z.optional(z.string()),
 })

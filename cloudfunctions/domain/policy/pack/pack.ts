@@ -36,3 +36,6 @@ export type Pack = z.infer<typeof Pack>
 
 /** What deciding a measure needs of a pack. */
 export type Rules = Pick<Pack, 'id' | 'parameters' | 'measures'>
+
+/** The same for what a form says: questions of the check give options and what they settle. */
+export type FormRules = Rules & Pick<Pack, 'questions'>

@@ -1,6 +1,8 @@
 import type { Question } from '../../policy/pack/question'
-import { fieldsOf, type Field, type FieldKind, type Needed } from '../field'
+import { fieldsOf, type Field, type FieldKind, type Section } from '../field'
 import { partOf } from '../part-of'
+import { groupDefects } from './group-defects'
+import { neededDefects } from './needed-defects'
 import { twice, unless, type Defect, type Proof } from './defect'
 
 /** Kinds of question whose answer a kind of field can hold. */
@@ -18,6 +20,7 @@ export function formDefects({ procedure, pack, outputs }: Proof): Defect[] {
   const fields = fieldsOf(procedure.form)
   const columns = partOf(procedure, 'roster')?.columns ?? []
   const papers = partOf(procedure, 'papers')?.list ?? []
+  const groups = partOf(procedure, 'papers')?.oneOf ?? []
   const asks = procedure.steps.flatMap((step) => (step.kind === 'review' ? step.asks : []))
   const ofForm = (among: readonly Field[], at: string): Defect[] =>
     among.flatMap((field) => fieldDefects(field, among, pack.questions, `${at}.${field.id}`))
@@ -28,6 +31,7 @@ export function formDefects({ procedure, pack, outputs }: Proof): Defect[] {
     ...twice(papers.map(({ id }) => id)).map((id) => ({ at: 'papers', defect: `${id} twice` })),
     ...twice(procedure.outputs).map((id) => ({ at: 'outputs', defect: `${id} twice` })),
     ...ofForm(fields, 'form'),
+    ...procedure.form.flatMap(togetherDefects),
     ...unless(
       fields.some(({ id }) => id === procedure.calledBy),
       'calledBy',
@@ -36,6 +40,7 @@ export function formDefects({ procedure, pack, outputs }: Proof): Defect[] {
     ...ofForm(columns, 'roster'),
     ...ofForm(asks, 'asks'),
     ...papers.flatMap(({ id, needed }) => neededDefects(needed, fields, `papers.${id}`)),
+    ...groupDefects(groups, papers, fields),
     ...procedure.steps.flatMap((step) =>
       step.kind === 'notice'
         ? step.shows.flatMap((id) =>
@@ -51,14 +56,23 @@ export function formDefects({ procedure, pack, outputs }: Proof): Defect[] {
   ]
 }
 
-const neededDefects = (needed: Needed, fields: readonly Field[], at: string): Defect[] =>
-  typeof needed === 'boolean'
-    ? []
-    : unless(
-        fields.some(({ id }) => id === needed.field),
-        at,
-        `depends on ${needed.field}, which is no field`,
-      )
+/** What one question asks together is yes or no, stands in its section, is always asked, and every answer says something of each. */
+function togetherDefects({ id, fields, together = [] }: Section): Defect[] {
+  const isAsked = (name: string) =>
+    fields.some((field) => field.id === name && field.kind === 'yesNo' && field.needed === true)
+  return together.flatMap((one) => [
+    ...unless(
+      one.fields.every(isAsked),
+      `form.${id}`,
+      'asks together what is no needed yes or no of the section',
+    ),
+    ...unless(
+      one.choices.every(({ values }) => values.length === one.fields.length),
+      `form.${id}`,
+      'an answer does not say something of each field',
+    ),
+  ])
+}
 
 function fieldDefects(
   field: Field,
@@ -93,6 +107,12 @@ function fieldDefects(
         among.some(({ id, kind }) => id === field.cardField && kind === 'idNumber'),
       at,
       `${field.cardField} is no ID number`,
+    ),
+    ...unless(
+      field.byCard === undefined ||
+        among.some(({ id, kind }) => id === field.byCard?.field && kind === 'idNumber'),
+      at,
+      `${field.byCard?.field} is no ID number`,
     ),
   ]
 }

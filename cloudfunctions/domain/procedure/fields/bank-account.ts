@@ -22,6 +22,7 @@ function problemOfEnterprise(account: string): FieldProblem | null {
 /** Where money goes: an enterprise's account, or a person's card. */
 export const bankAccount: KindRules = {
   sealed: true,
+  secret: true,
   normalise: readText(normaliseBankCard),
   problem(value, { account = 'enterprise' }) {
     const written = textIn(value)

@@ -8,6 +8,7 @@ const labelOf = (value: FieldValue, { choices }: Field): string =>
 /** One of some values with labels; `otherwise` says what it is when it is none of them. */
 export const oneOfChoices = (otherwise: FieldProblem): KindRules => ({
   sealed: false,
+  secret: false,
   normalise: readText(visibleText),
   problem(value, { choices }) {
     const chosen = textIn(value)

@@ -26,6 +26,7 @@ const words = (value: FieldValue): string =>
 /** A whole number of something. */
 export const count: KindRules = {
   sealed: false,
+  secret: false,
   normalise: readText(read),
   problem: problemOfNumber,
   mask: words,

@@ -13,6 +13,7 @@ const problems = {
 /** The unified social credit code of an organisation. It is no secret, and a list does not need all of it. */
 export const creditCode: KindRules = {
   sealed: false,
+  secret: false,
   normalise: readText(normaliseCreditCode),
   problem(value) {
     const code = textIn(value)

@@ -26,6 +26,7 @@ function read(typed: string): FieldValue {
 /** A day of the calendar. */
 export const day: KindRules = {
   sealed: false,
+  secret: false,
   normalise: readText(read),
   problem(value, { earliest, notAfterToday }, today) {
     if (value === '') return 'missing'

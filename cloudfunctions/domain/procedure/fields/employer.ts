@@ -18,6 +18,7 @@ function view(value: FieldValue, { choices }: Field, names: Names): string {
 /** Who employs the applicant. Whether an employer of the list has a union, a guard sees to. */
 export const employer: KindRules = {
   sealed: false,
+  secret: false,
   normalise(value) {
     if (typeof value !== 'object' || !('name' in value)) return value
     return { name: textIn(readName(value.name)), district: textIn(readName(value.district)) }

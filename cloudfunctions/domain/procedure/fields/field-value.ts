@@ -72,6 +72,8 @@ export type Names = {
 export type KindRules = {
   /** Whether the value is encrypted when it is kept. */
   sealed: boolean
+  /** Whether it is never sent back, only its mask: also its owner's phone may be found open. */
+  secret: boolean
   /** The value as it is compared and kept. What cannot be read stays as it was typed. */
   normalise: (value: FieldValue) => FieldValue
   /** What is wrong with a normalised value, null when nothing is. `content` is the rest of the form. */

@@ -14,6 +14,7 @@ const problems = {
 /** The number of an identity card. */
 export const idNumber: KindRules = {
   sealed: true,
+  secret: true,
   normalise: readText(normaliseIdNumber),
   problem(value, _field, today) {
     const written = textIn(value)

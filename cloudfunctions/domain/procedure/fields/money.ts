@@ -11,6 +11,7 @@ function words(value: FieldValue): string {
 /** An amount, typed in yuan and kept in cents. */
 export const money: KindRules = {
   sealed: false,
+  secret: false,
   normalise: readText((typed) => centsFromYuan(typed) ?? visibleText(typed)),
   problem: problemOfNumber,
   mask: words,

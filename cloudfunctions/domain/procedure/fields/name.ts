@@ -6,6 +6,7 @@ import { readText, textIn, type KindRules } from './field-value'
 /** A person's name: Latin letters where the card may have them, and not wrong yet while nobody knows which card it is. */
 export const name: KindRules = {
   sealed: true,
+  secret: false,
   normalise: readText(normaliseName),
   problem(value, { cardField }, _today, content) {
     const written = textIn(value)

@@ -5,6 +5,7 @@ import { readText, textIn, type KindRules } from './field-value'
 /** A mobile number of the mainland. */
 export const phone: KindRules = {
   sealed: true,
+  secret: true,
   normalise: readText(normalisePhone),
   problem(value) {
     const written = textIn(value)

@@ -9,6 +9,7 @@ const named = (value: FieldValue, _field: Field, names: Names): string =>
 /** A place as fine as a household register, by its code. */
 export const region: KindRules = {
   sealed: false,
+  secret: false,
   normalise: readText(visibleText),
   problem(value) {
     const code = textIn(value)

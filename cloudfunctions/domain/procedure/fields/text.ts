@@ -6,6 +6,7 @@ const longestText = 200
 /** Words on one line. */
 export const text: KindRules = {
   sealed: false,
+  secret: false,
   normalise: readText(visibleText),
   problem(value, { least = 1, most = longestText }) {
     const { length } = [...textIn(value)]

@@ -1,10 +1,16 @@
+import type { Field } from '../field'
 import type { FieldValue, KindRules } from './field-value'
 
-const words = (value: FieldValue): string => (value === true ? '是' : value === false ? '不是' : '')
+function words(value: FieldValue, { choices }: Field): string {
+  if (typeof value !== 'boolean') return ''
+  const own = choices?.find((choice) => choice.value === (value ? 'yes' : 'no'))
+  return own?.short ?? own?.label ?? (value ? '是' : '不是')
+}
 
 /** Yes or no. */
 export const yesNo: KindRules = {
   sealed: false,
+  secret: false,
   normalise: (value) => value,
   problem: (value) => (typeof value === 'boolean' ? null : 'missing'),
   mask: words,
