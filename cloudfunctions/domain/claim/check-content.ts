@@ -2,28 +2,18 @@ import '../zod-setup'
 import * as z from 'zod/mini'
 import type { Day } from '../calendar/day'
 import { paperProblems } from '../papers/paper-problem'
-import { isCountyLevel } from '../person/county'
-import { idNumberProblem, mayNameInLatin, normaliseIdNumber } from '../person/id-number'
-import { isLatinName, isName, normaliseName } from '../person/name'
-import { isMobile, normalisePhone } from '../person/phone'
+import { checkForm } from '../procedure/fields/check-form'
+import { fieldProblems } from '../procedure/fields/field-value'
+import { partOf } from '../procedure/part-of'
+import type { Procedure } from '../procedure/procedure'
 import type { Ticket } from '../ticket/record/ticket'
-import type { ClaimContent } from './draft'
+import type { ClaimContent } from './content'
 
 export const contentProblems = [
-  'missing',
-  'nameNotHan',
-  'idLength',
-  'idLegacy15',
-  'idCharacters',
-  'idProvince',
-  'idBirthday',
-  'idCheckDigit',
-  'phoneNotMobile',
-  'registerNotCounty',
+  ...fieldProblems,
   'employerWithoutUnion',
   'noTickets',
   'ticketWithoutPhoto',
-  'dayInFuture',
   ...paperProblems,
 ] as const
 export const ContentProblem = z.enum(contentProblems)
@@ -33,31 +23,17 @@ export type ContentProblem = z.infer<typeof ContentProblem>
 export const FieldProblem = z.object({ field: z.string(), problem: ContentProblem })
 export type FieldProblem = z.infer<typeof FieldProblem>
 
-const idProblems = {
-  length: 'idLength',
-  legacy15: 'idLegacy15',
-  characters: 'idCharacters',
-  province: 'idProvince',
-  birthday: 'idBirthday',
-  checkDigit: 'idCheckDigit',
-} as const
+/** What is still missing or wrong before submitting, in the order of the form. Whether the applicant is entitled is not asked here. */
+export const checkContent = (
+  procedure: Pick<Procedure, 'form' | 'parts'>,
+  content: ClaimContent,
+  today: Day,
+): FieldProblem[] => [
+  ...checkForm(procedure.form, content.form, today),
+  ...(partOf(procedure, 'tickets')?.needed ? problemsOfTickets(content.tickets, today) : []),
+]
 
-/** What is still missing or wrong before submitting, in the order of the form. Whether the person is entitled is not asked here. */
-export function checkContent(content: ClaimContent, employerHasUnion: boolean, today: Day): FieldProblem[] {
-  const problems: FieldProblem[] = []
-  const add = (field: string, problem: ContentProblem | null) => problem && problems.push({ field, problem })
-  add('name', problemOfName(content.name, content.idNumber))
-  add('idNumber', problemOfIdNumber(content.idNumber, today))
-  add('phone', problemOfPhone(content.phone))
-  add('householdRegister', problemOfRegister(content.householdRegister))
-  add('workerKind', content.workerKind === null ? 'missing' : null)
-  add('employer', problemOfEmployer(content, employerHasUnion))
-  add('labourRelation', content.labourRelation === null ? 'missing' : null)
-  add('unionMember', content.unionMember === null ? 'missing' : null)
-  return [...problems, ...problemsOfTickets(content.tickets, today)]
-}
-
-/** The same of the tickets alone. */
+/** What the tickets lack. */
 export const problemsOfTickets = (tickets: readonly Ticket[], today: Day): FieldProblem[] =>
   tickets.length === 0
     ? [{ field: 'tickets', problem: 'noTickets' }]
@@ -73,49 +49,6 @@ export const ticketsWithoutPhoto = (
       ? [{ field: `ticket:${id}.photo`, problem: 'ticketWithoutPhoto' }]
       : [],
   )
-
-/**
- * Problem of a name as typed, or null. Latin letters are right where the card may have them, and not wrong yet while nobody
- * knows which card it is.
- */
-export function problemOfName(typed: string, idNumber: string): ContentProblem | null {
-  const name = normaliseName(typed)
-  if (name === '') return 'missing'
-  if (isName(name)) return null
-  const card = normaliseIdNumber(idNumber)
-  return isLatinName(name) && (card === '' || mayNameInLatin(card)) ? null : 'nameNotHan'
-}
-
-/** Problem of an ID number as typed, or null. */
-export function problemOfIdNumber(typed: string, today: Day): ContentProblem | null {
-  const idNumber = normaliseIdNumber(typed)
-  if (idNumber === '') return 'missing'
-  const problem = idNumberProblem(idNumber, today)
-  return problem && idProblems[problem]
-}
-
-/** Problem of a mobile number as typed, or null. */
-export function problemOfPhone(typed: string): ContentProblem | null {
-  const phone = normalisePhone(typed)
-  if (phone === '') return 'missing'
-  return isMobile(phone) ? null : 'phoneNotMobile'
-}
-
-function problemOfRegister(register: string | null): ContentProblem | null {
-  if (register === null) return 'missing'
-  return isCountyLevel(register) ? null : 'registerNotCounty'
-}
-
-/** Problem of the employer, or null. */
-export function problemOfEmployer(
-  content: Pick<ClaimContent, 'employerId' | 'employerNamed'>,
-  employerHasUnion: boolean,
-): ContentProblem | null {
-  // Its union is found by the union of the district, after the claim is handed in.
-  if (content.employerNamed) return null
-  if (content.employerId === null) return 'missing'
-  return employerHasUnion ? null : 'employerWithoutUnion'
-}
 
 /** What one ticket lacks, whether it will count or not: the reviewer sees all of them. */
 function checkTicket(ticket: Ticket, today: Day): FieldProblem[] {

@@ -1,32 +1,21 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
+import { moveEvents, moveMessages } from '../procedure/move'
 
 /** Everything that happens to a claim: each is one audit row. */
 export const claimEvents = [
   'drafted',
-  'submitted',
-  'resubmitted',
-  'withdrawn',
   'erased',
   'discarded',
   'opened',
   'released',
   'handedOver',
   'identityRevealed',
+  'outputMade',
   'checksKept',
   'paperSeen',
   'placeSettled',
-  'unionAssigned',
-  'forwarded',
-  'returned',
-  'refused',
-  'approvalProposed',
-  'approved',
-  'cardGiven',
-  'putInBatch',
-  'takenOutOfBatch',
-  'paid',
-  'paymentFailed',
+  ...moveEvents,
 ] as const
 export const ClaimEvent = z.enum(claimEvents)
 export type ClaimEvent = z.infer<typeof ClaimEvent>
@@ -66,26 +55,12 @@ export const enterpriseEvents = [
 /** What the person who asked for an enterprise is told. */
 export const enterpriseMessages = ['enterpriseAsked', 'enterpriseConfirmed', 'enterpriseRefused'] as const
 
-/** Every message that a move of a claim sends to its worker. */
-export const messageTemplates = [
-  'claimReceived',
-  'correctionReceived',
-  'claimReturned',
-  'unionFound',
-  'claimForwarded',
-  'claimToCentre',
-  'claimApproved',
-  'claimRefused',
-  'claimWithdrawn',
-  'cardReceived',
-  'claimPaid',
-  'paymentFailed',
-] as const
 /** Everything that is told: what moves tell, what an enterprise's HR is told, what came of an objection, to whom of two accounts a person's place belongs, and each working morning to an officer what waits. */
 export const everyMessage = [
-  ...messageTemplates,
+  ...moveMessages,
   ...enterpriseMessages,
   'placeSettled',
   'objectionSettled',
   'dailyDigest',
+  'waitingEnterprises',
 ] as const

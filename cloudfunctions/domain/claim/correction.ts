@@ -1,34 +1,15 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 
-/** Parts of a claim that a reviewer can ask to have corrected, besides single tickets (`ticket:<id>`). */
-export const CorrectablePart = z.enum([
-  'name',
-  'idNumber',
-  'phone',
-  'householdRegister',
-  'workerKind',
-  'employer',
-  'tickets',
-])
-export type CorrectablePart = z.infer<typeof CorrectablePart>
-
-export const correctablePartNames: Record<CorrectablePart, string> = {
-  name: '姓名',
-  idNumber: '身份证号',
-  phone: '手机号',
-  householdRegister: '老家户口（户籍地）',
-  workerKind: '工作类型',
-  employer: '工作单位',
-  tickets: '车票（补交）',
-}
-
-/** A part of a claim: one of the named parts, or a ticket. */
+/**
+ * A part of a claim that a reviewer can ask to have corrected: a field of its form by id, `tickets` or `papers` as a whole, a single
+ * ticket (`ticket:<id>`) or paper (`paper:<id>`). Whether the claim has it, the guard of the move says.
+ */
 export const CorrectionField = z
   .string()
-  .check(z.refine((field) => field in correctablePartNames || /^ticket:t[0-9a-z]{6,20}$/.test(field)))
+  .check(z.regex(/^([a-z][A-Za-z0-9]{0,39}|ticket:t[0-9a-z]{6,20}|paper:[a-z][A-Za-z0-9]{0,39})$/))
 
-/** What a reviewer asks the worker to put right: at most one is open, beside the stage. */
+/** What a reviewer asks the applicant to put right: at most one is open, beside the stage. */
 export const Correction = z.object({
   fields: z.array(CorrectionField).check(z.minLength(1), z.maxLength(20)),
   message: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),

@@ -3,10 +3,16 @@ import type { Facts, FactValue } from '../policy/pack/condition'
 import { decide } from '../policy/decide/decide'
 import type { Decision, ItemDecision } from '../policy/decide/decision'
 import { measureOf } from '../policy/pack/measure-of'
-import type { Rules } from '../policy/pack/pack'
+import type { FormRules } from '../policy/pack/pack'
+import type { Question } from '../policy/pack/question'
 import type { AmountItem } from '../policy/decide/work-out'
+import { factsOfApplicant } from '../procedure/applicant'
+import type { FormContent } from '../procedure/fields/field-value'
+import { factsOfForm } from '../procedure/fields/form-facts'
+import { partOf } from '../procedure/part-of'
+import type { Procedure } from '../procedure/procedure'
 import type { Ticket } from '../ticket/record/ticket'
-import type { ClaimContent } from './draft'
+import type { ClaimContent } from './content'
 import type { Flag } from './flag'
 import { copiesAmong, type Copy } from './standing-tickets'
 import { noTicketChoice, type TicketChoice } from './ticket-choice'
@@ -33,11 +39,6 @@ const filledIn = (fields: Readonly<Record<string, FactValue | null>>): Facts =>
     Object.entries(fields).flatMap(([fact, value]) => (value === null ? [] : [[fact, value] as const])),
   )
 
-function factsOf(content: ClaimContent): Facts {
-  const { workerKind, householdRegister, labourRelation, unionMember } = content
-  return filledIn({ asker: 'worker', workerKind, householdRegister, labourRelation, unionMember })
-}
-
 function itemOf(
   { id, kind, direction, day, fare }: Ticket,
   original: OriginalState,
@@ -52,20 +53,48 @@ function itemOf(
   }
 }
 
+/** What an office's questions of a step are, as a form. */
+const asksOf = ({ steps }: Pick<Procedure, 'steps'>) =>
+  steps.flatMap((step) =>
+    step.kind === 'review' && step.asks.length > 0
+      ? [{ stepId: step.id, form: [{ id: step.id, title: '', fields: step.asks }] }]
+      : [],
+  )
+
+/** What of a claim its decision is made by: what was handed in, and what officers have filled in, by step. */
+export type Decided = { content: ClaimContent; asked?: Readonly<Record<string, FormContent>> }
+
+/** The facts of a claim: of its form, and of what officers have filled in. */
+export function factsOfClaim(
+  questions: readonly Question[],
+  procedure: Procedure,
+  { content, asked = {} }: Decided,
+  today: Day,
+): Facts {
+  const ofAsks = asksOf(procedure).map(({ stepId, form }) =>
+    factsOfForm(form, asked[stepId] ?? {}, questions, today),
+  )
+  const ofForm = factsOfForm(procedure.form, content.form, questions, today)
+  return Object.assign({}, factsOfApplicant[procedure.applicant], ofForm, ...ofAsks) as Facts
+}
+
 /**
- * The travel-subsidy decision (000 五) for a claim's content on a day: the one value that worker and reviewer see. The same
- * ticket counts once: which of them could count by itself is decided first.
+ * The decision for a claim's content on a day, by its own measure and procedure: the one value that applicant and reviewer see. The
+ * same ticket counts once: which of them could count by itself is decided first.
  */
-export function decideTravelClaim(
-  pack: Rules,
-  content: ClaimContent,
+export function decideClaim(
+  rules: FormRules,
+  procedure: Procedure,
+  decided: Decided,
   today: Day,
   originalOf: (ticketId: string) => OriginalState = () => 'toBeSeen',
   { choice = noTicketChoice, flags = [] }: KnownOfTickets = {},
 ): Decision {
-  const decideWith = (items: AmountItem[]) =>
-    decide(pack, measureOf(pack, 'travel-subsidy'), factsOf(content), items, today)
-  return decideWith(itemsOfTickets(content.tickets, decideWith, originalOf, { choice, flags }))
+  const facts = factsOfClaim(rules.questions, procedure, decided, today)
+  const decideWith = (items: AmountItem[] | null) =>
+    decide(rules, measureOf(rules, procedure.measureId), facts, items, today)
+  if (partOf(procedure, 'tickets') === null) return decideWith(null)
+  return decideWith(itemsOfTickets(decided.content.tickets, decideWith, originalOf, { choice, flags }))
 }
 
 /**

@@ -2,12 +2,17 @@ import '../zod-setup'
 import * as z from 'zod/mini'
 import { Cents } from '../money'
 import { GrantedRole } from '../organisation/role'
-import { registerDiffersFromIdNumber } from '../person/region'
+import { normaliseIdNumber } from '../person/id-number'
+import { RegionCode, registerDiffersFromIdNumber } from '../person/region'
 import { conditionsOf } from '../policy/decide/conditions-of'
 import type { Measure } from '../policy/pack/measure'
 import { isSameNumber, isSameWay, samenessOf } from '../ticket/record/same-ticket'
 import type { Ticket } from '../ticket/record/ticket'
-import type { ClaimContent } from './draft'
+import type { Procedure } from '../procedure/procedure'
+import { fieldsOf } from '../procedure/field'
+import { subjectOf } from '../procedure/subject-of'
+import { textIn } from '../procedure/fields/field-value'
+import type { ClaimContent } from './content'
 
 /** Something a reviewer should look at. Never a "no" by itself. */
 export const flagKinds = [
@@ -45,12 +50,13 @@ export type Flag = z.infer<typeof Flag>
  * be looked up.
  */
 export const flagsOfContent = (
-  content: Pick<ClaimContent, 'householdRegister' | 'idNumber' | 'tickets'>,
+  { form, tickets }: Pick<ClaimContent, 'form' | 'tickets'>,
+  procedure: Procedure,
   measure: Measure,
 ): Flag[] => [
-  ...flagsOfNumbers(content.tickets),
-  ...flagsOfTrips(content.tickets),
-  ...flagsOfRegister(content, measure),
+  ...flagsOfNumbers(tickets),
+  ...flagsOfTrips(tickets),
+  ...flagsOfRegister(form, procedure, measure),
 ]
 
 /** Regions that a condition of the measure wants the register to be outside of. */
@@ -59,12 +65,13 @@ const regionsToBeOutside = (measure: Measure): string[] =>
     condition.kind === 'outsideRegions' && condition.fact === 'householdRegister' ? condition.prefixes : [],
   )
 
-function flagsOfRegister(
-  { householdRegister, idNumber }: Pick<ClaimContent, 'householdRegister' | 'idNumber'>,
-  measure: Measure,
-): Flag[] {
-  if (householdRegister === null || idNumber.length !== 18) return []
-  return registerDiffersFromIdNumber(householdRegister, idNumber, regionsToBeOutside(measure))
+function flagsOfRegister(form: ClaimContent['form'], procedure: Procedure, measure: Measure): Flag[] {
+  const register = fieldsOf(procedure.form).find(({ fact }) => fact === 'householdRegister')
+  const card = subjectOf(procedure).idNumber
+  const code = RegionCode.safeParse(register && form[register.id])
+  const idNumber = normaliseIdNumber(textIn(card === null ? '' : (form[card.id] ?? '')))
+  if (!code.success || idNumber.length !== 18) return []
+  return registerDiffersFromIdNumber(code.data, idNumber, regionsToBeOutside(measure))
     ? [{ kind: 'registerDiffersFromIdNumber' }]
     : []
 }

@@ -1,5 +1,5 @@
-import { isLive, type Stage } from './stage'
-import { transitions } from './transition'
+import type { Transition } from '../procedure/transition'
+import { isLive } from './stage'
 
 /** An audit row as far as it says what happened. */
 export type AuditedEvent = {
@@ -19,7 +19,7 @@ export type AuditedAttempt = {
 
 /** What a claim must look like after the events of its chain; null where they say nothing. */
 export type AuditedClaim = {
-  stage: Stage | null
+  stage: string | null
   /** Over by the person's wish: nothing of the content is left, or nothing at all. */
   gone: 'erased' | 'discarded' | null
   payable: number | null
@@ -43,8 +43,9 @@ const nothingYet: AuditedClaim = {
   misplaced: [],
 }
 
-/** Plays the events of a claim's chain through the graph of stages, in their order. */
-export const replayClaim = (events: readonly AuditedEvent[]): AuditedClaim => events.reduce(next, nothingYet)
+/** Plays the events of a claim's chain through the moves of its procedure, in their order. */
+export const replayClaim = (events: readonly AuditedEvent[], moves: readonly Transition[]): AuditedClaim =>
+  events.reduce((claim, row) => next(claim, row, moves), nothingYet)
 
 /** Looking at a claim, or settling whose the person is, changes nothing that is decided on. */
 const noMoves: readonly string[] = [
@@ -52,12 +53,13 @@ const noMoves: readonly string[] = [
   'released',
   'handedOver',
   'identityRevealed',
+  'outputMade',
   'checksKept',
   'paperSeen',
   'placeSettled',
 ]
 
-function next(claim: AuditedClaim, row: AuditedEvent): AuditedClaim {
+function next(claim: AuditedClaim, row: AuditedEvent, moves: readonly Transition[]): AuditedClaim {
   const misplaced = { ...claim, misplaced: [...claim.misplaced, row] }
   const { stage, gone } = claim
   if (gone !== null) return misplaced
@@ -66,7 +68,7 @@ function next(claim: AuditedClaim, row: AuditedEvent): AuditedClaim {
   if (noMoves.includes(row.event)) return stage === 'draft' ? misplaced : claim
   if (row.event === 'discarded') return stage === 'draft' ? { ...claim, gone: 'discarded' } : misplaced
   if (row.event === 'erased') return isLive(stage) ? misplaced : { ...claim, gone: 'erased', card: '' }
-  const move = transitions.find(
+  const move = moves.find(
     ({ from, to, writes }) => from === stage && writes === row.event && to === row.values.stage,
   )
   return move ? { ...withValues(claim, row), stage: move.to } : misplaced
@@ -86,10 +88,13 @@ function withValues(claim: AuditedClaim, { event, values }: AuditedEvent): Audit
     case 'approved':
       return decided(claim, values)
     case 'returned':
-      // From here the worker changes it.
+      // From here the applicant changes it.
       return { ...claim, content: null }
     case 'cardGiven':
       return { ...claim, card: textOf(values.card) ?? '' }
+    case 'accountGiven':
+      // An account stands on the form: what was handed in is another content since.
+      return { ...claim, content: textOf(values.content) ?? claim.content }
     case 'putInBatch': {
       const attempt: AuditedAttempt = {
         lineId: textOf(values.lineId) ?? '',

@@ -1,3 +1,4 @@
+import type { Payee } from '../procedure/procedure'
 import { wordOf } from './bank-cell'
 
 /** Columns of the list for the bank, in their order; the bank sends it back with the last two filled in. */
@@ -11,6 +12,10 @@ export const bankColumns = [
   '结果',
   '失败原因',
 ] as const
+
+/** The same for whom the money goes to. */
+export const bankColumnsFor = (payee: Payee['kind']): string[] =>
+  bankColumns.map((column) => (column === '收款卡号' && payee === 'accountOnForm' ? '收款账号' : column))
 
 /** What columns are called: our name first, then what banks make of it. Brackets, units and blanks do not matter. */
 const names = {

@@ -10,7 +10,7 @@ export type DayCounts = z.infer<typeof DayCounts>
 /** What an office did with claims in some span of time. Adding two gives the figures of both. */
 export const Figures = z.object({
   received: count,
-  /** Passed to the level above, or approved by the last one. */
+  /** Passed to the next office, approved by the last one, or brought to an end. */
   passed: count,
   returned: count,
   /** By the condition that was not met. */

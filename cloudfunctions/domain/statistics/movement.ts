@@ -1,15 +1,16 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import { ClaimEvent } from '../claim/claim-event'
+import { moveEvents } from '../procedure/move'
 import { GrantedRole } from '../organisation/role'
 import { noFigures, type Figures } from './figures'
 
-const Office = z.object({ level: GrantedRole, organisationId: z.string() })
+const Office = z.object({ role: GrantedRole, organisationId: z.string() })
 export type Office = z.infer<typeof Office>
 
 /** What a move of a claim is to the statistics: offices, days and money, nothing about the person. */
 export const Movement = z.object({
-  event: ClaimEvent,
+  event: z.union([ClaimEvent, z.enum(moveEvents)]),
   /** The office that had the claim before the move, when one had it, and for how many days. */
   left: z.nullable(Office),
   heldDays: z.nullable(z.int()),
@@ -29,10 +30,12 @@ const longestDays = 9_999
 const inDays = (days: number | null) =>
   days === null ? {} : { [String(Math.min(longestDays, Math.max(0, days)))]: 1 }
 
-const outcomes: Partial<Record<ClaimEvent, (movement: Movement) => Partial<Figures>>> = {
+const outcomes: Partial<Record<Movement['event'], (movement: Movement) => Partial<Figures>>> = {
   forwarded: () => ({ passed: 1 }),
   unionAssigned: () => ({ passed: 1 }),
   approved: () => ({ passed: 1 }),
+  noticePassed: () => ({ passed: 1 }),
+  recorded: () => ({ passed: 1 }),
   returned: () => ({ returned: 1 }),
   withdrawn: () => ({ withdrawn: 1 }),
   refused: ({ refusedFor }) => ({ refused: { [refusedFor ?? '']: 1 } }),
