@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { ClaimContent } from '@domain/claim/draft'
+import { ContentChanges } from '@domain/claim/content'
 import { Flag } from '@domain/claim/flag'
 import { Decision } from '@domain/policy/decide/decision'
 import { fileFormats } from '@domain/ticket/kind/file-format'
@@ -27,22 +27,21 @@ export const claimCalls = {
   'open-draft': defineCall({
     kind: 'write',
     callers: ['worker'],
-    /** Without a campaign: the one that new claims belong to. */
     input: z.object({
-      measureId: z.literal('travel-subsidy'),
+      measureId: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/)),
+      /** Without a campaign: the first open one that has the measure. */
       packId: z.optional(z.string().check(z.maxLength(64))),
+      /** For which organisation of the caller's, where organisations apply; needed only for somebody who acts for several. */
+      organisationId: z.optional(z.string().check(z.maxLength(64))),
     }),
     output: z.object({ claimId: z.string(), version: z.int() }),
-    errors: ['consentMissing', 'keyReused'],
+    errors: ['consentMissing', 'notAllowed', 'wrongInput', 'keyReused'],
   }),
-  /**
-   * Keeps what was entered so far. Only the fields sent are changed; `tickets` replaces all tickets. Answers with the
-   * warnings and the decision for the new content.
-   */
+  /** Keeps what was entered so far. Answers with the warnings and the decision for the new content. */
   'save-draft': defineCall({
     kind: 'write',
     callers: ['worker'],
-    input: z.object({ claimId, expectedVersion, changes: z.partial(ClaimContent) }),
+    input: z.object({ claimId, expectedVersion, changes: ContentChanges }),
     output: z.object({ version: z.int(), flags: z.array(Flag), decision: Decision }),
     errors: ['notFound', 'staleVersion', 'wrongStage', 'keyReused'],
   }),
@@ -67,6 +66,7 @@ export const claimCalls = {
       'contentIncomplete',
       'notEligible',
       'noTicketCounts',
+      'noOffice',
       'windowNotOpen',
       'windowClosed',
       'secondClaim',
@@ -95,6 +95,14 @@ export const claimCalls = {
     }),
     output: moved,
     errors: ['notFound', 'staleVersion', 'wrongStage', 'bankCardWrong', 'keyReused'],
+  }),
+  /** To which account the money goes now, where the form asked for it and a payment to it failed. */
+  'give-account': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ claimId, expectedVersion, account: typedCard }),
+    output: moved,
+    errors: ['notFound', 'staleVersion', 'wrongStage', 'accountWrong', 'keyReused'],
   }),
   'list-my-claims': defineCall({
     kind: 'read',

@@ -1,6 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { Cents } from '@domain/money'
+import { ObjectionState } from '@domain/notice/objection'
 import { ApplicationState } from '@domain/organisation/enterprise-application'
 import { GrantedRole } from '@domain/organisation/role'
 import { Ticket } from '@domain/ticket/record/ticket'
@@ -8,7 +9,7 @@ import { LineState } from '@domain/payment/batch'
 import { defineCall } from './call'
 import { MessagePage, MessagesBefore } from './message-page'
 import { StageId } from './stage-id'
-import { ApplicantView, Instant } from './views'
+import { FormView, Instant } from './views'
 
 /** A claim as its worker may take it along. ID number and phone are masks: whoever finds an open phone reads this too. */
 const OwnClaim = z.object({
@@ -23,7 +24,7 @@ const OwnClaim = z.object({
   erasable: z.boolean(),
   createdAt: Instant,
   submittedAt: z.nullable(Instant),
-  applicant: ApplicantView,
+  ...FormView.shape,
   employerName: z.nullable(z.string()),
   tickets: z.array(Ticket),
   photoCount: z.int(),
@@ -36,10 +37,10 @@ const OwnClaim = z.object({
 export type OwnClaim = z.infer<typeof OwnClaim>
 
 /**
- * Somebody looked at what a claim says of its person: opened it, read the whole ID number and phone, or took the list for the bank
- * with the card number. By office and role, never by name.
+ * Somebody looked at what a claim says of its person: opened it, read the whole ID number and phone, made a paper of it, or took
+ * the list for the bank with the card number. By office and role, never by name.
  */
-export const lookEvents = ['opened', 'identityRevealed', 'batchExported'] as const
+export const lookEvents = ['opened', 'identityRevealed', 'outputMade', 'batchExported'] as const
 const Look = z.object({
   event: z.enum(lookEvents),
   at: Instant,
@@ -56,6 +57,17 @@ const EnterpriseData = z.object({
   state: ApplicationState,
   askedAt: Instant,
 })
+
+/** An objection as whoever made it may take it along. */
+const OwnObjection = z.object({
+  id: z.string(),
+  noticeTitle: z.string(),
+  reason: z.string(),
+  at: Instant,
+  state: ObjectionState,
+  answer: z.nullable(z.string()),
+})
+export type OwnObjection = z.infer<typeof OwnObjection>
 
 const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 
@@ -83,6 +95,14 @@ export const dataCalls = {
     callers: ['worker'],
     input: MessagesBefore,
     output: MessagePage,
+    errors: [],
+  }),
+  /** Every objection of the caller's own to a public notice, and what came of it: newest first, a page at a time. */
+  'export-my-objections': defineCall({
+    kind: 'read',
+    callers: ['worker'],
+    input: z.object({ before: z.nullable(Instant) }),
+    output: z.object({ objections: z.array(OwnObjection), next: z.nullable(Instant) }),
     errors: [],
   }),
   /** Who looked at a claim of the caller's, oldest first, a page at a time; lists for the bank come with the first page. */

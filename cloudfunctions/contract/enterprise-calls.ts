@@ -120,6 +120,14 @@ export const enterpriseCalls = {
     output: z.object({ applicationId: z.string() }),
     errors: ['notFound', 'staleVersion', 'applicationState', 'keyReused'],
   }),
+  /** How many wait in the caller's offices, without their own, counted up to `countedUpTo`. */
+  'count-enterprises': defineCall({
+    kind: 'read',
+    callers: ['enterpriseConfirmer'],
+    input: z.object({}),
+    output: z.object({ waiting: z.int() }),
+    errors: [],
+  }),
   /** What waits in an office of the caller's, oldest first, a page at a time. One's own is for a colleague. */
   'list-enterprises': defineCall({
     kind: 'read',

@@ -7,6 +7,7 @@ import { creditCodeProblems } from '@domain/organisation/credit-code'
 import { ApplicationState } from '@domain/organisation/enterprise-application'
 import { bankCardProblems } from '@domain/person/bank-card'
 import { Day } from '@domain/calendar/day'
+import { fieldProblems } from '@domain/procedure/fields/field-value'
 import { StageId } from './stage-id'
 
 const none = z.object({})
@@ -65,6 +66,12 @@ export const errorValues = {
    * was not typed twice; or it was, and not alike.
    */
   bankCardWrong: z.object({ problem: z.enum(bankCardProblems) }),
+  /** The number of the account that the money goes to cannot be right, and why. */
+  accountWrong: z.object({ problem: z.enum(fieldProblems) }),
+  /** No office of the kind that looks at the claim next is found for what the form says. */
+  noOffice: none,
+  /** Needed papers that nobody of the office has opened. */
+  papersNotSeen: z.object({ papers: z.array(z.string()) }),
   /** The claim is drawn for second reading: one officer of the centre proposes, another approves. */
   secondReadingMissing: none,
   /** Who proposed a payment batch, or a claim's approval, cannot release or approve it: another person does. */

@@ -1,5 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
+import { AboutClaim } from '@domain/claim/about-claim'
 import { everyMessage } from '@domain/claim/claim-event'
 import { Instant } from './views'
 
@@ -13,6 +14,7 @@ export const MessagePage = z.object({
       id: z.string(),
       template: z.enum(everyMessage),
       claimId: z.nullable(z.string()),
+      about: z.optional(AboutClaim),
       at: Instant,
       values: z.record(z.string(), z.string()),
     }),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { defineCall } from './call'
 
 /** A file that was made to be printed. Its address opens it for ten minutes; soon after that the file is gone. */
-const MadeFile = z.object({
+export const MadeFile = z.object({
   fileName: z.string(),
   format: z.enum(['docx', 'xlsx']),
   address: z.string(),
@@ -18,7 +18,8 @@ export type MadeFile = z.infer<typeof MadeFile>
 export const outputCalls = {
   /**
    * Makes an output of a claim's procedure (`outputsOf`) from what the claim says now. For whoever may read the claim as its own
-   * (`read-claim`). `notFound` also for an output that the procedure does not have.
+   * (`read-claim`), and for officers of an office that has or had it (`open-review`): of theirs each is an audit row. `notFound`
+   * also for an output that the procedure does not have.
    */
   'make-output': defineCall({
     kind: 'read',
@@ -29,5 +30,13 @@ export const outputCalls = {
     }),
     output: MadeFile,
     errors: ['notFound', 'wrongStage'],
+  }),
+  /** Makes a running notice of the caller's office to put up: with its rows as the public page shows them, masked. */
+  'make-notice': defineCall({
+    kind: 'read',
+    callers: ['staff'],
+    input: z.object({ noticeId: z.string().check(z.minLength(1), z.maxLength(64)) }),
+    output: MadeFile,
+    errors: ['notFound', 'noticeEnded'],
   }),
 } as const

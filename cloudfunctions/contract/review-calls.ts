@@ -1,30 +1,52 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { closerLooks } from '@domain/claim/closer-look'
-import { Correction, CorrectablePart } from '@domain/claim/correction'
-import { ReviewLevel } from '@domain/claim/review-level'
+import { Correction, CorrectionField } from '@domain/claim/correction'
 import { TicketChoice } from '@domain/claim/ticket-choice'
+import { Day } from '@domain/calendar/day'
+import { GrantedRole } from '@domain/organisation/role'
+import { FieldValue } from '@domain/procedure/fields/field-value'
 import { defineCall } from './call'
 import { StageId } from './stage-id'
 import { QueueRow, ReviewView } from './views'
 
 const claimId = z.string().check(z.minLength(8), z.maxLength(64))
 
-const confirmed = {
-  identityConfirmed: z.boolean(),
-  originalsSeen: z.array(z.string().check(z.maxLength(24))).check(z.maxLength(20)),
-  /** Which of the tickets that look like one stand; left out, what was said before stays. */
-  ticketChoice: z.optional(TicketChoice),
+const ticketIds = z.array(z.string().check(z.maxLength(24))).check(z.maxLength(20))
+/** Which of the tickets that look like one stand; left out, what was said before stays. */
+const ticketChoice = z.optional(TicketChoice)
+const confirmed = { identityConfirmed: z.boolean(), originalsSeen: ticketIds, ticketChoice }
+
+/** What an officer fills in of a step: a few fields of its form. */
+const Asks = z
+  .record(z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/)), FieldValue)
+  .check(z.refine((asks) => Object.keys(asks).length <= 40))
+
+/** What passes a claim on. A procedure without a check of identity, or without tickets, has nothing to confirm of them. */
+const passing = {
+  identityConfirmed: z.optional(z.boolean()),
+  originalsSeen: z.optional(ticketIds),
+  ticketChoice,
+  /** By field, what the step asks of the officer; left out where it asks nothing. */
+  asks: z.optional(Asks),
 }
 
-/** What a level decides (000 五（三）2–4). Tickets whose original was not seen are left out of the amount. */
+/** Somebody else did something, such as paid: on which day, and what is to be known of it. */
+export const longestNote = 200
+const recorded = { day: Day, note: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestNote)) }
+
+/** What an office decides in a step. Tickets whose original was not seen are left out of the amount. */
 export const ReviewDecision = z.discriminatedUnion('action', [
-  /** To the level above. */
-  z.object({ action: z.literal('forward'), ...confirmed }),
-  /** By the city centre, on a claim that is drawn for second reading: a colleague has to confirm it. */
-  z.object({ action: z.literal('proposeApproval'), ...confirmed }),
-  /** By the city centre, the last level. */
-  z.object({ action: z.literal('approve'), ...confirmed }),
+  /** To the next step. */
+  z.object({ action: z.literal('forward'), ...passing }),
+  /** Of a claim that is drawn for second reading: a colleague has to confirm it. */
+  z.object({ action: z.literal('proposeApproval'), ...passing }),
+  /** By the last office that looks at it. */
+  z.object({ action: z.literal('approve'), ...passing }),
+  /** Of a notice whose days no source states: its office says that it is over. */
+  z.object({ action: z.literal('passNotice') }),
+  /** Of what was done elsewhere. */
+  z.object({ action: z.literal('record'), ...recorded }),
   /** By a district union: the claim goes to a grassroots union right below it, which the worker's employer belongs to. */
   z.object({ action: z.literal('assignUnion'), unionId: z.string().check(z.minLength(1), z.maxLength(64)) }),
   z.object({ action: z.literal('return'), correction: Correction }),
@@ -51,8 +73,8 @@ export const BulkDecision = z.discriminatedUnion('action', [
   z.object({ action: z.literal('approve') }),
   z.object({
     action: z.literal('return'),
-    /** The same parts and words for all; single tickets are returned one by one. */
-    parts: z.array(CorrectablePart).check(z.minLength(1), z.maxLength(20)),
+    /** The same parts and words for all. Whether a claim has them the move's guard says: a single ticket is of one claim. */
+    parts: z.array(CorrectionField).check(z.minLength(1), z.maxLength(20)),
     message: Correction.shape.message,
   }),
 ])
@@ -118,7 +140,8 @@ export const reviewCalls = {
       rows: z.array(QueueRow),
       next: z.nullable(z.string()),
       organisationName: z.string(),
-      level: ReviewLevel,
+      /** The role by which the caller looks at the list. */
+      role: GrantedRole,
     }),
     errors: [],
   }),
@@ -187,6 +210,9 @@ export const reviewCalls = {
       'noTicketCounts',
       'notEligible',
       'noHigherUnion',
+      'noOffice',
+      'papersNotSeen',
+      'contentIncomplete',
       'noticeRunning',
       'objectionOpen',
       'objectionUpheld',
@@ -237,7 +263,8 @@ export const reviewCalls = {
     kind: 'write',
     callers: ['reviewer'],
     input: z.object({ claimId }),
-    output: z.object({ name: z.string(), idNumber: z.string(), phone: z.string() }),
+    /** By field id, what lists and screens mask: whole. */
+    output: z.object({ values: z.record(z.string(), z.string()) }),
     errors: ['notFound'],
   }),
 } as const

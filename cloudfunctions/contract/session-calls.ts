@@ -25,6 +25,10 @@ export const Grant = z.object({
 })
 export type Grant = z.infer<typeof Grant>
 
+/** A measure of a campaign that can be applied for. */
+export const OpenMeasure = z.object({ packId: z.string(), measureId: z.string() })
+export type OpenMeasure = z.infer<typeof OpenMeasure>
+
 export const sessionCalls = {
   /** Who am I, what may I do, what day is it for the back end. Writes nothing: an account is made by its first write. */
   'open-session': defineCall({
@@ -41,6 +45,8 @@ export const sessionCalls = {
       unreadCount: z.int(),
       /** The template that messages of WeChat are sent with; null where none is set up. */
       messageTemplateId: z.nullable(z.string()),
+      /** What can be applied for here. What a new claim is for when nothing else is said comes first. */
+      open: z.array(OpenMeasure),
     }),
     errors: [],
   }),

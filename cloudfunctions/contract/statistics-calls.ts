@@ -1,7 +1,7 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { ReviewLevel } from '@domain/claim/review-level'
 import { Day } from '@domain/calendar/day'
+import { GrantedRole } from '@domain/organisation/role'
 import { Figures } from '@domain/statistics/figures'
 import { defineCall } from './call'
 
@@ -14,19 +14,21 @@ const asked = {
   /** One of the caller's offices; null for the first. */
   organisationId: z.nullable(z.string().check(z.maxLength(64))),
   /**
-   * All offices of a level together, for the city centre; for a district or industry union all grassroots unions that belong
-   * to it. Null for the office itself.
+   * All offices of a role that stand below the caller's together: those of the whole city for an office of which there is one, else
+   * those that belong to it. Null for the office itself.
    */
-  level: z.nullable(ReviewLevel),
+  role: z.nullable(GrantedRole),
   span: StatisticsSpan,
 }
 
 export const StatisticsView = z.object({
   organisationName: z.string(),
   /** Whose figures these are. */
-  level: ReviewLevel,
-  /** Levels below the caller's office whose figures they may ask for, the lowest first. */
-  levelsBelow: z.array(ReviewLevel),
+  role: GrantedRole,
+  /** Roles below the caller's office whose figures they may ask for, the lowest first. */
+  rolesBelow: z.array(GrantedRole),
+  /** Whether figures of roles below are of the whole city, or of the offices that belong to the caller's. */
+  below: z.enum(['city', 'own']),
   /** Days on which anything happened, in order. */
   days: z.array(z.object({ day: Day, figures: Figures })),
   /** All days of the span together. */

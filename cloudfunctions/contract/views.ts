@@ -1,18 +1,17 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { Correction } from '@domain/claim/correction'
-import { WorkerKind } from '@domain/claim/draft'
 import { Flag } from '@domain/claim/flag'
-import { NamedEmployer } from '@domain/claim/named-employer'
-import { ReviewLevel } from '@domain/claim/review-level'
 import { ReadingTurn } from '@domain/claim/second-reading'
 import { noTicketChoice, TicketChoice } from '@domain/claim/ticket-choice'
 import { Day } from '@domain/calendar/day'
 import { Cents } from '@domain/money'
+import { ClosingDay } from '@domain/notice/closing-day'
+import { GrantedRole } from '@domain/organisation/role'
 import { PapersContent } from '@domain/papers/papers-content'
 import { PapersSeenHere } from '@domain/papers/papers-seen'
-import { RegionCode } from '@domain/person/region'
 import { Decision } from '@domain/policy/decide/decision'
+import { FormContent } from '@domain/procedure/fields/field-value'
 import { moveEvents } from '@domain/procedure/move'
 import { FieldOnPhoto } from '@domain/ticket/record/field-on-photo'
 import { Doubt } from '@domain/ticket/record/reading'
@@ -54,20 +53,21 @@ export const TimelineEntry = z.object({
   by: z.string(),
   message: z.optional(z.string()),
   amount: z.optional(Cents),
+  /** The day that was written down, of what was done elsewhere. */
+  day: z.optional(Day),
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
-/** The person on a claim. ID and phone are masks; the name is whole for the worker and masked in lists. */
-export const ApplicantView = z.object({
-  name: z.string(),
-  idNumberMask: z.string(),
-  phoneMask: z.string(),
-  householdRegister: z.nullable(RegionCode),
-  workerKind: z.nullable(WorkerKind),
-  labourRelation: z.nullable(z.boolean()),
-  unionMember: z.nullable(z.boolean()),
-})
-export type ApplicantView = z.infer<typeof ApplicantView>
+/** What a claim's form says, as its owner and its reviewers see it. */
+const formFields = {
+  /** By field id: plain values, and names in full. */
+  form: FormContent,
+  /** By field id the masks of what is never sent back: numbers of cards, phones and accounts. */
+  masks: z.record(z.string(), z.string()),
+}
+/** A form as it is sent. */
+export const FormView = z.object(formFields)
+export type FormView = z.infer<typeof FormView>
 
 const claimFields = {
   id: z.string(),
@@ -77,12 +77,11 @@ const claimFields = {
   packId: z.string(),
   measureId: z.string(),
   stage: StageId,
-  applicant: ApplicantView,
+  ...formFields,
+  /** Behind the field of kind employer. One that the list does not have has no id, and no union until one is found. */
   employer: z.nullable(Employer),
-  /** Set where the list does not have the employer: `employer` then has no id, and no union until one is found. */
-  employerNamed: z.optional(z.nullable(NamedEmployer)),
   tickets: z.array(Ticket),
-  papers: z.optional(PapersContent),
+  papers: PapersContent,
   photos: z.array(Photo),
   decision: Decision,
   flags: z.array(Flag),
@@ -91,13 +90,19 @@ const claimFields = {
   /** Last four digits of the card that the money goes to; null until the worker gave one. */
   bankCardMask: z.nullable(z.string()),
   correction: z.nullable(Correction),
-  /** The level that returned it: there it goes again. */
-  returnedBy: z.nullable(ReviewLevel),
+  /** The step that returned it. */
+  returnedBy: z.nullable(StageId),
   refusal: z.nullable(z.object({ conditionId: z.string(), message: z.string() })),
   submittedAt: z.nullable(Instant),
   /** By when the office that has the claim should be done, and whether that day is certain. */
   due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
   timeline: z.array(TimelineEntry),
+  /** Where it stands in public while a notice of it runs, and which objections to it are not settled or were right. */
+  notice: z.optional(
+    z.nullable(
+      z.object({ id: z.string(), closesOn: ClosingDay, openObjections: z.int(), upheldObjections: z.int() }),
+    ),
+  ),
 }
 
 /** How long offices like the one that has the claim have lately taken, in days, from what they did. */
@@ -135,8 +140,8 @@ export type AlikeClaim = z.infer<typeof AlikeClaim>
 /** A claim as a reviewer sees it. */
 export const ReviewView = z.object({
   ...claimFields,
-  /** From which level the caller looks at it. */
-  level: ReviewLevel,
+  /** By which role the caller looks at it. */
+  role: GrantedRole,
   identityConfirmed: z.boolean(),
   /** Who holds it: the caller, or the colleague who opened it first. */
   heldBy: z.nullable(z.object({ name: z.string(), since: Instant, you: z.boolean() })),
@@ -147,6 +152,8 @@ export const ReviewView = z.object({
   readingTurn: ReadingTurn,
   /** What the caller's office has seen of the papers. */
   papersSeen: z.optional(PapersSeenHere),
+  /** What officers have filled in, by the step that asks for it. */
+  asked: z.record(z.string(), FormContent),
   readings: z.array(TicketAsRead),
   /** Which other claims have one of its tickets. */
   alike: z.array(AlikeClaim),
@@ -177,8 +184,8 @@ export const QueueRow = z.object({
   packId: z.string(),
   measureId: z.string(),
   stage: StageId,
-  /** The level of the list. */
-  level: ReviewLevel,
+  /** The role of the office whose list it is. */
+  role: GrantedRole,
   /** Whole for the grassroots union, whose members they are; masked above it. */
   name: z.string(),
   idNumberMask: z.string(),
