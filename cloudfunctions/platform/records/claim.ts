@@ -1,17 +1,13 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
+import { StageId } from '@contract/stage-id'
 import { Correction } from '@domain/claim/correction'
-import { WorkerKind } from '@domain/claim/draft'
 import { Flag } from '@domain/claim/flag'
-import { NamedEmployer } from '@domain/claim/named-employer'
-import { ReviewLevel } from '@domain/claim/review-level'
 import { SecondReading } from '@domain/claim/second-reading'
-import { Stage } from '@domain/claim/stage'
 import { noTicketChoice, TicketChoice } from '@domain/claim/ticket-choice'
 import { Day } from '@domain/calendar/day'
 import { PapersContent } from '@domain/papers/papers-content'
 import { nothingSeen, PapersSeen } from '@domain/papers/papers-seen'
-import { RegionCode } from '@domain/person/region'
 import { Decision } from '@domain/policy/decide/decision'
 import { FormContent } from '@domain/procedure/fields/field-value'
 import { fileFormats } from '@domain/ticket/kind/file-format'
@@ -19,7 +15,7 @@ import { Ticket } from '@domain/ticket/record/ticket'
 import type { Collection } from '../store/store'
 import { Hand } from './desk'
 
-/** A personal field: sealed for this document, and the mask that lists may show. Empty texts are kept empty. */
+/** A personal field: sealed for this document, and the mask that lists may show. */
 export const SealedField = z.object({ sealed: z.string(), mask: z.string() })
 export type SealedField = z.infer<typeof SealedField>
 
@@ -31,7 +27,7 @@ export type Owner = z.infer<typeof Owner>
 export const Payer = z.object({ organisationId: z.string(), measureId: z.string() })
 export type Payer = z.infer<typeof Payer>
 
-const ClaimRecord = z.object({
+export const ClaimRecord = z.object({
   _id: z.string(),
   /** What people call it by (受理号), from its first submission on. Older claims have none until they are submitted again. */
   number: z._default(z.nullable(z.string()), null),
@@ -40,25 +36,18 @@ const ClaimRecord = z.object({
   measureId: z.string(),
   /** Content hash of the pack that the last decision was made under. */
   packHash: z.nullable(z.string()),
-  stage: Stage,
+  /** Of its own procedure. */
+  stage: StageId,
   /** Who files it and is told of it. */
   accountId: z.string(),
   owner: Owner,
-  name: SealedField,
-  idNumber: SealedField,
-  phone: SealedField,
-  householdRegister: z.nullable(RegionCode),
-  workerKind: z.nullable(WorkerKind),
-  labourRelation: z.nullable(z.boolean()),
-  unionMember: z.nullable(z.boolean()),
-  employerId: z.nullable(z.string()),
-  employerName: z.nullable(z.string()),
-  /** Instead of `employerId`: an employer that is not in the list, and the union that was found for it. */
-  employerNamed: z._default(z.nullable(NamedEmployer), null),
-  unionFound: z._default(z.nullable(z.object({ id: z.string(), name: z.string() })), null),
-  /** What the form says, by field; fields whose kind is sealed stand in `sealed`. */
+  /** What the form says, by field; fields whose kind is sealed stand in `sealed`. What is empty stands in neither. */
   form: z._default(FormContent, {}),
   sealed: z._default(z.record(z.string(), SealedField), {}),
+  /** What the employer on the form is called. */
+  employerName: z.nullable(z.string()),
+  /** The union that was found for an employer that the list does not have. */
+  unionFound: z._default(z.nullable(z.object({ id: z.string(), name: z.string() })), null),
   tickets: z.array(Ticket),
   papers: z._default(PapersContent, {}),
   /** What offices have opened and compared of them. */
@@ -82,8 +71,8 @@ const ClaimRecord = z.object({
   due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
   /** The offices that have or had the claim, in the order of the steps. */
   hands: z.array(Hand),
-  /** The level that returned the claim: there it goes again. */
-  returnedBy: z.nullable(ReviewLevel),
+  /** The step that returned the claim: there it goes again, or to the review before it. */
+  returnedBy: z.nullable(StageId),
   identityConfirmed: z.boolean(),
   /** Set when the claim came to the centre and was drawn for second reading. */
   secondReading: z._default(z.nullable(SecondReading), null),

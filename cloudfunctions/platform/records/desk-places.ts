@@ -4,8 +4,11 @@ import type { Desk, Hand } from './desk'
 /** A desk but for what is kept of the person and the employer. */
 export type DeskPlace = Omit<Desk, 'employerId' | 'searchKeys'>
 
-const deskId = (claimId: string, { role, organisationId }: Hand): string =>
+/** A claim lies once in the lists of an office: at two of its steps it has one desk. */
+export const deskId = (claimId: string, { role, organisationId }: Hand): string =>
   [claimId, role, organisationId].join('.')
+
+const isWaiting = ({ queue }: Hand): boolean => queue === 'waiting'
 
 /** The desks of a claim: one an office, as it lies or last lay there. What is stored of them follows from the claim alone. */
 export function deskPlacesOf({
@@ -16,8 +19,9 @@ export function deskPlacesOf({
   flags,
   due,
 }: ClaimRecord): DeskPlace[] {
-  // At two of its steps an office has one desk: the later one.
-  const byOffice = new Map(hands.map((hand) => [deskId(claimId, hand), hand]))
+  // At two of its steps an office has one desk: where the claim waits, and otherwise the later one.
+  const waitingLast = [...hands].sort((one, other) => Number(isWaiting(one)) - Number(isWaiting(other)))
+  const byOffice = new Map(waitingLast.map((hand) => [deskId(claimId, hand), hand]))
   return [...byOffice].map(([_id, { step, role, organisationId, queue, arrivedAt, queueKey }]) => ({
     _id,
     claimId,

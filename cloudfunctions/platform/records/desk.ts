@@ -24,7 +24,7 @@ export const Hand = z.object({
 })
 export type Hand = z.infer<typeof Hand>
 
-const Desk = z.object({
+export const Desk = z.object({
   /** Claim, role and organisation: a claim lies once in the lists of an office, at however many steps it comes there. */
   _id: z.string(),
   claimId: z.string(),

@@ -11,6 +11,8 @@ const NoticeRecord = z.extend(Notice, {
   hotlines: z.array(z.object({ name: z.string(), phone: z.string() })),
   /** Last day and id in one text: lists are read by it, and so is what is over. */
   listKey: z.string(),
+  /** The list key of a closed notice from which the clock has claims to pass on, empty otherwise: what it looks through does not grow. */
+  passKey: z._default(z.string(), ''),
   postedAt: z.string(),
   closedAt: z.nullable(z.string()),
   auditSequence: z.int(),

@@ -23,11 +23,12 @@ const ClockPlace = z.object({ _id: z.string(), at: z.string() })
 
 export const clockPlaces: Collection<z.infer<typeof ClockPlace>> = { name: 'clockPlaces', schema: ClockPlace }
 
-/** All offices of a level together. */
-export const levelSubject = (level: GrantedRole): string => `level-${level}`
+/** All offices of a role together. */
+export const roleSubject = (role: GrantedRole): string => `role-${role}`
 
-/** All grassroots unions of a district or industry union together. */
-export const belowSubject = (unionId: string): string => `below-${unionId}`
+/** All offices of a role that belong to one right above them, together. */
+export const belowSubject = (organisationId: string, role: GrantedRole): string =>
+  `below-${organisationId}-${role}`
 
 /** Ids of one subject sort by day. */
 export const figuresId = (subject: string, on: Day): string => `${subject}.${on}`

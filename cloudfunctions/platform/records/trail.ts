@@ -1,5 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
+import { AboutClaim } from '@domain/claim/about-claim'
 import { NotReadReason } from '@domain/ticket/record/reading'
 import type { Collection } from '../store/store'
 import {
@@ -44,6 +45,8 @@ const OutboxRow = z.object({
   template: z.enum(everyMessage),
   /** What it is about; null when it is about no single claim. */
   claimId: z.nullable(z.string()),
+  /** Of which procedure that claim is, and where it came from and to: the words are those of its steps. */
+  about: z.optional(AboutClaim),
   /** Instant and id in one text: the inbox is read by it, newest first. */
   inboxKey: z.string(),
   values: z.record(z.string(), z.string()),

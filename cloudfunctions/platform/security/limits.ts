@@ -28,6 +28,7 @@ const rateLimits: Partial<Record<CallName, Limit>> = {
   'read-bank-file': { calls: 60, seconds: 3600 },
   // Each costs memory and a file.
   'make-output': { calls: 30, seconds: 600 },
+  'make-notice': { calls: 30, seconds: 600 },
   'create-invitation': { calls: 60, seconds: 3600 },
   'accept-invitation': { calls: 10, seconds: 3600 },
   'begin-licence-photo': { calls: 10, seconds: 60 },

@@ -2,10 +2,12 @@ import { scrub, withoutIdNumbers } from '../log/scrub'
 
 /**
  * Fields whose purpose is to carry a number of a person: they are sealed, hashed or only compared, never kept as they came. Rows and
- * files of the bank are scrubbed where a word of them is written down.
+ * files of the bank are scrubbed where a word of them is written down, a form where it is known which kind each of its fields is.
  */
 const personal =
-  'name idNumber phone cardNumber cardNumberAgain search text code creditCode rows contentBase64'.split(' ')
+  'name idNumber phone form cardNumber cardNumberAgain account search text code creditCode rows contentBase64'.split(
+    ' ',
+  )
 /** Names of records and of their parts. What they name must exist, so nothing can be written into them. */
 const naming = 'id originalsSeen stands apart fields after before'.split(' ')
 const isLeft = (field: string): boolean =>

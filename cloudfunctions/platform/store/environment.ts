@@ -41,6 +41,8 @@ const Environment = z.object({
   ),
   DEMO: z._default(z.enum(['0', '1']), '0'),
   MESSAGE_TEMPLATE_ID: z._default(z.string(), ''),
+  /** Whether the invented campaigns can be applied for: in demonstrations and tests, never where money is paid. */
+  SAMPLE_CAMPAIGN: z._default(z.enum(['on', 'off']), 'off'),
 })
 export type Environment = z.infer<typeof Environment>
 

@@ -26,15 +26,21 @@ export async function findById<T extends { _id: string }>(
   return data === null || data === undefined ? null : parseRecord(collection, data)
 }
 
-export type FindOptions = { orderBy?: readonly (readonly [string, 'asc' | 'desc'])[]; limit: number }
+export type FindOptions = {
+  orderBy?: readonly (readonly [string, 'asc' | 'desc'])[]
+  limit: number
+  /** Only these fields, by their paths, for a collection whose shape is of no others; all where left out. */
+  fields?: readonly string[]
+}
 
 /** Documents that match a filter, at most `limit` (1 to 1,000). Give every filter an index that serves it and its order. */
 export async function find<T extends { _id: string }>(
   collection: Collection<T>,
   filter: object,
-  { orderBy = [], limit }: FindOptions,
+  { orderBy = [], limit, fields }: FindOptions,
 ): Promise<T[]> {
   let query = database.collection(collection.name).where(filter).limit(limit)
+  if (fields) query = query.field(Object.fromEntries(fields.map((path) => [path, true])))
   for (const [field, direction] of orderBy) query = query.orderBy(field, direction)
   const { data } = await query.get()
   return data.map((document) => parseRecord(collection, document))

@@ -1,3 +1,4 @@
+import { noticeEvents } from '@domain/claim/claim-event'
 import { canonicalJson } from '@domain/policy/editions/canonical'
 import { auditRows, type AuditEvent, type AuditRow } from '../records/trail'
 import type { Transaction } from '../store/transaction'
@@ -82,10 +83,13 @@ export type AuditFault = {
   problem: string
 }
 
+/** A claim passes its notice: that is in the claim's own chain. */
+const isOfNotice = (event: AuditEvent): boolean => (noticeEvents as readonly AuditEvent[]).includes(event)
+
 /** Which kind of record an event happens to. */
 export function kindOfEvent(event: AuditEvent): 'claim' | 'batch' | 'invitation' | 'notice' | 'enterprise' {
   if (event.startsWith('batch')) return 'batch'
-  if (event.startsWith('notice')) return 'notice'
+  if (isOfNotice(event)) return 'notice'
   if (event.startsWith('enterprise')) return 'enterprise'
   return event.startsWith('invitation') ? 'invitation' : 'claim'
 }

@@ -2,11 +2,10 @@ import { canonicalJson } from '@domain/policy/editions/canonical'
 import type { ClaimRecord } from '../records/claim'
 import { keyedHash } from '../security/vault'
 
-/** Keyed hash of what a worker handed in. Until it is returned nobody changes it: the audit row of handing in keeps the mark. */
-export function contentMark(claim: ClaimRecord): string {
-  const { name, idNumber, phone, householdRegister, workerKind, labourRelation } = claim
-  const { unionMember, employerId, tickets, papers } = claim
-  const sealed = [name.sealed, idNumber.sealed, phone.sealed]
-  const plain = [householdRegister, workerKind, labourRelation, unionMember, employerId, tickets, papers]
-  return keyedHash('content', canonicalJson([claim._id, sealed, plain]))
-}
+/** What is sealed of a form, by field, as it stands in the database. */
+export const sealedTexts = (fields: ClaimRecord['sealed']): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).map(([field, { sealed }]) => [field, sealed]))
+
+/** Keyed hash of what was handed in. Until it is returned nobody changes it: the audit row of handing in keeps the mark. */
+export const contentMark = ({ _id, form, sealed, tickets, papers }: ClaimRecord): string =>
+  keyedHash('content', canonicalJson([_id, form, sealedTexts(sealed), tickets, papers]))

@@ -23,7 +23,12 @@ export async function closeNotice(
     at,
     values,
   })
-  const closed: NoticeRecord = { ...audited, state: 'closed', closedAt: at.toISOString() }
+  const closed: NoticeRecord = {
+    ...audited,
+    state: 'closed',
+    closedAt: at.toISOString(),
+    passKey: notice.listKey,
+  }
   await transaction.put(notices, closed)
   return closed
 }

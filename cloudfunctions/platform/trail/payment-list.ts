@@ -5,13 +5,18 @@ import type { ClaimRecord } from '../records/claim'
 import type { PaymentLine } from '../records/payment'
 import { refuse } from '../store/refusal'
 import { keyedHash } from '../security/vault'
+import { sealedTexts } from './claim-mark'
 
 /** What of a line never changes from the moment it is written. */
 export type LineContent = Pick<PaymentLine, '_id' | 'batchId' | 'claimId' | 'number' | 'amount' | 'payee'>
 
-/** To whose name and which card the money of a claim goes, as a keyed hash of what is sealed. */
-export const payeeMark = ({ name, bankCard }: Pick<ClaimRecord, 'name' | 'bankCard'>): string =>
-  keyedHash('payee', canonicalJson([name.sealed, bankCard.sealed]))
+/** To whom and which card or account the money of a claim goes, as a keyed hash of what it says as it is kept. */
+export const payeeMark = ({
+  form,
+  sealed,
+  bankCard,
+}: Pick<ClaimRecord, 'form' | 'sealed' | 'bankCard'>): string =>
+  keyedHash('payee', canonicalJson([form, sealedTexts(sealed), bankCard.sealed]))
 
 /** The seal of a line: an amount, a claim or a card that was changed in the database does not fit it. */
 export const sealOfLine = ({ _id, batchId, claimId, number, amount, payee }: LineContent): string =>

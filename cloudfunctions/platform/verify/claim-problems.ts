@@ -1,4 +1,6 @@
 import { replayClaim, type AuditedAttempt, type AuditedClaim } from '@domain/claim/replay-claim'
+import { movesOf } from '@domain/claim/transition'
+import { procedureOf } from '@domain/packs/procedures'
 import type { Pack } from '@domain/policy/pack/pack'
 import { replaysTo } from '@domain/policy/editions/replay'
 import { verifyChain } from '../trail/audit'
@@ -20,7 +22,10 @@ export async function claimProblems(
   rows: readonly AuditRow[],
   packs: Packs,
 ): Promise<string[]> {
-  const audited = replayClaim(rows)
+  const procedure = procedureOf(claim.packId, claim.measureId)
+  if (procedure === null)
+    return [`nothing here says how ${claim.measureId} of ${claim.packId} is applied for`]
+  const audited = replayClaim(rows, movesOf(procedure))
   const lines = await byIds(
     paymentLines,
     audited.attempts.map(({ lineId }) => lineId),

@@ -38,7 +38,8 @@ async function goneFaults(id: string): Promise<AuditFault[]> {
   const kind = rows[0] ? kindOfEvent(rows[0].event) : 'claim'
   // Between the two reads it may have been made.
   if ((await knownRecords([id])).has(id)) return []
-  if (kind === 'claim' && replayClaim(rows).gone === 'discarded')
+  // Of a draft that was discarded no move was ever made.
+  if (kind === 'claim' && replayClaim(rows, []).gone === 'discarded')
     return chainProblems(rows).map((problem) => ({ kind, id, problem }))
   return [{ kind, id, problem: `it is missing, and ${rows.length} audit rows of it are there` }]
 }
