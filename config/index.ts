@@ -19,7 +19,7 @@ const compile = { include: [...sharedFolders, modernDependencies] }
 
 /** What every screen reads of the packs: how the measure of the app is applied for, by whom, and what is printed of it. */
 const isOfEverybody =
-  /packs[\\/](authoring|procedures|outputs-of|changchun-2023[\\/](parameters|travel-subsidy|travel-receipt|districts|hotlines|offices|duties|procedures[\\/].+))\.ts$/
+  /packs[\\/](authoring|asker|procedures|outputs-of|sample-campaigns|source-names|sample-2023[\\/].+|changchun-2023[\\/](parameters|travel-subsidy|travel-receipt|districts|hotlines|offices|duties|procedures[\\/].+))\.ts$/
 
 /**
  * The check whole, pages, styles and packs, so that it goes on without a network once its first page is there. The measure

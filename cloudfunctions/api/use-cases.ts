@@ -11,6 +11,7 @@ import { discardDraft } from './applicant/discard-draft'
 import { askEnterprise } from './enterprise/ask-enterprise'
 import { beginLicencePhoto } from './enterprise/begin-licence-photo'
 import { decideEnterprise } from './enterprise/decide-enterprise'
+import { countEnterprises } from './enterprise/count-enterprises'
 import { listEnterprises } from './enterprise/list-enterprises'
 import { openEnterprise } from './enterprise/open-enterprise'
 import { readMyEnterprise } from './enterprise/read-my-enterprise'
@@ -18,12 +19,14 @@ import { withdrawEnterprise } from './enterprise/withdraw-enterprise'
 import { eraseClaim } from './applicant/erase-claim'
 import { exportMyData } from './applicant/export-my-data'
 import { exportMyMessages } from './account/export-my-messages'
+import { exportMyObjections } from './account/export-my-objections'
 import { exportBatch } from './payment/export-batch'
 import { exportStatistics } from './statistics/export-statistics'
 import { fillBatch } from './payment/fill-batch'
 import { finishPhoto } from './applicant/finish-photo'
 import { forgetKeptAnswers } from './account/forget-kept-answers'
 import { getPhotoAddresses } from './applicant/get-photo-addresses'
+import { giveAccount } from './applicant/give-account'
 import { giveBankCard } from './applicant/give-bank-card'
 import { giveConsent } from './account/give-consent'
 import { handOverReview } from './review/hand-over-review'
@@ -90,6 +93,7 @@ export const useCases: { [N in ApiCallName]: UseCase<N> } = {
   'submit-claim': submitClaim,
   'withdraw-claim': withdrawClaim,
   'give-bank-card': giveBankCard,
+  'give-account': giveAccount,
   'list-my-claims': listMyClaims,
   'read-claim': readClaim,
   'read-phone-number': readPhoneNumber,
@@ -100,6 +104,7 @@ export const useCases: { [N in ApiCallName]: UseCase<N> } = {
   'get-photo-addresses': getPhotoAddresses,
   'export-my-data': exportMyData,
   'export-my-messages': exportMyMessages,
+  'export-my-objections': exportMyObjections,
   'list-looks': listLooks,
   'erase-claim': eraseClaim,
   'list-review-queue': listReviewQueue,
@@ -148,6 +153,7 @@ export const useCases: { [N in ApiCallName]: UseCase<N> } = {
   'ask-enterprise': askEnterprise,
   'read-my-enterprise': readMyEnterprise,
   'withdraw-enterprise': withdrawEnterprise,
+  'count-enterprises': countEnterprises,
   'list-enterprises': listEnterprises,
   'open-enterprise': openEnterprise,
   'decide-enterprise': decideEnterprise,

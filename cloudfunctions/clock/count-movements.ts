@@ -1,6 +1,8 @@
 import { plusFigures, noFigures, type Figures } from '@domain/statistics/figures'
 import { figuresOfMovement, type Office } from '@domain/statistics/movement'
+import { belongToOne } from '@domain/statistics/roles-below'
 import type { Day } from '@domain/calendar/day'
+import { city } from '@platform/store/city'
 import { command } from '@platform/store/cloud'
 import { organisations } from '@platform/records/organisation'
 import {
@@ -8,8 +10,8 @@ import {
   clockPlaces,
   dailyFigures,
   figuresId,
-  levelSubject,
   movements,
+  roleSubject,
   type MovementRow,
 } from '@platform/records/statistics'
 import { find, findById, removeWhere } from '@platform/store/store'
@@ -18,7 +20,7 @@ import { transact } from '@platform/store/transaction'
 export const countingPlace = 'movements'
 /** A move carries the time of its call: one that began before this is written or given up by now. */
 const settlingMilliseconds = 2 * 60_000
-/** A cloud transaction should touch few documents: each row is at most two offices, their two levels and the union above one. */
+/** A cloud transaction should touch few documents: each row is at most two offices, their two roles and those above them. */
 const rowsAtOnce = 20
 const pagesATick = 60
 const keptDays = 7
@@ -37,37 +39,38 @@ export async function countMovements(at: Date): Promise<number> {
     )
     const last = rows.at(-1)
     if (!last) break
-    if (!(await addTogether(rows, await unionsAbove(rows), after, last._id))) break
+    if (!(await addTogether(rows, await officesAbove(rows), after, last._id))) break
     counted += rows.length
   }
   await forgetCounted(at)
   return counted
 }
 
-type UnionsAbove = ReadonlyMap<string, string>
+type OfficesAbove = ReadonlyMap<string, string>
 
-/** The district or industry union above each grassroots union of the rows, as it is now. */
-async function unionsAbove(rows: readonly MovementRow[]): Promise<UnionsAbove> {
+const isSummedAbove = ({ role }: Office): boolean => belongToOne(city.offices, role)
+
+/** The office right above each of the rows that belongs to one of several, as it is now. */
+async function officesAbove(rows: readonly MovementRow[]): Promise<OfficesAbove> {
   const offices = rows.flatMap(({ movement: { left, entered } }) => [left, entered])
-  const unions = offices.flatMap((office) =>
-    office?.level === 'grassrootsUnion' ? [office.organisationId] : [],
-  )
-  if (unions.length === 0) return new Map()
-  const filter = { _id: command.in([...new Set(unions)]) }
+  const ids = offices.flatMap((office) => (office && isSummedAbove(office) ? [office.organisationId] : []))
+  if (ids.length === 0) return new Map()
+  const filter = { _id: command.in([...new Set(ids)]) }
   const found = await find(organisations, filter, { limit: 2 * rowsAtOnce })
   return new Map(found.flatMap(({ _id, parentId }) => (parentId === null ? [] : [[_id, parentId]])))
 }
 
 /** Whose figures an office's work is counted in. */
-function subjectsOf({ level, organisationId }: Office, above: UnionsAbove): string[] {
-  const union = level === 'grassrootsUnion' ? above.get(organisationId) : undefined
-  return [organisationId, levelSubject(level), ...(union === undefined ? [] : [belowSubject(union)])]
+function subjectsOf(office: Office, above: OfficesAbove): string[] {
+  const { role, organisationId } = office
+  const upper = isSummedAbove(office) ? above.get(organisationId) : undefined
+  return [organisationId, roleSubject(role), ...(upper === undefined ? [] : [belowSubject(upper, role)])]
 }
 
 /** Figures and place in one transaction: whoever counts beside it finds the place moved and does nothing. */
 function addTogether(
   rows: readonly MovementRow[],
-  above: UnionsAbove,
+  above: OfficesAbove,
   after: string,
   upTo: string,
 ): Promise<boolean> {

@@ -2,6 +2,7 @@ import { now } from '@platform/store/clock'
 import { requireRightKeys } from '@platform/security/key-check'
 import { isTimer } from '@platform/call/session'
 import { log, logDefect } from '@platform/log/log'
+import { passNotices } from '../api/claim/pass-notices'
 import { countMovements } from './count-movements'
 import { endNotices } from './end-notices'
 import { forgetExpired } from './forget-expired'
@@ -17,12 +18,13 @@ export async function main(): Promise<void> {
   if (!(await attempt(keysAreRight, at))) return
   const digests = await attempt(sendDigests, at)
   const notices = await attempt(endNotices, at)
+  const passed = await attempt(passNotices, at)
   const counted = await attempt(countMovements, at)
   const sealed = await attempt(sealAudit, at)
   const forgotten = await attempt(forgetExpired, at)
   // Last: how long messages take is for WeChat to say.
   const sent = await attempt(sendMessages, at)
-  log('tick', { ...sent, ...forgotten, ...notices, counted, digests, sealed })
+  log('tick', { ...sent, ...forgotten, ...notices, passed, counted, digests, sealed })
 }
 
 async function keysAreRight(): Promise<true> {

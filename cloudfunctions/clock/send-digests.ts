@@ -1,6 +1,7 @@
-import { isReviewLevel, reviewLevels, type ReviewLevel } from '@domain/claim/review-level'
 import { dayAt, timeAt, type Day } from '@domain/calendar/day'
 import { calendarKnownThrough, isWorkingDay } from '@domain/calendar/working-day'
+import type { GrantedRole } from '@domain/organisation/role'
+import { city, isInGroup } from '@platform/store/city'
 import { command, database } from '@platform/store/cloud'
 import { accounts, activeGrants, type Account } from '@platform/records/account'
 import { desks } from '@platform/records/desk'
@@ -8,6 +9,7 @@ import { clockPlaces } from '@platform/records/statistics'
 import { outbox, type OutboxRow } from '@platform/records/trail'
 import { find, findById } from '@platform/store/store'
 import { transact } from '@platform/store/transaction'
+import { confirmingRoles, enterpriseDigestsOf, enterprisesCountedOnce } from './enterprise-digests'
 
 const digestPlace = 'digest'
 /** Offices open later: whoever comes in finds it there. */
@@ -15,8 +17,8 @@ const digestTime = '08:30'
 const officersATick = 50
 
 /**
- * Once each working day tells every officer how many claims wait at their office, and how many of them past their day;
- * nothing when none waits. Goes on where the last tick stopped. Gives how many messages it wrote.
+ * Once each working day tells every officer how many claims wait at their office, and how many of them past their day,
+ * and how many enterprises wait to be confirmed; nothing when none waits. Goes on where the last tick stopped. Gives how many messages it wrote.
  */
 export async function sendDigests(at: Date): Promise<number> {
   const today = dayAt(at)
@@ -25,14 +27,21 @@ export async function sendDigests(at: Date): Promise<number> {
   const [day = '', after = ''] = place.split(' ')
   const officers = await find(
     accounts,
-    { 'grants.role': command.in([...reviewLevels]), _id: command.gt(day === today ? after : '') },
+    {
+      'grants.role': command.in([...new Set([...reviewingRoles(), ...confirmingRoles()])]),
+      _id: command.gt(day === today ? after : ''),
+    },
     { orderBy: [['_id', 'asc']], limit: officersATick },
   )
   const waiting = countedOnce()
+  const enterprises = enterprisesCountedOnce()
   let written = 0
   let from = place
   for (const officer of officers) {
-    const rows = await digestsOf(officer, at, today, waiting)
+    const rows = [
+      ...(await digestsOf(officer, at, today, waiting)),
+      ...(await enterpriseDigestsOf(officer, at, today, enterprises)),
+    ]
     const next = `${today} ${officer._id}`
     if (!(await writeTogether(rows, from, next))) break
     from = next
@@ -40,6 +49,10 @@ export async function sendDigests(at: Date): Promise<number> {
   }
   return written
 }
+
+/** The roles whose offices work on claims. */
+const reviewingRoles = (): string[] =>
+  city.offices.roles.flatMap(({ id }) => (isInGroup(id, 'reviewer') ? [id] : []))
 
 /** The messages and the place in one transaction: whoever does the same beside it finds the place moved and stops. */
 const writeTogether = (rows: readonly OutboxRow[], from: string, next: string): Promise<boolean> =>
@@ -52,14 +65,14 @@ const writeTogether = (rows: readonly OutboxRow[], from: string, next: string): 
   })
 
 type Late = { before: Day; reckoned: boolean }
-type CountWaiting = (level: ReviewLevel, organisationId: string, late?: Late) => Promise<number>
+type CountWaiting = (role: GrantedRole, organisationId: string, late?: Late) => Promise<number>
 
 /** Counts each office once, however many officers it has. */
 function countedOnce(): CountWaiting {
   const counted = new Map<string, Promise<number>>()
-  return (level, organisationId, late) => {
-    const asked = [level, organisationId, late?.before ?? '', late?.reckoned ?? ''].join(' ')
-    const count = counted.get(asked) ?? countWaiting(level, organisationId, late)
+  return (role, organisationId, late) => {
+    const asked = [role, organisationId, late?.before ?? '', late?.reckoned ?? ''].join(' ')
+    const count = counted.get(asked) ?? countWaiting(role, organisationId, late)
     counted.set(asked, count)
     return count
   }
@@ -73,7 +86,7 @@ async function digestsOf(
 ): Promise<OutboxRow[]> {
   const rows: OutboxRow[] = []
   for (const { id, role, organisationId, organisationName } of activeGrants(officer, at)) {
-    if (!isReviewLevel(role)) continue
+    if (!isInGroup(role, 'reviewer')) continue
     const waiting = await countOf(role, organisationId)
     if (waiting === 0) continue
     const late = await countOf(role, organisationId, { before: today, reckoned: false })
@@ -109,7 +122,7 @@ async function digestsOf(
  * Claims that lie before an office, or only those whose day is before one: counted on the queue's own index. `reckoned`:
  * of those, the ones whose day was reckoned by weekdays alone.
  */
-async function countWaiting(role: ReviewLevel, organisationId: string, late?: Late): Promise<number> {
+async function countWaiting(role: GrantedRole, organisationId: string, late?: Late): Promise<number> {
   const behind = late === undefined ? {} : { queueKey: command.lt(late.before) }
   const reckoned = late?.reckoned ? { reckoned: true } : {}
   const filter = { organisationId, role, queue: 'waiting', ...behind, ...reckoned }

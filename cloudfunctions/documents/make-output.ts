@@ -3,10 +3,10 @@ import type { Output } from '@domain/output/output'
 import { formatOf } from '@domain/output/output-format'
 import { outputsOf } from '@domain/packs/outputs-of'
 import type { UseCase } from '@platform/call/call-context'
-import { addressOfMade } from '@platform/files/made-files'
-import { claims, type ClaimRecord } from '@platform/records/claim'
+import type { ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
-import { findById } from '@platform/store/store'
+import { claimToRead, noteOutput } from './claim-reader'
+import { madeFile } from './made-file'
 import { outputValues } from './output-values'
 import type { Rendered } from './render/rendered'
 
@@ -21,24 +21,18 @@ const ofThePack: OutputSource = {
   values: outputValues,
 }
 
-/** The call `make-output`. A claim of somebody else answers like a missing one, as when it is read. */
+/** The call `make-output`. Whoever may not read the claim is answered as if there were none. */
 export const makeOutput =
   ({ outputs, values }: OutputSource = ofThePack): UseCase<'make-output'> =>
-  async ({ claimId, outputId }, { account, now }) => {
-    const claim = await findById(claims, claimId)
-    if (!claim || claim.accountId !== account._id) return refuse('notFound', {})
+  async ({ claimId, outputId }, context) => {
+    const { claim, reader } = await claimToRead(claimId, context)
     const output = outputs(claim).find(({ id }) => id === outputId)
     if (!output) return refuse('notFound', {})
     if (output.from === 'handedIn' && claim.submittedAt === null) refuse('wrongStage', { stage: claim.stage })
-    const { content, changed } = await rendered(output, await values(claim))
-    const format = formatOf(output)
-    return {
-      fileName: `${output.name}.${format}`,
-      format,
-      address: await addressOfMade(Buffer.from(content), format, now),
-      copies: output.copies,
-      changedCharacters: changed,
-    }
+    const read = reader === 'applicant' ? claim : await noteOutput(claimId, outputId, reader, context)
+    const { name, copies } = output
+    const made = await rendered(output, await values(read))
+    return madeFile(made, { name, copies, format: formatOf(output) }, context.now)
   }
 
 /** The libraries are large: each is loaded when a file of its kind is made, not when the function starts. */

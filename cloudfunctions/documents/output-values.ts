@@ -3,24 +3,21 @@ import { claimNumberWords } from '@domain/claim/claim-number'
 import type { OutputContent, OutputValue } from '@domain/output/bound-value'
 import { officesOf, procedureOf } from '@domain/packs/procedures'
 import { stageName } from '@domain/procedure/words'
-import { claims, type ClaimRecord } from '@platform/records/claim'
+import { nameOn, numberMaskOn } from '@platform/call/applicant-on'
+import type { ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
 import { findById } from '@platform/store/store'
-import { open } from '@platform/security/vault'
 import type { OutputField } from './output-fields'
 
 /** What a claim says now, for its outputs. The one place where its content is turned into their values. */
 export async function outputValues(claim: ClaimRecord): Promise<OutputContent> {
   const office = claim.hands[0]?.organisationId
   const union = office === undefined ? null : await findById(organisations, office)
-  const { number, name, idNumber, submittedAt, employerName, tickets, decision } = claim
+  const { number, submittedAt, employerName, tickets, decision } = claim
   const fields: Record<OutputField, OutputValue> = {
     claimNumber: number && claimNumberWords(number),
-    name:
-      name.sealed === ''
-        ? null
-        : open(name.sealed, { collection: claims.name, id: claim._id, field: 'name' }),
-    idNumberMask: idNumber.mask,
+    name: nameOn(claim) || null,
+    idNumberMask: numberMaskOn(claim),
     submittedOn: submittedAt && dayAt(new Date(submittedAt)),
     employerName,
     handedTo: union?.name,

@@ -1,10 +1,12 @@
 import type { CallOutput } from '@contract/calls'
 import { consentVersion } from '@contract/session-calls'
 import { departureRead } from '@domain/ticket/record/departure'
+import { claimantOf, listedEmployerIn } from '@domain/claim/claimant'
 import { checkReading, type Claimant } from '@domain/ticket/check-reading'
 import type { NotReadReason, PhotoReading, TicketReading } from '@domain/ticket/record/reading'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
 import type { Context, UseCase } from '@platform/call/call-context'
+import { procedureOn } from '@platform/call/applicant-on'
 import { actsFor } from '@platform/call/claim-owner'
 import { downloadFile } from '@platform/files/files'
 import { countFailedReading, requireFewFailedReadings } from '@platform/security/limits'
@@ -15,7 +17,7 @@ import { employers } from '@platform/records/organisation'
 import { refuse } from '@platform/store/refusal'
 import { findById } from '@platform/store/store'
 import { transact } from '@platform/store/transaction'
-import { open } from '@platform/security/vault'
+import { openedForm } from '@platform/security/claim-fields'
 import { failedBefore, hasFailed, rememberFailed } from './failed-documents'
 import { marksOfReading, marksUsedElsewhere } from './reading-marks'
 import { sentBefore } from './sent-before'
@@ -37,7 +39,7 @@ export const readTicketPhoto =
       numberUsed: await marksUsedElsewhere(claim._id, marks),
       sentBefore: await sentBefore({ ...photo, likeness }),
     }
-    return answerFor(reading, await claimantOf(claim), seen)
+    return answerFor(reading, await claimantOn(claim), seen)
   }
 
 function requireConsent({ account }: Context): void {
@@ -122,16 +124,10 @@ function withDoubts(reading: TicketReading, claimant: Claimant, seen: Seen): Tic
   return { ...reading, doubts: [...reading.doubts, ...checkReading(reading, claimant), ...hints] }
 }
 
-async function claimantOf(claim: ClaimRecord): Promise<Claimant> {
-  const employer = claim.employerId === null ? null : await findById(employers, claim.employerId)
-  const opened = (field: 'name' | 'idNumber') => {
-    const { sealed } = claim[field]
-    return sealed === '' ? '' : open(sealed, { collection: claims.name, id: claim._id, field })
-  }
-  return {
-    name: opened('name'),
-    idNumber: opened('idNumber'),
-    householdRegister: claim.householdRegister,
-    district: employer?.district ?? null,
-  }
+async function claimantOn(claim: ClaimRecord): Promise<Claimant> {
+  const procedure = procedureOn(claim)
+  const form = openedForm(claim)
+  const employerId = listedEmployerIn(procedure, form)
+  const employer = employerId === null ? null : await findById(employers, employerId)
+  return claimantOf(procedure, form, employer?.district ?? null)
 }

@@ -15,7 +15,7 @@ export const listLooks: UseCase<'list-looks'> = async ({ claimId, afterSequence 
   const filter = {
     claimId,
     sequence: command.gt(afterSequence),
-    event: command.in(['opened', 'identityRevealed']),
+    event: command.in(['opened', 'identityRevealed', 'outputMade']),
   }
   const rows = await find(auditRows, filter, { orderBy: [['sequence', 'asc']], limit: pageSize })
   const last = rows.at(-1)

@@ -12,10 +12,11 @@ export async function messagesTo(
   const filter = { recipientId: accountId, ...(before === null ? {} : { inboxKey: command.lt(before) }) }
   const rows = await find(outbox, filter, { orderBy: [['inboxKey', 'desc']], limit: pageSize })
   return {
-    messages: rows.map(({ _id, template, claimId, at, values }) => ({
+    messages: rows.map(({ _id, template, claimId, about, at, values }) => ({
       id: _id,
       template,
       claimId,
+      ...(about === undefined ? {} : { about }),
       at,
       values,
     })),

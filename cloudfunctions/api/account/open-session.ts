@@ -2,6 +2,7 @@ import { command, database } from '@platform/store/cloud'
 import { environment } from '@platform/store/environment'
 import type { GrantRecord } from '@platform/records/account'
 import { outbox } from '@platform/records/trail'
+import { openMeasures } from '../shared/campaigns'
 import { consentsOf } from '../shared/consents'
 import type { UseCase } from '../shared/context'
 
@@ -27,5 +28,6 @@ export const openSession: UseCase<'open-session'> = async (_input, { account, gr
     demo: environment().DEMO === '1',
     unreadCount: total,
     messageTemplateId: environment().MESSAGE_TEMPLATE_ID || null,
+    open: openMeasures(),
   }
 }

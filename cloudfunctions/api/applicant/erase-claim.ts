@@ -1,6 +1,5 @@
-import { noTicketChoice } from '@domain/claim/ticket-choice'
-import { nothingSeen } from '@domain/papers/papers-seen'
 import { appendAudit } from '@platform/trail/audit'
+import { nothingEntered } from '@platform/records/blank-claim'
 import { claims, photos, type ClaimRecord } from '@platform/records/claim'
 import { outbox } from '@platform/records/trail'
 import { refuse } from '@platform/store/refusal'
@@ -9,9 +8,13 @@ import { ownedBy } from '@platform/call/claim-owner'
 import { ownClaim, requireVersion } from '../claim/claim-access'
 import { putDesks } from '../claim/put-desks'
 import { erasePhotosOf, finishedPhotos } from '../claim/claim-photos'
+import { erasedParts } from '../parts/part-ports'
 import { asWorker, type UseCase } from '../shared/context'
 
-/** Whether a claim is over without a payment that has to be shown for. */
+/**
+ * Whether a claim is over without anything that has to be shown for. What is done stays as what is paid does: it was recorded for, such as
+ * a loan or a card that was handed out, and its place is taken for good.
+ */
 export const isErasable = ({ stage }: ClaimRecord): boolean => stage === 'withdrawn' || stage === 'refused'
 
 export const eraseClaim: UseCase<'erase-claim'> = async ({ claimId, expectedVersion }, context) => {
@@ -35,46 +38,12 @@ export const eraseClaim: UseCase<'erase-claim'> = async ({ claimId, expectedVers
   return erased
 }
 
-const nothing = { sealed: '', mask: '' }
-
 /** The claim with nobody in it: no owner, no union that could open it, and nothing that was entered. */
 const withoutContent = (claim: ClaimRecord): ClaimRecord => ({
   ...claim,
+  ...nothingEntered,
   version: claim.version + 1,
   accountId: '',
   owner: ownedBy(''),
-  number: null,
-  hands: [],
-  bankCard: nothing,
-  payer: null,
-  payableKey: '',
-  identityConfirmed: false,
-  secondReading: null,
-  slotId: null,
-  name: nothing,
-  idNumber: nothing,
-  phone: nothing,
-  householdRegister: null,
-  workerKind: null,
-  labourRelation: null,
-  unionMember: null,
-  employerId: null,
-  employerName: null,
-  employerNamed: null,
-  unionFound: null,
-  tickets: [],
-  papers: {},
-  papersSeen: nothingSeen,
-  form: {},
-  sealed: {},
-  asked: {},
-  recorded: {},
-  noticePlace: null,
-  decision: null,
-  flags: [],
-  correction: null,
-  refusal: null,
-  holder: null,
-  originalsSeen: [],
-  ticketChoice: noTicketChoice,
+  ...erasedParts(),
 })

@@ -3,7 +3,7 @@ import { command } from '@platform/store/cloud'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { find } from '@platform/store/store'
 import { finishedPhotos } from '../claim/claim-photos'
-import { applicantView } from '../claim/claim-view'
+import { formViewOf } from '../claim/claim-view'
 import type { Context, UseCase } from '../shared/context'
 import { openedField, presentApplication } from '../shared/own-enterprise'
 import { isErasable } from './erase-claim'
@@ -45,7 +45,7 @@ async function ownClaimOf(claim: ClaimRecord): Promise<OwnClaim> {
     erasable: isErasable(claim),
     createdAt: claim.createdAt,
     submittedAt: claim.submittedAt,
-    applicant: applicantView(claim),
+    ...formViewOf(claim),
     employerName: claim.employerName,
     tickets: claim.tickets,
     photoCount: photos.length,

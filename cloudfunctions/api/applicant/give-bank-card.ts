@@ -1,7 +1,7 @@
 import type { Flag } from '@domain/claim/flag'
 import { bankCardProblem, normaliseBankCard } from '@domain/person/bank-card'
 import { ownClaim, requireVersion } from '../claim/claim-access'
-import { sealField } from '../claim/claim-content'
+import { sealCard } from '../claim/claim-content'
 import { ofOtherPersons } from '../parts/tickets/claim-findings'
 import { replaceCardMark } from '../parts/tickets/claim-place'
 import type { UseCase } from '../shared/context'
@@ -20,7 +20,7 @@ export const giveBankCard: UseCase<'give-bank-card'> = async (input, context) =>
     const transition = knownMove(claim, 'giveCard')
     requireVersion(claim, expectedVersion)
     const typedTwice = bankCardProblem(normaliseBankCard(cardNumber)) !== null
-    const bankCard = sealField(claimId, 'bankCard', cardNumber)
+    const bankCard = sealCard(claimId, cardNumber)
     const flags = withCardFlags(claim.flags, [
       ...shared,
       ...(typedTwice ? [{ kind: 'cardCheckDigit' as const }] : []),

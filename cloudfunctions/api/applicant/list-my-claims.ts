@@ -2,8 +2,10 @@ import { takesCard } from '@domain/claim/stage'
 import { ownersOf } from '@platform/call/claim-owner'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { find } from '@platform/store/store'
+import { nameMaskOn, phoneMaskOn } from '@platform/call/applicant-on'
 import { decisionOf } from '../claim/claim-view'
 import type { Context, UseCase } from '../shared/context'
+import { rulesOf } from '../shared/claim-rules'
 
 const mostListed = 50
 
@@ -31,8 +33,8 @@ export const listMyClaims: UseCase<'list-my-claims'> = async (_input, context) =
       stage: claim.stage,
       payable: decisionOf(claim, context.today).amount.payable,
       employerName: claim.employerName,
-      applicant: { nameMask: claim.name.mask, phoneMask: claim.phone.mask },
-      needsCard: takesCard(claim.stage) && claim.bankCard.sealed === '',
+      applicant: { nameMask: nameMaskOn(claim), phoneMask: phoneMaskOn(claim) },
+      needsCard: takesCard(rulesOf(claim).procedure, claim.stage) && claim.bankCard.sealed === '',
       changedAt: claim.changedAt,
       due: claim.due,
     })),

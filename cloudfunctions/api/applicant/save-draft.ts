@@ -1,11 +1,12 @@
-import type { ClaimContent } from '@domain/claim/draft'
+import type { ContentChanges } from '@domain/claim/content'
 import { flagsOfContent } from '@domain/claim/flag'
-import { longestEmployerName } from '@domain/claim/named-employer'
 import { isEditable } from '@domain/claim/stage'
-import { claims } from '@platform/records/claim'
+import { EmployerValue } from '@domain/procedure/fields/field-value'
+import { partOf } from '@domain/procedure/part-of'
+import { subjectOf } from '@domain/procedure/subject-of'
+import { claims, type ClaimRecord } from '@platform/records/claim'
 import { employers } from '@platform/records/organisation'
 import { refuse } from '@platform/store/refusal'
-import { scrub } from '@platform/log/scrub'
 import { findById } from '@platform/store/store'
 import { rulesOf } from '../shared/claim-rules'
 import { ownClaim, requireVersion } from '../claim/claim-access'
@@ -15,25 +16,21 @@ import { finishedPhotos } from '../claim/claim-photos'
 import type { UseCase } from '../shared/context'
 import { districtUnionOf } from '../claim/employer-of'
 import { flagsReadTwice } from '../claim/read-twice'
-import { papersPartOf } from '../parts/papers/papers-of-claim'
+import { lapsedParts } from '../parts/part-ports'
 import { ownElsewhere } from '../parts/tickets/own-elsewhere'
 import { flagsElsewhere, marksOf } from '../parts/tickets/ticket-marks'
 
-export const saveDraft: UseCase<'save-draft'> = async (
-  { claimId, expectedVersion, changes: typed },
-  context,
-) => {
-  const changes = { ...typed, ...(await scrubbedEmployer(typed.employerNamed)) }
-  const employer = changes.employerId ? await findById(employers, changes.employerId) : null
-  if (changes.employerId && !employer) refuse('wrongInput', { field: 'changes.employerId' })
+export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersion, changes }, context) => {
+  const listedName = changes.form ? await listedNameIn(await ownClaim(claimId, context), changes.form) : null
   const { version } = await context.once(async (transaction) => {
     const claim = await ownClaim(claimId, context, transaction)
     if (!isEditable(claim.stage)) refuse('wrongStage', { stage: claim.stage })
     requireVersion(claim, expectedVersion)
-    if (changes.papers && papersPartOf(claim) === null) refuse('wrongInput', { field: 'changes.papers' })
-    const changed = withChanges(claim, changes, employer?.name ?? null)
+    requireParts(claim, changes)
+    const changed = withChanges(claim, changes, listedName)
     await transaction.put(claims, {
       ...changed,
+      ...lapsedParts(rulesOf(claim).procedure, claim, changes),
       version: claim.version + 1,
       changedAt: context.now.toISOString(),
     })
@@ -42,19 +39,35 @@ export const saveDraft: UseCase<'save-draft'> = async (
   const claim = await ownClaim(claimId, context)
   const { tickets } = claim
   const claimPhotos = tickets.length === 0 ? [] : await finishedPhotos(claimId)
+  const { procedure, measure } = rulesOf(claim)
   const flags = [
     ...flagsElsewhere(await ownElsewhere(claimId, marksOf(claimId, tickets, claimPhotos), context)),
-    ...flagsOfContent(contentOf(claim), rulesOf(claim).measure),
+    ...flagsOfContent(contentOf(claim), procedure, measure),
     ...flagsReadTwice(tickets, claimPhotos),
   ]
   return { version, flags, decision: decideNow(claim, context.today, { flags }) }
 }
 
-/** A name is free text, which may hold anybody's number. */
-async function scrubbedEmployer(
-  named: ClaimContent['employerNamed'],
-): Promise<Pick<Partial<ClaimContent>, 'employerNamed'>> {
-  if (!named) return {}
-  if ((await districtUnionOf(named)) === null) refuse('wrongInput', { field: 'changes.employerNamed' })
-  return { employerNamed: { ...named, name: scrub(named.name).slice(0, longestEmployerName) } }
+/** What the employer of the list is called that the changes name, if any. An employer or district that does not exist is refused. */
+async function listedNameIn(
+  claim: ClaimRecord,
+  form: NonNullable<ContentChanges['form']>,
+): Promise<string | null> {
+  const field = subjectOf(rulesOf(claim).procedure).employer
+  const parsed = EmployerValue.safeParse(field && form[field.id])
+  if (!field || !parsed.success) return null
+  const wrong = () => refuse('wrongInput', { field: `changes.form.${field.id}` })
+  if ('organisationId' in parsed.data)
+    return ((await findById(employers, parsed.data.organisationId)) ?? wrong()).name
+  const { district } = parsed.data
+  if (district !== '' && (await districtUnionOf({ district })) === null) wrong()
+  return null
+}
+
+/** A part that the procedure does not have cannot be handed in. */
+function requireParts(claim: ClaimRecord, { tickets, papers }: ContentChanges): void {
+  const { procedure } = rulesOf(claim)
+  if (papers && partOf(procedure, 'papers') === null) refuse('wrongInput', { field: 'changes.papers' })
+  if (tickets?.length && partOf(procedure, 'tickets') === null)
+    refuse('wrongInput', { field: 'changes.tickets' })
 }

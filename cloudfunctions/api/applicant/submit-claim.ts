@@ -1,6 +1,5 @@
 import { flagsOfContent, type Flag } from '@domain/claim/flag'
-import { stageOfLevel } from '@domain/claim/review-level'
-import type { Stage } from '@domain/claim/stage'
+import { stageKindOf } from '@domain/procedure/stages'
 import { contentMark } from '@platform/trail/claim-mark'
 import { countPerson } from '@platform/security/limits'
 import type { ClaimRecord } from '@platform/records/claim'
@@ -8,14 +7,15 @@ import { rulesOf } from '../shared/claim-rules'
 import { ownClaim, requireVersion } from '../claim/claim-access'
 import { contentOf } from '../claim/claim-content'
 import { decideNow } from '../claim/claim-decision'
-import { flagsWithRaises, handsWith } from '../claim/claim-desk'
+import { withAskedAlone } from '../claim/form-kept'
 import { holderAgain } from '../claim/claim-hold'
 import { takeNumber } from '../claim/claim-number'
-import { officeFor } from '../claim/claim-office'
+import { destinationOf } from '../claim/destination'
 import { finishedPhotos } from '../claim/claim-photos'
-import { placeOf, replaceMarks, rivalsIn, slotIdOf, takePlace } from '../parts/tickets/claim-place'
+import { placeOf, rivalsIn, slotIdOf, takePlace } from '../parts/tickets/claim-place'
 import type { UseCase } from '../shared/context'
 import { employerOf } from '../claim/employer-of'
+import { problemsOfParts, takeParts } from '../parts/part-ports'
 import { flagAlike } from '../parts/tickets/flag-alike'
 import { consentGiven } from '../claim/guards/submission'
 import { dueAfter, knownMove, moveClaim, type Move } from '../claim/move-claim'
@@ -32,16 +32,22 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
   const alike = await flagsOfMarks(claimId, marks)
 
   const moved = await context.once(async (transaction) => {
-    const claim = await ownClaim(claimId, context, transaction)
-    const { stage, at: office, again } = officeFor(claim, employer)
+    const claim = withAskedAlone(await ownClaim(claimId, context, transaction))
+    const { stage, role, organisationId, again, hands } = await destinationOf(transaction, claim, employer)
     const transition = knownMove(claim, claim.stage === 'returned' ? 'resubmit' : 'submit', stage)
     requireVersion(claim, expectedVersion)
     // Photos, employer and flags were looked up for the claim as read before: they belong to that version alone.
     requireVersion(claim, read.version)
     const content = contentOf(claim)
-    const { measure, packHash } = rulesOf(claim)
-    const known = [...flagsOfContent(content, measure), ...flagsReadTwice(claim.tickets, claimPhotos)]
+    const { measure, packHash, procedure } = rulesOf(claim)
+    const isFinding = stageKindOf(procedure, stage) === 'finding'
+    const known = [
+      ...flagsOfContent(content, procedure, measure),
+      ...flagsReadTwice(claim.tickets, claimPhotos),
+    ]
     const decision = decideNow({ ...claim, flags: known }, context.today)
+    const { today } = context
+    const handed = { claim, form: content.form, files: claimPhotos, decision, today }
     const slot = await placeOf(transaction, claim)
     const earlier: Flag[] = slot.previousClaimIds.length > 0 ? [{ kind: 'earlierClaim' }] : []
     const at = context.now.toISOString()
@@ -49,7 +55,8 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     const move: Move = {
       transition,
       changes: {
-        ...confirmedAnew(stage),
+        // What was confirmed at the first step is confirmed anew whenever the claim lies there again.
+        ...(isFinding || stage === procedure.steps[0]?.id ? nothingConfirmed : {}),
         decision,
         packHash,
         correction: null,
@@ -61,17 +68,22 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
       beside: async () => {
         await takePlace(transaction, claim, slot)
         const number = await takeNumber(transaction, claim)
-        const markIds = await replaceMarks(transaction, claim, claimPhotos)
-        const hands = handsWith(again ? claim.hands : [], office, { claimId, at, due })
-        const flags = flagsWithRaises([...alike, ...known, ...earlier], hands)
-        return { number, markIds, flags, hands }
+        const taken = await takeParts(transaction, procedure, handed)
+        return { ...taken, number, flags: [...alike, ...known, ...earlier], hands }
       },
+      // Without one, a guard of the move says so first.
+      office: organisationId === null ? undefined : { role, organisationId },
       grant: null,
-      evidence: { content, employer, photos: claimPhotos, rivalIds: rivalsIn(slot, claimId) },
+      evidence: {
+        content,
+        employer,
+        partProblems: problemsOfParts(procedure, handed),
+        rivalIds: rivalsIn(slot, claimId),
+      },
       auditValues: { payable: decision.amount.payable, packHash, content: contentMark(claim) },
       messageValues: {
         union: employer?.union?.name ?? employer?.districtUnion?.name ?? '',
-        ...(stage === 'findingUnion' ? { finding: 'yes' } : {}),
+        ...(isFinding ? { finding: 'yes' } : {}),
         due: due?.day ?? '',
         ...(due?.certain === false ? { reckoned: 'yes' } : {}),
       },
@@ -83,8 +95,4 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
   return moved
 }
 
-/** What was confirmed at the grassroots union is confirmed anew whenever the claim lies there again. */
-const confirmedAnew = (stage: Stage): Partial<ClaimRecord> =>
-  stage === stageOfLevel.grassrootsUnion || stage === 'findingUnion'
-    ? { identityConfirmed: false, originalsSeen: [] }
-    : {}
+const nothingConfirmed: Partial<ClaimRecord> = { identityConfirmed: false, originalsSeen: [] }

@@ -1,7 +1,7 @@
 import { claims } from '@platform/records/claim'
 import { findById } from '@platform/store/store'
 import { ownClaim, requireVersion } from '../claim/claim-access'
-import { leavePlace } from '../parts/tickets/claim-place'
+import { giveUpAll } from '../parts/give-up'
 import type { UseCase } from '../shared/context'
 import { flagAlike } from '../parts/tickets/flag-alike'
 import { knownMove, moveClaim } from '../claim/move-claim'
@@ -14,7 +14,7 @@ export const withdrawClaim: UseCase<'withdraw-claim'> = async ({ claimId, expect
     requireVersion(claim, expectedVersion)
     const changes = { hands: [], holder: null, returnedBy: null, correction: null, markIds: [] }
     const moved = await moveClaim(transaction, claim, { transition, changes, grant: null }, context)
-    await leavePlace(transaction, claim)
+    await giveUpAll(transaction, claim)
     return { claimId, version: moved.version, stage: moved.stage }
   })
   await flagAlike(claimId, before?.markIds ?? [])

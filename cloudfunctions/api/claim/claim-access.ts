@@ -1,4 +1,4 @@
-import { isReviewLevel, levelOfStage, type ReviewLevel } from '@domain/claim/review-level'
+import type { GrantedRole } from '@domain/organisation/role'
 import { findById } from '@platform/store/store'
 import { refuse } from '@platform/store/refusal'
 import { actsFor } from '@platform/call/claim-owner'
@@ -21,11 +21,12 @@ export async function ownClaim(
   return claim
 }
 
-export type ReviewableClaim = { claim: ClaimRecord; grant: GrantRecord; level: ReviewLevel; hand: Hand }
+/** A claim, and the office and step from which the caller looks at it. */
+export type ReviewableClaim = { claim: ClaimRecord; grant: GrantRecord; role: GrantedRole; hand: Hand }
 
 /**
- * A claim that lies or lay before one of the caller's offices, and the level they look at it from: the one that has it now,
- * if it is theirs. Any other answers like a missing one; one's own is for a colleague.
+ * A claim that lies or lay before one of the caller's offices, and the step they look at it from: the one that has it now, if it is
+ * theirs, and otherwise the last of their own. Any other answers like a missing one; one's own is for a colleague.
  */
 export async function reviewableClaim(
   claimId: string,
@@ -35,21 +36,25 @@ export async function reviewableClaim(
   const claim = transaction ? await transaction.get(claims, claimId) : await findById(claims, claimId)
   if (!claim || claim.stage === 'withdrawn') return refuse('notFound', {})
   const seats = context.grants.flatMap((grant) => {
-    const { role } = grant
-    const hand = claim.hands.filter((one) => isAt(grant, one)).at(-1)
-    return isReviewLevel(role) && hand ? [{ claim, grant, level: role, hand }] : []
+    const own = claim.hands.filter((one) => isAt(grant, one))
+    const hand = own.find(({ step }) => step === claim.stage) ?? own.at(-1)
+    return hand ? [{ claim, grant, role: grant.role, hand }] : []
   })
-  const seat = seats.find(({ level }) => level === levelOfStage(claim.stage)) ?? seats[0]
+  const seat = seats.find(liesHere) ?? seats[0]
   if (!seat) return refuse('notFound', {})
   notOwnWork({ claim, context })
   return seat
 }
 
-/** Whether the caller is of the level that has the claim now, and did not pass it below. */
-export const mayDecide = ({ claim, level }: ReviewableClaim, context: Context): boolean =>
-  levelOfStage(claim.stage) === level && !passedBelow(claim, level, context.account._id)
+/** Whether a claim lies now with the office that looks at it. */
+export const liesHere = ({ claim, hand }: Pick<ReviewableClaim, 'claim' | 'hand'>): boolean =>
+  hand.step === claim.stage
 
-/** A claim as the caller read it, that lies before their own level now. Whether they may move it, the move's guards say. */
+/** Whether the caller is of the office that has the claim now, and did not pass it below. */
+export const mayDecide = (seat: ReviewableClaim, context: Context): boolean =>
+  liesHere(seat) && !passedBelow(seat.claim, seat.hand, context.account._id)
+
+/** A claim as the caller read it, that lies before their own office now. Whether they may move it, the move's guards say. */
 export async function claimBefore(
   claimId: string,
   expectedVersion: number,
@@ -57,9 +62,9 @@ export async function claimBefore(
   transaction?: Transaction,
 ): Promise<ReviewableClaim> {
   const seat = await reviewableClaim(claimId, context, transaction)
-  const { claim, level } = seat
+  const { claim } = seat
   requireVersion(claim, expectedVersion)
-  if (levelOfStage(claim.stage) !== level) refuse('wrongStage', { stage: claim.stage })
+  if (!liesHere(seat)) refuse('wrongStage', { stage: claim.stage })
   return seat
 }
 

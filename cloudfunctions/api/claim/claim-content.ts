@@ -1,119 +1,85 @@
-import { choiceAmong } from '@domain/claim/ticket-choice'
-import { confirmedAmong } from '@domain/claim/raise'
-import type { ClaimContent } from '@domain/claim/draft'
-import { unchangedBetween } from '@domain/claim/unchanged-tickets'
-import { seenAfter } from '@domain/papers/papers-seen'
-import { normaliseIdNumber } from '@domain/person/id-number'
+import { listedEmployerIn, employerIn } from '@domain/claim/claimant'
+import type { ClaimContent, ContentChanges } from '@domain/claim/content'
 import { normaliseBankCard } from '@domain/person/bank-card'
-import { maskBankCard, maskIdNumber, maskName, maskPhone } from '@domain/person/mask'
-import { normaliseName } from '@domain/person/name'
-import { normalisePhone } from '@domain/person/phone'
+import { maskBankCard } from '@domain/person/mask'
 import { canonicalJson } from '@domain/policy/editions/canonical'
-import { claims, type ClaimRecord, type SealedField } from '@platform/records/claim'
-import { open, seal } from '@platform/security/vault'
+import type { EmployerValue, FormContent } from '@domain/procedure/fields/field-value'
+import { subjectOf } from '@domain/procedure/subject-of'
+import type { ClaimRecord, SealedField } from '@platform/records/claim'
+import { noCard } from '@platform/records/blank-claim'
+import { openedForm, openSealed, sealField } from '@platform/security/claim-fields'
+import { rulesOf } from '../shared/claim-rules'
+import { formKept } from './form-kept'
 
-/** The personal fields of a claim: how each is made comparable and how it is masked. */
-const personalFields = {
-  name: { normalise: normaliseName, mask: maskName },
-  idNumber: { normalise: normaliseIdNumber, mask: maskIdNumber },
-  phone: { normalise: normalisePhone, mask: maskPhone },
-  bankCard: { normalise: normaliseBankCard, mask: maskBankCard },
-} as const
-export type PersonalField = keyof typeof personalFields
+const cardField = 'bankCard'
 
-const nothing: SealedField = { sealed: '', mask: '' }
-
-/** Seals a personal field of a claim as typed, normalised first. */
-export function sealField(claimId: string, field: PersonalField, typed: string): SealedField {
-  const { normalise, mask } = personalFields[field]
-  const value = normalise(typed)
-  if (value === '') return nothing
-  return { sealed: seal(value, { collection: claims.name, id: claimId, field }), mask: mask(value) }
+/** Seals the card of a claim as typed, normalised first. */
+export function sealCard(claimId: string, typed: string): SealedField {
+  const card = normaliseBankCard(typed)
+  return card === '' ? noCard : sealField(claimId, cardField, card, maskBankCard(card))
 }
 
-/** Opens a personal field of a claim. */
-export function openField(claim: ClaimRecord, field: PersonalField): string {
-  const { sealed } = claim[field]
-  return sealed === '' ? '' : open(sealed, { collection: claims.name, id: claim._id, field })
+/** The number of the card that the money of a claim goes to; empty until it is given. */
+export const cardOf = (claim: Pick<ClaimRecord, '_id' | 'bankCard'>): string =>
+  openSealed(claim, cardField, claim.bankCard)
+
+/** The content of a claim with its sealed fields opened, for checks and the decision. */
+export const contentOf = (claim: ClaimRecord): ClaimContent => ({
+  form: openedForm(claim),
+  tickets: claim.tickets,
+  papers: claim.papers,
+})
+
+type OnForm = Pick<ClaimRecord, 'packId' | 'measureId' | 'form'>
+
+/** The employer on a claim, as its form says it. */
+export const employerOnForm = (claim: OnForm): EmployerValue | null =>
+  employerIn(rulesOf(claim).procedure, claim.form)
+
+/** The employer on a claim that the list does not have, as it was named. */
+export function employerNamedOn(claim: OnForm): { name: string; district: string } | null {
+  const employer = employerOnForm(claim)
+  return employer && 'name' in employer ? employer : null
 }
 
-/** The content of a claim with its personal fields opened, for checks and the decision. */
-export function contentOf(claim: ClaimRecord): ClaimContent {
-  return {
-    name: openField(claim, 'name'),
-    idNumber: openField(claim, 'idNumber'),
-    phone: openField(claim, 'phone'),
-    householdRegister: claim.householdRegister,
-    workerKind: claim.workerKind,
-    labourRelation: claim.labourRelation,
-    unionMember: claim.unionMember,
-    employerId: claim.employerId,
-    employerNamed: claim.employerNamed,
-    tickets: claim.tickets,
-    papers: claim.papers,
-  }
-}
+/** The id of the employer on a claim where it is one of the list. */
+export const employerIdOn = (claim: OnForm): string | null =>
+  listedEmployerIn(rulesOf(claim).procedure, claim.form)
 
-/** The claim with changed content. Only the fields present in `changes` change; personal ones are sealed. */
+/** The claim with changed content. Only what is present in `changes` changes; `listedName` is what an employer of the list is called. */
 export function withChanges(
   claim: ClaimRecord,
-  changes: Partial<ClaimContent>,
-  employerName: string | null,
+  changes: ContentChanges,
+  listedName: string | null,
 ): ClaimRecord {
-  const { name, idNumber, phone, employerId, employerNamed, ...plain } = changes
-  const sealed = (field: PersonalField, typed: string | undefined) =>
-    typed === undefined ? claim[field] : sealField(claim._id, field, typed)
-  return {
-    ...claim,
-    ...stillConfirmed(claim, changes),
-    ...plain,
-    ...employerAfter(claim, { employerId, employerNamed }, employerName),
-    name: sealed('name', name),
-    idNumber: sealed('idNumber', idNumber),
-    phone: sealed('phone', phone),
-  }
+  const { tickets = claim.tickets, papers = claim.papers } = changes
+  const changed = { ...claim, ...formKept(claim, changes.form ?? {}), tickets, papers }
+  return { ...changed, ...stillConfirmed(claim, changed), ...employerAfter(claim, changed, listedName) }
 }
 
-/** A claim has one employer: of the list, or named. The union that was found belongs to the one that was named. */
+/** What is known of the employer goes with it: its name, and the union that was found for the one that was named. */
 function employerAfter(
-  claim: ClaimRecord,
-  { employerId, employerNamed }: Pick<Partial<ClaimContent>, 'employerId' | 'employerNamed'>,
-  employerName: string | null,
-): Partial<ClaimRecord> {
-  if (employerNamed) {
-    const same = canonicalJson(employerNamed) === canonicalJson(claim.employerNamed)
-    const unionFound = same ? claim.unionFound : null
-    return { employerId: null, employerNamed, employerName: employerNamed.name, unionFound }
-  }
-  if (employerId !== undefined) return { employerId, employerName, employerNamed: null, unionFound: null }
-  return employerNamed === null && claim.employerNamed !== null
-    ? { employerNamed: null, employerName: null, unionFound: null }
-    : {}
+  before: ClaimRecord,
+  after: ClaimRecord,
+  listedName: string | null,
+): Pick<ClaimRecord, 'employerName' | 'unionFound'> {
+  const employer = employerOnForm(after)
+  if (canonicalJson(employer) === canonicalJson(employerOnForm(before)))
+    return { employerName: listedName ?? before.employerName, unionFound: before.unionFound }
+  return { employerName: employer && 'name' in employer ? employer.name : listedName, unionFound: null }
 }
 
 /** Whether identity and at least one original were seen, without which nothing is passed on (000 五（三）2). */
-export const isConfirmed = ({ identityConfirmed, originalsSeen }: ClaimRecord): boolean =>
+export const isConfirmed = ({
+  identityConfirmed,
+  originalsSeen,
+}: Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen'>): boolean =>
   identityConfirmed && originalsSeen.length > 0
 
-/** What an office has confirmed stays confirmed only as long as it is not changed: a corrected ticket is looked at anew. */
-function stillConfirmed(
-  claim: ClaimRecord,
-  changes: Partial<ClaimContent>,
-): Pick<ClaimRecord, 'identityConfirmed' | 'originalsSeen' | 'papersSeen' | 'ticketChoice' | 'hands'> {
-  const differs = (field: 'name' | 'idNumber') => {
-    const typed = changes[field]
-    return typed !== undefined && personalFields[field].normalise(typed) !== openField(claim, field)
-  }
-  const { tickets = claim.tickets } = changes
-  const same = unchangedBetween(claim.tickets, tickets)
-  return {
-    identityConfirmed: claim.identityConfirmed && !differs('name') && !differs('idNumber'),
-    originalsSeen: claim.originalsSeen.filter(same),
-    papersSeen: seenAfter(claim.papersSeen, claim.papers, changes.papers ?? claim.papers),
-    hands: claim.hands.map((hand) => ({ ...hand, confirmed: confirmedAmong(hand.confirmed, same) })),
-    ticketChoice: choiceAmong(
-      claim.ticketChoice,
-      tickets.filter(({ id }) => same(id)),
-    ),
-  }
+/** Who applies is confirmed only as long as it is not changed. What was confirmed of the parts, each part says. */
+function stillConfirmed(before: ClaimRecord, after: ClaimRecord): Pick<ClaimRecord, 'identityConfirmed'> {
+  const { name, idNumber, creditCode } = subjectOf(rulesOf(before).procedure)
+  const isSame = (form: FormContent, other: FormContent) =>
+    [name, idNumber, creditCode].every((field) => field === null || form[field.id] === other[field.id])
+  return { identityConfirmed: before.identityConfirmed && isSame(openedForm(before), openedForm(after)) }
 }

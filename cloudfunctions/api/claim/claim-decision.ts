@@ -1,4 +1,4 @@
-import { decideTravelClaim, type OriginalState } from '@domain/claim/decide-claim'
+import { decideClaim, type OriginalState } from '@domain/claim/decide-claim'
 import type { Flag } from '@domain/claim/flag'
 import type { TicketChoice } from '@domain/claim/ticket-choice'
 import { dayAt, type Day } from '@domain/calendar/day'
@@ -22,11 +22,11 @@ export const decideNow = (
   claim: ClaimRecord,
   today: Day,
   { originalOf, choice = claim.ticketChoice, flags = claim.flags }: Known = {},
-): Decision =>
-  decideTravelClaim(rulesOf(claim).pack, contentOf(claim), decisionDay(claim, today), originalOf, {
-    choice,
-    flags,
-  })
+): Decision => {
+  const { pack, procedure } = rulesOf(claim)
+  const decided = { content: contentOf(claim), asked: claim.asked }
+  return decideClaim(pack, procedure, decided, decisionDay(claim, today), originalOf, { choice, flags })
+}
 
 /** By which tickets an office has seen the original of. */
 export const originalIn =

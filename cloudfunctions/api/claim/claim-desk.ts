@@ -1,6 +1,5 @@
 import type { Flag } from '@domain/claim/flag'
 import { flagsOfRaises, type Confirmation } from '@domain/claim/raise'
-import type { GrantedRole } from '@domain/organisation/role'
 import type { GrantRecord } from '@platform/records/account'
 import type { ClaimRecord } from '@platform/records/claim'
 import type { Hand } from '@platform/records/desk'
@@ -12,13 +11,11 @@ const noDay = '9999-12-31'
 export const presentHand = ({ hands }: Pick<ClaimRecord, 'hands'>): Hand | null =>
   hands.find(({ queue }) => queue === 'waiting') ?? null
 
-/** The office of a role that has or had a claim, at the last of its steps. */
-export const handOf = ({ hands }: Pick<ClaimRecord, 'hands'>, role: GrantedRole): Hand | null =>
-  hands.filter((hand) => hand.role === role).at(-1) ?? null
-
 /** Whether a grant is one of the office that has or had a claim. */
-export const isAt = (grant: Pick<GrantRecord, 'role' | 'organisationId'>, hand: Hand): boolean =>
-  grant.role === hand.role && grant.organisationId === hand.organisationId
+export const isAt = (
+  grant: Pick<GrantRecord, 'role' | 'organisationId'>,
+  hand: Pick<Hand, 'role' | 'organisationId'>,
+): boolean => grant.role === hand.role && grant.organisationId === hand.organisationId
 
 /** Which office, and at which of its steps. */
 export type OfficeStep = Pick<Hand, 'step' | 'role' | 'organisationId'>
@@ -58,15 +55,22 @@ export const settled = (hand: Hand, queue: 'returned' | 'done', claimId: string,
 export const handsAfter = (hands: readonly Hand[], changed: Hand): Hand[] =>
   hands.map((hand) => (hand.step === changed.step ? changed : hand))
 
-/** The steps before the last one of an office. */
-function before(claim: Pick<ClaimRecord, 'hands'>, role: GrantedRole): readonly Hand[] {
-  const last = handOf(claim, role)
-  return last === null ? [] : claim.hands.slice(0, claim.hands.indexOf(last))
-}
+/** The hands before one. */
+const before = ({ hands }: Pick<ClaimRecord, 'hands'>, { step }: Pick<Hand, 'step'>): readonly Hand[] =>
+  hands.slice(
+    0,
+    Math.max(
+      0,
+      hands.findIndex((hand) => hand.step === step),
+    ),
+  )
 
-/** Whether somebody passed this claim at a step before an office's: the next step is for another pair of eyes. */
-export const passedBelow = (claim: ClaimRecord, role: GrantedRole, accountId: string): boolean =>
-  before(claim, role).some(({ passedBy }) => passedBy === accountId)
+/**
+ * Whether somebody passed this claim in another office before it came to a hand: the next office is for another pair of eyes.
+ * What one office does one after the other, one officer may do.
+ */
+export const passedBelow = (claim: ClaimRecord, hand: Hand, accountId: string): boolean =>
+  before(claim, hand).some((below) => below.passedBy === accountId && !isAt(below, hand))
 
 const raised: readonly Flag['kind'][] = ['amountRaised', 'originalAdded']
 
@@ -76,6 +80,8 @@ export const flagsWithRaises = (flags: readonly Flag[], hands: readonly Hand[]):
   ...flagsOfRaises(hands),
 ]
 
-/** What was confirmed of a claim before an office decides on it: at the step before, and by a colleague who proposed it. */
-export const confirmedBefore = (claim: ClaimRecord, role: GrantedRole): Confirmation[] =>
-  [before(claim, role).at(-1)?.confirmed, handOf(claim, role)?.confirmed].flatMap((one) => (one ? [one] : []))
+/** What was confirmed of a claim before an office decides on it: last at a step before, and by a colleague who proposed it. */
+export function confirmedBefore(claim: ClaimRecord, hand: Hand): Confirmation[] {
+  const below = before(claim, hand).flatMap(({ confirmed }) => (confirmed ? [confirmed] : []))
+  return [...below.slice(-1), ...(hand.confirmed ? [hand.confirmed] : [])]
+}

@@ -1,15 +1,20 @@
-import { TimelineEntry, type ApplicantView, type ClaimView } from '@contract/views'
+import { TimelineEntry, type ClaimView, type FormView } from '@contract/views'
 import { isEditable } from '@domain/claim/stage'
-import type { Day } from '@domain/calendar/day'
+import { Day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { roleOf } from '@domain/organisation/offices'
 import { city } from '@platform/store/city'
+import { fieldsOf } from '@domain/procedure/field'
+import { kindRules } from '@domain/procedure/fields/kinds'
 import type { Decision } from '@domain/policy/decide/decision'
 import { command } from '@platform/store/cloud'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
+import { noticeRows, notices } from '@platform/records/notice'
 import { auditRows, type AuditRow } from '@platform/records/trail'
-import { find } from '@platform/store/store'
-import { contentOf } from './claim-content'
+import { openField } from '@platform/security/claim-fields'
+import { find, findById } from '@platform/store/store'
+import { noticeLineOf } from '../notice/notice-view'
+import { rulesOf } from '../shared/claim-rules'
 import { decideNow } from './claim-decision'
 import { finishedPhotos } from './claim-photos'
 import { employerOf } from './employer-of'
@@ -23,10 +28,11 @@ export function decisionOf(claim: ClaimRecord, today: Day): Decision {
 
 /** A claim with everything that its worker and its reviewers may see. */
 export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit<ClaimView, 'pace'>> {
-  const [claimPhotos, timeline, employer] = await Promise.all([
+  const [claimPhotos, timeline, employer, notice] = await Promise.all([
     finishedPhotos(stored._id),
     timelineOf(stored._id),
     employerOf(stored),
+    noticeOf(stored, today),
   ])
   const claim = asSeenNow(stored, claimPhotos)
   return {
@@ -36,9 +42,8 @@ export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit
     packId: claim.packId,
     measureId: claim.measureId,
     stage: claim.stage,
-    applicant: applicantView(claim),
+    ...formViewOf(claim),
     employer,
-    employerNamed: claim.employerNamed,
     tickets: claim.tickets,
     papers: claim.papers,
     photos: claimPhotos.map(photoView),
@@ -52,6 +57,23 @@ export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit
     submittedAt: claim.submittedAt,
     due: claim.due,
     timeline,
+    notice,
+  }
+}
+
+/** Where a claim stands in public now, and what was objected to it. */
+async function noticeOf({ noticePlace }: ClaimRecord, today: Day): Promise<ClaimView['notice']> {
+  if (noticePlace === null) return null
+  const [notice, row] = await Promise.all([
+    findById(notices, noticePlace.noticeId),
+    findById(noticeRows, noticePlace.rowId),
+  ])
+  if (!notice || !row) throw new Error(`notice ${noticePlace.noticeId} has no row for its claim`)
+  return {
+    id: notice._id,
+    closesOn: noticeLineOf(notice, today).closesOn,
+    openObjections: row.open,
+    upheldObjections: row.upheld,
   }
 }
 
@@ -62,16 +84,23 @@ function asSeenNow(claim: ClaimRecord, claimPhotos: readonly PhotoRecord[]): Cla
   return { ...claim, flags: [...others, ...flagsReadTwice(claim.tickets, claimPhotos)] }
 }
 
-/** The person on a claim as the person may see it: numbers are masks. */
-export const applicantView = (claim: ClaimRecord): ApplicantView => ({
-  name: contentOf(claim).name,
-  idNumberMask: claim.idNumber.mask,
-  phoneMask: claim.phone.mask,
-  householdRegister: claim.householdRegister,
-  workerKind: claim.workerKind,
-  labourRelation: claim.labourRelation,
-  unionMember: claim.unionMember,
-})
+/** The form of a claim as it is sent: what is secret as masks alone. */
+export function formViewOf(claim: ClaimRecord): FormView {
+  const { procedure } = rulesOf(claim)
+  const kinds = new Map(fieldsOf(procedure.form).map(({ id, kind }) => [id, kind]))
+  const isSecret = (field: string): boolean => {
+    const kind = kinds.get(field)
+    return kind === undefined || kindRules[kind].secret
+  }
+  const [secret, open] = [
+    Object.keys(claim.sealed).filter(isSecret),
+    Object.keys(claim.sealed).filter((field) => !isSecret(field)),
+  ]
+  return {
+    form: { ...claim.form, ...Object.fromEntries(open.map((field) => [field, openField(claim, field)])) },
+    masks: Object.fromEntries(secret.map((field) => [field, claim.sealed[field]?.mask ?? ''])),
+  }
+}
 
 /** A photo without where it lies. */
 export const photoView = (photo: PhotoRecord) => ({
@@ -95,6 +124,7 @@ async function timelineOf(claimId: string): Promise<TimelineEntry[]> {
 function timelineEntry(row: AuditRow): TimelineEntry[] {
   const event = TimelineEntry.shape.event.safeParse(row.event)
   if (!event.success) return []
+  const recordedOn = Day.safeParse(event.data === 'recorded' ? row.values.day : null)
   const role =
     roleOf(city.offices, row.actor.role)?.roleName ??
     (row.actor.role === 'worker' ? '务工人员' : row.actor.role)
@@ -105,6 +135,7 @@ function timelineEntry(row: AuditRow): TimelineEntry[] {
       by: row.actor.organisation || role,
       ...(typeof row.values.message === 'string' ? { message: row.values.message } : {}),
       ...(typeof row.values.payable === 'number' ? { amount: cents(row.values.payable) } : {}),
+      ...(recordedOn.success ? { day: recordedOn.data } : {}),
     },
   ]
 }

@@ -1,13 +1,14 @@
 import { normaliseClaimNumber } from '@domain/claim/claim-number'
+import { creditCodeProblem, normaliseCreditCode } from '@domain/organisation/credit-code'
 import { normaliseIdNumber } from '@domain/person/id-number'
 import { normaliseName } from '@domain/person/name'
 import type { ClaimRecord } from '@platform/records/claim'
 import { keyedHash } from '@platform/security/vault'
-import { openField } from './claim-content'
+import { creditCodeOn, nameOn, personNumberOn } from '@platform/call/applicant-on'
 
 /*
- * What an office can search its claims by: the number of the claim (受理号), the whole name, and the last four characters of the
- * ID number. Nothing else of a person is searchable, and no part of a name. Both are kept as keyed hashes that hold for one office: without the key
+ * What an office can search its claims by: the number of the claim (受理号), the whole name, the last four characters of the
+ * ID number, and the whole credit code of an enterprise. Nothing else is searchable, and no part of a name. All are kept as keyed hashes that hold for one office: without the key
  * they say nothing, and the same person has other hashes in another office, so lists of two offices cannot be laid side by
  * side.
  */
@@ -20,20 +21,26 @@ const numberKey = (organisationId: string, number: string): string =>
 const idEndKey = (organisationId: string, end: string): string =>
   keyedHash('deskIdEnd', `${organisationId}\0${end}`)
 
+const creditCodeKey = (organisationId: string, code: string): string =>
+  keyedHash('deskCredit', `${organisationId}\0${code}`)
+
 /** The keys by which an office finds a claim. */
 export function searchKeysOf(claim: ClaimRecord, organisationId: string): string[] {
-  const [name, idNumber] = [openField(claim, 'name'), openField(claim, 'idNumber')]
+  const [name, idNumber, creditCode] = [nameOn(claim), personNumberOn(claim), creditCodeOn(claim)]
   return [
     ...(claim.number === null ? [] : [numberKey(organisationId, claim.number)]),
     ...(name === '' ? [] : [nameKey(organisationId, name)]),
     ...(idNumber === '' ? [] : [idEndKey(organisationId, idNumber.slice(-4))]),
+    ...(creditCode === '' ? [] : [creditCodeKey(organisationId, creditCode)]),
   ]
 }
 
-/** The key of what an officer typed: the number of a claim, four characters that end an ID number, else a name. */
+/** The key of what an officer typed: the number of a claim, a credit code, four characters that end an ID number, else a name. */
 export function searchKeyOf(typed: string, organisationId: string): string {
   const number = normaliseClaimNumber(typed)
   if (number !== null) return numberKey(organisationId, number)
+  const code = normaliseCreditCode(typed)
+  if (creditCodeProblem(code) === null) return creditCodeKey(organisationId, code)
   const end = normaliseIdNumber(typed)
   return /^\d{3}[\dX]$/.test(end)
     ? idEndKey(organisationId, end)

@@ -2,18 +2,18 @@ import type { Day } from '@domain/calendar/day'
 import { daysForShare, sumOfFigures, totalOf } from '@domain/statistics/figures'
 import type { Pace } from '@contract/views'
 import type { ClaimRecord } from '@platform/records/claim'
-import { levelSubject } from '@platform/records/statistics'
+import { roleSubject } from '@platform/records/statistics'
 import { presentHand } from './claim-desk'
 import { figuresSince, firstDayOf } from './office-figures'
 
 /** Fewer cases than this say nothing about the next one. */
 const fewestCases = 20
 
-/** How long the office that has the claim took in the last 30 days; all offices of its level where it did too few itself. */
+/** How long the office that has the claim took in the last 30 days; all offices of its role where it did too few itself. */
 export async function paceOf(claim: ClaimRecord, today: Day): Promise<Pace | null> {
   const hand = presentHand(claim)
   if (!hand) return null
-  return (await paceOfSubject(hand.organisationId, today)) ?? paceOfSubject(levelSubject(hand.role), today)
+  return (await paceOfSubject(hand.organisationId, today)) ?? paceOfSubject(roleSubject(hand.role), today)
 }
 
 async function paceOfSubject(subject: string, today: Day): Promise<Pace | null> {

@@ -1,16 +1,45 @@
+import { allProcedures } from '@domain/packs/procedures'
+import type { Procedure } from '@domain/procedure/procedure'
 import type { Office } from '@domain/statistics/movement'
 import type { ClaimRecord, Payer } from '@platform/records/claim'
-import { payers } from '../shared/claim-rules'
+import type { GrantRecord } from '@platform/records/account'
+import { rulesOf } from '../shared/claim-rules'
 
-/** Who pays a claim, once it is approved: for the travel claim the one office of the city (000 五（三）4). */
-export const payerOf = ({ payer, stage, measureId }: ClaimRecord): Payer | null =>
-  payer ?? (stage === 'approved' ? (payers.find((one) => one.measureId === measureId) ?? null) : null)
+/** The role whose staff pays by a procedure; null where nothing is paid. */
+const payingRoleOf = ({ steps }: Procedure): string | null =>
+  steps.find(({ kind }) => kind === 'payment')?.office.role ?? null
 
-/** The role whose staff pays. */
-export const payingRole = 'cityCentre'
+/** What an office pays for under a grant: each measure whose payment is of that role, in whatever campaign. */
+export function payersOf({ role, organisationId }: GrantRecord): Payer[] {
+  const paid = allProcedures
+    .flatMap(({ procedures }) => procedures)
+    .filter((procedure) => payingRoleOf(procedure) === role)
+  return [...new Set(paid.map(({ measureId }) => measureId))].map((measureId) => ({
+    organisationId,
+    measureId,
+  }))
+}
 
-/** The paying office, as the statistics name it. */
-export const payingOffice = ({ organisationId }: Payer): Office => ({ level: payingRole, organisationId })
+/** The office that pays a claim, as the statistics name it; null before it is approved. */
+export function payingOffice(claim: ClaimRecord): Office | null {
+  const role = payingRoleOf(rulesOf(claim).procedure)
+  return claim.payer === null || role === null ? null : { role, organisationId: claim.payer.organisationId }
+}
+
+/** Whether it is known where the money of an approved claim goes. Rows of a roster each have their own card. */
+export function isPayeeKnown(claim: ClaimRecord): boolean {
+  const { payee } = rulesOf(claim).procedure
+  switch (payee.kind) {
+    case 'cardAfterApproval':
+      return claim.bankCard.sealed !== ''
+    case 'accountOnForm':
+      return Boolean(claim.sealed[payee.field]?.sealed)
+    case 'cardPerRow':
+      return true
+    case 'none':
+      return false
+  }
+}
 
 export const isSamePayer = (one: Payer, other: Payer | null): boolean =>
   one.organisationId === other?.organisationId && one.measureId === other.measureId

@@ -4,6 +4,7 @@ import type { ClaimRecord } from '@platform/records/claim'
 import { desks } from '@platform/records/desk'
 import { deskPlacesOf } from '@platform/records/desk-places'
 import type { Transaction } from '@platform/store/transaction'
+import { employerIdOn } from './claim-content'
 import { searchKeysOf } from './desk-search'
 
 /**
@@ -22,7 +23,7 @@ export async function putDesks(
     known.delete(place._id)
     if (!handedIn && stored === canonicalJson(place)) continue
     const searchKeys = searchKeysOf(after, place.organisationId)
-    await transaction.put(desks, { ...place, employerId: after.employerId, searchKeys })
+    await transaction.put(desks, { ...place, employerId: employerIdOn(after), searchKeys })
   }
   for (const id of known.keys()) await transaction.remove(desks, id)
 }

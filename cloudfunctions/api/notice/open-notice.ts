@@ -81,6 +81,7 @@ async function posted(
     extensions: [],
     state: 'running',
     listKey: listKeyOf(noticeId, span.closesOn.day),
+    passKey: '',
     postedAt: at.toISOString(),
     closedAt: null,
     auditSequence: 0,

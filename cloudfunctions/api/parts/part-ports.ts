@@ -1,13 +1,12 @@
-import type { ClaimContent } from '@domain/claim/draft'
+import type { ContentChanges } from '@domain/claim/content'
 import type { FieldProblem } from '@domain/claim/check-content'
-import type { AmountItem } from '@domain/policy/decide/work-out'
-import type { Facts } from '@domain/policy/pack/condition'
+import { nothingSeen, seenBy } from '@domain/papers/papers-seen'
 import type { Part, PartOf } from '@domain/procedure/part'
 import type { Procedure } from '@domain/procedure/procedure'
 import type { ClaimRecord } from '@platform/records/claim'
 import type { Transaction } from '@platform/store/transaction'
 import { papersPort } from './papers/papers-port'
-import type { Handed, Known, PartPort, PortKind } from './port'
+import type { Handed, Looking, PartPort, PortKind, Shown } from './port'
 import { ticketsPort } from './tickets/tickets-port'
 
 /** The port of each kind of part. The compiler wants one for every kind that can be handed in. */
@@ -31,18 +30,21 @@ function atPort<T>(part: Part, work: <K extends PortKind>(port: PartPort<K>, par
 export const problemsOfParts = ({ parts }: Parts, handed: HandedIn): FieldProblem[] =>
   parts.flatMap((one) => atPort(one, (port, part) => port.problems({ ...handed, part })))
 
-/** What the rules learn of all parts. Items are null where no part has any: then amounts are worked out from the facts alone. */
-export function evidenceOfParts(
+/** What a reviewer is shown of all parts; what of parts that the procedure does not have is empty. */
+export async function findingsOfParts(
   { parts }: Parts,
   handed: HandedIn,
-  known: Known,
-): { facts: Facts; items: AmountItem[] | null } {
-  const evidence = parts.map((one) => atPort(one, (port, part) => port.evidence({ ...handed, part }, known)))
-  const items = evidence.flatMap((one) => (one.items === null ? [] : [one.items]))
-  return {
-    facts: Object.assign({}, ...evidence.map(({ facts }) => facts)) as Facts,
-    items: items.length === 0 ? null : items.flat(),
-  }
+  looking: Looking,
+): Promise<Shown['tickets'] & Shown['papers']> {
+  let shown: Shown['tickets'] & Shown['papers'] = { readings: [], seen: seenBy(nothingSeen, ''), notSeen: [] }
+  for (const one of parts)
+    shown = {
+      ...shown,
+      ...(await atPort<Promise<Partial<typeof shown>>>(one, (port, part) =>
+        port.findings({ ...handed, part }, looking),
+      )),
+    }
+  return shown
 }
 
 /** Puts down what the parts of a claim hold from when it is handed in; answers what changes of the claim. */
@@ -79,7 +81,7 @@ export const erasedParts = (): Partial<ClaimRecord> => ({
 export const lapsedParts = (
   { parts }: Parts,
   claim: ClaimRecord,
-  changes: Partial<ClaimContent>,
+  changes: ContentChanges,
 ): Partial<ClaimRecord> =>
   Object.assign(
     {},

@@ -9,24 +9,19 @@ import { paymentBatches, type PaymentBatch, type PaymentLine } from '@platform/r
 import { refuse } from '@platform/store/refusal'
 import { findById } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
-import { isSamePayer, payingRole } from '../claim/payer'
-import { payers } from '../shared/claim-rules'
+import { isSamePayer, payersOf } from '../claim/payer'
 import type { Context } from '../shared/context'
 
 /** What is paid by whom, and the caller's grant at the office that pays it. */
 export type PayerSeat = { payer: Payer; grant: GrantRecord }
 
 const payingGrant = ({ grants }: Context, payer: Payer): GrantRecord | null =>
-  grants.find(({ role, organisationId }) => role === payingRole && organisationId === payer.organisationId) ??
-  null
+  grants.find((grant) => payersOf(grant).some((own) => isSamePayer(own, payer))) ?? null
 
 /** A measure that one of the caller's offices pays; of what is left out, the first. Null for whoever pays nothing. */
 export function payerSeat(context: Context, asked: Partial<Payer>): PayerSeat | null {
-  for (const payer of payers) {
-    const grant = payingGrant(context, payer)
-    if (grant && isSamePayer({ ...payer, ...asked }, payer)) return { grant, payer }
-  }
-  return null
+  const seats = context.grants.flatMap((grant) => payersOf(grant).map((payer) => ({ grant, payer })))
+  return seats.find(({ payer }) => isSamePayer({ ...payer, ...asked }, payer)) ?? null
 }
 
 export type BatchSeat = { batch: PaymentBatch; grant: GrantRecord }

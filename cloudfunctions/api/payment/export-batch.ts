@@ -1,15 +1,16 @@
-import { bankColumns } from '@domain/payment/bank-head'
+import { bankColumnsFor } from '@domain/payment/bank-head'
 import { dayAt } from '@domain/calendar/day'
 import { rangesOf } from '@domain/payment/replay-batch'
 import { yuanText } from '@domain/money'
 import { appendAudit } from '@platform/trail/audit'
+import type { ClaimRecord } from '@platform/records/claim'
+import { payeeOf } from '@platform/call/payee'
 import { markOfList, payeeMark, refuseList } from '@platform/trail/payment-list'
 import { paymentBatches, type PaymentBatch } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
 import { transact } from '@platform/store/transaction'
-import { titleOfMeasure } from '../shared/claim-rules'
+import { rulesOf, titleOfMeasure } from '../shared/claim-rules'
 import { batchOf } from './batch-access'
-import { openField } from '../claim/claim-content'
 import { asStaff, type Context, type UseCase } from '../shared/context'
 import { listFile } from '../shared/list-file'
 import { claimsOf, linesOf, requireReleased } from './released-list'
@@ -23,17 +24,11 @@ const mostAttempts = 4
 export const exportBatch: UseCase<'export-batch'> = async ({ batchId, format }, context) => {
   const rows = await sealedRows(batchId, format, context)
   const { batch } = await batchOf(batchId, context)
-  const table = rows.map(({ line: { _id, number, amount }, claim }) => [
-    _id,
-    String(number),
-    openField(claim, 'name'),
-    openField(claim, 'bankCard'),
-    yuanText(amount),
-    paidFor(batch),
-    '',
-    '',
-  ])
-  const content = await listFile(format, '付款名单', [[...bankColumns], ...table])
+  const table = rows.map(({ line: { _id, number, amount }, claim }) => {
+    const { name, account } = payeeOf(claim)
+    return [_id, String(number), name, account, yuanText(amount), paidFor(batch), '', '']
+  })
+  const content = await listFile(format, '付款名单', [headFor(rows.map(({ claim }) => claim)), ...table])
   return {
     fileName: `${fileNameOf(batch)}.${format}`,
     contentBase64: content.toString('base64'),
@@ -83,6 +78,10 @@ function fileNameOf(batch: PaymentBatch): string {
   const which = numberOfDay === null ? _id : `第${numberOfDay}批`
   return `${dayAt(new Date(proposed.at))}_${paidFor(batch)}_${which}_银行清单`
 }
+
+/** An account is not a card: where the money goes to one, its column says so. */
+const headFor = ([claim]: readonly ClaimRecord[]): string[] =>
+  bankColumnsFor(claim ? rulesOf(claim).procedure.payee.kind : 'cardAfterApproval')
 
 /** The measure in a few words: what stands in its title before the bracket. */
 const paidFor = ({ payer }: PaymentBatch): string => titleOfMeasure(payer.measureId).split('（', 1).join('')

@@ -4,6 +4,7 @@ import { noMoney } from '@domain/money'
 import { batchLimit, withLine } from '@domain/payment/batch'
 import { needsLookFirst } from '@domain/payment/look-first'
 import { command } from '@platform/store/cloud'
+import { payeeMasks } from '@platform/call/payee'
 import { payeeMark, sealOfLine } from '@platform/trail/payment-list'
 import { claims, type ClaimRecord, type Payer } from '@platform/records/claim'
 import { paymentBatches, paymentLines, type PaymentBatch } from '@platform/records/payment'
@@ -71,8 +72,14 @@ async function addClaim(batchId: string, claimId: string, context: Context): Pro
   })
 }
 
-/** For what a claim is passed over: not approved, without a card or paid by another, the caller's own, its place contested, the batch full. */
-const notPayable: readonly ErrorCode[] = ['wrongStage', 'notAllowed', 'placeContested', 'wrongBatchState']
+/** For what a claim is passed over: not approved, without a right card or account, paid by another, the caller's own, its place contested, the batch full. */
+const notPayable: readonly ErrorCode[] = [
+  'wrongStage',
+  'accountWrong',
+  'notAllowed',
+  'placeContested',
+  'wrongBatchState',
+]
 
 /** Puts one claim in, in the caller's transaction. `approved` is what the trail says is paid for it. */
 export async function putIn(
@@ -113,8 +120,7 @@ export async function putIn(
   await transaction.put(paymentLines, {
     ...content,
     seal: sealOfLine(content),
-    nameMask: claim.name.mask,
-    cardMask: claim.bankCard.mask,
+    ...payeeMasks(claim),
     cardCheckDigitWrong: claim.flags.some(({ kind }) => kind === 'cardCheckDigit'),
     state: 'open',
     reason: '',

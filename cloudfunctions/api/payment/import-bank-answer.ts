@@ -1,5 +1,6 @@
 import type { RowOutcome } from '@contract/payment-calls'
-import { transitionOf, type Transition } from '@domain/claim/transition'
+import { moveFrom } from '@domain/claim/transition'
+import type { Transition } from '@domain/procedure/transition'
 import { yuanText } from '@domain/money'
 import { readBankRow, referencesInDoubt, type BankAnswer } from '@domain/payment/bank-answer'
 import { withSettled } from '@domain/payment/batch'
@@ -20,6 +21,7 @@ import { answeredAgain } from './bank-contradiction'
 import { asStaff, type Context, type UseCase } from '../shared/context'
 import { batchReleased } from '../claim/guards/payment'
 import { moveClaim, type Move } from '../claim/move-claim'
+import { rulesOf } from '../shared/claim-rules'
 import { unlessRefused } from '../shared/unless-refused'
 
 /** Each row is done at most once, whatever is sent again, so the call needs no memory of its answer. */
@@ -47,13 +49,16 @@ const settle = (batchId: string, answer: BankAnswer, context: Context): Promise<
     if (line.state !== 'open') return answeredAgain(transaction, seat, { line, answer }, context)
     if (line.amount !== answer.amount) return 'amountDiffers'
     const claim = await transaction.get(claims, line.claimId)
-    const transition = claim && transitionOf(claim.stage, answer.paid ? 'confirmPaid' : 'reportFailure')
+    const transition = claim && moveOn(claim, answer.paid ? 'confirmPaid' : 'reportFailure')
     if (!transition) throw new Error(`payment line ${line._id} belongs to no claim in payment`)
     // Said to have failed, a payment can be made again: nobody says so of their own.
     return unlessRefused(['notAllowed'], 'needsColleague', () =>
       moveLine(transaction, seat, { line, claim, answer, transition }, context),
     )
   })
+
+const moveOn = (claim: ClaimRecord, action: 'confirmPaid' | 'reportFailure') =>
+  moveFrom(rulesOf(claim).procedure, claim.stage, action)
 
 type Answered = { line: PaymentLine; claim: ClaimRecord; answer: BankAnswer; transition: Transition }
 

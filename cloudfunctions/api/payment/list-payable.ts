@@ -2,6 +2,7 @@ import { flagsForPaying } from '@domain/payment/look-first'
 import { noMoney } from '@domain/money'
 import { isOwnWork } from '@platform/call/claim-owner'
 import { claims } from '@platform/records/claim'
+import { payeeMasks } from '@platform/call/payee'
 import { refuse } from '@platform/store/refusal'
 import { find } from '@platform/store/store'
 import { payerSeat } from './batch-access'
@@ -19,9 +20,8 @@ export const listPayable: UseCase<'list-payable'> = async ({ after, ...asked }, 
   return {
     rows: found.map((claim) => ({
       claimId: claim._id,
-      nameMask: claim.name.mask,
+      ...payeeMasks(claim),
       employerName: claim.employerName ?? '',
-      cardMask: claim.bankCard.mask,
       cardCheckDigitWrong: claim.flags.some(({ kind }) => kind === 'cardCheckDigit'),
       amount: claim.decision?.amount.payable ?? noMoney,
       flags: flagsForPaying(claim.flags),

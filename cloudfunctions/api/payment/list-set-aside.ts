@@ -2,6 +2,7 @@ import { batchLimit } from '@domain/payment/batch'
 import { flagsForPaying } from '@domain/payment/look-first'
 import { noMoney } from '@domain/money'
 import { claims } from '@platform/records/claim'
+import { payeeMasks } from '@platform/call/payee'
 import { refuse } from '@platform/store/refusal'
 import { find } from '@platform/store/store'
 import { alikeClaims } from '../parts/tickets/alike-claims'
@@ -22,14 +23,13 @@ export const listSetAside: UseCase<'list-set-aside'> = async (asked, context) =>
   })
   const rows = []
   for (const claim of found) {
-    const { _id, version, name, employerName, bankCard, decision, flags } = claim
+    const { _id, version, employerName, decision, flags } = claim
     const elsewhere = (await elsewhereOf(claim, [])).filter(({ ticketId }) => ticketId === '')
     rows.push({
       claimId: _id,
       version,
-      nameMask: name.mask,
+      ...payeeMasks(claim),
       employerName: employerName ?? '',
-      cardMask: bankCard.mask,
       amount: decision?.amount.payable ?? noMoney,
       flags: flagsForPaying(flags),
       alike: await alikeClaims(elsewhere, context),

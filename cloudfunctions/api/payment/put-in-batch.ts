@@ -18,7 +18,7 @@ export const putInBatch: UseCase<'put-in-batch'> = async ({ batchId, claimId, ex
     if (!claim || another) return refuse('notFound', {})
     requireVersion(claim, expectedVersion)
     // Whose the place is, is settled elsewhere: until then the claim waits.
-    const filled = await unlessRefused(['placeContested'], seat.batch, () =>
+    const filled = await unlessRefused(['placeContested', 'accountWrong'], seat.batch, () =>
       putIn(transaction, seat, claim, context, approved),
     )
     return batchView(filled, context)

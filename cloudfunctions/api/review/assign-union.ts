@@ -1,10 +1,10 @@
-import type { Transition } from '@domain/claim/transition'
+import type { Transition } from '@domain/procedure/transition'
 import type { ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
 import { refuse } from '@platform/store/refusal'
 import type { Transaction } from '@platform/store/transaction'
 import type { ReviewableClaim } from '../claim/claim-access'
-import { handsAfter, handsWith, settled } from '../claim/claim-desk'
+import { handsAfter, settled } from '../claim/claim-desk'
 import type { Context } from '../shared/context'
 import { dueAfter, moveClaim, type Move } from '../claim/move-claim'
 
@@ -17,18 +17,18 @@ export async function assignUnion(
 ): Promise<ClaimRecord> {
   const union = await transaction.get(organisations, unionId)
   if (!union) return refuse('wrongInput', { field: 'decision.unionId' })
-  const at = context.now.toISOString()
   const due = dueAfter(claim, transition, context.today)
-  const assigned = handsAfter(claim.hands, settled(hand, 'done', claim._id, at))
-  const office = { step: transition.to, role: 'grassrootsUnion' as const, organisationId: union._id }
+  const at = context.now.toISOString()
   const move: Move = {
     transition,
     changes: {
       unionFound: { id: union._id, name: union.name },
       returnedBy: null,
       holder: null,
-      hands: handsWith(assigned, office, { claimId: claim._id, at, due }),
+      hands: handsAfter(claim.hands, settled(hand, 'done', claim._id, at)),
     },
+    // Of the list or found: the record of the employer that is in no list has no union.
+    office: { role: transition.clock, organisationId: union._id },
     grant,
     evidence: { union },
     auditValues: { union: union._id },

@@ -2,23 +2,21 @@ import { isOwnWork } from '@platform/call/claim-owner'
 import { accounts, activeGrants, type Account, type GrantRecord } from '@platform/records/account'
 import { find } from '@platform/store/store'
 import type { ReviewableClaim } from '../claim/claim-access'
-import { passedBelow } from '../claim/claim-desk'
+import { isAt, passedBelow } from '../claim/claim-desk'
 import type { Context } from '../shared/context'
 
 const mostListed = 100
 
 /** The grant by which an account may decide on a claim in the caller's place, or null: same office, not their own claim, not passed by them below. */
 export function standIn(
-  { claim, grant, level }: ReviewableClaim,
+  { claim, grant, hand }: ReviewableClaim,
   account: Account,
   context: Context,
 ): GrantRecord | null {
   const grants = activeGrants(account, context.now)
   if (account._id === context.account._id || isOwnWork({ account, grants }, claim)) return null
-  if (passedBelow(claim, level, account._id)) return null
-  const same = ({ role, organisationId }: GrantRecord) =>
-    role === level && organisationId === grant.organisationId
-  return grants.find(same) ?? null
+  if (passedBelow(claim, hand, account._id)) return null
+  return grants.find((one) => isAt(one, grant)) ?? null
 }
 
 /** Everybody who may decide on a claim in the caller's place. */

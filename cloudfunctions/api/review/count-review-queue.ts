@@ -7,10 +7,10 @@ import { seatOf } from '../shared/seat'
 
 /** Counted from the indexes and only so far: a counter of its own would be one document that every move of a city writes. */
 export const countReviewQueue: UseCase<'count-review-queue'> = async ({ organisationId }, context) => {
-  const seat = seatOf(context, organisationId)
-  if (!seat) return refuse('notAllowed', {})
+  const grant = seatOf(context, organisationId)
+  if (!grant) return refuse('notAllowed', {})
   const count = (view: QueueView) =>
-    countQueue(queueList({ view, employerId: null, search: null }, seat.grant, context), countedUpTo)
+    countQueue(queueList({ view, employerId: null, search: null }, grant, context), countedUpTo)
   const [waiting, overdue, flagged, mine, returned, done] = await Promise.all([
     count('waiting'),
     count('overdue'),

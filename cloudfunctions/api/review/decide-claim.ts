@@ -1,20 +1,15 @@
 import type { ReviewDecision } from '@contract/review-calls'
-import { levelAbove } from '@domain/claim/review-level'
 import { confirmedAfter, type Confirmation } from '@domain/claim/raise'
-import type { Transition } from '@domain/claim/transition'
+import type { Transition } from '@domain/procedure/transition'
 import type { AuditEntry } from '@platform/trail/audit'
 import { claims, type ClaimRecord } from '@platform/records/claim'
-import { organisations } from '@platform/records/organisation'
-import { refuse } from '@platform/store/refusal'
 import { findById } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
 import { assignUnion } from './assign-union'
-import { centreId } from '../shared/claim-rules'
 import { claimBefore, type ReviewableClaim } from '../claim/claim-access'
-import { confirmedBefore, flagsWithRaises, handsAfter, handsWith, settled } from '../claim/claim-desk'
-import { leavePlace } from '../parts/tickets/claim-place'
+import { confirmedBefore, flagsWithRaises, handsAfter, settled } from '../claim/claim-desk'
+import { giveUpAll } from '../parts/give-up'
 import type { Context, UseCase } from '../shared/context'
-import { drawForSecondReading } from './draw-second-reading'
 import { flagAlike } from '../parts/tickets/flag-alike'
 import { dueAfter, knownMove, moveClaim, type Move } from '../claim/move-claim'
 import { outcomeOf } from './review-outcome'
@@ -34,7 +29,7 @@ export const decideClaim: UseCase<'decide-claim'> = async (
   return decided
 }
 
-/** One decision of the level that has the claim, in the caller's transaction. */
+/** One decision of the office that has the claim, in the caller's transaction. */
 export async function decideOn(
   transaction: Transaction,
   seat: ReviewableClaim,
@@ -51,8 +46,8 @@ export async function decideOn(
     transition,
     changes,
     beside: async () => {
-      if (transition.to === 'refused') await leavePlace(transaction, claim)
-      return placeAfter(transaction, seat, { transition, confirmed }, context)
+      if (transition.to === 'refused') await giveUpAll(transaction, claim)
+      return handsLeft(seat, { transition, confirmed }, context)
     },
     grant,
     auditValues: { ...auditValues, ...raiseValues(confirmed) },
@@ -63,11 +58,11 @@ export async function decideOn(
 
 /** What passing a claim on confirms, beside what was confirmed before; null for a decision that confirms nothing. */
 function confirmationOf(
-  { claim, level }: ReviewableClaim,
+  { claim, hand }: ReviewableClaim,
   { decision, originalsSeen }: Partial<ClaimRecord>,
 ): Confirmation | null {
   if (!decision || !originalsSeen) return null
-  return confirmedAfter(confirmedBefore(claim, level), { payable: decision.amount.payable, originalsSeen })
+  return confirmedAfter(confirmedBefore(claim, hand), { payable: decision.amount.payable, originalsSeen })
 }
 
 /** What was raised, for the audit row; nothing where nothing was. */
@@ -82,13 +77,12 @@ function correctBy(claim: ClaimRecord, transition: Transition, { today }: Contex
   return due === null ? {} : { until: due.day, rule: transition.due ?? '' }
 }
 
-/** Where the claim lies after a decision, and with whom. */
-async function placeAfter(
-  transaction: Transaction,
-  { claim, level, grant, hand }: ReviewableClaim,
+/** What of the office's own hand changes with its decision. To whom the claim comes next, the move itself says. */
+function handsLeft(
+  { claim, grant, hand }: ReviewableClaim,
   { transition, confirmed }: { transition: Transition; confirmed: Confirmation | null },
   context: Context,
-): Promise<Partial<ClaimRecord>> {
+): Partial<ClaimRecord> {
   const at = context.now.toISOString()
   const { secondReading } = claim
   if (transition.action === 'proposeApproval') {
@@ -101,7 +95,7 @@ async function placeAfter(
       // What is corrected is read by two again.
       secondReading: secondReading && { proposedBy: null },
       hands: handsAfter(claim.hands, settled(hand, 'returned', claim._id, at)),
-      returnedBy: level,
+      returnedBy: claim.stage,
       // Who returned a claim gets it back; any other decision ends the hold.
       holder: { accountId: context.account._id, name: grant.displayName, since: at },
     }
@@ -109,20 +103,5 @@ async function placeAfter(
   const done = settled(hand, 'done', claim._id, at)
   if (transition.action === 'refuse') return { hands: handsAfter(claim.hands, done), holder: null }
   const hands = handsAfter(claim.hands, { ...done, passedBy: context.account._id, confirmed })
-  const flags = flagsWithRaises(claim.flags, hands)
-  const above = levelAbove(level)
-  if (above === null) return { hands, flags, holder: null }
-  const organisationId =
-    above === 'cityCentre' ? centreId : await officeAbove(transaction, hand.organisationId)
-  const office = { step: transition.to, role: above, organisationId }
-  const due = dueAfter(claim, transition, context.today)
-  const drawn = above === 'cityCentre' ? await drawForSecondReading(transaction, claim) : null
-  const next = handsWith(hands, office, { claimId: claim._id, at, due })
-  return { hands: next, flags, secondReading: drawn, holder: null }
-}
-
-/** The district or industry union that a grassroots union belongs to. */
-async function officeAbove(transaction: Transaction, unionId: string): Promise<string> {
-  const union = await transaction.get(organisations, unionId)
-  return union?.parentId ?? refuse('noHigherUnion', {})
+  return { hands, flags: flagsWithRaises(claim.flags, hands), holder: null }
 }

@@ -2,6 +2,8 @@ import type { BulkDecision, BulkOutcome, BulkResult, ReviewDecision } from '@con
 import type { ErrorCode } from '@contract/errors'
 import { closerLook } from '@domain/claim/closer-look'
 import { confirmedAfter, isRaise } from '@domain/claim/raise'
+import { partOf } from '@domain/procedure/part-of'
+import { stageKindOf, stepOfStage } from '@domain/procedure/stages'
 import { logDefect } from '@platform/log/log'
 import type { ClaimRecord } from '@platform/records/claim'
 import { Refusal } from '@platform/store/refusal'
@@ -9,10 +11,9 @@ import type { Transaction } from '@platform/store/transaction'
 import { newId } from '@platform/security/vault'
 import { claimBefore, claimToDecide, type ReviewableClaim } from '../claim/claim-access'
 import { confirmedBefore } from '../claim/claim-desk'
-import { isConfirmed } from '../claim/claim-content'
 import { decideNow, originalIn } from '../claim/claim-decision'
-import { findingsOf } from '../parts/tickets/claim-findings'
-import { finishedPhotos } from '../claim/claim-photos'
+import { findingsOf } from '../parts/findings'
+import { rulesOf } from '../shared/claim-rules'
 import type { Context, UseCase } from '../shared/context'
 import { decideOn } from './decide-claim'
 
@@ -65,25 +66,33 @@ function decisionOn(claim: ClaimRecord, decision: BulkDecision): ReviewDecision 
 
 /** Why a claim is not for deciding together with others, or null. */
 async function leftOut(
-  { claim, level }: ReviewableClaim,
+  { claim, hand, grant }: ReviewableClaim,
   { action }: BulkDecision,
   context: Context,
 ): Promise<BulkOutcome | null> {
   if (action === 'approve' && claim.secondReading !== null) return 'secondReading'
   const passing = action !== 'return'
-  if (passing && claim.stage === 'findingUnion') return 'unionToFind'
+  if (passing && stageKindOf(rulesOf(claim).procedure, claim.stage) === 'finding') return 'unionToFind'
   const original = originalIn(claim.originalsSeen)
-  const decision = decideNow(
-    claim,
-    context.today,
-    passing && isConfirmed(claim) ? { originalOf: original } : {},
-  )
-  const findings = await findingsOf(claim, await finishedPhotos(claim._id))
+  const decision = decideNow(claim, context.today, passing && isReady(claim) ? { originalOf: original } : {})
+  const findings = await findingsOf(claim, grant, context)
   const { payable } = decision.amount
-  const after = confirmedAfter(confirmedBefore(claim, level), { payable, originalsSeen: claim.originalsSeen })
+  const after = confirmedAfter(confirmedBefore(claim, hand), { payable, originalsSeen: claim.originalsSeen })
   const raises = passing && isRaise(after)
   const look = closerLook({ ...findings, tickets: claim.tickets, decision, raises })
-  return look ?? (passing && !isConfirmed(claim) ? 'notConfirmed' : null)
+  return look ?? (passing && !isReady(claim) ? 'notConfirmed' : null)
+}
+
+/** Whether what its step wants to have confirmed was confirmed: identity where it is checked, an original where there are tickets. */
+function isReady(claim: ClaimRecord): boolean {
+  const { procedure } = rulesOf(claim)
+  const step = stepOfStage(procedure, claim.stage)
+  const checks = step?.kind === 'review' ? step.checks : []
+  const hasTickets = partOf(procedure, 'tickets') !== null
+  return (
+    (!checks.includes('identityConfirmed') || claim.identityConfirmed) &&
+    (!hasTickets || claim.originalsSeen.length > 0)
+  )
 }
 
 const outcomes: Partial<Record<ErrorCode, BulkOutcome>> = {
@@ -93,6 +102,9 @@ const outcomes: Partial<Record<ErrorCode, BulkOutcome>> = {
   wrongStage: 'moved',
   noTicketCounts: 'noTicketCounts',
   noHigherUnion: 'noHigherUnion',
+  // Papers to open, or something to fill in: that is done one by one.
+  papersNotSeen: 'notConfirmed',
+  contentIncomplete: 'notConfirmed',
   placeContested: 'flagged',
 }
 

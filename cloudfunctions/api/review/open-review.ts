@@ -1,16 +1,12 @@
 import type { ReviewView } from '@contract/views'
 import { dueStanding } from '@domain/claim/deadline'
-import { levelOfStage, type ReviewLevel } from '@domain/claim/review-level'
 import { readingTurn } from '@domain/claim/second-reading'
-import { seenBy } from '@domain/papers/papers-seen'
 import { appendAudit } from '@platform/trail/audit'
-import { claims, type ClaimRecord } from '@platform/records/claim'
+import { claims } from '@platform/records/claim'
 import { transact } from '@platform/store/transaction'
-import { alikeClaims } from '../parts/tickets/alike-claims'
-import { mayDecide, reviewableClaim } from '../claim/claim-access'
-import { findingsOf } from '../parts/tickets/claim-findings'
+import { liesHere, mayDecide, reviewableClaim, type ReviewableClaim } from '../claim/claim-access'
+import { findingsOf } from '../parts/findings'
 import { holderAt } from '../claim/claim-hold'
-import { finishedPhotos } from '../claim/claim-photos'
 import { claimViewOf } from '../claim/claim-view'
 import { asStaff, type Context, type UseCase } from '../shared/context'
 
@@ -18,35 +14,35 @@ export const openReview: UseCase<'open-review'> = async ({ claimId }, context) =
   // Opening again is harmless, so it needs no memory of its answer, which would hold personal data.
   const seen = await transact(async (transaction) => {
     const seat = await reviewableClaim(claimId, context, transaction)
-    const { claim, grant, level } = seat
-    const { organisationId } = grant
+    const { claim, grant, hand } = seat
     const actor = asStaff(context, grant)
     const holder = holderAt(claim, context.now)
-    if (holder?.accountId === actor.accountId) return { claim, level, organisationId }
+    if (holder?.accountId === actor.accountId) return { claim, grant, hand }
     const free = holder === null && mayDecide(seat, context)
     const held = { accountId: actor.accountId, name: grant.displayName, since: context.now.toISOString() }
     const opened = free ? { ...claim, holder: held } : claim
     // Opening shows the whole name: a colleague who only looks is in the audit trail as well.
     const audited = await appendAudit(transaction, opened, { event: 'opened', actor, at: context.now })
     await transaction.put(claims, audited)
-    return { claim: audited, level, organisationId }
+    return { claim: audited, grant, hand }
   })
   return reviewViewOf(seen, context)
 }
 
-type Seen = { claim: ClaimRecord; level: ReviewLevel; organisationId: string }
+type Seen = Pick<ReviewableClaim, 'claim' | 'grant' | 'hand'>
 
-async function reviewViewOf({ claim, level, organisationId }: Seen, context: Context): Promise<ReviewView> {
-  const [view, claimPhotos] = await Promise.all([
+async function reviewViewOf(seat: Seen, context: Context): Promise<ReviewView> {
+  const { claim, grant } = seat
+  const [view, findings] = await Promise.all([
     claimViewOf(claim, context.today),
-    finishedPhotos(claim._id),
+    findingsOf(claim, grant, context),
   ])
   const holder = holderAt(claim, context.now)
-  const { flags, readings, elsewhere } = await findingsOf(claim, claimPhotos)
-  const due = levelOfStage(claim.stage) === level ? claim.due : null
+  const { flags, readings, alike, seen } = findings
+  const due = liesHere(seat) ? claim.due : null
   return {
     ...view,
-    level,
+    role: grant.role,
     due,
     heldBy: holder && {
       name: holder.name,
@@ -56,10 +52,11 @@ async function reviewViewOf({ claim, level, organisationId }: Seen, context: Con
     overdue: dueStanding(due, context.today) === 'past',
     identityConfirmed: claim.identityConfirmed,
     originalsSeen: claim.originalsSeen,
-    papersSeen: seenBy(claim.papersSeen, organisationId),
+    papersSeen: seen,
+    asked: claim.asked,
     readingTurn: readingTurn(claim.secondReading, context.account._id),
     flags,
     readings,
-    alike: await alikeClaims(elsewhere, context),
+    alike,
   }
 }

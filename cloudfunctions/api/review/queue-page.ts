@@ -1,11 +1,16 @@
 import { command } from '@platform/store/cloud'
-import { claims, type ClaimRecord } from '@platform/records/claim'
-import { desks } from '@platform/records/desk'
-import { deskPlacesOf } from '@platform/records/desk-places'
+import { deskId } from '@platform/records/desk-places'
+import {
+  queuedClaimFields,
+  queuedClaims,
+  queuedDeskFields,
+  queuedDesks,
+  type QueuedClaim,
+} from '@platform/records/queued-claim'
 import { countUpTo, find, type FindOptions } from '@platform/store/store'
 import { filterFrom, type QueueList } from './queue-filter'
 
-export type QueuePage = { found: ClaimRecord[]; next: string | null }
+export type QueuePage = { found: QueuedClaim[]; next: string | null }
 
 const orderOf = ({ key, order }: QueueList): NonNullable<FindOptions['orderBy']> => [[key, order]]
 
@@ -16,10 +21,10 @@ const orderOf = ({ key, order }: QueueList): NonNullable<FindOptions['orderBy']>
 export async function queuePage(list: QueueList, after: string | null, most: number): Promise<QueuePage> {
   const window = { orderBy: orderOf(list), limit: most }
   if (list.key === 'holder.since') {
-    const held = await find(claims, filterFrom(list, after), window)
+    const held = await find(queuedClaims, filterFrom(list, after), { ...window, fields: queuedClaimFields() })
     return { found: held, next: held.length === most ? (held.at(-1)?.holder?.since ?? null) : null }
   }
-  const places = await find(desks, filterFrom(list, after), window)
+  const places = await find(queuedDesks, filterFrom(list, after), { ...window, fields: queuedDeskFields })
   const last = places.at(-1)
   return {
     found: await claimsAt(places),
@@ -27,24 +32,27 @@ export async function queuePage(list: QueueList, after: string | null, most: num
   }
 }
 
+type Place = { _id: string; claimId: string; queueKey: string }
+
 /** The claims of a page in its order, without one that has moved on since the page was read. */
-async function claimsAt(
-  places: readonly { _id: string; claimId: string; queueKey: string }[],
-): Promise<ClaimRecord[]> {
+async function claimsAt(places: readonly Place[]): Promise<QueuedClaim[]> {
   if (places.length === 0) return []
   const ids = places.map(({ claimId }) => claimId)
-  const found = await find(claims, { _id: command.in(ids) }, { limit: ids.length })
+  const filter = { _id: command.in(ids) }
+  const found = await find(queuedClaims, filter, { limit: ids.length, fields: queuedClaimFields() })
   const byId = new Map(found.map((claim) => [claim._id, claim]))
-  return places.flatMap(({ _id, claimId, queueKey }) => {
-    const claim = byId.get(claimId)
-    const isThere = claim && deskPlacesOf(claim).some((now) => now._id === _id && now.queueKey === queueKey)
-    return isThere ? [claim] : []
+  return places.flatMap((place) => {
+    const claim = byId.get(place.claimId)
+    return claim && isStillAt(claim, place) ? [claim] : []
   })
 }
 
+const isStillAt = ({ _id: claimId, hands }: QueuedClaim, place: Place): boolean =>
+  hands.filter((hand) => deskId(claimId, hand) === place._id).at(-1)?.queueKey === place.queueKey
+
 /** How many claims a list has, counted no further than `most`, on its index. */
 export const countQueue = (list: QueueList, most: number): Promise<number> =>
-  countUpTo(list.key === 'holder.since' ? claims : desks, filterFrom(list, null), {
+  countUpTo(list.key === 'holder.since' ? queuedClaims : queuedDesks, filterFrom(list, null), {
     orderBy: orderOf(list),
     limit: most,
   })

@@ -1,8 +1,8 @@
 import { appendAudit } from '@platform/trail/audit'
 import { claims } from '@platform/records/claim'
+import { openField } from '@platform/security/claim-fields'
 import { transact } from '@platform/store/transaction'
 import { reviewableClaim } from '../claim/claim-access'
-import { openField } from '../claim/claim-content'
 import { asStaff, type UseCase } from '../shared/context'
 
 /** Each reading is an audit row, written before anything is shown. */
@@ -18,9 +18,6 @@ export const revealIdentity: UseCase<'reveal-identity'> = async ({ claimId }, co
     await transaction.put(claims, audited)
     return audited
   })
-  return {
-    name: openField(claim, 'name'),
-    idNumber: openField(claim, 'idNumber'),
-    phone: openField(claim, 'phone'),
-  }
+  const fields = Object.keys(claim.sealed)
+  return { values: Object.fromEntries(fields.map((field) => [field, openField(claim, field)])) }
 }

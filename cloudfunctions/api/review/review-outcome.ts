@@ -2,10 +2,17 @@ import type { ReviewDecision } from '@contract/review-calls'
 import { choiceAmong } from '@domain/claim/ticket-choice'
 import { yuanText } from '@domain/money'
 import { conditionsOf } from '@domain/policy/decide/conditions-of'
+import { canonicalJson } from '@domain/policy/editions/canonical'
+import { normalisedForm } from '@domain/procedure/fields/check-form'
+import type { FormContent } from '@domain/procedure/fields/field-value'
+import { subjectOf } from '@domain/procedure/subject-of'
+import { stepOfStage } from '@domain/procedure/stages'
+import { keyedHash } from '@platform/security/vault'
 import type { AuditEntry } from '@platform/trail/audit'
 import type { Message } from '@platform/trail/outbox'
 import type { ClaimRecord } from '@platform/records/claim'
 import { rulesOf } from '../shared/claim-rules'
+import { asksForm } from '../claim/asks-form'
 import { choiceValues, decideNow, originalIn } from '../claim/claim-decision'
 import type { Context } from '../shared/context'
 
@@ -28,23 +35,32 @@ export function outcomeOf(
     case 'approve':
       return passed(claim, decision, context)
     case 'return':
-      return returned(decision)
+      return returned(claim, decision)
     case 'refuse':
       return refused(claim, decision)
+    case 'passNotice':
+      return { changes: { returnedBy: null }, auditValues: {}, messageValues: {} }
+    case 'record':
+      return recorded(claim, decision)
   }
 }
 
 function passed(
   claim: ClaimRecord,
   {
-    identityConfirmed,
-    originalsSeen,
+    identityConfirmed = claim.identityConfirmed,
+    originalsSeen = [],
     ticketChoice = claim.ticketChoice,
+    asks,
   }: Extract<ReviewDecision, { action: 'forward' | 'proposeApproval' | 'approve' }>,
   context: Context,
 ): ReviewOutcome {
   const choice = choiceAmong(ticketChoice, claim.tickets)
-  const decided = decideNow(claim, context.today, { originalOf: originalIn(originalsSeen), choice })
+  const asked = askedWith(claim, asks)
+  const decided = decideNow({ ...claim, asked }, context.today, {
+    originalOf: originalIn(originalsSeen),
+    choice,
+  })
   const { payable } = decided.amount
   const { packHash } = rulesOf(claim)
   const seen = claim.tickets.flatMap((ticket) => (originalsSeen.includes(ticket.id) ? [ticket.id] : []))
@@ -55,20 +71,31 @@ function passed(
       originalsSeen: seen,
       ticketChoice: choice,
       identityConfirmed,
+      asked,
       returnedBy: null,
     },
-    auditValues: { payable, packHash, originalsSeen: seen.join(' '), ...choiceValues(choice) },
+    auditValues: {
+      payable,
+      packHash,
+      originalsSeen: seen.join(' '),
+      ...choiceValues(choice),
+      ...askedValues(claim, asked),
+    },
     messageValues: { amount: yuanText(payable) },
   }
 }
 
-function returned({ correction }: Extract<ReviewDecision, { action: 'return' }>): ReviewOutcome {
+function returned(
+  claim: ClaimRecord,
+  { correction }: Extract<ReviewDecision, { action: 'return' }>,
+): ReviewOutcome {
   const { message } = correction
+  const { employer } = subjectOf(rulesOf(claim).procedure)
   return {
     changes: {
       correction: { fields: [...new Set(correction.fields)], message },
       // A union that asks for the employer is not its union, as far as it knows: it is found anew.
-      ...(correction.fields.includes('employer') ? { unionFound: null } : {}),
+      ...(employer && correction.fields.includes(employer.id) ? { unionFound: null } : {}),
     },
     auditValues: { message, fields: correction.fields.join(' ') },
     messageValues: { message },
@@ -85,5 +112,27 @@ function refused(
     changes: { refusal: { conditionId, message }, markIds: [] },
     auditValues: { message, conditionId },
     messageValues: { message, reason },
+  }
+}
+
+/** What officers have filled in, with what is filled in for the step that the claim is at. What the step does not ask is left out. */
+function askedWith(claim: ClaimRecord, asks: FormContent | undefined): ClaimRecord['asked'] {
+  const step = stepOfStage(rulesOf(claim).procedure, claim.stage)
+  if (step?.kind !== 'review' || step.asks.length === 0) return claim.asked
+  return { ...claim.asked, [step.id]: normalisedForm(asksForm(step), asks ?? {}) }
+}
+
+/** A keyed hash of what was filled in: the row shows that it stands as it was, and tells nobody what. */
+const askedValues = ({ _id, stage }: ClaimRecord, asked: ClaimRecord['asked']): Record<string, string> =>
+  asked[stage] === undefined ? {} : { asked: keyedHash('asked', canonicalJson([_id, stage, asked[stage]])) }
+
+function recorded(
+  claim: ClaimRecord,
+  { day, note }: Extract<ReviewDecision, { action: 'record' }>,
+): ReviewOutcome {
+  return {
+    changes: { recorded: { ...claim.recorded, [claim.stage]: { day, note } }, returnedBy: null },
+    auditValues: { day, message: note },
+    messageValues: { day },
   }
 }

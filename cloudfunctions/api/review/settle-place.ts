@@ -1,11 +1,12 @@
 import { appendAudit } from '@platform/trail/audit'
-import { enqueue } from '@platform/trail/outbox'
+import { aboutMove, enqueue } from '@platform/trail/outbox'
 import { claims, claimSlots, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
 import type { Transaction } from '@platform/store/transaction'
 import { rulesOf } from '../shared/claim-rules'
 import { claimToDecide, type ReviewableClaim } from '../claim/claim-access'
 import { settled } from '../claim/claim-desk'
+import { leaveParts } from '../parts/part-ports'
 import { givePlace, rivalsFor } from '../parts/tickets/claim-place'
 import { asStaff, type Context, type UseCase } from '../shared/context'
 import { flagAlike } from '../parts/tickets/flag-alike'
@@ -27,6 +28,7 @@ export const settlePlace: UseCase<'settle-place'> = async (
     const [winner, loser] = rightful === 'thisOne' ? [claim, other] : [other, claim]
     const yielded = await yieldPlace(transaction, loser, seat, context)
     await givePlace(transaction, slot, { winner, loser })
+    await leaveParts(transaction, rulesOf(loser).procedure, loser)
     const kept = await keepPlace(transaction, winner, seat, context)
     const { version, stage } = rightful === 'thisOne' ? kept : yielded
     return { claimId, version, stage, loserId: loser._id, markIds: loser.markIds }
@@ -80,6 +82,7 @@ async function keepPlace(
     recipientId: winner.accountId,
     template: 'placeSettled',
     claimId: winner._id,
+    about: aboutMove(winner, winner),
     values: {},
     at: context.now,
   })

@@ -1,10 +1,12 @@
-import { openCampaigns } from '@domain/packs/open-campaigns'
 import { canonicalJson } from '@domain/policy/editions/canonical'
 import type { Measure } from '@domain/policy/pack/measure'
 import { measureOf } from '@domain/policy/pack/measure-of'
 import type { Pack } from '@domain/policy/pack/pack'
+import type { Procedure } from '@domain/procedure/procedure'
+import { procedureOn } from '@platform/call/applicant-on'
 import type { Payer } from '@platform/records/claim'
 import { digestOf } from '@platform/security/vault'
+import { campaignsOpenHere, handledCampaigns } from './campaigns'
 
 /** What a claim is under: its own pack, whatever other campaign is live, and the measure that it is for. */
 export type ClaimRules = {
@@ -12,6 +14,8 @@ export type ClaimRules = {
   /** Content hash of the pack: kept with every decision made under it. */
   packHash: string
   measure: Measure
+  /** How the measure is applied for. */
+  procedure: Procedure
 }
 
 const known = new Map<Pack, string>()
@@ -22,20 +26,23 @@ function hashOf(pack: Pack): string {
   return hash
 }
 
-/** The rules of a claim. Throws where its campaign is not of this code: nothing is decided by the rules of another one. */
+/** The rules of a claim. Throws where its campaign or procedure is not of this code: nothing is decided by those of another one. */
 export function rulesOf({ packId, measureId }: { packId: string; measureId: string }): ClaimRules {
-  const pack = openCampaigns.find(({ id }) => id === packId)
-  if (pack === undefined) throw new Error(`no campaign ${packId} can be applied for here`)
-  return { pack, packHash: hashOf(pack), measure: measureOf(pack, measureId) }
+  const pack = handledCampaigns().find(({ id }) => id === packId)
+  if (pack === undefined) throw new Error(`no campaign ${packId} is handled here`)
+  const procedure = procedureOn({ packId, measureId })
+  return { pack, packHash: hashOf(pack), measure: measureOf(pack, measureId), procedure }
 }
 
 /** The pack of a campaign that can be applied for, by id; of none named, the one that a new claim belongs to. Null for an unknown one. */
 export const openPack = (packId?: string): Pack | null =>
-  openCampaigns.find(({ id }) => packId === undefined || id === packId) ?? null
+  campaignsOpenHere().find(({ id }) => packId === undefined || id === packId) ?? null
 
 /** A measure of any campaign by its title; what it is called does not change from one campaign to the next. */
 export const titleOfMeasure = (measureId: string): string =>
-  openCampaigns.flatMap(({ measures }) => measures).find(({ id }) => id === measureId)?.title ?? ''
+  handledCampaigns()
+    .flatMap(({ measures }) => measures)
+    .find(({ id }) => id === measureId)?.title ?? ''
 
 /** The one office that approves and pays (000 五（三）4). */
 export const centreId = 'city-centre'

@@ -1,6 +1,7 @@
-import type { ReviewLevel } from '@domain/claim/review-level'
 import { cents, yuanText } from '@domain/money'
+import { roleOf } from '@domain/organisation/offices'
 import { daysForShare, totalOf, type Figures } from '@domain/statistics/figures'
+import { city } from '@platform/store/city'
 import type { UseCase } from '../shared/context'
 import { listFile } from '../shared/list-file'
 import { statisticsOf } from './read-statistics'
@@ -18,9 +19,9 @@ const columns = [
   '九成办完用时（天）',
 ]
 
-/** Whose figures a table holds: the office's own, or those of a level below it together. */
-const whoseOf = (office: string, level: ReviewLevel | null): string =>
-  level === null ? office : `${office}-${level === 'districtUnion' ? '上级' : '单位'}工会合计`
+/** Whose figures a table holds: the office's own, or those of a role below it together. */
+const whoseOf = (office: string, role: string | null): string =>
+  role === null ? office : `${office}-${roleOf(city.offices, role)?.shortName ?? ''}合计`
 
 const rowOf = (name: string, figures: Figures): string[] => [
   name,
@@ -43,7 +44,7 @@ export const exportStatistics: UseCase<'export-statistics'> = async ({ format, .
   const table = [columns, ...days.map(({ day, figures }) => rowOf(day, figures)), rowOf('合计', total)]
   const content = await listFile(format, '统计', table)
   return {
-    fileName: `${today}_统计_${whoseOf(organisationName, asked.level)}.${format}`,
+    fileName: `${today}_统计_${whoseOf(organisationName, asked.role)}.${format}`,
     contentBase64: content.toString('base64'),
   }
 }

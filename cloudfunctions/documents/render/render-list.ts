@@ -12,12 +12,18 @@ import { columnStyle, headingStyle, lineStyle, titleStyle } from './sheet-styles
 /** Points. A line of the title, of the head, and of a heading that may take two lines. */
 const heights = { title: 32, line: 22, heading: 34 } as const
 
+/** What of a list is in its file. */
+export type ListSheet = Pick<
+  ListOutput,
+  'attachment' | 'title' | 'rowsOf' | 'columns' | 'before' | 'sum' | 'notes' | 'leastRows'
+>
+
 /**
  * A list as an Excel file for A4 across: title, lines, the head that stays in view and is printed on every page, the rows, their sum,
  * notes. Throws RangeError above `mostListRows`. Only what stands outside the columns has a style of its own, so that the longest
  * list takes no more than its texts.
  */
-export async function renderList(list: ListOutput, { fields, rows }: OutputContent): Promise<Rendered> {
+export async function renderList(list: ListSheet, { fields, rows }: OutputContent): Promise<Rendered> {
   const own = rows[list.rowsOf] ?? []
   if (own.length > mostListRows) throw new RangeError(`a list of ${own.length} rows`)
   const writer = aWriter()
@@ -30,7 +36,7 @@ export async function renderList(list: ListOutput, { fields, rows }: OutputConte
 }
 
 function sheetOf(
-  list: ListOutput,
+  list: ListSheet,
   fields: OutputValues,
   rows: readonly OutputValues[],
   writer: Writer,

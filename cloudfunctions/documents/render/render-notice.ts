@@ -9,20 +9,25 @@ import { cellParagraph, columnWidths, wordCell, wordRow, wordTable } from './wor
 
 const rowHeight = 400
 
+/** From when to when a notice runs, as it stands on paper. */
+export const spanText = ({ from, to, workingDays }: Pick<PrintedNotice, 'from' | 'to' | 'workingDays'>) =>
+  `公示时间：${dayOnPaper(from)}至${dayOnPaper(to)}，共 ${workingDays} 个工作日。`
+
+export const whereToObject = '有不同意见，请在公示时间内打电话：'
+
 /** A public notice as a Word file to put up. Its rows come masked. Throws RangeError above `mostNoticeRows`. */
 export async function renderNotice(notice: PrintedNotice): Promise<Rendered> {
   const writer = aWriter()
-  const { title, paragraphs, table, from, to, workingDays, hotlines, office, day } = notice
+  const { title, paragraphs, table, hotlines, office, day } = notice
   if (table && table.rows.length > mostNoticeRows)
     throw new RangeError(`a notice of ${table.rows.length} rows`)
-  const span = `公示时间：${dayOnPaper(from)}至${dayOnPaper(to)}，共 ${workingDays} 个工作日。`
   const numbers = hotlines.map(({ name, phone }) => indented(`${name}：${phone}`, writer))
   const content = await wordFile('公示', title, [
     titleParagraph(writer.written(title)),
     ...paragraphs.map((text) => indented(text, writer)),
     ...(table ? [noticeTable(table, writer)] : []),
-    indented(span, writer),
-    ...(numbers.length > 0 ? [indented('有不同意见，请在公示时间内打电话：', writer), ...numbers] : []),
+    indented(spanText(notice), writer),
+    ...(numbers.length > 0 ? [indented(whereToObject, writer), ...numbers] : []),
     signed(office, writer),
     signed(dayOnPaper(day), writer),
   ])

@@ -1,8 +1,9 @@
 import type { Employer } from '@contract/views'
-import type { ClaimContent } from '@domain/claim/draft'
-import type { Transition } from '@domain/claim/transition'
+import type { ClaimContent } from '@domain/claim/content'
+import type { FieldProblem } from '@domain/claim/check-content'
+import type { Guard } from '@domain/procedure/guard'
 import type { GrantRecord } from '@platform/records/account'
-import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
+import type { ClaimRecord } from '@platform/records/claim'
 import type { Organisation } from '@platform/records/organisation'
 import type { PaymentBatch } from '@platform/records/payment'
 import type { Transaction } from '@platform/store/transaction'
@@ -13,8 +14,10 @@ export type Evidence = {
   /** What the worker wrote, its personal fields opened. */
   content: ClaimContent
   employer: Employer | null
-  /** The photos of the claim that arrived. */
-  photos: readonly PhotoRecord[]
+  /** What of its parts keeps the claim from being handed in. */
+  partProblems: readonly FieldProblem[]
+  /** Whether there is an office of the kind that gets the claim, where the form says of which district. */
+  officeFound: boolean
   /** The other claims for this person's place. */
   rivalIds: readonly string[]
   /** The union that a district chose. */
@@ -31,11 +34,11 @@ export type Evidence = {
 /** A move that is about to be made, as its guards see it. */
 export type Attempt = {
   transaction: Transaction
-  transition: Transition
+  transition: { action: string; from: string; to: string; guards: readonly Guard[] }
   /** The claim as it is before. */
   claim: ClaimRecord
   changes: Partial<ClaimRecord>
-  /** Under which grant staff make the move; null when the worker does. */
+  /** Under which grant staff make the move; null when the applicant or the clock does. */
   grant: GrantRecord | null
   context: Context
   evidence: Partial<Evidence>

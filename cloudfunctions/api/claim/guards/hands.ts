@@ -1,8 +1,7 @@
-import { levelOfStage } from '@domain/claim/review-level'
 import { readingTurn } from '@domain/claim/second-reading'
 import { isOwnWork } from '@platform/call/claim-owner'
 import { refuse } from '@platform/store/refusal'
-import { passedBelow } from '../claim-desk'
+import { passedBelow, presentHand } from '../claim-desk'
 import { holderAt } from '../claim-hold'
 import type { Judging } from './attempt'
 
@@ -11,10 +10,10 @@ export function notOwnWork({ claim, context }: Judging<'claim' | 'context'>): vo
   if (isOwnWork(context, claim)) refuse('notAllowed', {})
 }
 
-/** Hands that passed a claim below do not pass it above, at any number of levels. */
+/** Hands that passed a claim below do not pass it above, at any number of steps. */
 export function notPassedBelow({ claim, context }: Judging<'claim' | 'context'>): void {
-  const level = levelOfStage(claim.stage)
-  if (level !== null && passedBelow(claim, level, context.account._id)) refuse('notAllowed', {})
+  const hand = presentHand(claim)
+  if (hand !== null && passedBelow(claim, hand, context.account._id)) refuse('notAllowed', {})
 }
 
 export function notHeldByAnother({ claim, context }: Judging<'claim' | 'context'>): void {

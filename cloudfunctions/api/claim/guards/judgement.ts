@@ -1,5 +1,8 @@
 import { bankCardRefusal } from '@domain/person/bank-card'
 import { conditionsOf } from '@domain/policy/decide/conditions-of'
+import { fieldsOf } from '@domain/procedure/field'
+import { partOf } from '@domain/procedure/part-of'
+import type { ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
 import { rulesOf } from '../../shared/claim-rules'
 import { presentHand } from '../claim-desk'
@@ -25,12 +28,23 @@ export function reasonNamed({ claim, changes }: Judging<'claim' | 'changes'>): v
     refuse('wrongInput', { field: 'decision.conditionId' })
 }
 
+/** A correction names what the claim has: fields of its form, its parts, single tickets, or papers that may be asked for. */
 export function partsNamed({ claim, changes }: Judging<'claim' | 'changes'>): void {
   const { fields = [], message = '' } = changes.correction ?? {}
-  const tickets = claim.tickets.map(({ id }) => `ticket:${id}`)
-  const unknown = fields.some((field) => field.startsWith('ticket:') && !tickets.includes(field))
-  if (fields.length === 0 || message === '' || unknown)
+  const known = new Set(correctableOf(claim))
+  if (fields.length === 0 || message === '' || fields.some((field) => !known.has(field)))
     refuse('wrongInput', { field: 'decision.correction.fields' })
+}
+
+function correctableOf(claim: ClaimRecord): string[] {
+  const { procedure } = rulesOf(claim)
+  const papers = partOf(procedure, 'papers')
+  return [
+    ...fieldsOf(procedure.form).map(({ id }) => id),
+    ...procedure.parts.map(({ kind }) => kind),
+    ...claim.tickets.map(({ id }) => `ticket:${id}`),
+    ...(papers?.list ?? []).map(({ id }) => `paper:${id}`),
+  ]
 }
 
 export function unionBelow({ claim, evidence }: Judging<'claim' | 'evidence'>): void {

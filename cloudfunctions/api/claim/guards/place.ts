@@ -1,6 +1,7 @@
-import { claimSlots } from '@platform/records/claim'
+import { claimSlots, type ClaimRecord } from '@platform/records/claim'
 import { paymentLines, payments } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
+import { rulesOf } from '../../shared/claim-rules'
 import { evidenceOf, type Judging } from './attempt'
 
 /** Without the person's place nothing is approved and nothing paid. */
@@ -9,10 +10,16 @@ export async function hasPlace({ transaction, claim }: Judging<'transaction' | '
   if (slot?.liveClaimId !== claim._id) refuse('placeContested', {})
 }
 
+/** The office that approves is above those that passed a claim to it. */
+function lastReviewer(claim: ClaimRecord): string | undefined {
+  const reviews = rulesOf(claim).procedure.steps.filter(({ kind }) => kind === 'review')
+  return reviews.at(-1)?.office.role
+}
+
 /** Where an office saw a card for the other claim too, two unions do not overrule each other. */
 export function cardOfAnother({ claim, grant, evidence }: Judging<'claim' | 'grant' | 'evidence'>): void {
   const inHand = evidenceOf(evidence, 'inHand')
-  if (claim._id !== inHand._id && claim.identityConfirmed && grant?.role !== 'cityCentre')
+  if (claim._id !== inHand._id && claim.identityConfirmed && grant?.role !== lastReviewer(claim))
     refuse('placeConfirmed', {})
 }
 

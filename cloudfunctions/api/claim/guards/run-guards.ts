@@ -1,9 +1,10 @@
-import type { Guard } from '@domain/claim/transition'
+import type { Guard } from '@domain/procedure/guard'
 import type { Attempt } from './attempt'
 import * as hands from './hands'
 import * as judgement from './judgement'
 import * as payment from './payment'
 import * as place from './place'
+import * as steps from './steps'
 import * as submission from './submission'
 
 /** What each guard of the graph checks. The compiler wants one for every name. */
@@ -12,6 +13,7 @@ const guardOf: { readonly [G in Guard]: (attempt: Attempt) => void | Promise<voi
   ...judgement,
   ...payment,
   ...place,
+  ...steps,
   ...submission,
 }
 

@@ -1,12 +1,19 @@
 import { claimPurposes } from '@contract/session-calls'
-import { checkContent, problemOfEmployer, ticketsWithoutPhoto } from '@domain/claim/check-content'
+import type { Employer } from '@contract/views'
+import type { FieldProblem } from '@domain/claim/check-content'
 import { hasEnd } from '@domain/calendar/day'
+import { checkForm } from '@domain/procedure/fields/check-form'
 import { applyWindowOf } from '@domain/policy/decide/judge-measure'
+import { fieldsOf } from '@domain/procedure/field'
+import { formWithOptions } from '@domain/procedure/fields/form-facts'
+import { subjectOf } from '@domain/procedure/subject-of'
 import { isSameOwner } from '@platform/call/claim-owner'
-import { claims } from '@platform/records/claim'
+import { claims, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
 import { rulesOf } from '../../shared/claim-rules'
-import { officeFor, unionToBeFound } from '../claim-office'
+import { employerIdOn } from '../claim-content'
+import { destinationOf } from '../destination'
+import { unionToBeFound } from '../finder'
 import { consentsOf } from '../../shared/consents'
 import { evidenceOf, type Judging } from './attempt'
 
@@ -28,28 +35,49 @@ export function notRuledOut({ changes }: Judging<'changes'>): void {
   if (!changes.decision || changes.decision.verdict === 'notEligible') refuse('notEligible', {})
 }
 
-/** Says all that is missing in one answer. Where it is the employer alone, the guard of the employer says so. */
-export function contentComplete({ evidence, context }: Judging<'evidence' | 'context'>): void {
+/** Says all that is missing in one answer, in the order of the form. Where it is a union alone, the guard of the employer says so. */
+export function contentComplete({
+  claim,
+  evidence,
+  context,
+}: Judging<'claim' | 'evidence' | 'context'>): void {
+  const { pack, procedure } = rulesOf(claim)
+  const form = formWithOptions(procedure.form, pack.questions)
   const content = evidenceOf(evidence, 'content')
-  const arrived = new Set(evidenceOf(evidence, 'photos').map(({ _id }) => _id))
-  const employerHasUnion = Boolean(evidenceOf(evidence, 'employer')?.union)
-  const problems = [
-    ...checkContent(content, employerHasUnion, context.today),
-    ...ticketsWithoutPhoto(content.tickets, arrived),
-  ]
-  if (problems.some(({ field }) => field !== 'employer')) refuse('contentIncomplete', { problems })
+  const order = fieldsOf(form).map(({ id }) => id)
+  const placeOf = ({ field }: FieldProblem) => order.indexOf(field)
+  const wrong: FieldProblem[] = checkForm(form, content.form, context.today)
+  const problems = [...wrong, ...unionProblems(claim, evidenceOf(evidence, 'employer'))]
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .concat(evidenceOf(evidence, 'partProblems'))
+  if (problems.some(({ problem }) => problem !== 'employerWithoutUnion'))
+    refuse('contentIncomplete', { problems })
 }
+
+/** Of a procedure that begins at the union of the employer: an employer of the list that has none. */
+function unionProblems(claim: ClaimRecord, employer: Employer | null): FieldProblem[] {
+  const { procedure } = rulesOf(claim)
+  const field = subjectOf(procedure).employer
+  const begins = procedure.steps[0]?.office.kind === 'unionOfEmployer'
+  return field !== null && begins && employerIdOn(claim) !== null && !employer?.union
+    ? [{ field: field.id, problem: 'employerWithoutUnion' }]
+    : []
+}
+
+/** The field that names the employer: what is wrong with it is said by the guards of the employer. */
+const employerField = (claim: ClaimRecord): string => subjectOf(rulesOf(claim).procedure).employer?.id ?? ''
 
 export function employerListed({ claim, evidence }: Judging<'claim' | 'evidence'>): void {
   const employer = evidenceOf(evidence, 'employer')
   if (employer?.union && !unionToBeFound(claim)) return
-  const problem = problemOfEmployer(evidenceOf(evidence, 'content'), false) ?? 'employerWithoutUnion'
-  refuse('contentIncomplete', { problems: [{ field: 'employer', problem }] })
+  const problems = unionProblems(claim, employer)
+  const field = subjectOf(rulesOf(claim).procedure).employer?.id ?? 'employer'
+  refuse('contentIncomplete', { problems: problems.length > 0 ? problems : [{ field, problem: 'missing' }] })
 }
 
 export function employerNamed({ claim }: Judging<'claim'>): void {
   if (!unionToBeFound(claim))
-    refuse('contentIncomplete', { problems: [{ field: 'employer', problem: 'missing' }] })
+    refuse('contentIncomplete', { problems: [{ field: employerField(claim), problem: 'missing' }] })
 }
 
 /** An applicant is told of their own other claim, and never of anybody else's: an office settles whose the place is. */
@@ -64,11 +92,12 @@ export async function onePlace({
   }
 }
 
-export function returnedHere({
+export async function returnedHere({
+  transaction,
   claim,
   transition,
   evidence,
-}: Judging<'claim' | 'transition' | 'evidence'>): void {
-  const { stage } = officeFor(claim, evidenceOf(evidence, 'employer'))
+}: Judging<'transaction' | 'claim' | 'transition' | 'evidence'>): Promise<void> {
+  const { stage } = await destinationOf(transaction, claim, evidenceOf(evidence, 'employer'))
   if (stage !== transition.to) refuse('wrongStage', { stage: claim.stage })
 }

@@ -9,12 +9,10 @@ export const papersPort: PartPort<'papers'> = {
   problems: ({ part, claim, form, decision, files }) =>
     problemsOfPapers(part, form, decision, claim.papers, paperFiles(files)),
 
-  evidence: () => ({ facts: {}, items: null }),
-
   findings: ({ part, claim, form, decision }, { organisationId }) => {
     const seen = seenBy(claim.papersSeen, organisationId)
     const notSeen = papersNotSeen(askedPapers(part, form, decision), claim.papers, seen)
-    return Promise.resolve({ flags: [], shown: { seen, notSeen } })
+    return Promise.resolve({ seen, notSeen })
   },
 
   taken: () => Promise.resolve({}),

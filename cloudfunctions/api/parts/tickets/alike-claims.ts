@@ -2,6 +2,7 @@ import type { AlikeClaim } from '@contract/views'
 import { command } from '@platform/store/cloud'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { find } from '@platform/store/store'
+import { nameMaskOn } from '@platform/call/applicant-on'
 import { isAt } from '../../claim/claim-desk'
 import type { Context } from '../../shared/context'
 import type { Elsewhere } from './ticket-marks'
@@ -21,10 +22,10 @@ export async function alikeClaims(elsewhere: readonly Elsewhere[], context: Cont
   return elsewhere.flatMap(({ kind, ticketId, otherClaimId }) => {
     const other = byId.get(otherClaimId)
     if (!other) return []
-    const { name, employerName, packId, measureId, stage, submittedAt } = other
+    const { employerName, packId, measureId, stage, submittedAt } = other
     const claimId = liesBefore(other, context) ? otherClaimId : null
     const place = { packId, measureId, stage }
-    return [{ kind, ticketId, claimId, nameMask: name.mask, employerName, ...place, submittedAt }]
+    return [{ kind, ticketId, claimId, nameMask: nameMaskOn(other), employerName, ...place, submittedAt }]
   })
 }
 

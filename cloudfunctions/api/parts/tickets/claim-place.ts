@@ -9,12 +9,12 @@ import {
 import { findById } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
 import { keyedHash } from '@platform/security/vault'
-import { openField } from '../../claim/claim-content'
+import { placeHolderOn } from '@platform/call/applicant-on'
 import { isCardMark, marksOf } from './ticket-marks'
 
-/** The person's one place in the campaign, by the number on the claim. */
+/** The applicant's one place in the campaign, by what the procedure says holds it. */
 export const slotIdOf = (claim: ClaimRecord): string =>
-  keyedHash('slot', `${claim.packId}\0${claim.measureId}\0${openField(claim, 'idNumber')}`)
+  keyedHash('slot', `${claim.packId}\0${claim.measureId}\0${placeHolderOn(claim)}`)
 
 const mostContenders = 10
 
@@ -60,7 +60,7 @@ export async function rivalIdsOf({ _id, slotId }: ClaimRecord): Promise<string[]
   return slot ? rivalsFor(slot, _id) : []
 }
 
-/** Gives a place to one of two claims for it, and takes from the other what only a live claim holds. */
+/** Gives a place to one of two claims for it. What its parts hold the other gives up besides. */
 export async function givePlace(
   transaction: Transaction,
   slot: ClaimSlot,
@@ -75,13 +75,19 @@ export async function givePlace(
       ? [...slot.previousClaimIds, loser._id].slice(-mostRemembered)
       : slot.previousClaimIds,
   })
-  await dropMarks(transaction, loser.markIds)
+  await dropCardMark(transaction, loser)
 }
 
-/** Gives up what only a live claim holds: the person's place, where it is remembered, and its ticket numbers and photos. */
+const dropCardMark = (transaction: Transaction, { _id, markIds }: ClaimRecord): Promise<void> =>
+  dropMarks(
+    transaction,
+    markIds.filter((id) => isCardMark(id, _id)),
+  )
+
+/** Gives up the place of a claim, where it is remembered, and the mark of the card that its money would have gone to. */
 export async function leavePlace(transaction: Transaction, claim: ClaimRecord): Promise<void> {
   await freeSlot(transaction, claim, [claim._id])
-  await dropMarks(transaction, claim.markIds)
+  await dropCardMark(transaction, claim)
 }
 
 const mostRemembered = 20

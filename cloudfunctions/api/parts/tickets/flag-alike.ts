@@ -1,4 +1,3 @@
-import { levelOfStage } from '@domain/claim/review-level'
 import { isEditable, isLive } from '@domain/claim/stage'
 import { canonicalJson } from '@domain/policy/editions/canonical'
 import { logDefect } from '@platform/log/log'
@@ -48,8 +47,7 @@ async function claimsAt(slotId: string | null): Promise<string[]> {
 }
 
 /** What an office has, or what is paid or to be paid; what the worker corrects is looked at when it is handed in again. */
-const isFlaggedAnew = ({ stage }: ClaimRecord): boolean =>
-  levelOfStage(stage) !== null || (isLive(stage) && !isEditable(stage))
+const isFlaggedAnew = ({ stage }: ClaimRecord): boolean => isLive(stage) && !isEditable(stage)
 
 /** Flags one claim by what stands in others now. */
 async function flagAnew(claimId: string): Promise<void> {

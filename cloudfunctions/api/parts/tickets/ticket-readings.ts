@@ -1,5 +1,6 @@
 import type { TicketAsRead } from '@contract/views'
 import { departureRead } from '@domain/ticket/record/departure'
+import { claimantOf } from '@domain/claim/claimant'
 import { checkReading } from '@domain/ticket/check-reading'
 import { fieldsOnPhoto } from '@domain/ticket/record/field-on-photo'
 import { looksSentBefore } from '@domain/ticket/record/likeness'
@@ -7,6 +8,7 @@ import type { TicketReading } from '@domain/ticket/record/reading'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
 import { contentOf } from '../../claim/claim-content'
+import { rulesOf } from '../../shared/claim-rules'
 import { readingsOf } from '../../claim/read-twice'
 
 /**
@@ -18,8 +20,8 @@ export function ticketReadings(
   claimPhotos: readonly PhotoRecord[],
   district: string | null,
 ): TicketAsRead[] {
-  const { tickets, name, idNumber, householdRegister } = contentOf(claim)
-  const claimant = { name, idNumber, householdRegister, district }
+  const { form, tickets } = contentOf(claim)
+  const claimant = claimantOf(rulesOf(claim).procedure, form, district)
   const readings = readingsOf(tickets, claimPhotos)
   return tickets.flatMap((ticket): TicketAsRead[] => {
     const ofTicket = readings(ticket)
@@ -29,7 +31,10 @@ export function ticketReadings(
     const { photo, reading } = said
     const found = [...reading.doubts, ...checkReading(reading, claimant)]
     if (looksSentBefore(photo, claimPhotos)) found.push({ doubt: 'sentBefore', field: null })
-    const suggestion = { ...suggestTicket(reading, householdRegister, district), ...departureRead(reading) }
+    const suggestion = {
+      ...suggestTicket(reading, claimant.householdRegister, district),
+      ...departureRead(reading),
+    }
     return [
       {
         ticketId: ticket.id,

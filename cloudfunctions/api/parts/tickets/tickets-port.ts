@@ -1,12 +1,11 @@
 import { problemsOfTickets, ticketsWithoutPhoto } from '@domain/claim/check-content'
-import { itemsOfTickets } from '@domain/claim/decide-claim'
 import { confirmedAmong } from '@domain/claim/raise'
 import { choiceAmong, noTicketChoice } from '@domain/claim/ticket-choice'
 import { unchangedBetween } from '@domain/claim/unchanged-tickets'
+import { employerOf } from '../../claim/employer-of'
 import type { PartPort } from '../port'
-import { alikeClaims } from './alike-claims'
-import { findingsOf } from './claim-findings'
 import { dropTicketMarks, replaceMarks } from './claim-place'
+import { ticketReadings } from './ticket-readings'
 
 /** Tickets: each an item of the amount, known again in other claims by its number and its photos. */
 export const ticketsPort: PartPort<'tickets'> = {
@@ -18,14 +17,9 @@ export const ticketsPort: PartPort<'tickets'> = {
           ...ticketsWithoutPhoto(tickets, new Set(files.map(({ _id }) => _id))),
         ],
 
-  evidence: ({ claim }, { decideWith, originalOf, choice = claim.ticketChoice, flags = claim.flags }) => ({
-    facts: {},
-    items: itemsOfTickets(claim.tickets, decideWith, originalOf, { choice, flags }),
-  }),
-
-  findings: async ({ claim, files }, { context }) => {
-    const { flags, readings, elsewhere } = await findingsOf(claim, files)
-    return { flags, shown: { readings, alike: await alikeClaims(elsewhere, context) } }
+  findings: async ({ claim, files }) => {
+    const employer = await employerOf(claim)
+    return { readings: ticketReadings(claim, files, employer?.id ? employer.district : null) }
   },
 
   taken: async (transaction, { claim, files }) => ({

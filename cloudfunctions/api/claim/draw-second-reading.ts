@@ -8,7 +8,7 @@ import { keyedHash } from '@platform/security/vault'
 /** Keyed: a worker sees the id of a draft, and could discard one after the other until one is not drawn. */
 const lotOf = (claimId: string): string => keyedHash('secondReading', claimId)
 
-/** Draws a claim that comes to the centre by the campaign's share; once drawn it stays so when the share changes. */
+/** Draws a claim that comes to a step with a second reading by the campaign's share; once drawn it stays so when the share changes. */
 export async function drawForSecondReading(
   transaction: Transaction,
   { _id, packId }: Pick<ClaimRecord, '_id' | 'packId'>,

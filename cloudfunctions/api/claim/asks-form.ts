@@ -1,0 +1,7 @@
+import type { Section } from '@domain/procedure/field'
+import type { ReviewStep } from '@domain/procedure/step'
+
+/** What a step asks of its officer, as a form. */
+export const asksForm = ({ id, asks }: Pick<ReviewStep, 'id' | 'asks'>): Section[] => [
+  { id, title: '', fields: asks },
+]
