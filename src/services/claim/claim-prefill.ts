@@ -1,34 +1,48 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { WorkerKind } from '@domain/claim/draft'
-import { RegionCode } from '@domain/person/region'
+import type { ClaimContent } from '@domain/claim/content'
+import type { Day } from '@domain/calendar/day'
 import type { Facts } from '@domain/policy/pack/condition'
+import type { Answers } from '@domain/policy/pack/question'
+import { isAsked, normalisedForm, problemOfField } from '@domain/procedure/fields/check-form'
+import { FormContent } from '@domain/procedure/fields/field-value'
+import { filledFromCheck } from '@domain/procedure/fields/form-facts'
+import type { ClaimView } from '@contract/views'
+import { lineOf, type OfMeasure } from '../procedure/line'
+import { fieldOf, formOf } from './form-of'
 
-/** Answers of the check that a travel claim asks for too. They wait on this phone until a draft takes them over. */
-export const ClaimPrefill = z.object({
-  workerKind: z.optional(WorkerKind),
-  householdRegister: z.optional(RegionCode),
-  labourRelation: z.optional(z.boolean()),
-  unionMember: z.optional(z.boolean()),
-})
+/** What the check knows of the form of one measure. It waits on this phone until a draft of that measure takes it over. */
+export const ClaimPrefill = z.object({ packId: z.string(), measureId: z.string(), form: FormContent })
 export type ClaimPrefill = z.infer<typeof ClaimPrefill>
 
-type Open = { [Field in keyof ClaimPrefill]: unknown }
+/** What facts and answers of the check say to a form: nothing else of them is kept. */
+export const prefillOf = (
+  { packId, measureId }: OfMeasure,
+  facts: Facts,
+  answers: Answers,
+): ClaimPrefill => ({
+  packId,
+  measureId,
+  form: filledFromCheck(lineOf({ packId, measureId }).procedure.form, facts, answers),
+})
 
-/** The definite answers among facts, in the shape of the claim. */
-export function prefillOf(facts: Facts): ClaimPrefill {
-  const { workerKind, householdRegister, labourRelation, unionMember } = facts
-  const whole = ClaimPrefill.safeParse({ workerKind, householdRegister, labourRelation, unionMember })
-  return whole.success ? given(whole.data) : {}
-}
+type Open = Pick<ClaimView, 'packId' | 'measureId' | 'masks'>
 
-const given = (prefill: ClaimPrefill): ClaimPrefill =>
-  Object.fromEntries(Object.entries(prefill).filter(([, value]) => value !== undefined))
-
-/** What of the answers goes into a draft: only fields that are still empty. */
-export function fillable(prefill: ClaimPrefill, content: Open): ClaimPrefill {
-  const names = Object.keys(prefill) as (keyof ClaimPrefill)[]
+/** What of it goes into a draft: what is asked there, still empty and right. */
+export function fillable(
+  prefill: ClaimPrefill | null,
+  claim: Open,
+  { form: filled }: Pick<ClaimContent, 'form'>,
+  today: Day,
+): FormContent {
+  if (prefill?.packId !== claim.packId || prefill.measureId !== claim.measureId) return {}
+  const form = formOf(claim)
+  const all = normalisedForm(form, { ...prefill.form, ...filled })
   return Object.fromEntries(
-    names.flatMap((name) => (content[name] === null ? [[name, prefill[name]] as const] : [])),
+    Object.entries(prefill.form).filter(([id]) => {
+      const field = fieldOf(form, id)
+      if (field === null || filled[id] !== undefined || claim.masks[id] !== undefined) return false
+      return isAsked(field, all) && problemOfField(field, all, today) === null
+    }),
   )
 }

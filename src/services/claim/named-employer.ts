@@ -1,4 +1,5 @@
 import type { NamedEmployer } from '@domain/claim/named-employer'
+import type { Field } from '@domain/procedure/field'
 import { cityDistricts, outerDistricts } from '@domain/packs/changchun-2023/districts'
 import type { Employer } from '@contract/views'
 import { districtHotline } from './policy'
@@ -10,8 +11,11 @@ export const unionDistricts: readonly { id: string; name: string }[] = Object.en
 }).map(([id, name]) => ({ id, name }))
 
 /** An employer that is not in the list, as the screens show it until the server says more. */
-export function employerNamedSo({ name, district }: NamedEmployer): Employer {
-  const districtName = unionDistricts.find(({ id }) => id === district)?.name ?? ''
+export function employerNamedSo(
+  { name, district }: NamedEmployer,
+  { choices = [] }: Pick<Field, 'choices'>,
+): Employer {
+  const districtName = choices.find(({ value }) => value === district)?.label ?? ''
   return {
     id: '',
     name,

@@ -11,6 +11,7 @@ import type { Clause } from '@domain/policy/pack/clause'
 import type { FormContent } from '@domain/procedure/fields/field-value'
 import type { PartOf } from '@domain/procedure/part'
 import type { Ticket } from '@domain/ticket/record/ticket'
+import type { Route } from '../routes/routes'
 
 /** What each kind of part holds, as the form keeps it. */
 export type PartContent = { tickets: readonly Ticket[]; papers: PapersContent }
@@ -40,10 +41,15 @@ export type FillProps<K extends ViewKind> = Seen<K> & {
   claim: Pick<ClaimView, 'id' | 'stage' | 'photos'>
   /** Changes the part of this claim, also once the view is gone: a file may arrive later. */
   change: (how: (content: PartContent[K]) => PartContent[K]) => void
-  /** Takes over a file that has arrived, with its pages. */
-  keep: (photo: Photo) => void
   /** What is to be put right, as far as it is shown now. */
   problems: readonly FieldProblem[]
+}
+
+/** What a part does with files that arrive, also once the form is left. */
+export type Receiving<K extends ViewKind> = Pick<FillProps<K>, 'change'> & {
+  claimId: string
+  /** Takes over a file that has arrived, with its pages. */
+  keep: (photo: Photo) => void
 }
 
 export type ShowProps<K extends ViewKind> = Seen<K> & { claim: Pick<ClaimView, 'id' | 'stage' | 'photos'> }
@@ -55,21 +61,38 @@ export type ReviewProps<K extends ViewKind> = Seen<K> & {
   onChecks?: (changes: Partial<PartChecks[K]>) => void
 }
 
-/** Where a named field stands on the form, and what it is called there. */
-export type ProblemPlace = { anchor: string; label: string }
+/** The part once more before it is handed in, with what is wrong at its place. */
+export type CheckProps<K extends ViewKind> = ShowProps<K> & { problems: readonly FieldProblem[] }
+
+/** Where a named field stands on the form, what it is called there, and the page on which it is filled in, where it has its own. */
+export type ProblemPlace = {
+  anchor: string
+  label: string
+  page?: { route: Route; parameters: Record<string, string> }
+}
 
 /** A part on the form and on the status of its owner. The page hands it to the claim: features stay apart. */
 export type PartForm<K extends ViewKind> = {
   kind: K
   fill: ComponentType<FillProps<K>>
   show: ComponentType<ShowProps<K>>
+  /** Before it is handed in; `show` where left out. */
+  check?: ComponentType<CheckProps<K>>
   /** Null for a field that is none of the part's. */
   problemPlace: (field: string, seen: Pick<Seen<K>, 'part' | 'content'>) => ProblemPlace | null
   /** This phone's version and another's, both of which began with `base`. */
   merge: (base: PartContent[K], mine: PartContent[K], theirs: PartContent[K]) => PartContent[K]
+  /** Takes over files that arrive for the claim from now on. */
+  receive?: (receiving: Receiving<K>) => void
 }
+
+/** The parts of the form as a page hands them over. */
+export type PartForms = { [K in ViewKind]?: PartForm<K> }
 
 /** A part before an office. Apart from its form, so that no one's package carries the other's screens. */
 export type PartReview<K extends ViewKind> = { kind: K; review: ComponentType<ReviewProps<K>> }
 
 export type PartView<K extends ViewKind> = PartForm<K> & PartReview<K>
+
+/** The parts before an office as a page hands them over. */
+export type PartReviews = { [K in ViewKind]?: PartReview<K> }

@@ -1,3 +1,4 @@
+import { sourceNames } from '@domain/packs/source-names'
 import type { Clause } from '@domain/policy/pack/clause'
 import type { Condition } from '@domain/policy/pack/condition'
 import { moneyOn, windowOf } from '@domain/policy/pack/figure'
@@ -44,12 +45,17 @@ export function conditionOf(id: string, own: Measure | null = measure): Conditio
 }
 
 /** Where a clause stands, for people: the source's short name and its item. */
-export const clauseWords = ({ item }: Clause): string => `长春市 2023 年春节稳岗留工政策，第${item}条`
+export const clauseWords = ({ document, item }: Clause): string =>
+  `${sourceNames[document] ?? '政策文件'}，第${item}条`
 
 const mainCount = 2
 
 /** The city's own numbers, which every screen can show; the districts' stand on the help page. */
 export const mainHotlines: readonly Hotline[] = measure.hotlines.slice(0, mainCount)
+
+/** Whom to call about a measure: the city's own numbers, none where its source names none. */
+export const hotlinesOf = ({ measure: own }: Pick<Line, 'measure'>): readonly Hotline[] =>
+  own?.hotlines.slice(0, mainCount) ?? []
 
 /** The numbers of the districts' unions. */
 export const districtHotlines: readonly Hotline[] = measure.hotlines.slice(mainCount)

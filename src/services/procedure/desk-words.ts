@@ -1,5 +1,8 @@
+import type { Measure } from '@domain/policy/pack/measure'
+import type { PartKind } from '@domain/procedure/part'
+import { partOf } from '@domain/procedure/part-of'
 import type { Step } from '@domain/procedure/step'
-import { waitingName, workName } from '@domain/procedure/words'
+import { applicantName, waitingName, workName } from '@domain/procedure/words'
 import { allLines, type Line } from './line'
 import { lastReview } from './steps-around'
 
@@ -34,3 +37,21 @@ export const approves = (role: string): boolean =>
 
 /** Whether an office pays. */
 export const pays = (role: string): boolean => stepsOfRole(role).some(({ step }) => step.kind === 'payment')
+
+/** The measures that an office has to do with, each once. */
+export const measuresOf = (role: string): Measure[] => [
+  ...new Set(stepsOfRole(role).flatMap(({ line }) => line.measure ?? [])),
+]
+
+/** Whether what an office gets is of several measures, so that a list has to say which. */
+export const handlesSeveral = (role: string): boolean =>
+  new Set(stepsOfRole(role).map(({ line }) => line.procedure.measureId)).size > 1
+
+/** Who applies to an office, as its staff say it: 本人, 企业. Nobody where it gets nothing. */
+export const applicantsAt = (role: string): string[] => [
+  ...new Set(stepsOfRole(role).map(({ line }) => applicantName(line.procedure))),
+]
+
+/** Whether anything that an office gets has a part. */
+export const hasPart = (role: string, kind: PartKind): boolean =>
+  stepsOfRole(role).some(({ line }) => partOf(line.procedure, kind) !== null)

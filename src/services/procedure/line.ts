@@ -2,8 +2,9 @@ import type { CityOffices } from '@domain/organisation/offices'
 import { campaignDays, parameters } from '@domain/packs/changchun-2023/parameters'
 import { travelSubsidy } from '@domain/packs/changchun-2023/travel-subsidy'
 import { allProcedures, officesOf, procedureOf } from '@domain/packs/procedures'
+import { sampleCampaigns } from '@domain/packs/sample-campaigns'
 import type { Measure } from '@domain/policy/pack/measure'
-import type { Rules } from '@domain/policy/pack/pack'
+import type { FormRules } from '@domain/policy/pack/pack'
 import type { Parameters } from '@domain/policy/pack/parameter'
 import type { Procedure } from '@domain/procedure/procedure'
 
@@ -19,14 +20,20 @@ export type Line = {
   parameters: Parameters
 }
 
-/** What can be applied for here, by pack. The main package carries these measures alone: the check has its own. */
-const handled: readonly Rules[] = [{ id: 'changchun-2023', parameters, measures: [travelSubsidy] }]
+/**
+ * What can be applied for here, by pack. The main package carries these measures
+ * alone, and of the questions those whose options a form offers: the check has its own.
+ */
+const handled: readonly FormRules[] = [
+  { id: 'changchun-2023', parameters, measures: [travelSubsidy], questions: [] },
+  ...sampleCampaigns,
+]
 
 /** What the home page offers: one measure of one campaign. */
 export const offered = { packId: 'changchun-2023', campaignDays, measure: travelSubsidy, parameters }
 
 /** The rules of the pack of a claim, null where this build does not carry them. */
-export const rulesOf = ({ packId }: Pick<OfMeasure, 'packId'>): Rules | null =>
+export const rulesOf = ({ packId }: Pick<OfMeasure, 'packId'>): FormRules | null =>
   handled.find(({ id }) => id === packId) ?? null
 
 /** What a phone knows of a procedure that is newer than itself: that it has a beginning and an end. */
@@ -58,6 +65,10 @@ export const allLines = (): Line[] =>
   allProcedures.flatMap(({ packId, procedures }) =>
     procedures.map(({ measureId }) => lineOf({ packId, measureId })),
   )
+
+/** The title of every screen of an application. */
+export const claimTitle = (line: Pick<Line, 'measure'>): string =>
+  line.measure === null ? '申请' : `申请${measureName(line)}`
 
 /** What a measure is called in a word: its title without what stands in brackets. */
 export const measureName = ({ measure }: Pick<Line, 'measure'>): string =>

@@ -11,8 +11,8 @@ const officesWith = (role: string): CityOffices =>
 const kindsOf = (offices: CityOffices, role: string) =>
   (roleOf(offices, role)?.organisationKinds ?? []).flatMap((kind) => officeKindOf(offices, kind) ?? [])
 
-/** Whether there is only one of an office in the city. */
-const isCityWide = (offices: CityOffices, role: string): boolean => {
+/** Whether there is only one office of a role in the city. */
+export const isCityWide = (role: string, offices = officesWith(role)): boolean => {
   const kinds = kindsOf(offices, role)
   return kinds.length > 0 && kinds.every(({ scope }) => scope === 'city')
 }
@@ -23,7 +23,7 @@ export const shortOffice = (offices: CityOffices, role: string): string =>
 
 /** As offices speak of each other: the one of the city by its name, others by what they are. */
 export const officeName = (role: string, offices = officesWith(role)): string =>
-  (isCityWide(offices, role) && kindsOf(offices, role)[0]?.name) || shortOffice(offices, role)
+  (isCityWide(role, offices) && kindsOf(offices, role)[0]?.name) || shortOffice(offices, role)
 
 /** Every kind of an office, then what it is called in a sentence: 区总工会或产业工会（上级工会）. */
 export function officeTitle(offices: CityOffices, role: string): string {
@@ -38,7 +38,7 @@ export const officeKindName = (offices: CityOffices, role: string): string =>
 
 /** Offices of the city are reported to, others are handed on to. */
 export const sendWord = (offices: CityOffices, role: string): '报' | '转给' =>
-  isCityWide(offices, role) ? '报' : '转给'
+  isCityWide(role, offices) ? '报' : '转给'
 
 /** `报到市里`, `转给上级工会`. */
 export const sendTo = ({ offices }: Line, next: Step): string => {
@@ -49,7 +49,7 @@ export const sendTo = ({ offices }: Line, next: Step): string => {
 /** All offices of a kind together: 所有单位工会; the one of the city by its name. */
 export const everyOffice = (role: string): string => {
   const offices = officesWith(role)
-  return isCityWide(offices, role) ? officeName(role, offices) : `所有${shortOffice(offices, role)}`
+  return isCityWide(role, offices) ? officeName(role, offices) : `所有${shortOffice(offices, role)}`
 }
 
 /** An office and what it does, in a sentence: 上级工会复核. */

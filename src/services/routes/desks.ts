@@ -1,6 +1,6 @@
-import { isReviewLevel } from '@domain/claim/review-level'
 import type { Grant } from '@contract/session-calls'
 import { isInGroup } from '../phone/city'
+import { applicantsAt } from '../procedure/desk-words'
 import type { Route } from './routes'
 
 /** A place where staff work. */
@@ -13,9 +13,11 @@ export type Desk = {
   isFor: (role: string) => boolean
 }
 
+const isReviewer = (role: string): boolean => isInGroup(role, 'reviewer')
+
 /** Every desk there is, in the order in which they are shown. A new one is a row here. */
 export const desks: readonly Desk[] = [
-  { route: 'staffQueue', name: '待办', note: '核对职工的申请', icon: 'list', isFor: isReviewLevel },
+  { route: 'staffQueue', name: '待办', note: '核对申请', icon: 'list', isFor: isReviewer },
   {
     route: 'staffPayment',
     name: '打款',
@@ -23,7 +25,7 @@ export const desks: readonly Desk[] = [
     icon: 'bank-card',
     isFor: (role) => isInGroup(role, 'payer'),
   },
-  { route: 'statistics', name: '统计', note: '办了多少，办得多快', icon: 'chart', isFor: isReviewLevel },
+  { route: 'statistics', name: '统计', note: '办了多少，办得多快', icon: 'chart', isFor: isReviewer },
   {
     route: 'staffEnterprises',
     name: '单位登记',
@@ -47,13 +49,22 @@ export const desks: readonly Desk[] = [
   },
 ]
 
+/** Whose applications these grants let one look at: 核对职工的申请. */
+function queueNote(grants: readonly Grant[]): string {
+  const applicants = new Set(grants.flatMap(({ role }) => applicantsAt(role)))
+  const names = [...applicants].map((name) => (name === '本人' ? '职工' : name))
+  return names.length === 0 ? '核对申请' : `核对${names.join('、')}的申请`
+}
+
 /** The desks that these grants open. */
 export const desksOf = (grants: readonly Grant[]): Desk[] =>
-  desks.filter(({ isFor }) => grants.some(({ role }) => isFor(role)))
+  desks
+    .filter(({ isFor }) => grants.some(({ role }) => isFor(role)))
+    .map((desk) => (desk.route === 'staffQueue' ? { ...desk, note: queueNote(grants) } : desk))
 
 /** The offices whose claims these grants let one review, each once. */
 export const reviewOffices = (grants: readonly Grant[]): Grant[] => {
-  const reviewing = grants.filter(({ role }) => isReviewLevel(role))
+  const reviewing = grants.filter(({ role }) => isReviewer(role))
   const isFirst = ({ organisationId }: Grant, place: number) =>
     reviewing.findIndex((other) => other.organisationId === organisationId) === place
   return reviewing.filter(isFirst)

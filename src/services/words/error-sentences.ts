@@ -30,6 +30,14 @@ function wrongInput(field: string): Sentences {
     : { happened: `${name}不对`, whatToDo: `请改一下再试，${kept}` }
 }
 
+const accountProblems: Partial<Record<ErrorValues['accountWrong']['problem'], string>> = {
+  missing: '账号还没填',
+  accountLength: '账号的位数不对',
+  accountCharacters: '账号里只能有数字',
+  accountSameDigits: '这不是一个账号',
+  accountCheckDigit: '卡号可能有一位写错了，或者两遍填的不一样',
+}
+
 const byCode: SentencesByCode = {
   wrongInput: ({ field }) => wrongInput(field),
   unknownCall: () => ({
@@ -119,6 +127,21 @@ const byCode: SentencesByCode = {
         ? '请对着卡再看一遍。卡上就是这个号，就在下面再填一遍。'
         : '请对着卡再填一遍。',
   }),
+  accountWrong: ({ problem }) => ({
+    happened: accountProblems[problem] ?? '账号不对',
+    whatToDo:
+      problem === 'accountCheckDigit'
+        ? '请对着卡再看一遍。卡上就是这个号，就再填一遍。'
+        : '请对着开户资料再填一遍。',
+  }),
+  noOffice: () => ({
+    happened: '没有找到接着办的单位',
+    whatToDo: `请看看区选得对不对。对的，请打咨询电话。${kept}`,
+  }),
+  papersNotSeen: ({ papers }) => ({
+    happened: `还有 ${papers.length} 份要看的材料没有打开过`,
+    whatToDo: '请一份一份打开看过，再办。',
+  }),
   secondReadingMissing: () => ({
     happened: '这份抽中了两人复核，一个人不能直接批准',
     whatToDo: '请先同意，再由另一位同事批准。',
@@ -181,7 +204,7 @@ const byCode: SentencesByCode = {
     whatToDo: '公示结束后的第二天起，再来办这一步。申请还在您的待办里。',
   }),
   noticeEnded: ({ on }) => ({
-    happened: `公示已在${plainDay(on)}结束，现在不能提异议了`,
+    happened: `公示已在${plainDay(on)}结束，不能再提异议，也不能再打印名单`,
     whatToDo: '还有话要说，请打这一页上的电话。',
   }),
   notWithinNotice: ({ from, to }) => ({

@@ -38,8 +38,13 @@ export function stageTag(place: Place, name: string, due: ClaimSummary['due']): 
 export type Matter = Omit<ApplicantWords, 'explanation' | 'lead' | 'deed'> & {
   /** What is applied for: 出行补贴. */
   measure: string
+  /** The unit that applies, null where a person does. */
+  unit: string | null
   until: string | null
 }
+
+const unitOf = ({ applicant }: ClaimSummary, { line }: Place): string | null =>
+  line.procedure.applicant === 'worker' ? null : applicant?.nameMask || null
 
 /** One claim of mine in words: where it is, what comes next and until when. */
 export function matterOf(claim: ClaimSummary, today: Day): Matter {
@@ -55,6 +60,7 @@ export function matterOf(claim: ClaimSummary, today: Day): Matter {
     page,
     urgent,
     measure: measureName(place.line),
+    unit: unitOf(claim, place),
     until: untilWords(claim, place, deed, today),
   }
 }

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { Row } from '../display/row'
+import { ChoiceList } from '../inputs/choice-list'
+import { ErrorLine } from '../inputs/error-line'
+import { OptionSheet } from '../sheets/option-sheet'
+import type { FieldInputProps } from './field-input'
+import { optionOf, optionsOf, valueOf } from './field-options'
+import { notChosen, tappedLabel } from './tapped-label'
+import './field-input.scss'
+
+type Props = Pick<FieldInputProps, 'field' | 'value' | 'onChange' | 'error'>
+
+/** As many rows as stand on a form; more are chosen in a sheet, and many more have a search box there. */
+const mostRows = 5
+const searchedFrom = 16
+
+/** One of some options. */
+export function ChosenInput({ field, value, onChange, error }: Props) {
+  const [open, setOpen] = useState(false)
+  const options = optionsOf(field)
+  const chosen = optionOf(value)
+  const choose = (option: string) => onChange(valueOf(field, option))
+  if (options.length <= mostRows)
+    return (
+      <>
+        <ChoiceList
+          label={tappedLabel(field)}
+          showLabel
+          choices={options}
+          value={chosen}
+          error={error}
+          onChange={choose}
+        />
+        {field.hint && <View className="ui-field-input__hint">{field.hint}</View>}
+      </>
+    )
+  return (
+    <>
+      <Row
+        label={tappedLabel(field)}
+        value={options.find((option) => option.value === chosen)?.label ?? notChosen}
+        note={field.hint}
+        onTap={() => setOpen(true)}
+      />
+      <ErrorLine text={error} />
+      <OptionSheet
+        open={open}
+        title={field.label}
+        options={options}
+        value={chosen}
+        searchLabel={options.length >= searchedFrom ? '找一找' : undefined}
+        onChoose={choose}
+        onClose={() => setOpen(false)}
+      />
+    </>
+  )
+}
