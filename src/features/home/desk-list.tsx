@@ -1,21 +1,24 @@
 import { View } from '@tarojs/components'
 import { desksOf, reviewOffices } from '@/services/routes/desks'
-import { openPage } from '@/services/routes/routes'
+import { openPage, type Route } from '@/services/routes/routes'
 import type { Session } from '@/services/calls/session'
 import { Card } from '@/ui/display/card'
 import { Row } from '@/ui/display/row'
 import { SectionTitle } from '@/ui/display/section-title'
-import { countWords, type DeskCounts } from './desk-words'
+import { countWords, enterpriseWords, type DeskCounts } from './desk-words'
 import './desk-list.scss'
 
 interface Props {
   grants: Session['grants']
   counts: DeskCounts | null
+  /** Enterprises that wait to be confirmed; null where that is not known. */
+  enterprises: number | null
 }
 
 /** Where staff work: each office's claims with how many wait, and the other desks. */
-export function DeskList({ grants, counts }: Props) {
+export function DeskList({ grants, counts, enterprises }: Props) {
   const offices = reviewOffices(grants)
+  const waitingWords = (route: Route) => (route === 'staffEnterprises' ? enterpriseWords(enterprises) : null)
   return (
     <>
       <SectionTitle>我的工作</SectionTitle>
@@ -37,7 +40,13 @@ export function DeskList({ grants, counts }: Props) {
         {desksOf(grants)
           .filter(({ route }) => route !== 'staffQueue')
           .map(({ route, name, note, icon }) => (
-            <Row key={route} icon={icon} label={name} note={note} onTap={() => openPage(route)} />
+            <Row
+              key={route}
+              icon={icon}
+              label={name}
+              note={waitingWords(route) ?? note}
+              onTap={() => openPage(route)}
+            />
           ))}
       </Card>
     </>

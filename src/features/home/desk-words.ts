@@ -20,3 +20,10 @@ export function countWords(counts: DeskCounts | null, organisationId: string): s
   const count = counts[organisationId]
   return count === undefined ? '没有数出来，点开看' : deskWords(count)
 }
+
+/** `3 家等着核对`; null where nobody could be asked, and the desk says what is done there. */
+export function enterpriseWords(waiting: number | null): string | null {
+  if (waiting === null) return null
+  if (waiting === 0) return '没有等着核对的'
+  return waiting < countedUpTo ? `${waiting} 家等着核对` : `${countedUpTo - 1} 家以上等着核对`
+}

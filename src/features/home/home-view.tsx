@@ -4,8 +4,7 @@ import { reviewOffices } from '@/services/routes/desks'
 import { isKnownHere } from '@/services/calls/known-here'
 import { refreshMyClaims, useMyClaims } from '@/services/claim/my-claims'
 import { useConnected } from '@/services/phone/network'
-import { isOffered, mainHotlines } from '@/services/claim/policy'
-import { isLive } from '@/services/procedure/place'
+import { mainHotlines } from '@/services/claim/policy'
 import { openPage } from '@/services/routes/routes'
 import { refreshSession, todayOf, useSession } from '@/services/calls/session'
 import { Card } from '@/ui/display/card'
@@ -20,9 +19,11 @@ import { SectionTitle } from '@/ui/display/section-title'
 import { DeadlineList } from './deadline-list'
 import { useDeskCounts } from './desk-counts'
 import { DeskList } from './desk-list'
+import { useEnterpriseCount } from './enterprise-count'
 import { HomeTrouble } from './home-trouble'
 import { MatterList } from './matter-list'
 import { MeasureCard } from './measure-card'
+import { liveClaimOf, mineFirst, offersOf } from './offer'
 import { ServiceGroups } from './service-groups'
 
 /** What waits for me, what I can do here, what is over soon, and whom to call. */
@@ -32,7 +33,8 @@ export function HomeView() {
   const { claims, trouble } = useMyClaims()
   const grants = session?.grants ?? []
   const desks = useDeskCounts(reviewOffices(grants).map(({ organisationId }) => organisationId))
-  const refresh = () => Promise.all([refreshSession(), refreshMyClaims(), desks.again()])
+  const enterprises = useEnterpriseCount(grants)
+  const refresh = () => Promise.all([refreshSession(), refreshMyClaims(), desks.again(), enterprises.again()])
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
 
   const [isKnown] = useState(isKnownHere)
@@ -40,7 +42,6 @@ export function HomeView() {
   const awaitsClaims = claims === null && !problem && isKnown
   const today = todayOf(session)
   const matters = claims ?? []
-  const live = matters.find((claim) => isOffered(claim) && isLive(claim))
   return (
     <Screen title="留工通" width="hub">
       <OfflineBar offline={!online} text="现在没有网。下面是上次看到的内容。" />
@@ -49,12 +50,23 @@ export function HomeView() {
           {problem && (
             <HomeTrouble problem={problem} empty={claims === null} onRetry={() => void refresh()} />
           )}
-          {grants.length > 0 && <DeskList grants={grants} counts={desks.counts} />}
+          {grants.length > 0 && (
+            <DeskList grants={grants} counts={desks.counts} enterprises={enterprises.waiting} />
+          )}
           <MatterList claims={matters} today={today} />
           <ServiceGroups />
           <SectionTitle>申请补贴</SectionTitle>
           {awaitsClaims && <LoadingSkeleton cards={1} />}
-          {!awaitsClaims && <MeasureCard today={session?.today ?? null} live={live ?? null} />}
+          {!awaitsClaims &&
+            mineFirst(offersOf(session?.open ?? null), grants).map((offer) => (
+              <MeasureCard
+                key={`${offer.packId} ${offer.measureId}`}
+                offer={offer}
+                today={session?.today ?? null}
+                live={liveClaimOf(offer, matters, grants)}
+                grants={grants}
+              />
+            ))}
         </Column>
         <Column>
           <DeadlineList claims={matters} today={today} />

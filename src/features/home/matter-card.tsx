@@ -15,16 +15,13 @@ import './matter-card.scss'
 
 /** One claim of mine: where it is, what comes next until when, and the one thing to do about it. */
 export function MatterCard({ claim, today }: { claim: ClaimSummary; today: Day }) {
-  const { name, title, tone, button, page, urgent, next, until, measure } = matterOf(claim, today)
+  const { name, title, tone, button, page, urgent, next, until, measure, unit } = matterOf(claim, today)
   return (
     <Card>
       <CardTitle end={<Tag tone={tone} text={name} />}>{title}</CardTitle>
       {claim.payable > 0 && <MoneyText cents={claim.payable} size={urgent ? 'medium' : 'large'} />}
       <View className="matter-card__facts">
-        <View>
-          {measure}
-          {claim.employerName ? ` · ${claim.employerName}` : ''}
-        </View>
+        <View>{[measure, unit ?? claim.employerName].filter(Boolean).join(' · ')}</View>
         <View>下一步：{next}</View>
         {until && <View className="matter-card__until">{unbroken(until)}</View>}
         <View className="matter-card__small">

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { measure } from '@/services/claim/policy'
+import type { Measure } from '@domain/policy/pack/measure'
 import { CardTitle } from '@/ui/display/card-title'
 import { Icon } from '@/ui/foundation/icon'
 import { Row } from '@/ui/display/row'
 
 /** Who can get it, which papers, which steps, and what the source leaves open. */
-export function MeasureDetails() {
+export function MeasureDetails({ measure }: { measure: Measure }) {
   const { conditions, papers, steps, openPoints } = measure
   const asked = 'of' in conditions ? conditions.of : [conditions]
   return (
@@ -14,7 +14,7 @@ export function MeasureDetails() {
       {asked.map((condition) => (
         <Row key={condition.id} icon="check" label={condition.label} />
       ))}
-      <CardTitle>要准备什么</CardTitle>
+      {papers.length > 0 && <CardTitle>要准备什么</CardTitle>}
       {papers.map((paper) => (
         <Row key={paper.label} icon="document" label={paper.label} />
       ))}
@@ -22,7 +22,7 @@ export function MeasureDetails() {
       {steps.map((step, index) => (
         <Row key={step.what} label={`${index + 1}. ${step.who}`} note={step.what} />
       ))}
-      <CardTitle end={<Icon name="info" />}>文件没有写清楚的地方</CardTitle>
+      {openPoints.length > 0 && <CardTitle end={<Icon name="info" />}>文件没有写清楚的地方</CardTitle>}
       {openPoints.map((point) => (
         <View key={point.id}>
           · {point.question}

@@ -12,7 +12,7 @@ import { Notice } from '@/ui/feedback/notice'
 import { Row } from '@/ui/display/row'
 import { Screen } from '@/ui/layout/screen'
 import { unbroken } from '@/ui/foundation/unbroken'
-import { messageWords, numberWords, placeOfMessage } from '@/services/words/message-words'
+import { measureWords, messageWords, numberWords, placeOfMessage } from '@/services/words/message-words'
 import { useInbox } from './use-inbox'
 
 /** What was told to me, each leading to its claim. */
@@ -48,7 +48,9 @@ export function InboxView() {
                     <View>{text}</View>
                     <View>
                       {unbroken(
-                        [instantWords(message.at, today), numberWords(message)].filter(Boolean).join(' · '),
+                        [instantWords(message.at, today), numberWords(message), measureWords(message)]
+                          .filter(Boolean)
+                          .join(' · '),
                       )}
                     </View>
                   </>

@@ -24,7 +24,7 @@ export function MatterRows({ claims, today }: Props) {
           <Row icon="ticket" label="还没有申请" note="能申请什么，在首页看" onTap={() => openPage('home')} />
         )}
         {claims.map((claim) => {
-          const { name, measure, next, until, page, urgent } = matterOf(claim, today)
+          const { name, measure, unit, next, until, page, urgent } = matterOf(claim, today)
           return (
             <Row
               key={claim.id}
@@ -34,6 +34,7 @@ export function MatterRows({ claims, today }: Props) {
               strong={urgent}
               note={
                 <>
+                  {unit !== null && <View>{unit}</View>}
                   {claim.number && <View>受理号 {claimNumberWords(claim.number)}</View>}
                   <View>下一步：{next}</View>
                   {until && <View>{unbroken(until)}</View>}

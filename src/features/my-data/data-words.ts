@@ -1,4 +1,3 @@
-import { workerKindNames } from '@domain/claim/draft'
 import { claimNumberWords } from '@domain/claim/claim-number'
 import { yuanText } from '@domain/money'
 import { applicationStateNames } from '@domain/organisation/enterprise-application'
@@ -11,15 +10,25 @@ import { consentWords } from '@/services/words/consent-words'
 import { instantWords, plainDay } from '@/services/words/day-words'
 import { messageWords, type Message } from '@/services/words/message-words'
 import { regionName } from '@/services/phone/regions'
+import { shownSections } from '@/services/claim/shown-form'
 import { applicantName } from '@/services/procedure/applicant-words'
 import { lineOf, measureName } from '@/services/procedure/line'
 import { placeOf } from '@/services/procedure/place'
+import { objectionLines } from './objection-lines'
 import type { MyData } from './use-my-data'
 
 /** One thing that is kept, as a line of the screen and of the copied text. */
 export type DataLine = { label: string; value: string }
 
-const yesNo = (value: boolean | null): string => (value === null ? '' : value ? '是' : '不是')
+/** What the form says, a line a field; what was not entered has none. */
+const formLines = (claim: OwnClaim): DataLine[] => {
+  const employer = claim.employerName === null ? null : { ...noEmployer, name: claim.employerName }
+  return shownSections({ ...claim, employer }, regionName).flatMap(({ fields }) =>
+    fields.flatMap(({ field, text }) => (text === null ? [] : [{ label: field.label, value: text }])),
+  )
+}
+
+const noEmployer = { id: '', name: '', district: '', union: null, districtUnion: null }
 
 const ticketWords = ({ kind, day, from, to, fare, number }: Ticket): string =>
   [
@@ -34,21 +43,13 @@ const ticketWords = ({ kind, day, from, to, fare, number }: Ticket): string =>
 
 /** What one claim keeps, a line each; empty fields are left out. */
 export function claimLines(claim: OwnClaim): DataLine[] {
-  const { applicant, tickets, photoCount, payable, number, bankCardMask, payments = [] } = claim
-  const { householdRegister, workerKind } = applicant
+  const { tickets, photoCount, payable, number, bankCardMask, payments = [] } = claim
   const lines: DataLine[] = [
     { label: '受理号', value: number ? claimNumberWords(number) : '' },
     { label: '走到哪一步', value: applicantName(placeOf(claim)) },
     { label: '开始填写', value: instantWords(claim.createdAt, null) },
     { label: '提交', value: claim.submittedAt ? instantWords(claim.submittedAt, null) : '' },
-    { label: '姓名', value: applicant.name },
-    { label: '身份证号', value: applicant.idNumberMask },
-    { label: '手机号', value: applicant.phoneMask },
-    { label: '老家户口', value: householdRegister ? regionName(householdRegister) : '' },
-    { label: '做哪种工作', value: workerKind ? workerKindNames[workerKind] : '' },
-    { label: '工作单位', value: claim.employerName ?? '' },
-    { label: '和单位有劳动关系', value: yesNo(applicant.labourRelation) },
-    { label: '是工会会员', value: yesNo(applicant.unionMember) },
+    ...formLines(claim),
     ...tickets.map((ticket, index) => ({ label: `第 ${index + 1} 张票`, value: ticketWords(ticket) })),
     { label: '照片和文件', value: photoCount > 0 ? `${photoCount} 份` : '' },
     { label: '算出来的金额', value: payable === null ? '' : `${yuanText(payable)} 元` },
@@ -71,6 +72,7 @@ const paymentNames: Record<LineState, string> = {
 const lookNames: Record<Look['event'], string> = {
   opened: '打开看过这份申请',
   identityRevealed: '看过完整的身份证号和手机号',
+  outputMade: '做过一份打印用的文件，里面有您的姓名和这份申请',
   batchExported: '导出过打款名单，里面有您的卡号',
 }
 
@@ -134,11 +136,13 @@ export function dataText(data: MyData): string {
       .filter((line) => line !== '')
       .join('\n'),
   )
+  const objections = ['【公示异议】', ...objectionLines(data.objections).map(textOf)].join('\n')
   const messages = ['【消息】', ...messageLines(data.messages).map(textOf)].join('\n')
   return [
     '留工通里存的我的信息',
     accountLines(data).map(textOf).join('\n'),
     ...claims,
+    ...(data.objections.length > 0 ? [objections] : []),
     ...(data.messages.length > 0 ? [messages] : []),
   ].join('\n\n')
 }

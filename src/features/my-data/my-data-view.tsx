@@ -13,6 +13,7 @@ import { Screen } from '@/ui/layout/screen'
 import { SectionTitle } from '@/ui/display/section-title'
 import { ClaimData } from './claim-data'
 import { accountLines, dataText, messageLines } from './data-words'
+import { objectionLines } from './objection-lines'
 import { useMyData } from './use-my-data'
 
 const title = '我的信息'
@@ -34,6 +35,7 @@ export function MyDataView() {
   }
   const account = accountLines(data)
   const messages = messageLines(data.messages)
+  const objections = objectionLines(data.objections)
   const action = (
     <Button look="primary" icon="list" block onTap={() => copy(dataText(data), '复制好了，可以粘贴到别处')}>
       全部复制下来
@@ -42,7 +44,7 @@ export function MyDataView() {
   return (
     <Screen title={title} action={action}>
       <View>
-        这是系统里存的您的全部信息：账号、申请、车票、收钱的卡、打款、消息，还有谁看过。号码只显示一部分，怕手机丢了被人看到。车票照片在申请的进度页里看。
+        这是系统里存的您的全部信息：账号、申请、车票、收钱的卡、打款、提的异议、消息，还有谁看过。号码只显示一部分，怕手机丢了被人看到。车票照片在申请的进度页里看。
       </View>
       {account.length > 0 && (
         <>
@@ -59,6 +61,18 @@ export function MyDataView() {
       {data.claims.map((claim, index) => (
         <ClaimData key={claim.id} claim={claim} name={`申请 ${index + 1} `} onErased={() => void refresh()} />
       ))}
+      {objections.length > 0 && (
+        <>
+          <SectionTitle>公示异议</SectionTitle>
+          <Card>
+            <Disclosure label={`您提的异议（${objections.length} 条）`} openLabel="收起异议">
+              {objections.map(({ label, value }, index) => (
+                <Row key={`${index} ${label}`} label={label} note={value} />
+              ))}
+            </Disclosure>
+          </Card>
+        </>
+      )}
       <SectionTitle>消息</SectionTitle>
       <Card>
         <Disclosure label={`发给您的消息（${messages.length} 条）`} openLabel="收起消息">

@@ -1,5 +1,5 @@
 import type { CallOutput } from '@contract/calls'
-import type { Look, OwnClaim } from '@contract/data-calls'
+import type { Look, OwnClaim, OwnObjection } from '@contract/data-calls'
 import { call } from '@/services/calls/call'
 import { useAnswer } from '@/services/calls/use-answer'
 import type { Message } from '@/services/words/message-words'
@@ -10,7 +10,11 @@ type Account = Omit<CallOutput<'export-my-data'>, 'claims' | 'next'>
 export type KeptClaim = OwnClaim & { looks: readonly Look[] }
 
 /** All that is kept about a person. */
-export type MyData = Account & { claims: readonly KeptClaim[]; messages: readonly Message[] }
+export type MyData = Account & {
+  claims: readonly KeptClaim[]
+  objections: readonly OwnObjection[]
+  messages: readonly Message[]
+}
 
 async function accountAndClaims(): Promise<{ account: Account; claims: OwnClaim[] }> {
   const { claims: first, next, ...account } = await call('export-my-data', { before: null })
@@ -45,12 +49,24 @@ async function everyMessage(): Promise<Message[]> {
   return messages
 }
 
+async function everyObjection(): Promise<OwnObjection[]> {
+  const objections: OwnObjection[] = []
+  for (let before: string | null = null, more = true; more;) {
+    const page: CallOutput<'export-my-objections'> = await call('export-my-objections', { before })
+    objections.push(...page.objections)
+    before = page.next
+    more = before !== null
+  }
+  return objections
+}
+
 /** All pages in one: who takes their data along wants the whole of it. */
 async function readAll(): Promise<MyData> {
   const { account, claims } = await accountAndClaims()
   const kept: KeptClaim[] = []
   for (const claim of claims) kept.push({ ...claim, looks: await looksAt(claim) })
-  return { ...account, claims: kept, messages: await everyMessage() }
+  const objections = await everyObjection()
+  return { ...account, claims: kept, objections, messages: await everyMessage() }
 }
 
 /** Everything that is kept about the person. */

@@ -1,9 +1,10 @@
+import { objectionStateWords } from '@/services/words/objection-words'
 import { View } from '@tarojs/components'
 import type { NoticeRowView } from '@contract/notice-calls'
 import { Card } from '@/ui/display/card'
 import { SectionTitle } from '@/ui/display/section-title'
 import { Tag, type TagTone } from '@/ui/display/tag'
-import { objectionStateWords, rowWords, type OwnObjection } from './notice-words'
+import { rowWords, type OwnObjection } from './notice-words'
 
 const tones: Record<OwnObjection['state'], TagTone> = { open: 'neutral', upheld: 'ok', rejected: 'info' }
 

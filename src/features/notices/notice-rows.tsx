@@ -1,10 +1,11 @@
+import { objectionStateWords } from '@/services/words/objection-words'
 import { View } from '@tarojs/components'
 import type { NoticeRowView } from '@contract/notice-calls'
 import { Card } from '@/ui/display/card'
 import { EmptyState } from '@/ui/feedback/empty-state'
 import { Row } from '@/ui/display/row'
 import { SectionTitle } from '@/ui/display/section-title'
-import { objectionStateWords, rowWords, type OwnObjection } from './notice-words'
+import { rowWords, type OwnObjection } from './notice-words'
 
 interface Props {
   headings: readonly string[]

@@ -12,6 +12,7 @@ import { LoadingSkeleton } from '@/ui/feedback/loading-skeleton'
 import { Screen } from '@/ui/layout/screen'
 import { EnterSheet } from './enter-sheet'
 import { NoticeBody, noticeSheetClass } from './notice-body'
+import { NoticeFile } from './notice-file'
 import { NoticeTools } from './notice-tools'
 import { ObjectSheet } from './object-sheet'
 import { RowSheet } from './row-sheet'
@@ -88,6 +89,7 @@ export function NoticeScreen({ noticeId }: { noticeId: string }) {
           看收到的异议
         </Button>
       )}
+      {ofOffice && notice.running && <NoticeFile notice={notice} />}
       <NoticeTools share={share} before={allRows} />
       {doing && !doing.row && (
         <RowSheet rows={items} onChoose={(row) => begin(doing.what, row)} onClose={closeRows} />

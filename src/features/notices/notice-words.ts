@@ -1,12 +1,7 @@
 import type { CallOutput } from '@contract/calls'
 import type { NoticeLine, NoticeView, ObjectionView } from '@contract/notice-calls'
 import { daysBetween, type Day } from '@domain/calendar/day'
-import {
-  shortestAnswer,
-  shortestReason,
-  type ObjectionState,
-  type ObjectionWay,
-} from '@domain/notice/objection'
+import { shortestAnswer, shortestReason, type ObjectionWay } from '@domain/notice/objection'
 import { dayWords } from '@/services/words/day-words'
 
 export type OwnObjection = CallOutput<'list-my-objections'>['objections'][number]
@@ -33,12 +28,6 @@ export function extendedWords({ extensions }: NoticeView, today: Day): string | 
   const last = extensions[extensions.length - 1]
   if (!last) return null
   return `放假安排变了，要公示满工作日，结束的日子从${dayWords(last.from, today)}改到${dayWords(last.to, today)}。`
-}
-
-export const objectionStateWords: Record<ObjectionState, string> = {
-  open: '正在核实',
-  upheld: '异议成立',
-  rejected: '异议不成立',
 }
 
 export const wayNames: Record<ObjectionWay, string> = { phone: '电话', visit: '上门', letter: '来信' }

@@ -1,3 +1,4 @@
+import { objectionStateWords } from '@/services/words/objection-words'
 import { View } from '@tarojs/components'
 import type { ObjectionView } from '@contract/notice-calls'
 import type { Day } from '@domain/calendar/day'
@@ -5,7 +6,7 @@ import { openPage } from '@/services/routes/routes'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
 import { Tag, type TagTone } from '@/ui/display/tag'
-import { barWords, cameWords, objectionStateWords, rowWords } from './notice-words'
+import { barWords, cameWords, rowWords } from './notice-words'
 import './notices.scss'
 
 const tones: Record<ObjectionView['state'], TagTone> = { open: 'warn', upheld: 'ok', rejected: 'info' }

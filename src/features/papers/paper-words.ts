@@ -1,7 +1,7 @@
 import type { AskedPaper } from '@domain/papers/asked-papers'
 import { isUncounted, pagesOf, type PaperFile } from '@domain/papers/paper-file'
 import { isSeen, type PapersSeenHere } from '@domain/papers/papers-seen'
-import type { PapersContent } from '@domain/papers/papers-content'
+import { filesOfPaper, type PapersContent } from '@domain/papers/papers-content'
 import type { PhotoRefusal } from '@/services/photos/photo'
 
 /** A state in one word, as tags show it. */
@@ -15,49 +15,52 @@ export function pageWords(fileIds: readonly string[], files: readonly PaperFile[
 
 /** What an office reads of the files of one paper: `必须交，2 页`. */
 export function reviewWords(
-  { needed }: AskedPaper,
+  { needed, oneOf }: AskedPaper,
   fileIds: readonly string[],
   files: readonly PaperFile[],
 ): string {
-  const must = needed ? '必须交' : '可不交'
+  const must = oneOf ? '几样交一样' : needed ? '必须交' : '可不交'
   if (fileIds.length === 0) return must
   const uncounted = isUncounted(fileIds, files) ? '（有文件数不出页数，请打开数一数）' : ''
   return `${must}，${pageWords(fileIds, files)}${uncounted}`
 }
 
 /** Whether it has to be handed in, and how much of it fits. */
-export const neededWords = ({ paper, needed }: AskedPaper): string =>
-  `${needed ? '必须交' : '有就交，没有可以不交'}。最多 ${paper.mostPages} 页，拍照或 PDF 都行。`
+export const neededWords = ({ paper, needed, oneOf }: AskedPaper): string =>
+  `${oneOf ? '这几样交一样就行' : needed ? '必须交' : '有就交，没有可以不交'}。最多 ${paper.mostPages} 页，拍照或 PDF 都行。`
 
 /** How far one paper is on the form. */
 export function fillState(
-  { needed }: AskedPaper,
+  { needed, oneOf }: AskedPaper,
   fileIds: readonly string[],
   coming: number,
   files: readonly PaperFile[],
 ): PaperState {
   if (coming > 0) return { tone: 'info', text: `还有 ${coming} 个没传完` }
   if (fileIds.length > 0) return { tone: 'ok', text: `已放 ${pageWords(fileIds, files)}` }
+  if (oneOf) return { tone: 'neutral', text: '没放' }
   return needed ? { tone: 'warn', text: '还没放' } : { tone: 'neutral', text: '可以不交' }
 }
 
 /** Whether one paper was handed in. */
 export function handedState(
-  { needed }: AskedPaper,
+  { needed, oneOf }: AskedPaper,
   fileIds: readonly string[],
   files: readonly PaperFile[],
 ): PaperState {
   if (fileIds.length > 0) return { tone: 'ok', text: `交了 ${pageWords(fileIds, files)}` }
+  if (oneOf) return { tone: 'neutral', text: '没交这样' }
   return needed ? { tone: 'warn', text: '没交' } : { tone: 'neutral', text: '没交，可以不交' }
 }
 
 /** How far an office is with one paper. */
 export function reviewState(
-  { paper, needed }: AskedPaper,
+  { paper, needed, oneOf }: AskedPaper,
   content: PapersContent,
   { opened, compared }: PapersSeenHere,
 ): PaperState {
-  if (!(content[paper.id]?.length ?? 0))
+  if (oneOf && filesOfPaper(content, paper.id).length === 0) return { tone: 'neutral', text: '没交这样' }
+  if (filesOfPaper(content, paper.id).length === 0)
     return needed ? { tone: 'warn', text: '没交' } : { tone: 'neutral', text: '没交，可不交' }
   if (compared.includes(paper.id)) return { tone: 'ok', text: '和原件一样' }
   if (isSeen(paper.id, content, opened)) return { tone: 'ok', text: '看过了' }

@@ -1,11 +1,9 @@
 import { withFile, type PapersContent } from '@domain/papers/papers-content'
-import type { FillProps } from '@/services/claim/part-view'
+import type { Receiving } from '@/services/claim/part-view'
 import { receiveUploads } from '@/services/uploads/upload-queue'
 
-type Receiving = Pick<FillProps<'papers'>, 'change' | 'keep'> & { claimId: string }
-
 /** Lets files that arrive go to the papers of this claim, also once the form is left. */
-export function receivePapers({ claimId, change, keep }: Receiving) {
+export function receivePapers({ claimId, change, keep }: Receiving<'papers'>) {
   receiveUploads('papers', {
     take(paperId, photo) {
       let taken = false

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { cents, yuanText } from '@domain/money'
 import { totalOf } from '@domain/statistics/figures'
 import type { StatisticsSpan, StatisticsView } from '@contract/statistics-calls'
-import { conditionOf } from '@/services/claim/policy'
 import { approves, pays } from '@/services/procedure/desk-words'
 import { Card } from '@/ui/display/card'
 import { CardTitle } from '@/ui/display/card-title'
@@ -10,7 +9,7 @@ import { EmptyState } from '@/ui/feedback/empty-state'
 import { Row } from '@/ui/display/row'
 import { BarChart } from './bar-chart'
 import { barsOf } from './chart-bars'
-import { speedWords } from './statistics-words'
+import { refusalName, speedWords } from './statistics-words'
 
 interface Props {
   view: StatisticsView
@@ -30,11 +29,11 @@ export function FigureCards({ view, span }: Props) {
       <Card flush>
         <Row label="现在等着办" value={copies(waiting)} />
         <Row label="收到" value={copies(total.received)} />
-        <Row label={approves(view.level) ? '批准' : '通过，转给上一级'} value={copies(total.passed)} />
+        <Row label={approves(view.role) ? '批准' : '通过，转给上一级'} value={copies(total.passed)} />
         <Row label="退回补正" value={copies(total.returned)} />
         <Row label="不通过" value={copies(totalOf(total.refused))} />
         <Row label="本人撤回" value={copies(total.withdrawn)} />
-        {pays(view.level) && (
+        {pays(view.role) && (
           <Row label="打款" value={`${total.paid} 笔，${yuanText(cents(total.paidCents))} 元`} />
         )}
       </Card>
@@ -57,7 +56,7 @@ export function FigureCards({ view, span }: Props) {
         <Card>
           <CardTitle>为什么不通过</CardTitle>
           {refusals.map(([id, count]) => (
-            <Row key={id} label={conditionOf(id)?.label ?? '别的原因'} value={copies(count)} />
+            <Row key={id} label={refusalName(view.role, id)} value={copies(count)} />
           ))}
         </Card>
       )}

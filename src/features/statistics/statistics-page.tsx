@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { ReviewLevel } from '@domain/claim/review-level'
 import { statisticsSpans } from '@contract/statistics-calls'
 import { sentencesOf } from '@/services/words/error-sentences'
 import { waysOn } from '@/services/routes/ways-on'
@@ -13,7 +12,7 @@ import { Notice } from '@/ui/feedback/notice'
 import { Screen } from '@/ui/layout/screen'
 import { ExportButtons } from './export-buttons'
 import { FigureCards } from './figure-cards'
-import { levelName, levelNote, spanNames } from './statistics-words'
+import { belowName, belowNote, spanNames } from './statistics-words'
 import { useStatistics, type Asked } from './use-statistics'
 
 const own = 'own'
@@ -23,17 +22,18 @@ export function StatisticsPage() {
   const { params } = useRouter()
   const [asked, setAsked] = useState<Asked>({
     organisationId: params.office ?? null,
-    level: null,
+    role: null,
     span: 'month',
   })
   const { view, trouble, load } = useStatistics(asked)
-  const summed = view?.levelsBelow.includes(view.level)
+  const summed = view?.rolesBelow.includes(view.role)
+  const note = view && summed ? belowNote(view.role, view.below) : null
   usePullDownRefresh(() => void load().finally(() => Taro.stopPullDownRefresh()))
   return (
     <Screen title="统计">
       {view && (
         <Card>
-          <CardTitle>{summed ? levelName(view.level, view.levelsBelow) : view.organisationName}</CardTitle>
+          <CardTitle>{summed ? belowName(view.role, view.below) : view.organisationName}</CardTitle>
           <ChoiceChips
             label="哪些天"
             choices={statisticsSpans.map((value) => ({ value, label: spanNames[value] }))}
@@ -42,22 +42,20 @@ export function StatisticsPage() {
           />
         </Card>
       )}
-      {view && view.levelsBelow.length > 0 && (
+      {view && view.rolesBelow.length > 0 && (
         <Card>
           <ChoiceChips
             label="哪一级"
             choices={[
               { value: own, label: '本单位' },
-              ...view.levelsBelow.map((value) => ({ value, label: levelName(value, view.levelsBelow) })),
+              ...view.rolesBelow.map((value) => ({ value, label: belowName(value, view.below) })),
             ]}
-            value={asked.level ?? own}
-            onChange={(value) =>
-              setAsked({ ...asked, level: value === own ? null : ReviewLevel.parse(value) })
-            }
+            value={asked.role ?? own}
+            onChange={(value) => setAsked({ ...asked, role: value === own ? null : value })}
           />
         </Card>
       )}
-      {view && summed && <Notice tone="info">{levelNote(view.levelsBelow)}</Notice>}
+      {note !== null && <Notice tone="info">{note}</Notice>}
       {trouble && (
         <ErrorState
           title={sentencesOf(trouble).happened}

@@ -6,8 +6,8 @@ import { useAnswer } from '@/services/calls/use-answer'
 export type Asked = CallInput<'read-statistics'>
 
 /** The figures that are asked for; the ones shown stay until the next are there. */
-export function useStatistics({ organisationId, level, span }: Asked) {
-  const asked = { organisationId, level, span }
+export function useStatistics({ organisationId, role, span }: Asked) {
+  const asked = { organisationId, role, span }
   const { answer, trouble, again } = useAnswer(canonicalJson(asked), () => call('read-statistics', asked), {
     keep: true,
   })

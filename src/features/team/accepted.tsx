@@ -1,6 +1,5 @@
 import type { Grant } from '@contract/session-calls'
-import { isReviewLevel } from '@domain/claim/review-level'
-import { roleName } from '@/services/phone/city'
+import { isInGroup, roleName } from '@/services/phone/city'
 import { openPage, replacePage } from '@/services/routes/routes'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
@@ -10,7 +9,7 @@ import { Screen } from '@/ui/layout/screen'
 
 /** What the invitation gave, and the way to the work. */
 export function Accepted({ grant }: { grant: Grant }) {
-  const toQueue = isReviewLevel(grant.role)
+  const toQueue = isInGroup(grant.role, 'reviewer')
   const action = toQueue ? (
     <Button look="primary" block onTap={() => replacePage('staffQueue')}>
       去核对申请

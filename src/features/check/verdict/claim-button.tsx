@@ -14,10 +14,10 @@ interface Props {
 const open: readonly Verdict[] = ['eligible', 'moreAnswersNeeded', 'windowNotOpen']
 
 /** Starts the claim, where this app handles the measure; what was answered goes along. */
-export function ClaimButton({ check: { pack, facts }, measureId, verdict }: Props) {
+export function ClaimButton({ check: { pack, facts, kept }, measureId, verdict }: Props) {
   if (pack.id !== handledPack.id || measureId !== handled.id || !open.includes(verdict)) return null
   const start = () => {
-    layReady(facts)
+    layReady({ packId: pack.id, measureId }, facts, kept.answers)
     openPage('claim')
   }
   return (

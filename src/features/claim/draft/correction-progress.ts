@@ -1,30 +1,30 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
 import { canonicalJson } from '@domain/policy/editions/canonical'
-import type { ClaimContent } from '@domain/claim/draft'
+import type { ClaimContent } from '@domain/claim/content'
+import { paperOfField } from '@domain/papers/paper-problem'
+import { filesOfPaper } from '@domain/papers/papers-content'
+import { kindRules } from '@domain/procedure/fields/kinds'
 import type { ClaimView } from '@contract/views'
+import { fieldOf, formOf } from '@/services/claim/form-of'
 import { contentOnServer } from './draft-content'
 
 /** What stood in each place to correct when the claim came back at that instant, as text to compare with. */
 export const Returned = z.object({ at: z.string(), answers: z.record(z.string(), z.string()) })
 export type Returned = z.infer<typeof Returned>
 
-function answerIn(field: string, content: ClaimContent, { applicant }: ClaimView): unknown {
-  switch (field) {
-    case 'idNumber':
-      return content.idNumber || applicant.idNumberMask
-    case 'phone':
-      return content.phone || applicant.phoneMask
-    case 'employer':
-      return content.employerNamed ?? content.employerId
-    case 'name':
-    case 'householdRegister':
-    case 'workerKind':
-    case 'tickets':
-      return content[field]
-    default:
-      return content.tickets.find((ticket) => field === `ticket:${ticket.id}`)
+/** What a place says, read as it is kept: the same number typed in another way is the same. */
+function answerIn(name: string, { form, tickets, papers }: ClaimContent, claim: ClaimView): unknown {
+  const field = fieldOf(formOf(claim), name)
+  if (field !== null) {
+    const value = form[field.id]
+    return value === undefined ? claim.masks[field.id] : kindRules[field.kind].normalise(value)
   }
+  if (name === 'tickets') return tickets
+  if (name === 'papers') return papers
+  const paperId = paperOfField(name)
+  if (paperId !== null) return filesOfPaper(papers, paperId)
+  return tickets.find((ticket) => name === `ticket:${ticket.id}`)
 }
 
 const answersIn = (content: ClaimContent, claim: ClaimView): Returned['answers'] =>

@@ -1,4 +1,5 @@
 import { parameterOf } from '@domain/procedure/due'
+import { correctedStage } from '@domain/procedure/step-moves'
 import { workName } from '@domain/procedure/words'
 import type { Day } from '@domain/calendar/day'
 import type { ClaimView } from '@contract/views'
@@ -11,7 +12,8 @@ import { dayWords } from '@/services/words/day-words'
 function neededWords(line: Line, returnedBy: string | null, until: string): string | null {
   const { procedure, offices } = line
   const reviews = procedure.steps.filter((step) => step.kind === 'review')
-  const review = reviews.find(({ office }) => office.role === returnedBy) ?? firstReview(line)
+  const stage = returnedBy === null ? null : correctedStage(procedure, returnedBy)
+  const review = reviews.find(({ id }) => id === stage) ?? firstReview(line)
   const day = review?.correctBy && parameterOf(review.correctBy)
   const payment = paymentOf(line)
   if (!day) return null

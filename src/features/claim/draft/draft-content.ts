@@ -1,62 +1,97 @@
-import type { ClaimContent } from '@domain/claim/draft'
-import { problemOfIdNumber, problemOfPhone } from '@domain/claim/check-content'
+import { formAfter, type ClaimContent, type ContentChanges } from '@domain/claim/content'
 import type { Day } from '@domain/calendar/day'
-import { maskIdNumber, maskPhone } from '@domain/person/mask'
-import { normaliseIdNumber } from '@domain/person/id-number'
-import { normalisePhone } from '@domain/person/phone'
+import type { PapersContent } from '@domain/papers/papers-content'
+import type { FieldValue, Names } from '@domain/procedure/fields/field-value'
+import { kindRules } from '@domain/procedure/fields/kinds'
+import { fieldsOf, type Field, type Section } from '@domain/procedure/field'
 import type { ClaimView, Employer } from '@contract/views'
-import { employerNamedSo } from '@/services/claim/named-employer'
+import { employerFieldOf, employerOfValue, formOf } from '@/services/claim/form-of'
 
-/** Fields as they were changed on this phone. */
-export type ClaimChanges = Partial<ClaimContent>
+type Form = readonly Section[]
 
-/** The changes that are really there: a change taken back leaves its name behind. */
-export const given = (changes: ClaimChanges): ClaimChanges =>
-  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+/** What was changed on this phone: of the form by field, null where one was emptied; a part as a whole. */
+export type ClaimChanges = ContentChanges
+type FormChanges = NonNullable<ClaimChanges['form']>
 
-/** What the server has, as content. ID number and phone come back as masks only and stay empty here. */
-export function contentOnServer(claim: ClaimView): ClaimContent {
-  const { applicant, employer, tickets } = claim
+/** Changes with further ones on top. */
+export function changesAfter(changes: ClaimChanges, more: ClaimChanges): ClaimChanges {
+  return tidy({ ...changes, ...tidy(more), form: { ...changes.form, ...more.form } })
+}
+
+/** Changes without the names of what they do not change. */
+function tidy({ form = {}, tickets, papers }: ClaimChanges): ClaimChanges {
   return {
-    name: applicant.name,
-    idNumber: '',
-    phone: '',
-    householdRegister: applicant.householdRegister,
-    workerKind: applicant.workerKind,
-    labourRelation: applicant.labourRelation,
-    unionMember: applicant.unionMember,
-    employerId: claim.employerNamed ? null : (employer?.id ?? null),
-    employerNamed: claim.employerNamed ?? null,
-    tickets,
+    ...(Object.keys(form).length === 0 ? {} : { form }),
+    ...(tickets === undefined ? {} : { tickets }),
+    ...(papers === undefined ? {} : { papers }),
   }
 }
 
-/** The changes that may travel now: an ID number or a phone only whole and right, or emptied. */
-export function sendable(unsent: ClaimChanges, today: Day): ClaimChanges {
-  const { idNumber, phone, ...rest } = given(unsent)
-  return {
-    ...rest,
-    ...(idNumber === undefined || hasUnfinishedId(unsent, today) ? {} : { idNumber }),
-    ...(phone === undefined || !isSettled(problemOfPhone(phone)) ? {} : { phone }),
-  }
-}
+/** Changes without those of some fields. */
+export const withoutFields = (changes: ClaimChanges, left: readonly string[]): ClaimChanges =>
+  tidy({
+    ...changes,
+    form: Object.fromEntries(Object.entries(changes.form ?? {}).filter(([id]) => !left.includes(id))),
+  })
 
-/** Whether an ID number is typed that is not whole and right yet. It lives in the running app only. */
-export const hasUnfinishedId = ({ idNumber }: ClaimChanges, today: Day): boolean =>
-  idNumber !== undefined && !isSettled(problemOfIdNumber(idNumber, today))
+export const isEmpty = (changes: ClaimChanges): boolean => Object.keys(changes).length === 0
 
-/** The changes that may be kept on the phone: everything but an unfinished ID number. */
-export const keepable = (unsent: ClaimChanges, today: Day): ClaimChanges =>
-  given(hasUnfinishedId(unsent, today) ? { ...unsent, idNumber: undefined } : unsent)
+/** What the server has, as content. Secret fields come back as masks only and stay empty here. */
+export const contentOnServer = ({ form, tickets, papers }: ClaimView): ClaimContent => ({
+  form,
+  tickets,
+  papers,
+})
 
-const isSettled = (problem: string | null) => problem === null || problem === 'missing'
+/** Papers as they travel. */
+export const papersToSend = (papers: PapersContent): ClaimContent['papers'] =>
+  Object.fromEntries(Object.entries(papers).map(([id, files]) => [id, [...files]]))
 
-/** The changes left after some were sent: a field that was changed again meanwhile stays. */
-export function leftAfter(unsent: ClaimChanges, sent: ClaimChanges): ClaimChanges {
-  const left = Object.entries(given(unsent)).filter(
-    ([field, value]) => sent[field as keyof ClaimContent] !== value,
+/** Content with changes of it. */
+export const contentAfter = (content: ClaimContent, changes: ClaimChanges): ClaimContent => ({
+  form: formAfter(content.form, changes.form ?? {}),
+  tickets: changes.tickets ?? content.tickets,
+  papers: changes.papers ?? content.papers,
+})
+
+const isSecret = ({ kind }: Field): boolean => kindRules[kind].secret
+
+/** The fields whose values the server never sends back. */
+export const secretFields = (form: Form): Field[] => fieldsOf(form).filter(isSecret)
+
+/** Secret fields in which something is typed that is not whole and right yet. It lives in the running app only. */
+export const unfinishedFields = (form: Form, { form: changed = {} }: ClaimChanges, today: Day): Field[] =>
+  secretFields(form).filter((field) => {
+    const value = changed[field.id]
+    if (value === undefined || value === null) return false
+    const { normalise, problem } = kindRules[field.kind]
+    const found = problem(normalise(value), field, today, {})
+    return found !== null && found !== 'missing'
+  })
+
+/** The changes that may travel and be kept on the phone: a secret only whole and right, or emptied. */
+export const finished = (form: Form, changes: ClaimChanges, today: Day): ClaimChanges =>
+  withoutFields(
+    changes,
+    unfinishedFields(form, changes, today).map(({ id }) => id),
   )
-  return Object.fromEntries(left)
+
+/** The changes left after some were sent: what was changed again meanwhile stays. */
+export function leftAfter(unsent: ClaimChanges, sent: ClaimChanges): ClaimChanges {
+  const { form = {}, tickets, papers } = unsent
+  return tidy({
+    form: Object.fromEntries(Object.entries(form).filter(([id, value]) => sent.form?.[id] !== value)),
+    tickets: tickets === sent.tickets ? undefined : tickets,
+    papers: papers === sent.papers ? undefined : papers,
+  })
+}
+
+/** Masks say nothing of places or employers. */
+const noNames: Names = { region: () => null, employer: () => null }
+
+function maskOf(field: Field, value: FieldValue | null): string {
+  const { normalise, mask } = kindRules[field.kind]
+  return value === null ? '' : mask(normalise(value), field, noNames)
 }
 
 /** The server's view after it kept some changes, so that the next comparison starts from there. */
@@ -66,27 +101,34 @@ export function claimAfterSaving(
   employer: Employer | null,
   answer: Pick<ClaimView, 'version' | 'flags' | 'decision'>,
 ): ClaimView {
-  const { tickets, employerId, employerNamed, idNumber, phone, ...person } = sent
+  const secret = secretFields(formOf(claim))
+  const changed = sent.form ?? {}
+  const masks = secret.flatMap((field): [string, string][] => {
+    const value = changed[field.id]
+    const mask = value === undefined ? (claim.masks[field.id] ?? '') : maskOf(field, value)
+    return mask === '' ? [] : [[field.id, mask]]
+  })
+  const open = withoutFields(
+    sent,
+    secret.map(({ id }) => id),
+  )
   return {
     ...claim,
     ...answer,
-    ...employerAfterSaving(claim, { employerId, employerNamed }, employer),
-    tickets: tickets ?? claim.tickets,
-    applicant: {
-      ...claim.applicant,
-      ...person,
-      ...(idNumber === undefined ? {} : { idNumberMask: maskIdNumber(normaliseIdNumber(idNumber)) }),
-      ...(phone === undefined ? {} : { phoneMask: maskPhone(normalisePhone(phone)) }),
-    },
+    ...contentAfter(contentOnServer(claim), open),
+    masks: Object.fromEntries(masks),
+    employer: employerAfterSaving(claim, changed, employer),
   }
 }
 
 function employerAfterSaving(
   claim: ClaimView,
-  { employerId, employerNamed }: Pick<ClaimChanges, 'employerId' | 'employerNamed'>,
+  changed: FormChanges,
   employer: Employer | null,
-): Pick<ClaimView, 'employer' | 'employerNamed'> {
-  if (employerNamed) return { employer: employerNamedSo(employerNamed), employerNamed }
-  if (employerId === undefined) return { employer: claim.employer, employerNamed: claim.employerNamed }
-  return { employer: employer?.id === employerId ? employer : null, employerNamed: null }
+): Employer | null {
+  const field = employerFieldOf(claim)
+  const value = field && changed[field.id]
+  return field === null || value === undefined
+    ? claim.employer
+    : employerOfValue(field, value, [employer, claim.employer])
 }

@@ -1,7 +1,10 @@
+import { mergePapers } from '@domain/papers/merge-papers'
 import { canonicalJson } from '@domain/policy/editions/canonical'
+import { normalisedForm } from '@domain/procedure/fields/check-form'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import type { ClaimView } from '@contract/views'
-import type { ClaimChanges } from './draft-content'
+import { formOf } from '@/services/claim/form-of'
+import { papersToSend, type ClaimChanges } from './draft-content'
 
 const same = (left: unknown, right: unknown) => canonicalJson(left) === canonicalJson(right)
 
@@ -29,19 +32,24 @@ export function mergeTickets(
   return [...kept, ...added]
 }
 
-/** This phone's unsent changes on top of a claim that changed elsewhere. */
+/** This phone's unsent changes on top of a claim that changed elsewhere: of the form the fields changed here, of parts both. */
 export function rebase(unsent: ClaimChanges, base: ClaimView, theirs: ClaimView): ClaimChanges {
-  if (!unsent.tickets) return unsent
-  return { ...unsent, tickets: mergeTickets(base.tickets, unsent.tickets, theirs.tickets) }
+  const { tickets, papers } = unsent
+  return {
+    ...unsent,
+    ...(tickets ? { tickets: mergeTickets(base.tickets, tickets, theirs.tickets) } : {}),
+    ...(papers ? { papers: papersToSend(mergePapers(base.papers, papers, theirs.papers)) } : {}),
+  }
 }
 
-/** Whether what a person filled in differs between two readings of a claim. */
+/** Whether what was filled in differs between two readings of a claim. */
 export function contentDiffers(one: ClaimView, other: ClaimView): boolean {
   const part = (claim: ClaimView) => [
-    claim.applicant,
+    normalisedForm(formOf(claim), claim.form),
+    claim.masks,
     claim.employer?.id ?? null,
-    claim.employerNamed ?? null,
     claim.tickets,
+    claim.papers,
   ]
   return !same(part(one), part(other))
 }

@@ -1,6 +1,6 @@
 import '@domain/zod-setup'
 import * as z from 'zod/mini'
-import { ClaimContent } from '@domain/claim/draft'
+import { ContentChanges } from '@domain/claim/content'
 import { ClaimView, Employer } from '@contract/views'
 import { Returned } from './correction-progress'
 import { readStored, removeStored, writeStored } from '@/services/phone/storage'
@@ -8,7 +8,7 @@ import { readStored, removeStored, writeStored } from '@/services/phone/storage'
 /** What the phone keeps of an open claim: the server's last reading and what is not there yet. */
 export const DraftRecord = z.object({
   claim: ClaimView,
-  unsent: z.partial(ClaimContent),
+  unsent: ContentChanges,
   employer: z.nullable(Employer),
   /** Of a claim that came back. */
   returned: z.optional(z.nullable(Returned)),

@@ -2,7 +2,15 @@ import { canonicalJson } from '@domain/policy/editions/canonical'
 import { call, newKey } from '@/services/calls/call'
 import { troubleOf, type Trouble } from '@/services/calls/call-failure'
 import { sessionStore, todayOf } from '@/services/calls/session'
-import { claimAfterSaving, given, keepable, leftAfter, sendable, type ClaimChanges } from './draft-content'
+import { formOf } from '@/services/claim/form-of'
+import {
+  changesAfter,
+  claimAfterSaving,
+  finished,
+  isEmpty,
+  leftAfter,
+  type ClaimChanges,
+} from './draft-content'
 import { contentDiffers, rebase } from './draft-merge'
 import { draftStore, onDraftChange, persistDraft } from './draft-store'
 
@@ -20,8 +28,11 @@ let running: Promise<boolean> | null = null
 let unanswered: { body: string; key: string } | null = null
 
 const today = () => todayOf(sessionStore.getState().session)
-const waiting = (): ClaimChanges => sendable(draftStore.getState().unsent, today())
-const isEmpty = (changes: ClaimChanges) => Object.keys(changes).length === 0
+
+function waiting(): ClaimChanges {
+  const { claim, unsent } = draftStore.getState()
+  return claim === null ? {} : finished(formOf(claim), unsent, today())
+}
 
 function later(milliseconds: number) {
   clearTimeout(timer)
@@ -59,7 +70,7 @@ export async function takeOverServerState(): Promise<void> {
     return {
       claim: theirs,
       unsent,
-      entered: differs ? unsent : { ...state.entered, ...unsent },
+      entered: differs ? unsent : changesAfter(state.entered, unsent),
       merged: state.merged || differs,
     }
   })
@@ -93,11 +104,10 @@ async function saveAll(): Promise<boolean> {
       if (trouble.code === 'wrongStage') return giveUp(trouble)
     }
   }
-  if (!isEmpty(waiting())) later(quietMilliseconds)
-  const { unsent } = draftStore.getState()
-  const onPhone = !isEmpty(keepable(unsent, today()))
+  const onPhone = !isEmpty(waiting())
+  if (onPhone) later(quietMilliseconds)
   draftStore.setState({ saveState: onPhone ? 'onPhone' : 'saved', saveTrouble: null })
-  return isEmpty(given(unsent))
+  return isEmpty(draftStore.getState().unsent)
 }
 
 /** Sends what is waiting. True when the server has everything; never throws. */

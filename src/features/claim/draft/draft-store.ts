@@ -1,13 +1,22 @@
 import { create } from 'zustand'
 import type { FieldProblem } from '@domain/claim/check-content'
-import type { ClaimContent } from '@domain/claim/draft'
-import type { NamedEmployer } from '@domain/claim/named-employer'
+import type { ClaimContent } from '@domain/claim/content'
+import type { PapersContent } from '@domain/papers/papers-content'
+import type { EmployerValue, FieldValue } from '@domain/procedure/fields/field-value'
 import type { Ticket } from '@domain/ticket/record/ticket'
-import type { ClaimView, Employer } from '@contract/views'
+import type { ClaimView, Employer, Photo } from '@contract/views'
 import type { Trouble } from '@/services/calls/call-failure'
 import type { Returned } from './correction-progress'
-import { contentOnServer, given, keepable, type ClaimChanges } from './draft-content'
-import { employerNamedSo } from '@/services/claim/named-employer'
+import {
+  changesAfter,
+  contentAfter,
+  contentOnServer,
+  finished,
+  papersToSend,
+  withoutFields,
+  type ClaimChanges,
+} from './draft-content'
+import { employerFieldOf, employerOfValue, formOf } from '@/services/claim/form-of'
 import { sessionStore, todayOf } from '@/services/calls/session'
 import { writeRecord } from './draft-record'
 
@@ -21,7 +30,7 @@ export type DraftState = {
   entered: ClaimChanges
   /** The part of it that the server does not have yet. */
   unsent: ClaimChanges
-  /** The employer behind a changed `employerId`. */
+  /** The employer behind a changed field of that kind. */
   employer: Employer | null
   /** What stood in the places to correct when the claim came back. */
   returned: Returned | null
@@ -56,7 +65,7 @@ export const draftStore = create<DraftState>()(() => closedDraft)
 export function persistDraft() {
   const { claim, unsent, employer, returned } = draftStore.getState()
   const today = todayOf(sessionStore.getState().session)
-  if (claim) writeRecord({ claim, unsent: keepable(unsent, today), employer, returned })
+  if (claim) writeRecord({ claim, unsent: finished(formOf(claim), unsent, today), employer, returned })
 }
 
 let announce: () => void = () => undefined
@@ -69,41 +78,54 @@ export function onDraftChange(listener: () => void) {
 /** Takes over what a person entered: at once on the phone, soon on the server. */
 export function changeDraft(changes: ClaimChanges) {
   draftStore.setState(({ entered, unsent, told }) => ({
-    entered: { ...entered, ...changes },
-    unsent: { ...unsent, ...changes },
+    entered: changesAfter(entered, changes),
+    unsent: changesAfter(unsent, changes),
     told: told.filter(({ field }) => !isTouched(field, changes)),
   }))
   persistDraft()
   announce()
 }
 
-const isTouched = (field: string, changes: ClaimChanges) =>
-  field.startsWith('ticket')
-    ? changes.tickets !== undefined
-    : field === 'employer'
-      ? 'employerId' in changes || 'employerNamed' in changes
-      : field in changes
+const isTouched = (field: string, { form = {}, tickets, papers }: ClaimChanges) =>
+  /^tickets?(:|$)/.test(field)
+    ? tickets !== undefined
+    : /^papers?(:|$)/.test(field)
+      ? papers !== undefined
+      : field in form
 
-/** Takes over the phone number that WeChat knows, unless the person has typed one meanwhile. */
-export function fillPhone(phone: string) {
-  if (contentOf(draftStore.getState())?.phone === '') changeDraft({ phone })
+/** Takes over what a person entered in a field; an empty text empties it. */
+export const changeField = (fieldId: string, value: FieldValue | null) =>
+  changeDraft({ form: { [fieldId]: value === '' ? null : value } })
+
+/** Takes over a value that was asked for, unless the person has entered one meanwhile. */
+export function fillField(fieldId: string, value: FieldValue) {
+  if (contentOf(draftStore.getState())?.form[fieldId] === undefined) changeField(fieldId, value)
 }
 
 /** Takes back what was typed in a field that the server has: its old value stands again. */
-export function undoChange(field: 'idNumber' | 'phone') {
-  const without = (changes: ClaimChanges): ClaimChanges => ({ ...changes, [field]: undefined })
-  draftStore.setState(({ entered, unsent }) => ({ entered: without(entered), unsent: without(unsent) }))
+export function undoChange(fieldId: string) {
+  draftStore.setState(({ entered, unsent }) => ({
+    entered: withoutFields(entered, [fieldId]),
+    unsent: withoutFields(unsent, [fieldId]),
+  }))
   persistDraft()
+}
+
+/** Says who employs the person, by the field of the form that asks for it. */
+function changeEmployer(value: EmployerValue) {
+  const { claim } = draftStore.getState()
+  const field = claim && employerFieldOf(claim)
+  if (field) changeField(field.id, value)
 }
 
 /** Takes over the employer a person found. */
 export function chooseEmployer(employer: Employer) {
   draftStore.setState({ employer })
-  changeDraft({ employerId: employer.id, employerNamed: null })
+  changeEmployer({ organisationId: employer.id })
 }
 
 /** Takes over an employer that the list does not have, as the person names it. */
-export const nameEmployer = (employerNamed: NamedEmployer) => changeDraft({ employerId: null, employerNamed })
+export const nameEmployer = (named: Extract<EmployerValue, { name: string }>) => changeEmployer(named)
 
 /** Changes the list of tickets. */
 export function changeTickets(change: (tickets: Ticket[]) => Ticket[]) {
@@ -118,14 +140,42 @@ export function changeTicket(ticketId: string, changes: Partial<Ticket>) {
   )
 }
 
+/** The content of a claim, as long as it is the open one. */
+function contentNow(claimId: string): ClaimContent | null {
+  const state = draftStore.getState()
+  return state.claim?.id === claimId ? contentOf(state) : null
+}
+
+/** Changes the papers of a claim, as long as it is the open one. */
+export function changePapers(claimId: string, change: (papers: PapersContent) => PapersContent) {
+  const content = contentNow(claimId)
+  const papers = content && change(content.papers)
+  if (papers && papers !== content.papers) changeDraft({ papers: papersToSend(papers) })
+}
+
+/** Changes the tickets of a claim, as long as it is the open one. */
+export function changeTicketsOf(claimId: string, change: (tickets: readonly Ticket[]) => readonly Ticket[]) {
+  const content = contentNow(claimId)
+  if (content) changeDraft({ tickets: [...change(content.tickets)] })
+}
+
+/** Takes over a file that has arrived for the open claim. */
+export function keepPhoto(claimId: string, photo: Photo) {
+  const { claim } = draftStore.getState()
+  if (claim?.id !== claimId || claim.photos.some(({ id }) => id === photo.id)) return
+  draftStore.setState({ claim: { ...claim, photos: [...claim.photos, photo] } })
+  persistDraft()
+}
+
 /** The claim's content as the person sees it. */
 export function contentOf({ claim, entered }: Pick<DraftState, 'claim' | 'entered'>): ClaimContent | null {
-  return claim && { ...contentOnServer(claim), ...given(entered) }
+  return claim && contentAfter(contentOnServer(claim), entered)
 }
 
 /** The employer as the person sees it. */
 export function employerOf({ claim, entered, employer }: DraftState): Employer | null {
-  if (entered.employerNamed) return employerNamedSo(entered.employerNamed)
-  if (entered.employerId === undefined) return claim?.employer ?? null
-  return [employer, claim?.employer].find((known) => known?.id === entered.employerId) ?? null
+  const field = claim && employerFieldOf(claim)
+  const value = field && entered.form?.[field.id]
+  if (!claim || !field || value === undefined) return claim?.employer ?? null
+  return employerOfValue(field, value, [employer, claim.employer])
 }

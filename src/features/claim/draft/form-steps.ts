@@ -1,89 +1,81 @@
 import type { FieldProblem } from '@domain/claim/check-content'
-import type { Ticket } from '@domain/ticket/record/ticket'
+import type { ClaimContent } from '@domain/claim/content'
+import { isAsked, normalisedForm } from '@domain/procedure/fields/check-form'
+import type { Section } from '@domain/procedure/field'
+import type { Part, PartOf } from '@domain/procedure/part'
+import type { Procedure } from '@domain/procedure/procedure'
+import { askOf } from '@/services/claim/form-of'
+import type { PartForms, ProblemPlace, ViewKind } from '@/services/claim/part-view'
 
-/** The places of the form, in the order in which they are asked. */
-export const formSteps = ['person', 'work', 'tickets', 'review'] as const
-export type FormStep = (typeof formSteps)[number]
+/** One screen of the form: a section, a part, or all of it once more. */
+export type FormStep =
+  | { kind: 'section'; id: string; title: string; section: Section }
+  | { kind: 'part'; id: string; title: string; part: PartOf<ViewKind> }
+  | { kind: 'review'; id: string; title: string }
 
-export const stepTitles: Record<FormStep, string> = {
-  person: '您是谁',
-  work: '在哪上班',
-  tickets: '车票',
-  review: '核对并提交',
+const reviewStep: FormStep = { kind: 'review', id: 'review', title: '核对并提交' }
+
+/** What a part is called on the form. */
+export const partTitle = (part: PartOf<ViewKind>): string => (part.kind === 'papers' ? '材料' : part.label)
+
+const isShown = (part: Part): part is PartOf<ViewKind> => part.kind === 'tickets' || part.kind === 'papers'
+
+/** The screens of a form, in the order in which they are asked. A section of which nothing is asked now is none. */
+export function formSteps(
+  { parts }: Pick<Procedure, 'parts'>,
+  form: readonly Section[],
+  content: Pick<ClaimContent, 'form'>,
+): FormStep[] {
+  const kept = normalisedForm(form, content.form)
+  const sections = form.flatMap((section): FormStep[] => {
+    const fields = section.fields.filter((field) => isAsked(field, kept))
+    if (fields.length === 0) return []
+    const { id, title, ask = title } = section
+    return [{ kind: 'section', id: `section ${id}`, title: ask, section: { ...section, fields } }]
+  })
+  const ofParts = parts
+    .filter(isShown)
+    .map((part): FormStep => ({ kind: 'part', id: `part ${part.kind}`, title: partTitle(part), part }))
+  return [...sections, ...ofParts, reviewStep]
 }
 
-/** The name of each field on the form; the labels of the inputs are the same words. */
-export const fieldLabels = {
-  name: '姓名',
-  idNumber: '身份证号',
-  phone: '手机号',
-  householdRegister: '老家户口（户籍地）',
-  workerKind: '您做哪种工作',
-  employer: '工作单位',
-  labourRelation: '和单位签了合同吗（劳动关系）',
-  unionMember: '加入工会了吗',
-  tickets: '车票',
-} as const
-export type FormField = keyof typeof fieldLabels
+/** The words of the way on to a step. */
+export const onwardWords = ({ kind, title }: FormStep): string =>
+  `下一步：${kind === 'review' ? '核对' : title}`
 
-const stepOfField: Record<FormField, FormStep> = {
-  name: 'person',
-  idNumber: 'person',
-  phone: 'person',
-  householdRegister: 'person',
-  workerKind: 'person',
-  employer: 'work',
-  labourRelation: 'work',
-  unionMember: 'work',
-  tickets: 'tickets',
-}
-
-export const ticketFieldLabels = {
-  photo: '照片',
-  kind: '坐的什么车',
-  direction: '去哪个方向',
-  day: '乘车日期',
-  from: '从哪里上车',
-  to: '到哪里下车',
-  fare: '票价',
-} as const
-export type TicketField = keyof typeof ticketFieldLabels
+/** Where things stand on a form. */
+export type Layout = { steps: readonly FormStep[]; parts: PartForms; content: ClaimContent }
 
 /** Where a field of a problem or a correction stands. */
-export type FieldPlace = {
-  step: FormStep
-  label: string
-  ticketId: string | null
-  ticketField: TicketField | null
-}
+export type FieldPlace = ProblemPlace & { step: FormStep }
 
-const isFormField = (field: string): field is FormField => field in fieldLabels
-const isTicketField = (field: string): field is TicketField => field in ticketFieldLabels
+export const anchorOf = (fieldId: string): string => `field-${fieldId}`
 
-/** `第 2 张票`, by its place in the list. */
-export function ticketName(tickets: readonly Ticket[], ticketId: string): string {
-  const index = tickets.findIndex((ticket) => ticket.id === ticketId)
-  return index < 0 ? '车票' : `第 ${index + 1} 张票`
-}
-
-/** Where a named field is asked: `idNumber`, `tickets`, `ticket:<id>` or `ticket:<id>.<field>`. Null for a name nobody knows. */
-export function placeOf(field: string, tickets: readonly Ticket[]): FieldPlace | null {
-  if (isFormField(field)) {
-    return { step: stepOfField[field], label: fieldLabels[field], ticketId: null, ticketField: null }
+function placeInPart(part: PartOf<ViewKind>, field: string, { parts, content }: Layout): ProblemPlace | null {
+  switch (part.kind) {
+    case 'tickets':
+      return parts.tickets?.problemPlace(field, { part, content: content.tickets }) ?? null
+    case 'papers':
+      return parts.papers?.problemPlace(field, { part, content: content.papers }) ?? null
   }
-  const match = /^ticket:([0-9a-z]+)(?:\.([a-zA-Z]+))?$/.exec(field)
-  const ticketId = match?.[1]
-  if (!ticketId) return null
-  const part = match[2] ?? ''
-  const ticketField = isTicketField(part) ? part : null
-  const name = ticketName(tickets, ticketId)
-  const label = ticketField ? `${name}：${ticketFieldLabels[ticketField]}` : name
-  return { step: 'tickets', label, ticketId, ticketField }
+}
+
+/** Where a named field is asked: a field of the form, or something of a part. Null for a name nobody knows. */
+export function placeOf(name: string, layout: Layout): FieldPlace | null {
+  for (const step of layout.steps) {
+    if (step.kind === 'section') {
+      const field = step.section.fields.find(({ id }) => id === name)
+      if (field) return { step, label: askOf(field), anchor: anchorOf(field.id) }
+    }
+    const place = step.kind === 'part' ? placeInPart(step.part, name, layout) : null
+    if (place) return { step, ...place }
+  }
+  return null
 }
 
 /** The problems that one step of the form shows. */
 export const problemsOfStep = (
   problems: readonly FieldProblem[],
-  step: FormStep,
-  tickets: readonly Ticket[],
-): FieldProblem[] => problems.filter(({ field }) => placeOf(field, tickets)?.step === step)
+  stepId: string,
+  layout: Layout,
+): FieldProblem[] => problems.filter(({ field }) => placeOf(field, layout)?.step.id === stepId)

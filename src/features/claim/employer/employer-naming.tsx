@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { longestEmployerName, NamedEmployer } from '@domain/claim/named-employer'
-import { unionDistricts } from '@/services/claim/named-employer'
+import type { FieldChoice } from '@domain/procedure/field'
 import { districtHotline } from '@/services/claim/policy'
+import type { Line } from '@/services/procedure/line'
 import { goBack } from '@/services/routes/routes'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
@@ -15,21 +16,22 @@ import { SectionTitle } from '@/ui/display/section-title'
 import { AskByPhone } from '../form/ask-by-phone'
 import { nameEmployer } from '../draft/draft-store'
 
-const districtOptions = unionDistricts.map(({ id, name }) => ({ value: id, label: name }))
-
 interface Props {
   /** What was searched for. */
   typed: string
+  /** The districts that the form offers. */
+  districts: readonly FieldChoice[]
+  line: Line
   onBack: () => void
 }
 
 /** An employer that the list does not have: its name and district, so that the district union can find its union. */
-export function EmployerNaming({ typed, onBack }: Props) {
+export function EmployerNaming({ typed, districts, line, onBack }: Props) {
   const [name, setName] = useState(typed)
   const [district, setDistrict] = useState<string | undefined>()
   const [choosing, setChoosing] = useState(false)
   const named = NamedEmployer.safeParse({ name, district })
-  const districtName = unionDistricts.find(({ id }) => id === district)?.name
+  const districtName = districts.find(({ value }) => value === district)?.label
   const hotline = districtName === undefined ? null : districtHotline(districtName)
 
   const take = () => {
@@ -69,11 +71,11 @@ export function EmployerNaming({ typed, onBack }: Props) {
           <Hotline name={hotline.name} phone={hotline.phone} />
         </Card>
       )}
-      <AskByPhone />
+      <AskByPhone line={line} />
       <OptionSheet
         open={choosing}
         title="单位在哪个区"
-        options={districtOptions}
+        options={districts}
         value={district}
         onChoose={setDistrict}
         onClose={() => setChoosing(false)}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { employerFieldOf } from '@/services/claim/form-of'
 import { Card } from '@/ui/display/card'
 import { Screen } from '@/ui/layout/screen'
+import { lineOf } from '@/services/procedure/line'
 import { goBack } from '@/services/routes/routes'
 import { chooseEmployer, draftStore } from '../draft/draft-store'
 import { EmployerFinder } from './employer-finder'
@@ -18,11 +20,16 @@ interface Props {
 export function EmployerSearch({ claimId, notListed }: Props) {
   useOpenDraft(claimId, true)
   const openTrouble = draftStore((state) => state.openTrouble)
+  const claim = draftStore((state) => state.claim)
   const [naming, setNaming] = useState(notListed)
   if (openTrouble) return <OpenTrouble trouble={openTrouble} claimId={claimId} />
   if (naming !== null) {
     const back = () => (notListed === null ? setNaming(null) : goBack())
-    return <EmployerNaming typed={naming} onBack={back} />
+    const field = claim && employerFieldOf(claim)
+    if (!claim) return null
+    return (
+      <EmployerNaming typed={naming} districts={field?.choices ?? []} line={lineOf(claim)} onBack={back} />
+    )
   }
   return (
     <Screen title="选择单位">

@@ -3,7 +3,7 @@ import { Button } from '@/ui/inputs/button'
 import { Hotline } from '@/ui/display/hotline'
 import { Notice } from '@/ui/feedback/notice'
 import { Row } from '@/ui/display/row'
-import { unionDistricts } from '@/services/claim/named-employer'
+import type { FieldChoice } from '@domain/procedure/field'
 import { districtHotline, mainHotlines } from '@/services/claim/policy'
 import { nameEmployer } from '../draft/draft-store'
 
@@ -11,10 +11,12 @@ interface Props {
   employer: Employer
   /** The list does not have it: the union of its district finds its union. */
   named: boolean
+  /** The districts that the form offers. */
+  districts: readonly FieldChoice[]
 }
 
 /** Which union will look at the claim, or what to do where there is none. */
-export function EmployerUnion({ employer, named }: Props) {
+export function EmployerUnion({ employer, named, districts }: Props) {
   const { union, districtUnion } = employer
   if (named && !union)
     return (
@@ -23,7 +25,7 @@ export function EmployerUnion({ employer, named }: Props) {
       </Notice>
     )
   if (union) return <Row icon="people" label="由谁核对" value={union.name} />
-  const district = unionDistricts.find(({ name }) => name === employer.district)
+  const district = districts.find(({ label }) => label === employer.district)
   const call = districtUnion ?? districtHotline(employer.district) ?? mainHotlines[0]
   return (
     <>
@@ -34,9 +36,9 @@ export function EmployerUnion({ employer, named }: Props) {
         <Button
           block
           icon="people"
-          onTap={() => nameEmployer({ name: employer.name, district: district.id })}
+          onTap={() => nameEmployer({ name: employer.name, district: district.value })}
         >
-          我入会了，请{district.name}总工会找
+          我入会了，请{district.label}总工会找
         </Button>
       )}
       {call && <Hotline name={call.name} phone={call.phone} />}

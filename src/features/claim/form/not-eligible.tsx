@@ -1,7 +1,8 @@
 import type { Decision } from '@domain/policy/decide/decision'
 import { View } from '@tarojs/components'
-import { mainHotlines } from '@/services/claim/policy'
+import { hotlinesOf } from '@/services/claim/policy'
 import { wordedReason } from '@/services/words/reason-words'
+import { lineOf } from '@/services/procedure/line'
 import { Card } from '@/ui/display/card'
 import { CardTitle } from '@/ui/display/card-title'
 import { Hotline } from '@/ui/display/hotline'
@@ -10,15 +11,24 @@ import { regionName } from '@/services/phone/regions'
 
 /** Why the rules say no, what would change it, and whom to call. */
 export function NotEligible({ decision }: { decision: Decision }) {
-  if (decision.reason.verdict !== 'notMet') return null
-  const unmet = decision.reason.children.filter((reason) => reason.verdict === 'notMet')
+  const { reason, amount } = decision
+  if (reason.verdict !== 'notMet') return null
+  const all = reason.group === 'all' ? reason.children : [reason]
+  const unmet = all.filter(({ verdict }) => verdict === 'notMet')
+  const hotlines = hotlinesOf(lineOf(decision))
+  const cannot = amount.state === 'service' ? '办不了' : '领不到'
   return (
     <Card>
-      <CardTitle>按规定，现在还领不到</CardTitle>
-      <ReasonList label="为什么领不到" reasons={unmet.map((reason) => wordedReason(reason, regionName))} />
-      {unmet.map((reason) => reason.remedy && <View key={reason.id}>可以这样办：{reason.remedy}</View>)}
-      <View>如果填错了，改过来就行。拿不准就打电话问：</View>
-      {mainHotlines.map((hotline) => (
+      <CardTitle>{`按规定，现在还${cannot}`}</CardTitle>
+      <ReasonList
+        label={`为什么${cannot}`}
+        reasons={unmet.map((one) => wordedReason(one, regionName, decision))}
+      />
+      {unmet.map((one) => one.remedy && <View key={one.id}>可以这样办：{one.remedy}</View>)}
+      <View>
+        {hotlines.length > 0 ? '如果填错了，改过来就行。拿不准就打电话问：' : '如果填错了，改过来就行。'}
+      </View>
+      {hotlines.map((hotline) => (
         <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
       ))}
     </Card>

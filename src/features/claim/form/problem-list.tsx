@@ -1,13 +1,12 @@
 import type { FieldProblem } from '@domain/claim/check-content'
-import type { Ticket } from '@domain/ticket/record/ticket'
 import { openPage } from '@/services/routes/routes'
-import { problemSentences } from '@/services/words/problem-sentences'
 import { Card } from '@/ui/display/card'
 import { CardTitle } from '@/ui/display/card-title'
 import { Row } from '@/ui/display/row'
 import { Tag } from '@/ui/display/tag'
+import { sentenceOf } from '../draft/form-problems'
 import { placeOf } from '../draft/form-steps'
-import type { StepProps } from './step-props'
+import { layoutOf, type FlowProps } from './step-props'
 
 interface Props {
   title: string
@@ -15,20 +14,20 @@ interface Props {
   fields: readonly (Pick<FieldProblem, 'field'> & { problem: FieldProblem['problem'] | null })[]
   /** Those of them that were changed since. */
   changed?: readonly string[]
-  tickets: readonly Ticket[]
-  claimId: string
-  goTo: StepProps['goTo']
+  flow: Pick<FlowProps, 'form' | 'parts' | 'goTo'>
 }
 
 /** Everything that has to be put right, listed once; each line leads to its field. */
-export function ProblemList({ title, fields, changed = [], tickets, claimId, goTo }: Props) {
+export function ProblemList({ title, fields, changed = [], flow }: Props) {
+  const { form, goTo } = flow
+  const layout = layoutOf(flow)
   const left = fields.filter(({ field }) => !changed.includes(field)).length
   const open = (field: string) => {
-    const place = placeOf(field, tickets)
+    const place = placeOf(field, layout)
     if (!place) return
-    const known = tickets.some((ticket) => ticket.id === place.ticketId)
-    if (place.ticketId && known) openPage('ticket', { id: claimId, ticket: place.ticketId })
-    else goTo(place.step, field)
+    const { page, step } = place
+    if (page) openPage(page.route, { id: form.claim.id, ...page.parameters })
+    else goTo(step.id, field)
   }
   return (
     <Card>
@@ -37,13 +36,14 @@ export function ProblemList({ title, fields, changed = [], tickets, claimId, goT
       </CardTitle>
       {fields.map(({ field, problem }) => {
         const done = changed.includes(field)
+        const wrong = problem && sentenceOf({ field, problem }, form.sections)
         return (
           <Row
             key={`${field} ${problem}`}
             icon={done ? 'check-circle' : 'edit'}
-            label={placeOf(field, tickets)?.label ?? field}
+            label={placeOf(field, layout)?.label ?? field}
             value={done ? '已改' : undefined}
-            note={problem ? problemSentences[problem] : done ? '点这里再看看' : '点这里去改'}
+            note={wrong ?? (done ? '点这里再看看' : '点这里去改')}
             onTap={() => open(field)}
           />
         )

@@ -1,29 +1,33 @@
 import { useConnected } from '@/services/phone/network'
+import { claimTitle } from '@/services/procedure/line'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { OfflineBar } from '@/ui/feedback/offline-bar'
 import { Screen } from '@/ui/layout/screen'
 import { SectionTitle } from '@/ui/display/section-title'
 import { Steps } from '@/ui/display/steps'
-import { formSteps, stepTitles, type FormStep } from '../draft/form-steps'
+import type { FormStep } from '../draft/form-steps'
 import { MergedNotice } from '../opening/merged-notice'
 import { SaveLine } from '../opening/save-line'
+import type { ClaimForm } from './use-claim-form'
 import './step-screen.scss'
 
 interface Props {
+  form: Pick<ClaimForm, 'line' | 'steps'>
   step: FormStep
   action: ReactNode
 }
 
 /** One step of the form: how far along, what is asked, and whether it is kept. */
-export function StepScreen({ step, action, children }: PropsWithChildren<Props>) {
+export function StepScreen({ form: { line, steps }, step, action, children }: PropsWithChildren<Props>) {
   const online = useConnected()
+  const place = steps.findIndex(({ id }) => id === step.id)
   return (
-    <Screen title="申请出行补贴" action={action}>
+    <Screen title={claimTitle(line)} action={action}>
       <OfflineBar offline={!online} text="现在没有网。您填的内容先存在手机里，连上网就交给系统保存。" />
-      <Steps current={formSteps.indexOf(step) + 1} total={formSteps.length} />
+      <Steps current={place + 1} total={steps.length} />
       <View className="step-screen__head">
-        <SectionTitle>{stepTitles[step]}</SectionTitle>
+        <SectionTitle>{step.title}</SectionTitle>
         <SaveLine />
       </View>
       <MergedNotice />

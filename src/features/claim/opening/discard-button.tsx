@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { partOf } from '@domain/procedure/part-of'
+import type { Line } from '@/services/procedure/line'
 import { troubleText } from '@/services/words/error-sentences'
 import { openPage, stayingHere } from '@/services/routes/routes'
 import { Button } from '@/ui/inputs/button'
@@ -7,7 +9,8 @@ import { showToast } from '@/ui/feedback/toast'
 import { discardDraft } from './draft-submitting'
 
 /** Deletes the draft, after asking: photos on the server cannot be brought back. */
-export function DiscardButton() {
+export function DiscardButton({ line }: { line: Pick<Line, 'procedure'> }) {
+  const files = partOf(line.procedure, 'tickets') ? '车票照片' : '放的文件'
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const discard = async () => {
@@ -34,7 +37,7 @@ export function DiscardButton() {
         onConfirm={() => void discard()}
         onClose={() => setAsking(false)}
       >
-        填的内容和车票照片都会删掉，找不回来。以后还可以重新申请。
+        {`填的内容和${files}都会删掉，找不回来。以后还可以重新申请。`}
       </ConfirmSheet>
     </>
   )

@@ -4,6 +4,8 @@ import { troubleOf } from '@/services/calls/call-failure'
 import { isEditable } from '@/services/procedure/place'
 import { fillable } from '@/services/claim/claim-prefill'
 import { takeClaimPrefill } from '@/services/claim/claim-prefill-store'
+import { sessionStore, todayOf } from '@/services/calls/session'
+import { isFor, newClaimOf, type NewClaim } from '@/services/claim/new-claim'
 import { showToast } from '@/ui/feedback/toast'
 import { returnedOf } from '../draft/correction-progress'
 import { rebase } from '../draft/draft-merge'
@@ -13,9 +15,9 @@ import { saveNow, startSaving } from '../draft/draft-saving'
 import { readPhotos } from '../photos/photo-readings'
 import { resumeUploads } from '../photos/upload-queue'
 
-async function idOf(claimId: string | null): Promise<string> {
+async function idOf(claimId: string | null, wanted: NewClaim): Promise<string> {
   if (claimId) return claimId
-  const { claimId: opened } = await call('open-draft', { measureId: 'travel-subsidy' })
+  const { claimId: opened } = await call('open-draft', wanted)
   return opened
 }
 
@@ -42,25 +44,37 @@ function takeOverCheck() {
   const state = draftStore.getState()
   const content = contentOf(state)
   if (state.claim?.stage !== 'draft' || !content) return
-  const changes = fillable(takeClaimPrefill(), content)
-  if (Object.keys(changes).length === 0) return
-  changeDraft(changes)
+  const today = todayOf(sessionStore.getState().session)
+  const form = fillable(takeClaimPrefill(state.claim), state.claim, content, today)
+  if (Object.keys(form).length === 0) return
+  changeDraft({ form })
   showToast('刚才查的几项已经填好，请核对')
 }
 
-let opening: Promise<void> | null = null
+let opening: { of: string; done: Promise<void> } | null = null
 
-/** Opens a claim for filling in, or the person's draft when no id is given. Without network the phone's copy is shown. */
-export function openDraft(claimId: string | null): Promise<void> {
-  opening ??= open(claimId).finally(() => {
-    opening = null
+/**
+ * Opens a claim for filling in, or the draft of what is wanted when no id is given. Without network the phone's copy is shown.
+ */
+export function openDraft(claimId: string | null, wanted: NewClaim = newClaimOf({})): Promise<void> {
+  const of = JSON.stringify([claimId, wanted])
+  if (opening?.of === of) return opening.done
+  // One after the other: a late answer never takes the place of what was opened after it.
+  const begun = opening ? opening.done.then(() => open(claimId, wanted)) : open(claimId, wanted)
+  const done = begun.finally(() => {
+    if (opening?.done === done) opening = null
   })
-  return opening
+  opening = { of, done }
+  return done
 }
 
-async function open(claimId: string | null): Promise<void> {
+async function open(claimId: string | null, wanted: NewClaim): Promise<void> {
   const current = draftStore.getState()
-  const same = claimId === null || current.claimId === claimId
+  // Which organisation an open draft is for it does not say: that the back end is asked.
+  const same =
+    claimId === null
+      ? current.claim !== null && isFor(current.claim, wanted) && wanted.organisationId === undefined
+      : current.claimId === claimId
   if (current.claim && same && isEditable(current.claim)) {
     takeOverCheck()
     void saveNow()
@@ -69,7 +83,7 @@ async function open(claimId: string | null): Promise<void> {
   draftStore.setState({ ...closedDraft, opening: true })
   const record = claimId ? readRecord(claimId) : null
   try {
-    const id = await idOf(claimId)
+    const id = await idOf(claimId, wanted)
     const claim = await call('read-claim', { claimId: id })
     show(claim, record ?? readRecord(id))
   } catch (error) {

@@ -5,7 +5,8 @@ import { Tappable } from '@/ui/foundation/tappable'
 import { accessible } from '@/ui/foundation/accessible'
 import { sentencesOf } from '@/services/words/error-sentences'
 import { sessionStore, todayOf } from '@/services/calls/session'
-import { hasUnfinishedId } from '../draft/draft-content'
+import { askOf, formOf } from '@/services/claim/form-of'
+import { unfinishedFields } from '../draft/draft-content'
 import { saveNow } from '../draft/draft-saving'
 import { draftStore, type SaveState } from '../draft/draft-store'
 import './save-line.scss'
@@ -22,14 +23,16 @@ export function SaveLine() {
   const saveState = draftStore((state) => state.saveState)
   const trouble = draftStore((state) => state.saveTrouble)
   const today = todayOf(sessionStore((state) => state.session))
-  const unfinishedId = draftStore((state) => hasUnfinishedId(state.unsent, today))
+  const unfinished = draftStore(({ claim, unsent }) =>
+    claim === null ? '' : unfinishedFields(formOf(claim), unsent, today).map(askOf).join('、'),
+  )
   const { text, icon } = words[saveState]
   const offline = saveState === 'onPhone' && trouble?.code === 'offline'
   return (
     <View className={`save-line save-line--${saveState}`} {...accessible({ role: 'status', live: 'polite' })}>
       <Icon name={icon} size={16} />
       <Text>{offline ? '没网，已存在手机里' : text}</Text>
-      {unfinishedId && <Text>（身份证号填对了才存）</Text>}
+      {unfinished !== '' && <Text>{`（${unfinished}填对了才存）`}</Text>}
       {saveState === 'failed' && trouble && (
         <Tappable className="save-line__again" onTap={() => void saveNow()}>
           {sentencesOf(trouble).happened}，点这里再存一次

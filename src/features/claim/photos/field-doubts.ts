@@ -2,7 +2,7 @@ import { fieldsOnPhoto, type FieldOnPhoto } from '@domain/ticket/record/field-on
 import { bandOf, type Doubt, type FieldName, type TicketReading } from '@domain/ticket/record/reading'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import type { SuggestedTicket } from '@contract/recognize-calls'
-import type { TicketField } from '../draft/form-steps'
+import type { TicketField } from '../draft/ticket-places'
 import type { ShownFile } from '@/services/uploads/upload-store'
 
 /** Something the person should look at: at a field of the ticket, or about the whole of it. */

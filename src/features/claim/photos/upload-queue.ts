@@ -1,15 +1,13 @@
 import type { LocalPhoto } from '@/services/photos/photo'
 import * as queue from '@/services/uploads/upload-queue'
-import { draftStore } from '../draft/draft-store'
+import { keepPhoto } from '../draft/draft-store'
 import { addPhotoToTicket } from '../draft/ticket-draft'
 import { readAgainWhenOnline, readPhotos } from './photo-readings'
 
 queue.receiveUploads('tickets', {
   take: (ticketId, photo) => addPhotoToTicket(ticketId, photo.id),
   settled: (claimId, photo) => {
-    draftStore.setState(({ claim }) =>
-      claim?.id === claimId ? { claim: { ...claim, photos: [...claim.photos, photo] } } : {},
-    )
+    keepPhoto(claimId, photo)
     // Read while the next photo is on its way.
     void readPhotos(claimId)
   },

@@ -1,7 +1,8 @@
 import { partOf } from '@domain/procedure/part-of'
 import { isFinal } from '@domain/procedure/stages'
 import { sentencesOf } from '@/services/words/error-sentences'
-import { districtHotline, mainHotlines } from '@/services/claim/policy'
+import { districtHotline, hotlinesOf, mainHotlines } from '@/services/claim/policy'
+import type { PartForms } from '@/services/claim/part-view'
 import { applicantWords } from '@/services/procedure/applicant-words'
 import { allows, isEditable, isJustHandedIn, placeOf } from '@/services/procedure/place'
 import { openPage } from '@/services/routes/routes'
@@ -18,12 +19,14 @@ import { Row } from '@/ui/display/row'
 import { Screen } from '@/ui/layout/screen'
 import { SectionTitle } from '@/ui/display/section-title'
 import { Timeline } from '@/ui/display/timeline'
+import { AccountCard } from './account-card'
 import { AmountCard } from '../tickets/amount-card'
 import { BankCardCard } from './bank-card-card'
 import { ReceiptCard } from './receipt-card'
 import { StageCard } from './stage-card'
 import { RemindButton } from './remind-button'
-import { StatusTickets } from './status-tickets'
+import { StatusForm } from './status-form'
+import { StatusParts } from './status-parts'
 import { timelineSteps } from './timeline-steps'
 import { useClaim } from './use-claim'
 import { WithdrawButton } from './withdraw-button'
@@ -32,10 +35,11 @@ interface Props {
   claimId: string
   /** The person has just submitted it. */
   justDone: boolean
+  parts: PartForms
 }
 
 /** Where a claim stands: who has it, since when, what comes next and by when. */
-export function ClaimStatus({ claimId, justDone }: Props) {
+export function ClaimStatus({ claimId, justDone, parts }: Props) {
   const { session } = useSession()
   const { claim, trouble, refresh } = useClaim(claimId)
   const today = todayOf(session)
@@ -62,8 +66,10 @@ export function ClaimStatus({ claimId, justDone }: Props) {
   const place = placeOf(claim)
   const words = applicantWords(place)
   const hasTickets = partOf(place.line.procedure, 'tickets') !== null
+  const withUnion = place.line.procedure.steps.some(({ office }) => office.kind === 'unionOfEmployer')
   const district = employer && (employer.districtUnion ?? districtHotline(employer.district))
-  const hotlines = district ? [district, ...mainHotlines] : mainHotlines
+  const ofMeasure = hotlinesOf(place.line)
+  const hotlines = district && withUnion ? [district, ...ofMeasure] : ofMeasure
   const action = isEditable(claim) && (
     <Button look="primary" block onTap={() => openPage('claim', { id: claim.id })}>
       {words.button}
@@ -83,29 +89,26 @@ export function ClaimStatus({ claimId, justDone }: Props) {
       {allows(place, 'giveCard') && (
         <BankCardCard key={claim.version} claim={claim} onDone={() => void refresh()} />
       )}
+      {allows(place, 'giveAccount') && (
+        <AccountCard key={claim.version} claim={claim} today={today} onDone={() => void refresh()} />
+      )}
       <AmountCard decision={claim.decision} lead={words.lead} />
       <Card>
         <CardTitle>办到哪一步了</CardTitle>
         <Timeline steps={timelineSteps(claim, today, place)} />
       </Card>
-      {hasTickets && (
-        <>
-          <SectionTitle>您的车票</SectionTitle>
-          <StatusTickets
-            claim={claim}
-            content={claim.tickets}
-            decision={claim.decision}
-            flags={claim.flags}
-            today={today}
-          />
-        </>
-      )}
-      <SectionTitle>有事打电话问</SectionTitle>
+      <StatusForm claim={claim} />
+      <StatusParts claim={claim} parts={parts} today={today} />
+      <SectionTitle>{hotlines.length > 0 ? '有事打电话问' : '有问题看这里'}</SectionTitle>
       <Card flush>
         {hotlines.map((hotline) => (
           <Hotline key={hotline.phone} name={hotline.name} phone={hotline.phone} />
         ))}
-        <Row icon="question" label="常见问题、各区工会电话" onTap={() => openPage('help')} />
+        <Row
+          icon="question"
+          label={withUnion ? '常见问题、各区工会电话' : '常见问题'}
+          onTap={() => openPage('help')}
+        />
       </Card>
       {allows(place, 'withdraw') && (
         <WithdrawButton claim={claim} line={place.line} onDone={() => void refresh()} />

@@ -1,12 +1,17 @@
 import { claimNumberWords } from '@domain/claim/claim-number'
 import { yuanText } from '@domain/money'
+import { textIn } from '@domain/procedure/fields/field-value'
 import { partOf } from '@domain/procedure/part-of'
+import { subjectOf } from '@domain/procedure/subject-of'
 import type { ClaimView } from '@contract/views'
 import { instantWords } from '@/services/words/day-words'
 import { applicantName } from '@/services/procedure/applicant-words'
-import { measureName } from '@/services/procedure/line'
-import { placeOf } from '@/services/procedure/place'
-import { districtHotline, mainHotlines } from '@/services/claim/policy'
+import { calledName } from '@/services/claim/shown-form'
+import { lineOf, measureName } from '@/services/procedure/line'
+import { officeName } from '@/services/procedure/office-words'
+import { placeOf, type Place } from '@/services/procedure/place'
+import { isMoney } from '@/services/words/amount-line-words'
+import { districtHotline, hotlinesOf } from '@/services/claim/policy'
 
 export type ReceiptLine = { label: string; value: string }
 
@@ -15,26 +20,26 @@ export type Receipt = { title: string; number: string; lines: ReceiptLine[]; foo
 
 /** The receipt of a claim; null while it has no number. Numbers of person are masks: a picture is passed on. */
 export function receiptOf(claim: ClaimView): Receipt | null {
-  const { number, applicant, employer, tickets, decision, submittedAt } = claim
+  const { number, employer, tickets, decision, submittedAt } = claim
   if (!number) return null
   const place = placeOf(claim)
-  const office = employer?.union ?? employer?.districtUnion
+  const union = employer?.union ?? employer?.districtUnion
   const district = employer && (employer.districtUnion ?? districtHotline(employer.district))
-  const hotline = district?.phone ? district : mainHotlines[0]
+  const [own] = hotlinesOf(place.line)
+  const hotline = district?.phone ? district : own
   const counted = decision.items.filter((item) => item.counted).length
   const lines: ReceiptLine[] = [
     { label: '申请', value: measureName(place.line) },
-    { label: '姓名', value: applicant.name },
-    { label: '身份证号', value: applicant.idNumberMask },
+    ...subjectLines(claim),
     { label: '提交', value: submittedAt ? instantWords(submittedAt, null) : '' },
     { label: '单位', value: employer?.name ?? '' },
-    { label: '交给', value: office?.name ?? '' },
+    { label: '交给', value: union?.name ?? officeWords(place) },
     ...(partOf(place.line.procedure, 'tickets')
       ? [{ label: '车票', value: `交了 ${tickets.length} 张，算进去 ${counted} 张` }]
       : []),
     {
       label: partOf(place.line.procedure, 'tickets') ? '按现在的票算' : '按现在填的算',
-      value: `${yuanText(decision.amount.payable)} 元`,
+      value: isMoney(decision) ? `${yuanText(decision.amount.payable)} 元` : '',
     },
     { label: '现在', value: applicantName(place) },
     { label: '打电话问', value: hotline ? `${hotline.name} ${hotline.phone}` : '' },
@@ -45,4 +50,22 @@ export function receiptOf(claim: ClaimView): Receipt | null {
     lines: lines.filter(({ value }) => value !== ''),
     foot: '这是收到申请的凭据，不是批准。金额以审批为准。',
   }
+}
+
+/** Who applies: by what the claim is called, and the number that proves who that is. */
+function subjectLines(claim: ClaimView): ReceiptLine[] {
+  const { procedure } = lineOf(claim)
+  const { name, idNumber, creditCode } = subjectOf(procedure)
+  const proof = procedure.place === 'idNumber' ? idNumber : creditCode
+  const proven = proof && (claim.masks[proof.id] ?? textIn(claim.form[proof.id] ?? ''))
+  return [
+    ...(name ? [{ label: name.label, value: calledName(claim) }] : []),
+    ...(proof && proven ? [{ label: proof.label, value: proven }] : []),
+  ]
+}
+
+/** The office that has the claim, where no union of an employer does. */
+function officeWords({ line, step }: Place): string {
+  const byUnion = line.procedure.steps.some(({ office }) => office.kind === 'unionOfEmployer')
+  return byUnion || step === null ? '' : officeName(step.office.role, line.offices)
 }

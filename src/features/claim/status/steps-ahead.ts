@@ -1,7 +1,9 @@
 import type { Day } from '@domain/calendar/day'
 import type { Step } from '@domain/procedure/step'
+import { correctedStage } from '@domain/procedure/step-moves'
 import { stepTitle, workName } from '@domain/procedure/words'
 import type { ClaimView } from '@contract/views'
+import { isEmployerNamed } from '@/services/claim/shown-form'
 import type { Line } from '@/services/procedure/line'
 import { officeKindName, officeName, officeTitle } from '@/services/procedure/office-words'
 import { payeeWords } from '@/services/procedure/payee-words'
@@ -54,20 +56,20 @@ function titleWords(step: Step, line: Line, isPaying: boolean): string {
 const adviceOf = (step: Step): string | undefined =>
   step.words?.bring ?? (step.kind === 'notice' ? '有人提意见，会先查清。' : undefined)
 
-/** The step at which a claim goes on: the one that has it; once corrected, the one that returned it. */
+/** The step at which a claim goes on: the one that has it; once corrected, the one that looks at the correction. */
 function nextStep(claim: ClaimView, { line, step }: Place): number {
   const { steps } = line.procedure
   if (step !== null) return steps.indexOf(step)
-  if (awaitsUnion(claim)) return 0
-  const returnedBy = steps.findIndex(
-    ({ kind, office }) => kind === 'review' && office.role === claim.returnedBy,
+  if (awaitsUnion(claim) || claim.returnedBy === null) return 0
+  const stage = correctedStage(line.procedure, claim.returnedBy)
+  return Math.max(
+    0,
+    steps.findIndex(({ id }) => id === stage),
   )
-  return Math.max(0, returnedBy)
 }
 
 /** The employer is not in the list, and its union is not found yet. */
-const awaitsUnion = ({ employer, employerNamed }: ClaimView): boolean =>
-  Boolean(employerNamed) && !employer?.union
+const awaitsUnion = (claim: ClaimView): boolean => isEmployerNamed(claim) && !claim.employer?.union
 
 /** Every step from where a claim is to its end. A step whose office also pays is one line with the payment. */
 export function stepsAhead(claim: ClaimView, place: Place, today: Day): TimelineStep[] {

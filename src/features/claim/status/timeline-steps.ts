@@ -1,5 +1,6 @@
 import { dayAt, type Day } from '@domain/calendar/day'
 import { isFinal, type StageKind } from '@domain/procedure/stages'
+import { clockActor } from '@domain/procedure/transition'
 import { yuanText } from '@domain/money'
 import type { ClaimView, Pace, TimelineEntry } from '@contract/views'
 import { dayWords, instantWords } from '@/services/words/day-words'
@@ -10,15 +11,21 @@ import { isEditable, placeOf, type Place } from '@/services/procedure/place'
 import type { TimelineStep } from '@/ui/display/timeline'
 import { stepsAhead } from './steps-ahead'
 
+/** Who did it. What happens because time passes, nobody does. */
+const whoWords = ({ event, by }: TimelineEntry): string | undefined =>
+  ownEvents.includes(event) ? '您' : by === clockActor ? undefined : by
+
 function pastStep(entry: TimelineEntry, index: number, line: Line, today: Day): TimelineStep {
   const amount = entry.amount === undefined ? '' : `金额 ${yuanText(entry.amount)} 元`
+  const on = entry.day === undefined ? '' : dayWords(entry.day, today)
+  const happened = [on, entry.message ?? amount].filter(Boolean).join(' · ')
   return {
     id: `${entry.at}-${index}`,
     title: applicantEvents(line)[entry.event],
     state: stops(entry.event) ? 'stopped' : 'done',
-    who: ownEvents.includes(entry.event) ? '您' : entry.by,
+    who: whoWords(entry),
     when: instantWords(entry.at, today),
-    next: entry.message ?? (amount || undefined),
+    next: happened || undefined,
   }
 }
 

@@ -3,80 +3,97 @@ import Taro from '@tarojs/taro'
 import { claimPurposes } from '@contract/session-calls'
 import { LoadingSkeleton } from '@/ui/feedback/loading-skeleton'
 import { Screen } from '@/ui/layout/screen'
+import type { PartForms } from '@/services/claim/part-view'
+import { claimTitle, lineOf } from '@/services/procedure/line'
 import { isEditable } from '@/services/procedure/place'
+import { isFor, type NewClaim } from '@/services/claim/new-claim'
 import { replacePage } from '@/services/routes/routes'
 import { useSession } from '@/services/calls/session'
 import { ConsentStep } from './consent-step'
 import { CorrectionStep } from './correction-step'
 import { draftStore } from '../draft/draft-store'
-import { formSteps, problemsOfStep, type FormStep } from '../draft/form-steps'
+import { problemsOfStep } from '../draft/form-steps'
 import { OpenTrouble } from '../opening/open-trouble'
-import { PersonStep } from './person-step'
+import { layoutOf, type FlowProps } from '../form/step-props'
+import { receiveFiles } from './part-views'
+import { PartStep } from './part-step'
 import { ReviewStep } from './review-step'
-import { TicketsStep } from './tickets-step'
-import { useClaimForm, type ClaimForm } from '../form/use-claim-form'
+import { SectionStep } from './section-step'
+import { useClaimForm } from '../form/use-claim-form'
 import { useOpenDraft } from '../opening/use-open-draft'
-import { WorkStep } from './work-step'
 
-export type FlowStep = FormStep | 'correction'
+const correctionStep = 'correction'
 
 interface Props {
-  /** Null opens the person's own draft, or begins one. */
+  /** Null opens the draft of what is wanted, or begins one. */
   claimId: string | null
+  wanted: NewClaim
+  /** Every part that a claim can have. */
+  parts: PartForms
 }
 
-function firstStep({ claim, problems, content }: ClaimForm): FlowStep {
-  if (claim.stage === 'returned') return 'correction'
-  const open = formSteps.find((step) => problemsOfStep(problems, step, content.tickets).length > 0)
-  return open ?? 'review'
+type Open = Pick<FlowProps, 'form' | 'parts'>
+
+function firstStep({ form, parts }: Open): string {
+  if (form.claim.stage === 'returned') return correctionStep
+  const layout = layoutOf({ form, parts })
+  const open = form.steps.find(({ id }) => problemsOfStep(form.problems, id, layout).length > 0)
+  return open?.id ?? lastOf(form)
 }
+
+/** Everything once more, with the submission. */
+const lastOf = ({ steps }: Open['form']): string => steps[steps.length - 1]?.id ?? ''
 
 /** A claim from consent to submission, one job a screen. */
-export function ClaimFlow({ claimId }: Props) {
+export function ClaimFlow({ claimId, wanted, parts }: Props) {
   const { session, trouble } = useSession()
   const agreed = claimPurposes.every((purpose) => session?.consents.includes(purpose))
-  useOpenDraft(claimId, session !== null && agreed)
+  useOpenDraft(claimId, session !== null && agreed, wanted)
   const openTrouble = draftStore((state) => state.openTrouble)
   const form = useClaimForm()
+  const isOpen = form !== null && (claimId === null ? isFor(form.claim, wanted) : form.claim.id === claimId)
+  const line = isOpen ? form.line : lineOf(wanted)
+  const title = claimTitle(line)
+  const failed = session === null ? trouble : openTrouble
 
-  if (session === null && trouble) return <OpenTrouble trouble={trouble} claimId={claimId} />
-  if (session !== null && !agreed) return <ConsentStep given={session.consents} />
-  if (openTrouble) return <OpenTrouble trouble={openTrouble} claimId={claimId} />
-  if (form === null || (claimId !== null && form.claim.id !== claimId)) {
+  if (session !== null && !agreed) return <ConsentStep given={session.consents} line={line} />
+  if (failed) return <OpenTrouble trouble={failed} claimId={claimId} wanted={wanted} />
+  if (!isOpen) {
     return (
-      <Screen title="申请出行补贴">
+      <Screen title={title}>
         <LoadingSkeleton cards={3} />
       </Screen>
     )
   }
-  return <OpenClaim key={form.claim.id} form={form} />
+  return <OpenClaim key={form.claim.id} form={form} parts={parts} />
 }
 
-function OpenClaim({ form }: { form: ClaimForm }) {
-  const [step, setStep] = useState<FlowStep>(() => firstStep(form))
+function OpenClaim({ form, parts }: Open) {
+  const [stepId, setStepId] = useState(() => firstStep({ form, parts }))
   const [field, setField] = useState<string | null>(null)
   const { id, stage } = form.claim
   const editable = isEditable({ stage })
   useEffect(() => {
     if (!editable) replacePage('claimStatus', { id })
   }, [editable, id])
+  useEffect(() => receiveFiles(parts, id), [parts, id])
 
-  const goTo = (next: FlowStep, wanted: string | null = null) => {
-    setStep(next)
+  const goTo: FlowProps['goTo'] = (next, wanted = null) => {
+    setStepId(next)
     setField(wanted)
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
-  const shared = { form, goTo, field }
-  switch (step) {
-    case 'correction':
-      return <CorrectionStep {...shared} />
-    case 'person':
-      return <PersonStep {...shared} />
-    case 'work':
-      return <WorkStep {...shared} />
-    case 'tickets':
-      return <TicketsStep {...shared} />
+  const flow = { form, parts, goTo, field }
+  if (stepId === correctionStep) return <CorrectionStep {...flow} onDone={() => goTo(lastOf(form))} />
+  // A section of which nothing is asked any more is left.
+  const step = form.steps.find((known) => known.id === stepId) ?? form.steps[0]
+  switch (step?.kind) {
+    case 'section':
+      return <SectionStep key={step.id} flow={flow} step={step} />
+    case 'part':
+      return <PartStep key={step.id} flow={flow} step={step} />
     case 'review':
-      return <ReviewStep {...shared} />
+    case undefined:
+      return <ReviewStep {...flow} />
   }
 }

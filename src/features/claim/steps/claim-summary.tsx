@@ -1,56 +1,64 @@
-import { workerKindNames } from '@domain/claim/draft'
+import { Fragment } from 'react'
+import type { Field } from '@domain/procedure/field'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
 import { CardTitle } from '@/ui/display/card-title'
 import { Row } from '@/ui/display/row'
-import { fieldLabels, stepTitles, type FormStep } from '../draft/form-steps'
-import { regionName } from '@/services/phone/regions'
+import { fieldWords } from '@/services/claim/field-words'
+import { askOf } from '@/services/claim/form-of'
+import type { FormStep } from '../draft/form-steps'
 import type { ClaimForm } from '../form/use-claim-form'
 
 interface Props {
-  form: Pick<ClaimForm, 'claim' | 'content' | 'employer'>
-  /** Left out when nothing can be changed any more. */
-  onEdit?: (step: FormStep) => void
+  form: Pick<ClaimForm, 'claim' | 'content' | 'employer' | 'line' | 'steps'>
+  onEdit: (stepId: string) => void
 }
 
-const yesNo = (value: boolean | null) => (value === null ? '还没填' : value ? '是' : '还没有')
+const notFilledIn = '还没填'
 
-/** What was entered about person and work, to read once more. */
+/** What stands in a field, as it is read once more. */
+const valueWords = ({ content, claim, employer }: Props['form'], field: Field): string =>
+  fieldWords(field, { form: content.form, masks: claim.masks }, employer?.name ?? null) || notFilledIn
+
+/** Which union is to look at it, where one of the employer's does. */
+function UnionRow({ form, field }: Pick<Props, 'form'> & { field: Field }) {
+  const { content, employer, line } = form
+  const byUnion = line.procedure.steps.some(({ office }) => office.kind === 'unionOfEmployer')
+  if (!byUnion) return null
+  if (employer?.union) return <Row label="由谁核对" value={employer.union.name} />
+  const value = content.form[field.id]
+  return typeof value === 'object' && 'name' in value ? (
+    <Row label="由谁找单位工会" value={employer?.districtUnion?.name ?? '区总工会'} />
+  ) : null
+}
+
+function SectionCard({ form, step, onEdit }: Props & { step: Extract<FormStep, { kind: 'section' }> }) {
+  const edit = (
+    <Button look="text" icon="edit" label={`修改${step.title}`} onTap={() => onEdit(step.id)}>
+      修改
+    </Button>
+  )
+  return (
+    <Card>
+      <CardTitle end={edit}>{step.title}</CardTitle>
+      {step.section.fields.map((field) => (
+        <Fragment key={field.id}>
+          <Row label={askOf(field)} value={valueWords(form, field)} />
+          {field.kind === 'employer' && <UnionRow form={form} field={field} />}
+        </Fragment>
+      ))}
+    </Card>
+  )
+}
+
+/** What was entered in the form, to read once more. */
 export function ClaimSummary({ form, onEdit }: Props) {
-  const { content, claim, employer } = form
-  const edit = (step: FormStep) =>
-    onEdit && (
-      <Button look="text" icon="edit" label={`修改${stepTitles[step]}`} onTap={() => onEdit(step)}>
-        修改
-      </Button>
-    )
-  const { householdRegister, workerKind } = content
   return (
     <>
-      <Card>
-        <CardTitle end={edit('person')}>{stepTitles.person}</CardTitle>
-        <Row label={fieldLabels.name} value={content.name || '还没填'} />
-        <Row
-          label={fieldLabels.idNumber}
-          value={content.idNumber || claim.applicant.idNumberMask || '还没填'}
-        />
-        <Row label={fieldLabels.phone} value={content.phone || claim.applicant.phoneMask || '还没填'} />
-        <Row
-          label={fieldLabels.householdRegister}
-          value={householdRegister ? regionName(householdRegister) : '还没填'}
-        />
-        <Row label={fieldLabels.workerKind} value={workerKind ? workerKindNames[workerKind] : '还没填'} />
-      </Card>
-      <Card>
-        <CardTitle end={edit('work')}>{stepTitles.work}</CardTitle>
-        <Row label={fieldLabels.employer} value={employer?.name ?? '还没填'} />
-        {employer?.union && <Row label="由谁核对" value={employer.union.name} />}
-        {content.employerNamed && !employer?.union && (
-          <Row label="由谁找单位工会" value={employer?.districtUnion?.name ?? '区总工会'} />
-        )}
-        <Row label={fieldLabels.labourRelation} value={yesNo(content.labourRelation)} />
-        <Row label={fieldLabels.unionMember} value={yesNo(content.unionMember)} />
-      </Card>
+      {form.steps.map(
+        (step) =>
+          step.kind === 'section' && <SectionCard key={step.id} form={form} step={step} onEdit={onEdit} />,
+      )}
     </>
   )
 }

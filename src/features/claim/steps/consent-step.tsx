@@ -12,10 +12,20 @@ import { troubleText } from '@/services/words/error-sentences'
 import { openPage } from '@/services/routes/routes'
 import { changeConsent } from '@/services/calls/session'
 import { AskByPhone } from '../form/ask-by-phone'
+import { shortOffice } from '@/services/procedure/office-words'
+import { firstReview } from '@/services/procedure/steps-around'
+import { claimTitle, type Line } from '@/services/procedure/line'
 import { ConsentPurposeCard } from './consent-purpose-card'
 
 interface Props {
   given: readonly ConsentPurpose[]
+  line: Line
+}
+
+/** Where it can be done without the phone. */
+function officeOf(line: Line): string {
+  const first = firstReview(line)
+  return first === null ? '办理单位' : shortOffice(line.offices, first.office.role)
 }
 
 const agreeWords = (count: number) => (count === 1 ? '同意这一项，开始申请' : `${count} 项都同意，开始申请`)
@@ -24,7 +34,7 @@ const agreeWords = (count: number) => (count === 1 ? '同意这一项，开始�
  * Before the form: what personal data is used for. The button says how many purposes it agrees to; each can be refused on its own,
  * and each is kept as a consent of its own.
  */
-export function ConsentStep({ given }: Props) {
+export function ConsentStep({ given, line }: Props) {
   const [refused, setRefused] = useState<readonly ConsentPurpose[]>([])
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -57,9 +67,9 @@ export function ConsentStep({ given }: Props) {
     </Button>
   )
   return (
-    <Screen title="申请出行补贴" action={action}>
+    <Screen title={claimTitle(line)} action={action}>
       <SectionTitle>先说清楚，怎么用您的信息</SectionTitle>
-      <View>手机上办这份补贴离不开下面几项，请一项一项看。办完以前您随时可以在“我的”里收回。</View>
+      <View>{`手机上办这份${line.measure?.amount.kind === 'service' ? '申请' : '补贴'}离不开下面几项，请一项一项看。办完以前您随时可以在“我的”里收回。`}</View>
       {claimPurposes.map((purpose) => (
         <ConsentPurposeCard
           key={purpose}
@@ -70,8 +80,8 @@ export function ConsentStep({ given }: Props) {
       ))}
       {refused.length > 0 && (
         <>
-          <View>不同意也可以打电话问，到单位工会去办：</View>
-          <AskByPhone />
+          <View>{`不同意也可以打电话问，到${officeOf(line)}去办：`}</View>
+          <AskByPhone line={line} />
         </>
       )}
       <Card flush>

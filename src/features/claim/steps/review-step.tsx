@@ -1,15 +1,15 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { problemSentences } from '@/services/words/problem-sentences'
 import { troubleText } from '@/services/words/error-sentences'
 import { openPointText } from '@/services/claim/policy'
-import { lineOf } from '@/services/procedure/line'
+import { officeTitle } from '@/services/procedure/office-words'
 import { dueParameter, firstReview } from '@/services/procedure/steps-around'
 import { replacePage, stayingHere } from '@/services/routes/routes'
 import type { Trouble } from '@/services/calls/call-failure'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
+import { SectionTitle } from '@/ui/display/section-title'
 import { Notice } from '@/ui/feedback/notice'
 import { showToast } from '@/ui/feedback/toast'
 import { AmountCard } from '../tickets/amount-card'
@@ -17,33 +17,36 @@ import { AskByPhone } from '../form/ask-by-phone'
 import { ClaimSummary } from './claim-summary'
 import { DiscardButton } from '../opening/discard-button'
 import { submitDraft } from '../opening/draft-submitting'
-import { ticketName } from '../draft/form-steps'
 import { NotEligible } from '../form/not-eligible'
-import { photosOfTicket } from '../photos/photo-view'
 import { ProblemList } from '../form/problem-list'
-import type { StepProps } from '../form/step-props'
+import type { FlowProps } from '../form/step-props'
+import type { ClaimForm } from '../form/use-claim-form'
+import { PartCheck } from './part-views'
 import { StepScreen } from '../form/step-screen'
-import { TicketCard } from '../tickets/ticket-card'
-import { isWithheld } from '../tickets/ticket-words'
 import { uploadStore } from '@/services/uploads/upload-store'
-import { useFiles } from '@/services/uploads/use-files'
 import { whyNotYet } from '../form/why-not-yet'
 import { WindowNotice } from '../form/window-notice'
 
-/** Step 4: everything once more, what is still missing, and the submission. */
-export function ReviewStep({ form, goTo }: StepProps) {
-  const { claim, content, decision, flags, problems, today } = form
+/** Who looks at it first, once it is handed in. */
+function whoLooks({ line, employer, content }: ClaimForm): string {
+  const first = firstReview(line)
+  if (first?.office.kind !== 'unionOfEmployer')
+    return first ? `${officeTitle(line.offices, first.office.role)}来审核。` : '办理单位来审核。'
+  const isNamed = Object.values(content.form).some((value) => typeof value === 'object' && 'name' in value)
+  return isNamed && !employer?.union
+    ? '区总工会先找到您单位的工会，再由它来核对。'
+    : `${employer?.union?.name ?? '单位工会'}来核对。`
+}
+
+/** The last step: everything once more, what is still missing, and the submission. */
+export function ReviewStep(flow: FlowProps) {
+  const { form, parts, goTo } = flow
+  const { claim, decision, line, problems, steps } = form
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const uploads = uploadStore((state) => state.uploads)
   const preparing = uploadStore((state) => state.preparing)
-  const { tickets } = content
-  const fileOf = useFiles(
-    claim.id,
-    tickets.flatMap((ticket) => ticket.photoIds),
-  )
   const returned = claim.stage === 'returned'
-  const line = lineOf(claim)
   const first = firstReview(line)
   const reviewDays = first && dueParameter(first)
 
@@ -60,9 +63,10 @@ export function ReviewStep({ form, goTo }: StepProps) {
     else void Taro.pageScrollTo({ scrollTop: 0, duration: 150 })
   }
   /** What is on its way is not changed under it. */
-  const leaveTo: StepProps['goTo'] = (step, wanted) => {
+  const leaveTo: FlowProps['goTo'] = (step, wanted) => {
     if (!busy) goTo(step, wanted)
   }
+  const [last, before] = [steps[steps.length - 1], steps[steps.length - 2]]
   const reason = whyNotYet(form, uploads.length + preparing)
   const action = (
     <>
@@ -75,58 +79,64 @@ export function ReviewStep({ form, goTo }: StepProps) {
       >
         {returned ? '再次提交' : '提交申请'}
       </Button>
-      <Button look="text" block onTap={() => leaveTo('tickets')}>
-        上一步
-      </Button>
+      {before && (
+        <Button look="text" block onTap={() => leaveTo(before.id)}>
+          上一步
+        </Button>
+      )}
     </>
   )
+  if (!last) return null
   return (
-    <StepScreen step="review" action={action}>
+    <StepScreen form={form} step={last} action={action}>
       {trouble && trouble.code !== 'contentIncomplete' && (
         <>
           <Notice tone="danger" title="没有提交成功">
             {troubleText(trouble)}
           </Notice>
-          {trouble.code !== 'offline' && <AskByPhone />}
+          {trouble.code !== 'offline' && <AskByPhone line={line} />}
         </>
       )}
       {problems.length > 0 && (
-        <ProblemList title="还要填好" fields={problems} tickets={tickets} claimId={claim.id} goTo={leaveTo} />
+        <ProblemList title="还要填好" fields={problems} flow={{ ...flow, goTo: leaveTo }} />
       )}
       <AmountCard decision={decision} lead="您可能领到" prospective />
       <WindowNotice decision={decision} />
       <NotEligible decision={decision} />
       <ClaimSummary form={form} onEdit={leaveTo} />
-      {tickets.map((ticket) => {
-        const decided = decision.items.find((item) => item.id === ticket.id)
-        const open = problems.find(({ field }) => field.startsWith(`ticket:${ticket.id}`))
-        return (
-          decided && (
-            <TicketCard
-              key={ticket.id}
-              name={ticketName(tickets, ticket.id)}
-              ticket={ticket}
-              decided={decided}
-              photos={photosOfTicket(ticket, uploads, fileOf)}
-              flags={flags}
-              problem={open && problemSentences[open.problem]}
-              today={today}
-              withheld={isWithheld(decision, claim.stage)}
-            />
-          )
-        )
-      })}
+      {steps.map(
+        (step) =>
+          step.kind === 'part' && (
+            <Fragment key={step.id}>
+              {step.part.kind !== 'tickets' && (
+                <SectionTitle
+                  end={
+                    <Button
+                      look="text"
+                      icon="edit"
+                      label={`修改${step.title}`}
+                      onTap={() => leaveTo(step.id)}
+                    >
+                      修改
+                    </Button>
+                  }
+                >
+                  {step.title}
+                </SectionTitle>
+              )}
+              <PartCheck part={step.part} parts={parts} form={form} problems={problems} />
+            </Fragment>
+          ),
+      )}
       <Card>
         <View>
           提交以后，
-          {content.employerNamed && !form.employer?.union
-            ? '区总工会先找到您单位的工会，再由它来核对。'
-            : `${form.employer?.union?.name ?? '单位工会'}来核对。`}
-          请把车票原件和身份证准备好。
+          {whoLooks(form)}
+          {first?.words?.ready}
         </View>
         {reviewDays && <View>{openPointText(reviewDays, line)}</View>}
       </Card>
-      {!returned && !busy && <DiscardButton />}
+      {!returned && !busy && <DiscardButton line={line} />}
     </StepScreen>
   )
 }

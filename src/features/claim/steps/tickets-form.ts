@@ -1,7 +1,9 @@
 import type { PartForm } from '@/services/claim/part-view'
 import { mergeTickets } from '../draft/draft-merge'
-import { placeOf } from '../draft/form-steps'
+import { anchorOf } from '../draft/form-steps'
+import { ticketPlaceOf } from '../draft/ticket-places'
 import { StatusTickets } from '../status/status-tickets'
+import { TicketsCheck } from '../tickets/tickets-check'
 import { TicketsFill } from '../tickets/tickets-fill'
 
 /** Tickets on the form and on the status, as a page hands them to the claim. */
@@ -9,10 +11,18 @@ export const ticketsForm: PartForm<'tickets'> = {
   kind: 'tickets',
   fill: TicketsFill,
   show: StatusTickets,
-  problemPlace: (field, { content }) => {
-    const place = placeOf(field, content)
-    if (place?.step !== 'tickets') return null
-    return { anchor: `field-${place.ticketId ?? 'tickets'}`, label: place.label }
+  check: TicketsCheck,
+  problemPlace: (field, { part, content }) => {
+    if (field === 'tickets') return { anchor: anchorOf('tickets'), label: part.label }
+    const place = ticketPlaceOf(field, content)
+    if (!place) return null
+    const { ticketId, label } = place
+    const known = content.some(({ id }) => id === ticketId)
+    return {
+      anchor: anchorOf(ticketId),
+      label,
+      ...(known ? { page: { route: 'ticket', parameters: { ticket: ticketId } } } : {}),
+    }
   },
   merge: mergeTickets,
 }

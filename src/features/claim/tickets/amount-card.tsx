@@ -19,18 +19,19 @@ interface Props {
 }
 
 const reasons = (decision: Decision) => [
-  wordedReason(decision.reason, regionName),
+  wordedReason(decision.reason, regionName, decision),
   ...decision.items.map((item, index) => ({
-    ...wordedReason(item.reason, regionName),
+    ...wordedReason(item.reason, regionName, decision),
     id: item.id,
     text: `第 ${index + 1} 张票可以算`,
   })),
 ]
 
-/** The amount, its working below it, and the reasons one tap away. */
+/** The amount, its working below it, and the reasons one tap away; nothing where it is no money. */
 export function AmountCard({ decision, lead, prospective = false }: Props) {
   const [open, setOpen] = useState(false)
   const headline = headlineOf(decision, lead, prospective)
+  if (headline === null) return null
   return (
     <Card>
       {headline.cents === null ? (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { centsFromYuan, yuanText, type Cents } from '@domain/money'
 import { Field } from '@/ui/inputs/field'
-import { ticketFieldLabels } from '../draft/form-steps'
+import { ticketFieldLabels } from '../draft/ticket-places'
 
 interface Props {
   fare: Cents | null

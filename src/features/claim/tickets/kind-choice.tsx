@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ticketKindNames, ticketKinds, type TicketKind } from '@domain/ticket/record/ticket'
 import { Button } from '@/ui/inputs/button'
 import { ChoiceList } from '@/ui/inputs/choice-list'
-import { ticketFieldLabels } from '../draft/form-steps'
+import { ticketFieldLabels } from '../draft/ticket-places'
 
 const usual: readonly TicketKind[] = ['train', 'coach', 'flight', 'ferry']
 

@@ -5,6 +5,7 @@ import { cents, yuanText, type Cents } from '@domain/money'
 import type { Decision, ItemDecision } from '@domain/policy/decide/decision'
 import type { Reason } from '@domain/policy/decide/reason'
 import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/record/ticket'
+import { amountLineWords } from '@/services/words/amount-line-words'
 import { dayWords, plainDay } from '@/services/words/day-words'
 import { isLive } from '@/services/procedure/place'
 import { travelPeriod } from '@/services/claim/policy'
@@ -92,12 +93,26 @@ export function workingWords({ items, amount }: Decision): string {
 /** The largest thing on a claim's screen, which has to be true by itself: no sum where there is none. */
 export type Headline = { lead: string; cents: Cents | null; working: string }
 
-/** What a claim comes to as it is decided now. `prospective`: its tickets can still change. */
-export function headlineOf(decision: Decision, lead: string, prospective: boolean): Headline {
-  const { items, amount, reason } = decision
-  const working = workingWords(decision)
+/** The same for what was filled in, where no tickets are: what is not worked out or not stated is no sum. */
+function headlineOfForm(decision: Decision, lead: string, prospective: boolean): Headline {
+  const { amount } = decision
+  if (amount.state === 'notStated') return { lead: '能领多少，文件没有写', cents: null, working: '' }
+  if (amount.state === 'open' && prospective)
+    return amount.cap === null
+      ? { lead: '填好以后，就能算出能领多少', cents: null, working: '' }
+      : { lead: '最高可以领', cents: amount.cap, working: '填好以后，就能算出能领多少' }
+  if (amount.payable === 0) return { lead: '照现在填的，没有能算的钱', cents: null, working: '' }
+  return { lead: amount.atMost ? '最高可以领' : lead, cents: amount.payable, working: amountLineWords(decision) }
+}
+
+/** What a claim comes to as it is decided now, null for what is no money. `prospective`: what was entered can still change. */
+export function headlineOf(decision: Decision, lead: string, prospective: boolean): Headline | null {
+  const { items, amount, reason, byItems } = decision
+  if (amount.state === 'service') return null
   if (prospective && reason.verdict === 'notMet')
     return { lead: '按规定，现在还领不到', cents: null, working: '原因和怎么办写在下面。' }
+  if (!byItems) return headlineOfForm(decision, lead, prospective)
+  const working = workingWords(decision)
   if (working !== '') return { lead, cents: amount.payable, working }
   const open = items.length === 0 || items.some((item) => item.reason.verdict === 'unknown')
   if (prospective && open)

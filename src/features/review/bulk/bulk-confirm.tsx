@@ -1,7 +1,7 @@
 import { useState, type PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
-import { CorrectablePart, correctablePartNames } from '@domain/claim/correction'
-import { sumOf, yuanText } from '@domain/money'
+import { sumOf } from '@domain/money'
+import { lineOf } from '@/services/procedure/line'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
 import { CheckRow } from '@/ui/inputs/check-row'
@@ -10,59 +10,80 @@ import { Notice } from '@/ui/feedback/notice'
 import { Screen } from '@/ui/layout/screen'
 import { SectionTitle } from '@/ui/display/section-title'
 import { beginRun, useBulk } from '../queue/bulk-store'
-import { bulkReturnWords, leftOutRules } from '../queue/bulk-words'
-import { bulkPassWords } from '../words/level-words'
+import { togetherOf } from '../queue/bulk-groups'
+import { bulkReturnWords, leftForLater, leftOutRules, sumWords } from '../queue/bulk-words'
+import { bulkPassWords } from '../words/pass-words'
 import { MessageBox } from '../words/message-box'
 import { useQueue } from '../queue/queue-store'
-import { returnHindrance, returnPhrases } from '../words/return-choices'
+import { personOf } from '../words/person-words'
+import { partsToReturn, returnHindrance } from '../words/return-choices'
+import { returnPhrases } from '../words/return-phrases'
 import './bulk.scss'
 
 /** How many, how much in all, and what is left out whatever is tapped here. */
 export function BulkConfirm({ action, children }: PropsWithChildren<{ action: 'pass' | 'return' }>) {
   const chosen = useBulk((bulk) => bulk.chosen)
-  const level = useQueue((queue) => queue.level)
-  const [parts, setParts] = useState<readonly CorrectablePart[]>([])
+  const role = useQueue((queue) => queue.role)
+  const [parts, setParts] = useState<readonly string[]>([])
   const [message, setMessage] = useState('')
   const returning = action === 'return'
-  const pass = bulkPassWords(level, [...chosen.values()])
+  const { rows, leftOut } = togetherOf(chosen.values())
+  const [first] = rows
+  const person = first === undefined ? '本人' : personOf(first)
+  const pass = bulkPassWords(role, rows)
   const words = returning ? bulkReturnWords : pass
-  const hindrance = returning ? returnHindrance({ fields: [...parts], message }) : null
-  const sum = sumOf([...chosen.values()].map(({ payable }) => payable))
+  const hindrance = returning ? returnHindrance({ fields: [...parts], message }, person) : null
+  const sum = sumWords(rows)
   const send = () =>
     beginRun(
       returning ? { action: 'return', parts: [...parts], message: message.trim() } : { action: pass.action },
+      rows,
     )
   const button = (
     <Button look="primary" block disabledReason={hindrance ?? undefined} onTap={send}>
       {pass.action === 'approve' && !returning
-        ? `批准 ${chosen.size} 份，合计 ${yuanText(sum)} 元`
-        : `${words.button}：${chosen.size} 份`}
+        ? [`批准 ${rows.length} 份`, ...(sum === null ? [] : [`合计 ${sum}`])].join('，')
+        : `${words.button}：${rows.length} 份`}
     </Button>
   )
   return (
     <Screen title={words.button} action={button}>
       {children}
       <Card>
-        <View className="review-bulk__count">{`${chosen.size} 份`}</View>
-        <View className="review-bulk__note">按申请合计</View>
-        <MoneyText cents={sum} size="medium" />
+        <View className="review-bulk__count">{`${rows.length} 份`}</View>
+        {sum !== null && (
+          <>
+            <View className="review-bulk__note">按申请合计</View>
+            <MoneyText cents={sumOf(rows.map(({ payable }) => payable))} size="medium" />
+          </>
+        )}
       </Card>
+      {leftOut > 0 && (
+        <Notice tone="warn" title={leftForLater(rows.length, leftOut).title}>
+          {leftForLater(rows.length, leftOut).text}
+        </Notice>
+      )}
       <Notice tone="info" title="有问题的不会批量办理">
-        {leftOutRules(level, returning ? 'return' : pass.action)}
+        {leftOutRules(role, returning ? 'return' : pass.action)}
       </Notice>
       {returning && (
         <Card>
           <SectionTitle>要改哪里</SectionTitle>
-          {CorrectablePart.options.map((part) => (
+          {partsToReturn(rows).map(({ field, label }) => (
             <CheckRow
-              key={part}
-              label={correctablePartNames[part]}
-              checked={parts.includes(part)}
-              onChange={(on) => setParts(on ? [...parts, part] : parts.filter((other) => other !== part))}
+              key={field}
+              label={label}
+              checked={parts.includes(field)}
+              onChange={(on) => setParts(on ? [...parts, field] : parts.filter((other) => other !== field))}
             />
           ))}
           <SectionTitle>怎么改（每个人看到的都一样）</SectionTitle>
-          <MessageBox phrases={returnPhrases} message={message} onChange={setMessage} />
+          <MessageBox
+            person={person}
+            phrases={first === undefined ? [] : returnPhrases(lineOf(first))}
+            message={message}
+            onChange={setMessage}
+          />
         </Card>
       )}
     </Screen>

@@ -6,14 +6,14 @@ import { ProgressLine } from '@/ui/feedback/progress-line'
 import { Screen } from '@/ui/layout/screen'
 import { finishRun, resumeRun, stopRun, type BulkRun } from '../queue/bulk-store'
 import { bulkReturnWords } from '../queue/bulk-words'
-import { bulkPassWords } from '../words/level-words'
+import { bulkPassWords } from '../words/pass-words'
 import { useQueue } from '../queue/queue-store'
 import { staffSentences } from '../words/staff-sentences'
 
 /** How far it is, and the way out: what is done stays done. */
 export function BulkProgress({ run, children }: PropsWithChildren<{ run: BulkRun }>) {
-  const level = useQueue((queue) => queue.level)
-  const words = run.decision.action === 'return' ? bulkReturnWords : bulkPassWords(level, run.rows)
+  const role = useQueue((queue) => queue.role)
+  const words = run.decision.action === 'return' ? bulkReturnWords : bulkPassWords(role, run.rows)
   const [done, all] = [run.results.length, run.rows.length]
   const running = run.state === 'running'
   const buttons = running ? (

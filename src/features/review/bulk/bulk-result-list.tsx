@@ -9,7 +9,7 @@ import { Icon } from '@/ui/foundation/icon'
 import { Row } from '@/ui/display/row'
 import type { BulkRun } from '../queue/bulk-store'
 import { bulkReturnWords, leftOutWords } from '../queue/bulk-words'
-import { bulkPassWords } from '../words/level-words'
+import { bulkPassWords } from '../words/pass-words'
 import { useQueue } from '../queue/queue-store'
 import { openReviewPage } from '../words/staff-pages'
 import './bulk.scss'
@@ -18,9 +18,9 @@ const shownAtOnce = 50
 
 /** How many were done, and each that was left out with why; a tap opens it. */
 export function BulkResultList({ run }: { run: BulkRun }) {
-  const level = useQueue((queue) => queue.level)
+  const role = useQueue((queue) => queue.role)
   const [shown, setShown] = useState(shownAtOnce)
-  const words = run.decision.action === 'return' ? bulkReturnWords : bulkPassWords(level, run.rows)
+  const words = run.decision.action === 'return' ? bulkReturnWords : bulkPassWords(role, run.rows)
   const rows = new Map(run.rows.map((row) => [row.id, row]))
   const left = run.results.flatMap((result) => {
     const [row, why] = [rows.get(result.claimId), leftOutWords(result)]

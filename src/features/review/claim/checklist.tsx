@@ -13,9 +13,10 @@ import { useWideLayout } from '@/ui/foundation/use-wide-layout'
 import { AlikeClaims } from '../tickets/alike-claims'
 import { flagKindsOf, flagWords } from '../words/flag-words'
 import { OpenPoints } from './open-points'
+import { personOf } from '../words/person-words'
 import { staffReason } from '../words/reason-staff'
 import { showTicket } from '../tickets/show-ticket'
-import { ticketConditions, ticketTitle } from '../words/ticket-facts'
+import { ticketConditions, ticketTitle } from '../tickets/ticket-facts'
 
 interface Props {
   view: ReviewView
@@ -30,13 +31,14 @@ const saidBelow = (kind: FlagKind): boolean => kind !== 'placeContested'
 export function Checklist({ view, decision, today }: Props) {
   // On a phone the tickets stand right above.
   const wide = useWideLayout()
+  const conditions = `${personOf(view)}的条件`
   return (
     <>
       {flagKindsOf(view.flags, undefined)
         .filter(saidBelow)
         .map((kind) => (
-          <Notice key={kind} tone="warn" title={flagWords[kind].title}>
-            {flagWords[kind].text}
+          <Notice key={kind} tone="warn" title={flagWords(kind, view).title}>
+            {flagWords(kind, view).text}
             {kind === 'amountRaised' && raiseLines(view.flags).map((line) => <View key={line}>{line}</View>)}
             <AlikeClaims
               claims={view.alike.filter((claim) => claim.kind === kind && claim.ticketId === '')}
@@ -45,8 +47,11 @@ export function Checklist({ view, decision, today }: Props) {
           </Notice>
         ))}
       <Card>
-        <CardTitle>本人的条件</CardTitle>
-        <ReasonList label="本人的条件" reasons={decision.reason.children.map(staffReason)} />
+        <CardTitle>{conditions}</CardTitle>
+        <ReasonList
+          label={conditions}
+          reasons={decision.reason.children.map((reason) => staffReason(reason, view))}
+        />
       </Card>
       {wide && view.tickets.length > 0 && (
         <Card>

@@ -3,7 +3,7 @@ import { dayAt, timeAt } from '@domain/calendar/day'
 import type { ReviewView } from '@contract/views'
 import { instantWords } from '@/services/words/day-words'
 import { Notice } from '@/ui/feedback/notice'
-import { liesHere } from '../words/level-words'
+import { liesHere } from '../words/pass-words'
 import { staffStageName } from '../words/queue-words'
 
 interface Props {

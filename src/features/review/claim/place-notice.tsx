@@ -8,7 +8,8 @@ import { Button } from '@/ui/inputs/button'
 import { ConfirmSheet } from '@/ui/sheets/confirm-sheet'
 import { Notice } from '@/ui/feedback/notice'
 import { AlikeClaims } from '../tickets/alike-claims'
-import { flagWords } from '../words/flag-words'
+import { flagWords, proofOfPlace } from '../words/flag-words'
+import { personOf } from '../words/person-words'
 import { staffSentences } from '../words/staff-sentences'
 
 interface Props {
@@ -20,14 +21,14 @@ interface Props {
 
 type Rightful = 'thisOne' | 'otherOne'
 
-const words: Record<Rightful, { button: string; title: string; text: string }> = {
+const words: Record<Rightful, { which: string; title: string; text: string }> = {
   thisOne: {
-    button: '看了身份证，是这一份',
+    which: '是这一份',
     title: '这一份是本人的？',
     text: '另一份将不通过，并告诉那个微信号。这一份继续办理。',
   },
   otherOne: {
-    button: '看了身份证，是另一份',
+    which: '是另一份',
     title: '另一份才是本人的？',
     text: '这一份将不通过，并告诉这个微信号。另一份继续办理。',
   },
@@ -40,7 +41,9 @@ export function PlaceNotice({ view, today, mayDecide, onSettled }: Props) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const keys = useRef({ thisOne: newKey(), otherOne: newKey() })
   if (!view.flags.some(({ kind }) => kind === 'placeContested')) return null
-  const { title, text } = flagWords.placeContested
+  const { title, text } = flagWords('placeContested', view)
+  const proof = proofOfPlace(view)
+  const inWords = (said: string) => said.replace('本人', personOf(view))
 
   const settle = async (rightful: Rightful) => {
     setBusy(true)
@@ -66,14 +69,14 @@ export function PlaceNotice({ view, today, mayDecide, onSettled }: Props) {
       {mayDecide &&
         (['thisOne', 'otherOne'] as const).map((rightful) => (
           <Button key={rightful} block onTap={() => setAsked(rightful)}>
-            {words[rightful].button}
+            {`看了${proof}，${words[rightful].which}`}
           </Button>
         ))}
       {asked && (
         <ConfirmSheet
           open
-          title={words[asked].title}
-          confirmLabel="看过身份证原件，就这样定"
+          title={inWords(words[asked].title)}
+          confirmLabel={`看过${proof}原件，就这样定`}
           danger
           busy={busy && '正在定'}
           onConfirm={() => void settle(asked)}

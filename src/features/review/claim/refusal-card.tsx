@@ -5,12 +5,14 @@ import { lineOf } from '@/services/procedure/line'
 import { Card } from '@/ui/display/card'
 import { CardTitle } from '@/ui/display/card-title'
 import { Row } from '@/ui/display/row'
+import { personOf } from '../words/person-words'
 import { staffLabel } from '../words/reason-staff'
 import { correctionNames } from '../words/return-choices'
 
 /** What was asked of the worker or why it was refused, when that has happened. */
 export function RefusalCard({ view }: { view: ReviewView }) {
-  const { correction, refusal, tickets } = view
+  const { correction, refusal } = view
+  const told = `告诉${personOf(view)}的话`
   if (refusal) {
     const { measure } = lineOf(view)
     const condition = measure && conditionsOf(measure).find(({ id }) => id === refusal.conditionId)
@@ -20,16 +22,16 @@ export function RefusalCard({ view }: { view: ReviewView }) {
         {condition && (
           <Row label={`没有符合：${staffLabel(condition.label)}`} note={clauseWords(condition.clause)} />
         )}
-        <Row label="告诉本人的话" note={refusal.message} />
+        <Row label={told} note={refusal.message} />
       </Card>
     )
   }
   if (!correction) return null
   return (
     <Card>
-      <CardTitle>请本人改的地方</CardTitle>
-      <Row label={correctionNames(correction.fields, tickets).join('、')} />
-      <Row label="告诉本人的话" note={correction.message} />
+      <CardTitle>{`请${personOf(view)}改的地方`}</CardTitle>
+      <Row label={correctionNames(correction.fields, view).join('、')} />
+      <Row label={told} note={correction.message} />
     </Card>
   )
 }

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@domain/calendar/day'
+import type { PartReviews } from '@/services/claim/part-view'
+import { placeOf } from '@/services/procedure/place'
 import { waysOn } from '@/services/routes/ways-on'
 import { Button } from '@/ui/inputs/button'
 import { ErrorState } from '@/ui/feedback/error-state'
@@ -8,30 +10,35 @@ import { AmountCard } from './amount-card'
 import { ApplicantCard } from './applicant-card'
 import { DecisionTrouble } from '../deciding/decision-trouble'
 import { HeldNotice } from './held-notice'
-import { OutcomeCard } from '../deciding/outcome-card'
+import { OutcomeCard } from './outcome-card'
+import { PartsSection } from './parts-section'
+import { OutputCard } from './output-card'
 import { PlaceNotice } from './place-notice'
-import { loadQueue } from '../queue/queue-store'
+import { loadQueue, useQueue } from '../queue/queue-store'
 import { RefusalCard } from './refusal-card'
 import { SecondReadingNotice } from '../deciding/second-reading-notice'
 import { staffSentences } from '../words/staff-sentences'
-import { TicketsSection } from '../tickets/tickets-section'
 import type { Review } from '../deciding/use-review'
 import './review-claim.scss'
 
 interface Props {
   review: Review
+  parts: PartReviews
   today: Day
 }
 
-/** The claim itself: amount, person and tickets; after a decision what was sent. */
-export function ReviewClaim({ review, today }: Props) {
+/** The claim itself: amount, applicant and parts; after a decision what was sent. */
+export function ReviewClaim({ review, parts, today }: Props) {
+  const role = useQueue((queue) => queue.role)
   const { view, live, trouble, outcome, progress, mayDecide, reopen } = review
   if (outcome && view && live) return <OutcomeCard view={view} live={live} outcome={outcome} />
   if (!view || !live) {
     if (!trouble) return <LoadingSkeleton cards={3} lines={4} />
-    const { happened, whatToDo } = staffSentences(trouble)
+    const { happened, whatToDo } = staffSentences(trouble, role)
     return <ErrorState title={happened} advice={whatToDo} kept="" {...waysOn(trouble, reopen)} />
   }
+  const { step } = placeOf(view)
+  const checksIdentity = step?.kind === 'review' && step.checks.includes('identityConfirmed')
   const settled = () => {
     reopen()
     void loadQueue()
@@ -48,17 +55,14 @@ export function ReviewClaim({ review, today }: Props) {
         view={view}
         onReveal={() => review.showSheet('identity')}
         identityConfirmed={progress.identityConfirmed}
-        onIdentity={mayDecide ? (identityConfirmed) => progress.change({ identityConfirmed }) : undefined}
+        onIdentity={
+          mayDecide && checksIdentity
+            ? (identityConfirmed) => progress.change({ identityConfirmed })
+            : undefined
+        }
       />
-      <TicketsSection
-        view={view}
-        live={live}
-        today={today}
-        originalsSeen={mayDecide ? progress.originalsSeen : view.originalsSeen}
-        onOriginal={mayDecide ? progress.toggleOriginal : undefined}
-        choice={mayDecide ? progress.ticketChoice : view.ticketChoice}
-        onSay={mayDecide ? (id, said) => progress.sayOfTicket(live.applied.items, id, said) : undefined}
-      />
+      <PartsSection review={review} parts={parts} today={today} />
+      <OutputCard view={view} />
       {mayDecide && (
         <Button look="text" block icon="people" onTap={() => review.showSheet('handOver')}>
           交给同事办

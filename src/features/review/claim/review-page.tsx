@@ -5,6 +5,7 @@ import { Columns } from '@/ui/layout/columns'
 import { OfflineBar } from '@/ui/feedback/offline-bar'
 import { Screen } from '@/ui/layout/screen'
 import { useOnline } from '@/ui/feedback/use-online'
+import type { PartReviews } from '@/services/claim/part-view'
 import { workAt } from '@/services/procedure/desk-words'
 import { goBack, replacePage } from '@/services/routes/routes'
 import { todayOf, useSession } from '@/services/calls/session'
@@ -22,19 +23,25 @@ import { useReview } from '../deciding/use-review'
 const backToQueue = () => (Taro.getCurrentPages().length > 1 ? goBack() : replacePage('staffQueue'))
 
 /** One claim on a page of its own; a phone has the buttons at the bottom, a monitor beside it. */
-export function ReviewPage({ claimId }: { claimId: string }) {
+export function ReviewPage({ claimId, parts }: { claimId: string; parts: PartReviews }) {
   const { session } = useSession()
   const today = todayOf(session)
   const wide = useWideLayout()
   const online = useOnline()
   const review = useReview(claimId, today)
   const { view, live, outcome } = review
-  const level = useQueue((queue) => queue.level)
-  const title = `${workAt(view?.level ?? level)}申请`
+  const role = useQueue((queue) => queue.role)
+  const title = `${workAt(view?.role ?? role)}申请`
   const actions = view && (
-    <ReviewActions review={review} claimId={claimId} onNext={replaceReviewPage} onBack={backToQueue} />
+    <ReviewActions
+      review={review}
+      claimId={claimId}
+      today={today}
+      onNext={replaceReviewPage}
+      onBack={backToQueue}
+    />
   )
-  const claim = <ReviewClaim review={review} today={today} />
+  const claim = <ReviewClaim review={review} parts={parts} today={today} />
   const rest = view && live && outcome === null && (
     <Checklist view={view} decision={live.applied} today={today} />
   )

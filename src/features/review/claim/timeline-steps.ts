@@ -1,27 +1,32 @@
+import { clockActor } from '@domain/procedure/transition'
 import { yuanText } from '@domain/money'
 import type { ReviewView, TimelineEntry } from '@contract/views'
 import { staffEvents, stops } from '@/services/procedure/event-words'
 import type { Line } from '@/services/procedure/line'
 import { placeOf, type Place } from '@/services/procedure/place'
 import { staffNow } from '@/services/procedure/staff-words'
-import { instantWords } from '@/services/words/day-words'
+import { dayWords, instantWords } from '@/services/words/day-words'
 import type { Day } from '@domain/calendar/day'
 import type { TimelineStep } from '@/ui/display/timeline'
 
 function stepOf(
-  { event, at, by, message, amount }: TimelineEntry,
+  { event, at, by, message, amount, day }: TimelineEntry,
   index: number,
   line: Line,
   today: Day,
 ): TimelineStep {
-  const next = [amount === undefined ? '' : `${yuanText(amount)} 元`, message ?? '']
+  const next = [
+    day === undefined ? '' : dayWords(day, today),
+    amount === undefined ? '' : `${yuanText(amount)} 元`,
+    message ?? '',
+  ]
     .filter(Boolean)
     .join(' · ')
   return {
     id: `${index}`,
     title: staffEvents(line)[event],
     state: stops(event) ? 'stopped' : 'done',
-    who: by,
+    who: by === clockActor ? '自动' : by,
     when: instantWords(at, today),
     ...(next === '' ? {} : { next }),
   }

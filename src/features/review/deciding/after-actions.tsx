@@ -15,13 +15,13 @@ interface Props {
 
 /** The way on, when there is nothing to decide here. */
 export function AfterActions({ outcome, claimId, onNext, onBack }: Props) {
-  const { rows, ownName, level } = useQueue()
+  const { rows, ownName, role } = useQueue()
   const next = outcome ? outcome.next : rowAfter(rows, claimId, ownName)
   const searching = outcome?.searching === true
   return (
     <View id="review-next" className="review-actions">
       {next === null && outcome !== null && !searching && (
-        <View className="review-actions__amount">{`没有${waitingAt(level)}的了`}</View>
+        <View className="review-actions__amount">{`没有${waitingAt(role)}的了`}</View>
       )}
       {(next !== null || searching) && (
         <Button look="primary" block busy={searching && '正在找下一份'} onTap={() => next && onNext(next.id)}>

@@ -1,5 +1,6 @@
 import type { Trouble } from '@/services/calls/call-failure'
 import { Notice } from '@/ui/feedback/notice'
+import { useQueue } from '../queue/queue-store'
 import { reopenHelps, staffSentences } from '../words/staff-sentences'
 
 interface Props {
@@ -9,7 +10,8 @@ interface Props {
 
 /** Why a decision was not taken, and the one thing to do about it. */
 export function DecisionTrouble({ trouble, onReopen }: Props) {
-  const { happened, whatToDo } = staffSentences(trouble)
+  const role = useQueue((queue) => queue.role)
+  const { happened, whatToDo } = staffSentences(trouble, role)
   return (
     <Notice
       tone="danger"

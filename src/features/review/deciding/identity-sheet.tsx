@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
+import type { ReviewView } from '@contract/views'
 import { call } from '@/services/calls/call'
 import { useAnswer } from '@/services/calls/use-answer'
 import { Button } from '@/ui/inputs/button'
@@ -7,24 +9,27 @@ import { ErrorState } from '@/ui/feedback/error-state'
 import { LoadingSkeleton } from '@/ui/feedback/loading-skeleton'
 import { Notice } from '@/ui/feedback/notice'
 import { Sheet } from '@/ui/sheets/sheet'
+import { revealed, revealTitle } from '../words/reveal-words'
 import { staffSentences } from '../words/staff-sentences'
 import './identity-sheet.scss'
 
 interface Props {
-  claimId: string
+  view: Pick<ReviewView, 'id' | 'packId' | 'measureId' | 'form'>
   onClose: () => void
 }
 
 /** The whole numbers, to compare with the card. Gone when closed or when the app goes to the background. */
-export function IdentitySheet({ claimId, onClose }: Props) {
-  const { answer: identity, trouble, again } = useAnswer(claimId, () => call('reveal-identity', { claimId }))
+export function IdentitySheet({ view, onClose }: Props) {
+  const claimId = view.id
+  const { answer, trouble, again } = useAnswer(claimId, () => call('reveal-identity', { claimId }))
+  const title = revealTitle(view) ?? ''
   useDidHide(onClose)
 
   const sentences = trouble && staffSentences(trouble)
   return (
     <Sheet
       open
-      title="完整身份证号"
+      title={title}
       onClose={onClose}
       action={
         <Button look="primary" block onTap={onClose}>
@@ -41,15 +46,15 @@ export function IdentitySheet({ claimId, onClose }: Props) {
           onRetry={() => void again()}
         />
       )}
-      {!identity && !trouble && <LoadingSkeleton cards={1} lines={3} />}
-      {identity && (
+      {!answer && !trouble && <LoadingSkeleton cards={1} lines={3} />}
+      {answer && (
         <View className="review-identity">
-          <View className="review-identity__label">姓名</View>
-          <View className="review-identity__value">{identity.name}</View>
-          <View className="review-identity__label">身份证号</View>
-          <View className="review-identity__value">{identity.idNumber}</View>
-          <View className="review-identity__label">手机号</View>
-          <View className="review-identity__value">{identity.phone}</View>
+          {revealed(view, answer.values).map(({ id, label, text }) => (
+            <Fragment key={id}>
+              <View className="review-identity__label">{label}</View>
+              <View className="review-identity__value">{text}</View>
+            </Fragment>
+          ))}
         </View>
       )}
     </Sheet>

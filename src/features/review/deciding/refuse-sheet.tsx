@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Decision } from '@domain/policy/decide/decision'
-import type { Measure } from '@domain/policy/pack/measure'
+import type { ReviewView } from '@contract/views'
+import { lineOf } from '@/services/procedure/line'
 import { clauseWords } from '@/services/claim/policy'
 import { Button } from '@/ui/inputs/button'
 import { ChoiceList } from '@/ui/inputs/choice-list'
@@ -9,14 +10,14 @@ import { SectionTitle } from '@/ui/display/section-title'
 import { Sheet } from '@/ui/sheets/sheet'
 import { MessageBox } from '../words/message-box'
 import { RefuseConfirm } from './refuse-confirm'
+import { personOf } from '../words/person-words'
 import { refusalChoices, refusalHindrance } from '../words/refusal-choices'
 import type { Progress } from './review-progress'
 import type { Decide } from './use-decide'
 import '../words/review-sheet.scss'
 
 interface Props {
-  name: string
-  measure: Measure | null
+  view: ReviewView
   decision: Decision
   refusal: Progress['refusal']
   onChange: (refusal: Progress['refusal']) => void
@@ -26,11 +27,13 @@ interface Props {
   onClose: () => void
 }
 
-/** A refusal: which condition is not met, and what the worker is told; asked once more before it is sent. */
+/** A refusal: which condition is not met, and what the applicant is told; asked once more before it is sent. */
 export function RefuseSheet(props: Props) {
-  const { name, measure, decision, refusal, onChange, decide, onSend, onReopen, onClose } = props
+  const { view, decision, refusal, onChange, decide, onSend, onReopen, onClose } = props
   const [confirming, setConfirming] = useState(false)
   const { conditionId, message } = refusal
+  const person = personOf(view)
+  const { measure } = lineOf(view)
   const choices = measure ? refusalChoices(measure, decision) : []
   const chosen = choices.find(({ id }) => id === conditionId)
   const close = () => {
@@ -40,7 +43,7 @@ export function RefuseSheet(props: Props) {
   if (confirming && chosen)
     return (
       <RefuseConfirm
-        name={name}
+        view={view}
         choice={chosen}
         message={message.trim()}
         decide={decide}
@@ -53,7 +56,7 @@ export function RefuseSheet(props: Props) {
     <Button
       look="danger"
       block
-      disabledReason={refusalHindrance(conditionId, message) ?? undefined}
+      disabledReason={refusalHindrance(conditionId, message, person) ?? undefined}
       onTap={() => setConfirming(true)}
     >
       写好了，下一步确认
@@ -73,8 +76,9 @@ export function RefuseSheet(props: Props) {
           value={conditionId ?? undefined}
           onChange={(id) => onChange({ conditionId: id, message })}
         />
-        <SectionTitle>告诉本人为什么</SectionTitle>
+        <SectionTitle>{`告诉${person}为什么`}</SectionTitle>
         <MessageBox
+          person={person}
           phrases={chosen ? [chosen.phrase] : []}
           message={message}
           onChange={(changed) => onChange({ conditionId, message: changed })}

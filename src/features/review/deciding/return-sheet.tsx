@@ -1,18 +1,21 @@
 import { View } from '@tarojs/components'
 import type { Correction } from '@domain/claim/correction'
-import type { Ticket } from '@domain/ticket/record/ticket'
+import type { ReviewView } from '@contract/views'
+import { lineOf } from '@/services/procedure/line'
 import { Button } from '@/ui/inputs/button'
 import { CheckRow } from '@/ui/inputs/check-row'
 import { SectionTitle } from '@/ui/display/section-title'
 import { Sheet } from '@/ui/sheets/sheet'
 import { DecisionTrouble } from './decision-trouble'
 import { MessageBox } from '../words/message-box'
-import { returnChoices, returnHindrance, returnPhrases } from '../words/return-choices'
+import { personOf } from '../words/person-words'
+import { returnChoices, returnHindrance } from '../words/return-choices'
+import { returnPhrases } from '../words/return-phrases'
 import type { Decide } from './use-decide'
 import '../words/review-sheet.scss'
 
 interface Props {
-  tickets: readonly Ticket[]
+  view: ReviewView
   correction: Correction
   onChange: (correction: Correction) => void
   decide: Decide
@@ -21,10 +24,11 @@ interface Props {
   onClose: () => void
 }
 
-/** What the worker is to put right: the places, and one message. */
+/** What the applicant is to put right: the places, and one message. */
 export function ReturnSheet(props: Props) {
-  const { tickets, correction, onChange, decide, onSend, onReopen, onClose } = props
+  const { view, correction, onChange, decide, onSend, onReopen, onClose } = props
   const { fields, message } = correction
+  const person = personOf(view)
   const toggle = (field: string, on: boolean) =>
     onChange({ fields: on ? [...fields, field] : fields.filter((known) => known !== field), message })
   const action = (
@@ -34,10 +38,10 @@ export function ReturnSheet(props: Props) {
         look="primary"
         block
         busy={decide.busy === 'return' && '正在退回'}
-        disabledReason={returnHindrance(correction) ?? undefined}
+        disabledReason={returnHindrance(correction, person) ?? undefined}
         onTap={() => onSend({ fields, message: message.trim() })}
       >
-        退回给本人补正
+        {`退回给${person}补正`}
       </Button>
     </>
   )
@@ -46,7 +50,7 @@ export function ReturnSheet(props: Props) {
       <View className="review-sheet">
         <SectionTitle>要改哪里</SectionTitle>
         <View>
-          {returnChoices(tickets).map(({ field, label, note }) => (
+          {returnChoices(view).map(({ field, label, note }) => (
             <CheckRow
               key={field}
               label={label}
@@ -58,7 +62,8 @@ export function ReturnSheet(props: Props) {
         </View>
         <SectionTitle>怎么改</SectionTitle>
         <MessageBox
-          phrases={returnPhrases}
+          person={person}
+          phrases={returnPhrases(lineOf(view))}
           message={message}
           onChange={(changed) => onChange({ fields, message: changed })}
         />

@@ -1,11 +1,24 @@
 import { create } from 'zustand'
 import type { Correction } from '@domain/claim/correction'
 import { noTicketChoice, type TicketChoice } from '@domain/claim/ticket-choice'
-import type { ItemDecision } from '@domain/policy/decide/decision'
-import { withSaid, type TicketSaid } from '../words/ticket-choice'
+import { noPapersSeen } from '../words/pass-hindrance'
+import type { PapersSeenHere } from '@domain/papers/papers-seen'
+import type { FormContent } from '@domain/procedure/fields/field-value'
+import type { Recorded } from '../words/record-words'
 
-type Ticks = { identityConfirmed: boolean; originalsSeen: readonly string[]; ticketChoice: TicketChoice }
-type Words = { correction: Correction; refusal: { conditionId: string | null; message: string } }
+type Ticks = {
+  identityConfirmed: boolean
+  originalsSeen: readonly string[]
+  ticketChoice: TicketChoice
+  papersSeen: PapersSeenHere
+  /** What the step asks of the officer. */
+  asks: FormContent
+}
+type Words = {
+  correction: Correction
+  refusal: { conditionId: string | null; message: string }
+  recorded: Recorded
+}
 
 /** What an officer has ticked and written about a claim but not sent. Kept while the app runs, so that leaving loses nothing. */
 export type Progress = Ticks & Words
@@ -13,6 +26,15 @@ export type Progress = Ticks & Words
 const nothingWritten: Words = {
   correction: { fields: [], message: '' },
   refusal: { conditionId: null, message: '' },
+  recorded: { day: '', note: '' },
+}
+
+const nothingTicked: Ticks = {
+  identityConfirmed: false,
+  originalsSeen: [],
+  ticketChoice: noTicketChoice,
+  papersSeen: noPapersSeen,
+  asks: {},
 }
 
 type Kept = {
@@ -24,8 +46,8 @@ type Kept = {
 
 export const progressStore = create<Kept>()(() => ({ ticks: {}, words: {} }))
 
-/** What the level below has confirmed already and nobody changed since. */
-type Confirmed = Omit<Ticks, 'ticketChoice'> & Partial<Ticks>
+/** What an office before has confirmed already, or this one has seen and filled in, and nobody changed since. */
+export type Confirmed = Partial<Ticks>
 
 const tickKey = (claimId: string, version: number) => `${claimId}@${version}`
 
@@ -36,12 +58,8 @@ export function progressOf(
   version: number,
   confirmed: Confirmed | null,
 ): Progress {
-  const {
-    identityConfirmed = false,
-    originalsSeen = [],
-    ticketChoice = noTicketChoice,
-  }: Partial<Ticks> = ticks[tickKey(claimId, version)] ?? confirmed ?? {}
-  return { identityConfirmed, originalsSeen, ticketChoice, ...(words[claimId] ?? nothingWritten) }
+  const ticked: Ticks = { ...nothingTicked, ...confirmed, ...ticks[tickKey(claimId, version)] }
+  return { ...ticked, ...(words[claimId] ?? nothingWritten) }
 }
 
 /** Keeps a change of it. */
@@ -52,16 +70,13 @@ export function changeProgress(
   part: Partial<Progress>,
 ) {
   progressStore.setState((kept) => {
-    const { identityConfirmed, originalsSeen, ticketChoice, correction, refusal } = {
+    const { correction, refusal, recorded, ...ticks } = {
       ...progressOf(kept, claimId, version, confirmed),
       ...part,
     }
     return {
-      ticks: {
-        ...kept.ticks,
-        [tickKey(claimId, version)]: { identityConfirmed, originalsSeen, ticketChoice },
-      },
-      words: { ...kept.words, [claimId]: { correction, refusal } },
+      ticks: { ...kept.ticks, [tickKey(claimId, version)]: ticks },
+      words: { ...kept.words, [claimId]: { correction, refusal, recorded } },
     }
   })
 }
@@ -73,23 +88,21 @@ export const forgetWords = (claimId: string) =>
 export type ReviewProgress = Progress & {
   change: (part: Partial<Progress>) => void
   toggleOriginal: (ticketId: string) => void
-  /** Says of a ticket that looks like another one of these whether it stands. */
-  sayOfTicket: (items: readonly ItemDecision[], ticketId: string, said: TicketSaid) => void
+  /** What the server says was seen of the papers. An answer may be late: what it does not say stays as it is by then. */
+  changePapers: (seen: Partial<PapersSeenHere>) => void
 }
 
 /** The progress on one version of a claim, for its screen. */
 export function useProgress(claimId: string, version: number, confirmed: Confirmed | null): ReviewProgress {
   const progress = progressOf(progressStore(), claimId, version, confirmed)
+  const now = () => progressOf(progressStore.getState(), claimId, version, confirmed)
   const change = (part: Partial<Progress>) => changeProgress(claimId, version, confirmed, part)
   const toggleOriginal = (ticketId: string) => {
-    const { originalsSeen } = progressOf(progressStore.getState(), claimId, version, confirmed)
+    const { originalsSeen } = now()
     const without = originalsSeen.filter((id) => id !== ticketId)
     change({ originalsSeen: without.length < originalsSeen.length ? without : [...originalsSeen, ticketId] })
   }
-  const sayOfTicket: ReviewProgress['sayOfTicket'] = (items, ticketId, said) => {
-    const { originalsSeen, ticketChoice } = progressOf(progressStore.getState(), claimId, version, confirmed)
-    const { choice, leftOut } = withSaid(ticketChoice, items, ticketId, said)
-    change({ ticketChoice: choice, originalsSeen: originalsSeen.filter((id) => !leftOut.includes(id)) })
-  }
-  return { ...progress, change, toggleOriginal, sayOfTicket }
+  const changePapers = (seen: Partial<PapersSeenHere>) =>
+    change({ papersSeen: { ...now().papersSeen, ...seen } })
+  return { ...progress, change, toggleOriginal, changePapers }
 }

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { lineOf } from '@/services/procedure/line'
 import { ApproveConfirm } from './approve-confirm'
 import { HandOverSheet } from './hand-over-sheet'
 import { IdentitySheet } from './identity-sheet'
@@ -28,7 +27,7 @@ function OpenSheet({ review }: { review: Review }) {
     void loadQueue()
   }
   const shared = { decide, onReopen: reopen, onClose: () => showSheet(null) }
-  if (sheet === 'identity') return <IdentitySheet claimId={view.id} onClose={shared.onClose} />
+  if (sheet === 'identity') return <IdentitySheet view={view} onClose={shared.onClose} />
   if (sheet === 'handOver')
     return <HandOverSheet view={view} onHandedOver={handedOver} onClose={shared.onClose} />
   if (sheet === 'approve') return <ApproveConfirm review={review} view={view} live={live} />
@@ -36,8 +35,8 @@ function OpenSheet({ review }: { review: Review }) {
     return (
       <ReturnSheet
         {...shared}
-        tickets={view.tickets}
-        correction={{ ...progress.correction, fields: stillThere(progress.correction.fields, view.tickets) }}
+        view={view}
+        correction={{ ...progress.correction, fields: stillThere(progress.correction.fields, view) }}
         onChange={(correction) => progress.change({ correction })}
         onSend={(correction) => send({ action: 'return', correction })}
       />
@@ -45,8 +44,7 @@ function OpenSheet({ review }: { review: Review }) {
   return (
     <RefuseSheet
       {...shared}
-      name={view.applicant.name}
-      measure={lineOf(view).measure}
+      view={view}
       decision={live.seen}
       refusal={progress.refusal}
       onChange={(refusal) => progress.change({ refusal })}

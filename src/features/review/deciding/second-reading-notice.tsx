@@ -1,6 +1,6 @@
 import type { ReviewView } from '@contract/views'
 import { Notice } from '@/ui/feedback/notice'
-import { liesHere } from '../words/level-words'
+import { liesHere } from '../words/pass-words'
 
 /** Why who has agreed already cannot go on, or null. Returning and refusing stay open to them. */
 export const waitsForColleague = ({ readingTurn }: Pick<ReviewView, 'readingTurn'>): string | null =>

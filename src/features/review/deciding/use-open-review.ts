@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReviewView } from '@contract/views'
 import { call } from '@/services/calls/call'
 import { troubleOf, type Trouble } from '@/services/calls/call-failure'
-import { liesHere } from '../words/level-words'
+import { liesHere } from '../words/pass-words'
 import { learnOwnName } from '../queue/queue-store'
 import { beforeOpening, releaseClaim } from '../queue/release-claim'
 

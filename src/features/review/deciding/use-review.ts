@@ -1,13 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Day } from '@domain/calendar/day'
 import type { QueueRow, ReviewView } from '@contract/views'
+import { calledName } from '@/services/claim/shown-form'
 import { rulesOf } from '@/services/procedure/line'
 import type { Trouble } from '@/services/calls/call-failure'
 import { showToast } from '@/ui/feedback/toast'
-import { liesHere } from '../words/level-words'
-import { liveDecision, type LiveDecision } from '../words/live-decision'
+import { liesHere } from '../words/pass-words'
+import { liveDecision, type LiveDecision, type Said } from '../words/live-decision'
+import { noPapersSeen } from '../words/pass-hindrance'
 import { nextAfterDecision } from '../queue/queue-store'
-import { forgetWords, useProgress, type ReviewProgress } from './review-progress'
+import {
+  forgetWords,
+  useProgress,
+  type Confirmed,
+  type Progress,
+  type ReviewProgress,
+} from './review-progress'
 import { staffSentences } from '../words/staff-sentences'
 import { useDecide, type Decide, type ReviewStep } from './use-decide'
 import { useOpenReview } from './use-open-review'
@@ -32,12 +40,27 @@ export type Review = {
   send: (step: ReviewStep) => void
 }
 
+/** What is confirmed and filled in of a claim as it was opened. */
+const confirmedIn = (view: ReviewView): Confirmed => ({
+  identityConfirmed: view.identityConfirmed,
+  originalsSeen: view.originalsSeen,
+  ticketChoice: view.ticketChoice,
+  papersSeen: view.papersSeen ?? noPapersSeen,
+  asks: view.asked?.[view.stage] ?? {},
+})
+
+const saidBy = ({ originalsSeen, ticketChoice, asks }: Progress): Said => ({
+  originalsSeen,
+  choice: ticketChoice,
+  asks,
+})
+
 /** Everything about the one claim under review, for the phone page and for the workbench alike. */
 export function useReview(claimId: string | null, today: Day, settle = false): Review {
   const { view, trouble, reopen, markDecided } = useOpenReview(claimId, settle)
   const id = claimId ?? ''
   const version = view?.version ?? 0
-  const progress = useProgress(id, version, view)
+  const progress = useProgress(id, version, view && confirmedIn(view))
   const decide = useDecide(id, version)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [sheet, setSheet] = useState<{ of: string; name: SheetName } | null>(null)
@@ -57,7 +80,8 @@ export function useReview(claimId: string | null, today: Day, settle = false): R
     // At a monitor the officer may have gone on to another claim: what came of this one is not shown there.
     const here = shown.current === claimId
     if (refused !== null) {
-      if (!here) showToast(`${view?.applicant.name ?? ''}的申请没有办成：${staffSentences(refused).happened}`)
+      if (!here)
+        showToast(`${view ? calledName(view) : ''}的申请没有办成：${staffSentences(refused).happened}`)
       return
     }
     markDecided(id)
@@ -74,7 +98,7 @@ export function useReview(claimId: string | null, today: Day, settle = false): R
     decided === null && view !== null && liesHere(view) && (view.heldBy === null || view.heldBy.you)
   return {
     view,
-    live: view && liveDecision(rulesOf(view), view, progress.originalsSeen, today, progress.ticketChoice),
+    live: view && liveDecision(rulesOf(view), view, saidBy(progress), today),
     trouble,
     progress,
     decide,

@@ -85,9 +85,8 @@ export async function chooseAll(wanted: (row: QueueRow) => boolean): Promise<voi
   }
 }
 
-/** Begins to decide on all that are chosen. */
-export function beginRun(decision: BulkDecision): void {
-  const rows = [...useBulk.getState().chosen.values()]
+/** Begins to decide on rows that one decision fits. */
+export function beginRun(decision: BulkDecision, rows: readonly QueueRow[]): void {
   const chunks: Chunk[] = []
   for (let from = 0; from < rows.length; from += claimsACall)
     chunks.push({ key: newKey(), rows: rows.slice(from, from + claimsACall) })

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { sumOf, yuanText } from '@domain/money'
 import { accessible } from '@/ui/foundation/accessible'
 import { Button } from '@/ui/inputs/button'
-import { bulkPassWords } from '../words/level-words'
-import { bulkReturnWords } from './bulk-words'
+import { bulkPassWords } from '../words/pass-words'
+import { togetherOf } from './bulk-groups'
+import { bulkReturnWords, chosenWords, oneByOne } from './bulk-words'
 import { useBulk } from './bulk-store'
 import { useQueue } from './queue-store'
 import { openBulkPage } from '../words/staff-pages'
@@ -12,19 +12,19 @@ import '../words/review-actions.scss'
 /** At the bottom while several are chosen: how many, and what to do with them. */
 export function ChooseBar() {
   const { chosen } = useBulk()
-  const level = useQueue((queue) => queue.level)
+  const role = useQueue((queue) => queue.role)
   const count = chosen.size
-  const none = count === 0 ? '先在名单里选' : undefined
-  const sum = sumOf([...chosen.values()].map(({ payable }) => payable))
+  const { rows } = togetherOf(chosen.values())
+  const none = count === 0 ? '先在名单里选' : rows.length === 0 ? oneByOne : undefined
   return (
     <View className="review-actions">
       <View className="review-actions__amount" {...accessible({ role: 'status', live: 'polite' })}>
-        {count === 0 ? '还没选' : `选了 ${count} 份，合计 ${yuanText(sum)} 元`}
+        {chosenWords([...chosen.values()])}
       </View>
       <Button look="primary" block disabledReason={none} onTap={() => openBulkPage('pass')}>
-        {`${bulkPassWords(level, [...chosen.values()]).button}…`}
+        {`${bulkPassWords(role, rows).button}…`}
       </Button>
-      {count > 0 && (
+      {rows.length > 0 && (
         <Button block onTap={() => openBulkPage('return')}>
           {`${bulkReturnWords.button}…`}
         </Button>

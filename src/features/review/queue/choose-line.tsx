@@ -3,7 +3,8 @@ import { claimsARun } from '@contract/review-calls'
 import { Button } from '@/ui/inputs/button'
 import { Notice } from '@/ui/feedback/notice'
 import { beginChoosing, chooseAll, chooseRows, endChoosing, useBulk } from './bulk-store'
-import { confirmsFirst } from '../words/level-words'
+import { placeOf } from '@/services/procedure/place'
+import { confirmsFirst, keepsChecks } from '../words/pass-words'
 import { useQueue } from './queue-store'
 import { staffSentences } from '../words/staff-sentences'
 import './choose-line.scss'
@@ -11,7 +12,7 @@ import './choose-line.scss'
 /** Above the list: choosing several claims, those that are shown, or all of the list. */
 export function ChooseLine() {
   const { choosing, gathering, trouble } = useBulk()
-  const { view, search, rows, level } = useQueue()
+  const { view, search, rows, role } = useQueue()
   if (rows.length === 0 || view === 'returned' || view === 'done' || search !== null) return null
   if (!choosing)
     return (
@@ -22,7 +23,7 @@ export function ChooseLine() {
       </View>
     )
   // The first office can only pass on together what it has looked at one by one.
-  const onlyConfirmed = confirmsFirst(level)
+  const onlyConfirmed = confirmsFirst(role)
   const all = onlyConfirmed ? '选中全部已核对的' : `全选（最多 ${claimsARun} 份）`
   return (
     <View className="review-choose">
@@ -32,7 +33,7 @@ export function ChooseLine() {
       <Button
         look="text"
         busy={gathering && '正在选'}
-        onTap={() => void chooseAll((row) => !onlyConfirmed || row.confirmed)}
+        onTap={() => void chooseAll((row) => row.confirmed || !keepsChecks(placeOf(row).line, row.role))}
       >
         {all}
       </Button>

@@ -1,5 +1,5 @@
 import type { QueueRow } from '@contract/views'
-import { liesHere } from '../words/level-words'
+import { liesHere } from '../words/pass-words'
 
 const isFree = (row: QueueRow, ownName: string | null) =>
   liesHere(row) && row.readingTurn !== 'colleague' && (row.heldBy === null || row.heldBy === ownName)

@@ -22,19 +22,19 @@ interface Props {
 /** The claims of the chosen view, a page at a time. */
 export function QueueList({ today, selected, onOpen }: Props) {
   const { choosing, chosen } = useBulk()
-  const { view, level, search, rows, next, loaded, loadingMore, trouble, ownName } = useQueue()
+  const { view, role, search, rows, next, loaded, loadingMore, trouble, ownName } = useQueue()
   if (trouble && !loaded) return <QueueTrouble trouble={trouble} />
   if (!loaded) return <LoadingSkeleton cards={4} lines={3} />
   if (rows.length === 0 && next === null)
     return (
-      <EmptyState icon="check-circle" {...(search === null ? emptyViewWords(level)[view] : nothingFound)} />
+      <EmptyState icon="check-circle" {...(search === null ? emptyViewWords(role)[view] : nothingFound)} />
     )
   const reckoned = reckonedWords(rows.map(({ due }) => due))
   return (
     <>
       {trouble && <QueueTrouble trouble={trouble} small />}
       {reckoned !== null && <Notice tone="info">{reckoned}</Notice>}
-      <View className="review-list" {...accessible({ role: 'group', label: viewNamesOf(level)[view] })}>
+      <View className="review-list" {...accessible({ role: 'group', label: viewNamesOf(role)[view] })}>
         <Card flush>
           {rows.map((row) => (
             <ClaimRow

@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import type { ReviewLevel } from '@domain/claim/review-level'
 import type { QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
 import { call } from '@/services/calls/call'
@@ -15,11 +14,11 @@ type QueueStore = {
   search: string | null
   /** How many each view has; null until they are counted. */
   counts: Readonly<Record<QueueView, number>> | null
-  /** One of the officer's unions, null for the first. */
+  /** One of the officer's offices, null for the first. */
   organisationId: string | null
   organisationName: string
-  /** From which level the list is looked at. */
-  level: ReviewLevel
+  /** By which role the list is looked at; empty until it is known. */
+  role: string
   rows: readonly QueueRow[]
   /** Where the next page begins, null when all is shown. */
   next: string | null
@@ -41,7 +40,7 @@ const start: QueueStore = {
   counts: null,
   organisationId: null,
   organisationName: '',
-  level: 'grassrootsUnion',
+  role: '',
   rows: [],
   next: null,
   loaded: false,
@@ -139,9 +138,9 @@ export async function loadMore(): Promise<void> {
   }
 }
 
-type Turn = Partial<Pick<QueueStore, 'view' | 'organisationId' | 'employer' | 'search'>>
+type Turn = Partial<Pick<QueueStore, 'view' | 'organisationId' | 'role' | 'employer' | 'search'>>
 
-/** Shows another view or union, one employer, or what was searched for; empty until it is loaded. */
+/** Shows another view or office, one employer, or what was searched for; empty until it is loaded. */
 export function turnTo(change: Turn) {
   useQueue.setState({
     employer: null,
@@ -155,9 +154,9 @@ export function turnTo(change: Turn) {
   void loadQueue()
 }
 
-/** Until the list says it, its level is that of the first office. */
-export function expectLevel(level: ReviewLevel) {
-  if (useQueue.getState().organisationName === '') useQueue.setState({ level })
+/** Until the list says it, its role is that of the office that was chosen, or the first. */
+export function expectRole(role: string) {
+  if (useQueue.getState().organisationName === '') useQueue.setState({ role })
 }
 
 /** Counts again after something was done, whatever becomes of the list. */

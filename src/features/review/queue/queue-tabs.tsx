@@ -15,7 +15,7 @@ interface Props {
 /** The views of the list, each with how many it has. */
 export function QueueTabs({ view, onChange }: Props) {
   const counts = useQueue((queue) => queue.counts)
-  const names = viewNamesOf(useQueue((queue) => queue.level))
+  const names = viewNamesOf(useQueue((queue) => queue.role))
   return (
     <View className="review-tabs" {...accessible({ role: 'tablist', label: '申请名单' })}>
       {queueViews.map((name) => (

@@ -21,7 +21,7 @@ interface Props {
   hints?: ReactNode
 }
 
-/** The union's list: whose, which view, and the claims in it. */
+/** The office's list: whose, which view, and the claims in it. */
 export function QueueView({ session, today, selected, onOpen, onSwitch, hints }: Props) {
   const { view, trouble } = useQueue()
   const online = useOnline()

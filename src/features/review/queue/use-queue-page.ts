@@ -1,23 +1,22 @@
 import { useEffect } from 'react'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import { isReviewLevel } from '@domain/claim/review-level'
 import type { Day } from '@domain/calendar/day'
+import { reviewOffices } from '@/services/routes/desks'
 import { todayOf, useSession, type Session } from '@/services/calls/session'
-import { expectLevel, keepQueueFor, loadQueue } from './queue-store'
-import { unionsOf } from '../words/unions'
+import { expectRole, keepQueueFor, loadQueue } from './queue-store'
 
 /** Keeps the list fresh: each time the page is shown and when it is pulled down. */
 export function useQueuePage(): { session: Session | null; today: Day } {
   const { session } = useSession()
-  const grantIds = session && unionsOf(session).map(({ id }) => id)
+  const grantIds = session && reviewOffices(session.grants).map(({ id }) => id)
   const who = grantIds && grantIds.join(' ')
   useEffect(() => {
     if (who !== null) keepQueueFor(who)
   }, [who])
-  const [first] = session ? unionsOf(session) : []
+  const role = session ? reviewOffices(session.grants)[0]?.role : undefined
   useEffect(() => {
-    if (first && isReviewLevel(first.role)) expectLevel(first.role)
-  }, [first])
+    if (role !== undefined) expectRole(role)
+  }, [role])
   useEffect(() => void loadQueue(), [])
   useDidShow(() => void loadQueue())
   usePullDownRefresh(() => void loadQueue().finally(() => Taro.stopPullDownRefresh()))

@@ -3,7 +3,7 @@ import type { Day } from '@domain/calendar/day'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import type { TicketAsRead } from '@contract/views'
 import { Notice } from '@/ui/feedback/notice'
-import { differingFields, readDifferences, readDoubts } from '../words/read-differences'
+import { differingFields, readDifferences, readDoubts } from './read-differences'
 import { RowMark } from '../words/row-mark'
 
 interface Props {

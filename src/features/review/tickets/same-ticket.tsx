@@ -1,8 +1,8 @@
 import type { Copy } from '@domain/claim/standing-tickets'
 import { Button } from '@/ui/inputs/button'
 import { Notice } from '@/ui/feedback/notice'
-import { sameTicketWords, saidWords } from '../words/same-ticket-words'
-import type { TicketSaid } from '../words/ticket-choice'
+import { sameTicketWords, saidWords } from './same-ticket-words'
+import type { TicketSaid } from './ticket-choice'
 
 interface Props {
   /** 第 2 张票 */

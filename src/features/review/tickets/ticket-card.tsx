@@ -7,6 +7,7 @@ import { placedFields, type PlacedField } from '@domain/ticket/record/field-on-p
 import type { Ticket } from '@domain/ticket/record/ticket'
 import type { AlikeClaim, TicketAsRead } from '@contract/views'
 import { openPointText } from '@/services/claim/policy'
+import { lineOf, type OfMeasure } from '@/services/procedure/line'
 import { Card } from '@/ui/display/card'
 import { CardTitle } from '@/ui/display/card-title'
 import { classNames } from '@/ui/foundation/class-names'
@@ -20,18 +21,19 @@ import { AsRead } from './as-read'
 import { FactList } from '../words/fact-list'
 import { FieldCrops } from './field-crops'
 import { flagWords } from '../words/flag-words'
-import { readDifferences } from '../words/read-differences'
+import { readDifferences } from './read-differences'
 import { hindrances, metConditions, staffReason } from '../words/reason-staff'
 import { SameTicket } from './same-ticket'
-import { saidByNotice } from '../words/same-ticket-words'
-import type { TicketSaid } from '../words/ticket-choice'
-import { ticketFacts, ticketState, ticketTitle } from '../words/ticket-facts'
+import { saidByNotice } from './same-ticket-words'
+import type { TicketSaid } from './ticket-choice'
+import { ticketFacts, ticketState, ticketTitle } from './ticket-facts'
 import { RowMark } from '../words/row-mark'
 import { TicketPhotos } from './ticket-photos'
 import type { Photos } from './use-photos'
 import './ticket-card.scss'
 
 interface Props {
+  claim: OfMeasure
   ticket: Ticket
   index: number
   applied: ItemDecision
@@ -63,7 +65,8 @@ function belowLabel(met: number, isNotAll: boolean, compare: boolean): string {
 
 /** One ticket: photo and fields side by side, whether it counts, and whether its original was seen. */
 export function TicketCard(props: Props) {
-  const { ticket, index, applied, seen, flags, alike, photos, read, today, originalSeen, onOriginal } = props
+  const { claim, ticket, index, applied, seen, flags, alike, photos, read, today, originalSeen, onOriginal } =
+    props
   const onPhoto = read?.onPhoto ?? []
   const printBelow = !props.printAtOnce && onPhoto.length > 0
   const differences = read && !props.printAtOnce ? readDifferences(ticket, read, today) : []
@@ -105,18 +108,20 @@ export function TicketCard(props: Props) {
       {read && <AsRead ticket={ticket} read={read} today={today} brief={detailsBelow} />}
       <SameTicket name={name} copy={copy} said={props.said} onSay={props.onSay} />
       {flagsShown.map((kind) => (
-        <Notice key={kind} tone="warn" title={flagWords[kind].title}>
+        <Notice key={kind} tone="warn" title={flagWords(kind, claim).title}>
           {kind === 'originalAdded' && props.addedBy.length > 0 && (
             <View>{`${props.addedBy.join('、')}勾上了。`}</View>
           )}
-          {flagWords[kind].text}
-          <AlikeClaims claims={alike.filter((claim) => claim.kind === kind)} today={today} />
+          {flagWords(kind, claim).text}
+          <AlikeClaims claims={alike.filter((other) => other.kind === kind)} today={today} />
         </Notice>
       ))}
-      {atOnce.length > 0 && <ReasonList label="这张不算的原因" reasons={atOnce.map(staffReason)} />}
+      {atOnce.length > 0 && (
+        <ReasonList label="这张不算的原因" reasons={atOnce.map((reason) => staffReason(reason, claim))} />
+      )}
       {no.some(({ id }) => id === 'travelPeriod') && (
         <Notice tone="info" title="文件没写清">
-          {openPointText('travelPeriod')}
+          {openPointText('travelPeriod', lineOf(claim))}
         </Notice>
       )}
       {(met.length > 0 || detailsBelow) && (
@@ -125,7 +130,10 @@ export function TicketCard(props: Props) {
             <View key={line}>{line}</View>
           ))}
           {printBelow && <FieldCrops name={name} fields={placedFields} onPhoto={onPhoto} photos={photos} />}
-          <ReasonList label="这张票的条件" reasons={[...inNotice, ...met].map(staffReason)} />
+          <ReasonList
+            label="这张票的条件"
+            reasons={[...inNotice, ...met].map((reason) => staffReason(reason, claim))}
+          />
         </Disclosure>
       )}
       {onOriginal && applied.counted && (

@@ -1,12 +1,12 @@
 import type { PartReview, ReviewProps } from '@/services/claim/part-view'
-import { pack } from '@/services/claim/policy'
+import { rulesOf } from '@/services/procedure/line'
 import { liveDecision } from '../words/live-decision'
-import { withSaid } from '../words/ticket-choice'
+import { withSaid } from './ticket-choice'
 import { TicketsSection } from './tickets-section'
 
 function TicketsReview({ view, today, checks, onChecks }: ReviewProps<'tickets'>) {
   const { originalsSeen, choice } = checks
-  const live = liveDecision(pack, view, originalsSeen, today, choice)
+  const live = liveDecision(rulesOf(view), view, { originalsSeen, choice }, today)
   const without = (ids: readonly string[]) => originalsSeen.filter((id) => !ids.includes(id))
   return (
     <TicketsSection

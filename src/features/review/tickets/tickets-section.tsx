@@ -12,7 +12,7 @@ import type { LiveDecision } from '../words/live-decision'
 import { ticketPlace } from './show-ticket'
 import { staffSentences } from '../words/staff-sentences'
 import { TicketCard } from './ticket-card'
-import { saidOf, type TicketSaid } from '../words/ticket-choice'
+import { saidOf, type TicketSaid } from './ticket-choice'
 import { usePhotos } from './use-photos'
 import './tickets-section.scss'
 
@@ -50,6 +50,7 @@ export function TicketsSection({ view, live, today, originalsSeen, onOriginal, c
         return (
           <View key={ticket.id} id={ticketPlace(ticket.id)} className="review-tickets__one">
             <TicketCard
+              claim={view}
               ticket={ticket}
               index={index}
               applied={applied}

@@ -1,26 +1,57 @@
 import { claimNumberWords } from '@domain/claim/claim-number'
-import { workerKindNames } from '@domain/claim/draft'
+import type { Field } from '@domain/procedure/field'
+import { isEmployerNamed, shownSections, type ShownField } from '@/services/claim/shown-form'
+import { lineOf } from '@/services/procedure/line'
+import { shortOffice } from '@/services/procedure/office-words'
 import type { ReviewView } from '@contract/views'
 import type { Fact } from './fact-list'
 import { regionName } from './region-name'
 
-function yesOrNo(value: boolean | null, no: string): string {
-  if (value === null) return '没有填'
-  return value ? '是' : no
+/** Facts under one heading; without a heading where all of them are seen at a glance. */
+export type FactGroup = { id: string; title: string | null; facts: Fact[] }
+
+const mostAtAGlance = 10
+
+/** What is chosen out of some is 没有选, what is written 没有填. */
+const chosenKinds: readonly Field['kind'][] = ['choice', 'district', 'employer']
+
+/** A field as staff call it and read it. */
+export const staffFieldLabel = ({ label, staff }: Field): string => staff ?? label
+
+function factOf({ field, text }: ShownField, { form }: ReviewView): Fact {
+  const chosen = field.choices?.find(({ value }) => value === optionOf(form[field.id]))
+  const empty = chosenKinds.includes(field.kind) ? '没有选' : '没有填'
+  return { label: staffFieldLabel(field), value: chosen?.staff ?? text ?? empty }
 }
 
-/** What is known of the person, in the order in which it is checked. */
-export function applicantFacts({ applicant, employer, employerNamed, number }: ReviewView): Fact[] {
-  const { householdRegister, workerKind, labourRelation, unionMember } = applicant
-  return [
-    ...(number ? [{ label: '受理号', value: claimNumberWords(number) }] : []),
-    { label: '身份证号', value: applicant.idNumberMask },
-    { label: '手机号', value: applicant.phoneMask },
-    { label: '户籍地', value: householdRegister === null ? '没有填' : regionName(householdRegister) },
-    { label: '工作类型', value: workerKind === null ? '没有选' : workerKindNames[workerKind] },
-    { label: '工作单位', value: employer?.name ?? '没有选' },
-    { label: '单位工会', value: employer?.union?.name ?? (employerNamed ? '还没找到' : '没有工会') },
-    { label: '劳动关系', value: yesOrNo(labourRelation, '没有') },
-    { label: '工会会员', value: yesOrNo(unionMember, '还不是') },
-  ]
+const optionOf = (value: unknown): unknown => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value)
+
+/** The union behind the employer, where it looks at the claim first. */
+function unionFact(view: ReviewView): Fact[] {
+  const { procedure, offices } = lineOf(view)
+  const ofUnion = procedure.steps.find(({ office }) => office.kind === 'unionOfEmployer')
+  if (!ofUnion) return []
+  const value = view.employer?.union?.name ?? (isEmployerNamed(view) ? '还没找到' : '没有工会')
+  return [{ label: shortOffice(offices, ofUnion.office.role), value }]
+}
+
+/** What is known of whoever applies, in the order of the form; by what the claim is called stands above it. */
+export function applicantFacts(view: ReviewView): FactGroup[] {
+  const { calledBy } = lineOf(view).procedure
+  const groups = shownSections(view, regionName)
+    .map(({ id, title, fields }): FactGroup => ({
+      id,
+      title,
+      facts: fields
+        .filter(({ field }) => field.id !== calledBy)
+        .flatMap((shown) => [
+          factOf(shown, view),
+          ...(shown.field.kind === 'employer' ? unionFact(view) : []),
+        ]),
+    }))
+    .filter(({ facts }) => facts.length > 0)
+  const number = view.number ? [{ label: '受理号', value: claimNumberWords(view.number) }] : []
+  const all = groups.flatMap(({ facts }) => facts)
+  if (all.length <= mostAtAGlance) return [{ id: 'all', title: null, facts: [...number, ...all] }]
+  return [...(number.length > 0 ? [{ id: 'number', title: null, facts: number }] : []), ...groups]
 }

@@ -20,8 +20,8 @@ interface Props {
 export function FactList({ facts, wideLabels }: Props) {
   return (
     <View className={classNames('review-facts', wideLabels && 'review-facts--wide-labels')}>
-      {facts.map(({ label, value, beside }) => (
-        <Fragment key={label}>
+      {facts.map(({ label, value, beside }, index) => (
+        <Fragment key={`${index} ${label}`}>
           <View className="review-fact__label">{label}</View>
           {beside ? (
             <View className="review-fact__said">

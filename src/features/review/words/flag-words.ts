@@ -1,7 +1,30 @@
 import type { Flag, FlagKind } from '@domain/claim/flag'
+import { lineOf, type OfMeasure } from '@/services/procedure/line'
+import { personOf } from './person-words'
+
+type FlagWords = { title: string; text: string }
+
+/** Two claims for one place: by what holds it, who is to come and with what. */
+const contested = {
+  idNumber: { title: '两个微信号为同一个人申请', text: '请本人带身份证原件来' },
+  creditCode: { title: '两个微信号为同一家单位申请', text: '请单位带营业执照原件来' },
+  organisation: { title: '同一家单位申请了两份', text: '请单位带营业执照原件来' },
+} as const
+
+/** What proves whose the place is: 身份证, 营业执照. */
+export const proofOfPlace = (claim: OfMeasure): string =>
+  lineOf(claim).procedure.place === 'idNumber' ? '身份证' : '营业执照'
 
 /** What a reviewer should know about a flag, and that it is no reason by itself. */
-export const flagWords: Record<FlagKind, { title: string; text: string }> = {
+export function flagWords(kind: FlagKind, claim: OfMeasure): FlagWords {
+  if (kind === 'earlierClaim') return { title: `${personOf(claim)}以前提交过一份`, text: ofFlags[kind] }
+  if (kind !== 'placeContested') return ofFlags[kind]
+  const { title, text } = contested[lineOf(claim).procedure.place]
+  return { title, text: `${text}，${ofFlags[kind]}` }
+}
+
+const ofFlags: Record<Exclude<FlagKind, 'earlierClaim' | 'placeContested'>, FlagWords> &
+  Record<'earlierClaim' | 'placeContested', string> = {
   ticketNumberUsed: {
     title: '这张票号在另一份申请里出现过',
     text: '请对着原件看清票号。同一张票只能算一次。',
@@ -22,14 +45,8 @@ export const flagWords: Record<FlagKind, { title: string; text: string }> = {
     title: '户籍地填的是外地，身份证号开头是本地',
     text: '只是提醒，不是拒绝的理由：户口可能迁出去了。请看户口本。',
   },
-  earlierClaim: {
-    title: '本人以前提交过一份',
-    text: '那份撤回了或没有通过，可以重新申请。',
-  },
-  placeContested: {
-    title: '两个微信号为同一个人申请',
-    text: '请本人带身份证原件来，看清楚是哪一份，再定。没有定以前，后来的一份不能批准。',
-  },
+  earlierClaim: '那份撤回了或没有通过，可以重新申请。',
+  placeContested: '看清楚是哪一份，再定。没有定以前，后来的一份不能批准。',
   cardCheckDigit: {
     title: '卡号可能有一位写错了',
     text: '卡号末位校验不符，本人填了两遍且一致。打款前可再核实。',

@@ -1,33 +1,47 @@
-import { decideTravelClaim, type OriginalState } from '@domain/claim/decide-claim'
-import { emptyContent, type ClaimContent } from '@domain/claim/draft'
+import { decideClaim, type OriginalState } from '@domain/claim/decide-claim'
 import type { TicketChoice } from '@domain/claim/ticket-choice'
 import { dayAt, type Day } from '@domain/calendar/day'
 import { yuanText } from '@domain/money'
 import type { Decision } from '@domain/policy/decide/decision'
-import type { Rules } from '@domain/policy/pack/pack'
+import type { FormRules } from '@domain/policy/pack/pack'
+import type { FormContent } from '@domain/procedure/fields/field-value'
+import { partOf } from '@domain/procedure/part-of'
 import type { ReviewView } from '@contract/views'
-import { liesHere } from './level-words'
-
-/** The parts of a claim that the rules read. The sealed fields are not among them. */
-function contentOf({ applicant, tickets }: ReviewView): ClaimContent {
-  const { householdRegister, workerKind, labourRelation, unionMember } = applicant
-  return { ...emptyContent, householdRegister, workerKind, labourRelation, unionMember, tickets }
-}
+import { lineOf } from '@/services/procedure/line'
+import { placeOf } from '@/services/procedure/place'
+import { amountLineWords } from '@/services/words/amount-line-words'
+import { liesHere } from './pass-words'
 
 /** A claim once submitted in time stays in time: it is decided for that day. */
 const decisionDay = ({ submittedAt }: ReviewView, today: Day): Day =>
   submittedAt === null ? today : dayAt(new Date(submittedAt))
 
+/** What this officer says of a claim that the rules read. */
+export type Said = {
+  originalsSeen: readonly string[]
+  /** Left out, what was said before stands. */
+  choice?: TicketChoice
+  /** What is filled in for the step; left out, what was filled in before stands. */
+  asks?: FormContent
+}
+
 function decideWith(
-  pack: Rules,
+  rules: FormRules,
   view: ReviewView,
   today: Day,
-  choice: TicketChoice,
+  { choice = view.ticketChoice, asks }: Said,
   originalOf: (id: string) => OriginalState,
 ): Decision {
+  const { form, tickets, papers, stage } = view
+  const asked = asks === undefined ? view.asked : { ...view.asked, [stage]: asks }
+  const decided = { content: { form, tickets, papers }, asked }
   const known = { choice, flags: view.flags }
-  return decideTravelClaim(pack, contentOf(view), decisionDay(view, today), originalOf, known)
+  return decideClaim(rules, lineOf(view).procedure, decided, decisionDay(view, today), originalOf, known)
 }
+
+/** Whether what an officer says can change what is decided here: a review before the reader, by rules that this phone has. */
+const isOpen = (view: ReviewView): boolean =>
+  liesHere(view) && ['review', 'finding'].includes(placeOf(view).kind) && lineOf(view).measure !== null
 
 export type LiveDecision = {
   /** As if every original will be seen. */
@@ -38,16 +52,16 @@ export type LiveDecision = {
 
 /** Both sides of the amount, by the same rules as in the cloud. A claim already decided shows what was decided. */
 export function liveDecision(
-  pack: Rules | null,
+  rules: FormRules | null,
   view: ReviewView,
-  originalsSeen: readonly string[],
+  said: Said,
   today: Day,
-  choice: TicketChoice = view.ticketChoice,
 ): LiveDecision {
-  if (pack === null || !liesHere(view)) return { applied: view.decision, seen: view.decision }
+  if (rules === null || !isOpen(view)) return { applied: view.decision, seen: view.decision }
+  const { originalsSeen } = said
   return {
-    applied: decideWith(pack, view, today, choice, () => 'toBeSeen'),
-    seen: decideWith(pack, view, today, choice, (id) => (originalsSeen.includes(id) ? 'seen' : 'notSeen')),
+    applied: decideWith(rules, view, today, said, () => 'toBeSeen'),
+    seen: decideWith(rules, view, today, said, (id) => (originalsSeen.includes(id) ? 'seen' : 'notSeen')),
   }
 }
 
@@ -60,6 +74,12 @@ export function workingWords({ items, amount }: Decision): string {
   return [sum, cap].filter(Boolean).join('，')
 }
 
+/** What the amount is by now: how the originals seen so far change it, or how it was worked out. Empty where nothing is to be said. */
+export function amountWords(view: ReviewView, live: LiveDecision): string {
+  if (partOf(lineOf(view).procedure, 'tickets') !== null) return originalsWords(live)
+  return amountLineWords(live.seen)
+}
+
 /** How the originals seen so far change the amount. */
 export function originalsWords({ applied, seen }: LiveDecision): string {
   const counted = seen.items.filter((item) => item.counted).length
@@ -70,14 +90,4 @@ export function originalsWords({ applied, seen }: LiveDecision): string {
   if (counted === 0) return `原件一张还没看：现在算 0 元`
   if (before === now) return `原件看过 ${counted} 张，共 ${countable} 张：${now} 元`
   return `原件没看的不算：${before} → ${now} 元`
-}
-
-/** Why the claim cannot be forwarded yet, or null when it can. The cloud checks the same again. */
-export function forwardHindrance(live: LiveDecision, identityConfirmed: boolean): string | null {
-  if (live.seen.reason.verdict === 'notMet') return '有条件不符合，不能转。可以退回补正或不通过'
-  if (live.seen.reason.verdict === 'unknown') return '有条件还没填，请退回补正'
-  if (!live.applied.items.some((item) => item.counted)) return '没有可计入的票，不能转'
-  if (!identityConfirmed) return '先对身份证，再勾“身份已核对”'
-  if (!live.seen.items.some((item) => item.counted)) return '先看至少一张能算的票的原件'
-  return null
 }

@@ -6,13 +6,15 @@ import { messageLimit, withPhrase } from './return-choices'
 import './message-box.scss'
 
 interface Props {
+  /** Whom it is written to: 本人, 企业. */
+  person: string
   phrases: readonly string[]
   message: string
   onChange: (message: string) => void
 }
 
 /** The words to the worker: ready phrases to tap, and a box to write on. */
-export function MessageBox({ phrases, message, onChange }: Props) {
+export function MessageBox({ person, phrases, message, onChange }: Props) {
   return (
     <View className="review-message">
       <View className="review-phrases" {...accessible({ role: 'group', label: '常用的话' })}>
@@ -27,7 +29,7 @@ export function MessageBox({ phrases, message, onChange }: Props) {
         ))}
       </View>
       <Field
-        label="告诉本人的话"
+        label={`告诉${person}的话`}
         hint="不要写身份证号、手机号和卡号，写了会自动去掉。"
         multiline
         maxLength={messageLimit}

@@ -1,18 +1,22 @@
+import { partOf } from '@domain/procedure/part-of'
 import { dayAt, daysBetween, type Day } from '@domain/calendar/day'
+import { yuanText } from '@domain/money'
 import { countedUpTo, type QueueView } from '@contract/review-calls'
 import type { QueueRow } from '@contract/views'
 import { plainDay } from '@/services/words/day-words'
-import { waitingAt } from '@/services/procedure/desk-words'
+import { applicantsAt, handlesSeveral, hasPart, waitingAt } from '@/services/procedure/desk-words'
+import { measureName } from '@/services/procedure/line'
 import { placeOf, type Placed } from '@/services/procedure/place'
 import { staffMark, staffName } from '@/services/procedure/staff-words'
-import { keepsChecks, liesHere } from './level-words'
+import { dueParameter, paymentOf } from '@/services/procedure/steps-around'
+import { keepsChecks, liesHere } from './pass-words'
 
 export type MarkTone = 'danger' | 'warn' | 'neutral' | 'info' | 'ok'
 export type Mark = { tone: MarkTone; icon: 'warning' | 'clock' | 'flag' | 'person' | 'check'; text: string }
 
-/** The views of a list, as its level says them. */
-export const viewNamesOf = (level: string): Record<QueueView, string> => ({
-  waiting: waitingAt(level),
+/** The views of a list, as its office says them. */
+export const viewNamesOf = (role: string): Record<QueueView, string> => ({
+  waiting: waitingAt(role),
   overdue: '超时',
   flagged: '要留意',
   mine: '我在看',
@@ -30,19 +34,28 @@ export const nothingFound = {
   text: '请写完整的姓名、9 位受理号，或者身份证号最后四位。单位名称写几个字就行。',
 }
 
-/** Said when a view has nothing in it. */
-export const emptyViewWords = (level: string): Record<QueueView, { title: string; text: string }> => ({
-  waiting: { title: `没有${waitingAt(level)}的申请`, text: '有人提交新申请，就会出现在这里。' },
-  overdue: { title: '没有超时的', text: '过了该办完的那天，就会出现在这里。' },
-  flagged: { title: '没有要留意的', text: '同一张票、同一张照片又出现这样的，会出现在这里。' },
-  mine: { title: '您手上没有', text: '您打开了还没办的，同事交给您的，都在这里。' },
-  returned: { title: '没有等补正的', text: '退回给本人的，在本人改好以前都在这里。' },
-  done: { title: '还没有办过的', text: '转出去的和不通过的，都会留在这里。' },
-})
+type Empty = { title: string; text: string }
 
-/** A stage as staff of a level say it; the applicant's own names speak to the applicant. */
-export const staffStageName = ({ level, ...claim }: Placed & { level: string }): string =>
-  staffName(placeOf(claim), level)
+/** Said when a view has nothing in it. */
+export function emptyViewWords(role: string): Record<QueueView, Empty> {
+  const applicant = applicantsAt(role).join('或') || '本人'
+  const flagged = hasPart(role, 'tickets') ? '同一张票、同一张照片又出现这样的' : '有疑点的'
+  return {
+    waiting: { title: `没有${waitingAt(role)}的申请`, text: '有人提交新申请，就会出现在这里。' },
+    overdue: { title: '没有超时的', text: '过了该办完的那天，就会出现在这里。' },
+    flagged: { title: '没有要留意的', text: `${flagged}，会出现在这里。` },
+    mine: { title: '您手上没有', text: '您打开了还没办的，同事交给您的，都在这里。' },
+    returned: {
+      title: '没有等补正的',
+      text: `退回给${applicant}的，在${applicant}改好以前都在这里。`,
+    },
+    done: { title: '还没有办过的', text: '转出去的和不通过的，都会留在这里。' },
+  }
+}
+
+/** A stage as staff of a role say it; the applicant's own names speak to the applicant. */
+export const staffStageName = ({ role, ...claim }: Placed & { role: string }): string =>
+  staffName(placeOf(claim), role)
 
 type Due = NonNullable<QueueRow['due']>
 
@@ -69,25 +82,27 @@ const turnMarks: Partial<Record<QueueRow['readingTurn'], Mark>> = {
   colleague: { tone: 'neutral', icon: 'person', text: '您已同意，等同事' },
 }
 
+/** Whether a claim lies at a step for which no day is set: it waits, however many steps are behind it. */
+function waitsWithoutDay(row: QueueRow): boolean {
+  const { step } = placeOf(row)
+  return liesHere(row) && step !== null && dueParameter(step) === null
+}
+
 /** What to see at a glance about a row, most urgent first. */
 export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark[] {
   const marks: Mark[] = []
   const place = placeOf(row)
+  const stage = { tone: 'info', icon: 'clock', text: staffStageName(row) } as const
+  const here = liesHere(row)
   if (row.due) marks.push(dueMark(row.due, today))
-  else
-    marks.push({
-      tone: 'info',
-      icon: 'clock',
-      ...staffMark(place),
-      text: staffStageName(row),
-    })
-  if (place.kind === 'finding' && row.due)
-    marks.push({ tone: 'warn', icon: 'flag', text: staffStageName(row) })
+  else marks.push(waitsWithoutDay(row) ? stage : { ...stage, ...staffMark(place) })
+  if (place.kind === 'finding' && row.due) marks.push({ ...stage, tone: 'warn', icon: 'flag' })
+  else if (here && row.due && place.kind !== 'review') marks.push(stage)
   if (row.flagCount > 0) marks.push({ tone: 'warn', icon: 'flag', text: `${row.flagCount} 处要留意` })
-  if (row.confirmed && keepsChecks(place.line, row.level) && liesHere(row))
+  if (row.confirmed && keepsChecks(place.line, row.role) && here)
     marks.push({ tone: 'ok', icon: 'check', text: '身份原件已核对' })
   const turn = turnMarks[row.readingTurn]
-  if (turn && liesHere(row)) marks.push(turn)
+  if (turn && here) marks.push(turn)
   if (row.heldBy !== null) {
     const who = row.heldBy === ownName ? '您' : `${row.heldBy} `
     const text = row.stage === 'returned' ? `${who}退回` : `${who}正在看`
@@ -96,9 +111,25 @@ export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark
   return marks
 }
 
-/** `2 张票 · 2月14日`, with the year when it is not this year. */
-export function submittedWords({ ticketCount, submittedAt }: QueueRow, today: Day): string {
-  const at = dayAt(new Date(submittedAt))
+/** `2 张票 · 2月14日`, with the year when it is not this year; the day alone of a measure without tickets. */
+export function submittedWords(row: QueueRow, today: Day): string {
+  const at = dayAt(new Date(row.submittedAt))
   const whole = plainDay(at)
-  return `${ticketCount} 张票 · ${at.slice(0, 4) === today.slice(0, 4) ? whole.slice('2023年'.length) : whole}`
+  const day = at.slice(0, 4) === today.slice(0, 4) ? whole.slice('2023年'.length) : whole
+  const { procedure } = placeOf(row).line
+  return partOf(procedure, 'tickets') === null ? day : `${row.ticketCount} 张票 · ${day}`
 }
+
+/** From where a claim comes: the measure, where the office gets several, and the employer, where there is one. */
+export const sourceWords = (row: QueueRow): string =>
+  [handlesSeveral(row.role) ? measureName(placeOf(row).line) : '', row.employerName]
+    .filter((part) => part !== '')
+    .join(' · ')
+
+/** The end of the ID number, null where the applicant is no person. */
+export const numberWords = ({ idNumberMask }: QueueRow): string | null =>
+  idNumberMask === '' ? null : `尾号 ${idNumberMask.slice(-4)}`
+
+/** What is claimed, null where the measure pays nothing. */
+export const amountWords = (row: QueueRow): string | null =>
+  paymentOf(placeOf(row).line) === null ? null : `${yuanText(row.payable)} 元`

@@ -1,4 +1,5 @@
 import type { Reason } from '@domain/policy/decide/reason'
+import type { OfMeasure } from '@/services/procedure/line'
 import { wordedReason, type WordedReason } from '@/services/words/reason-words'
 import { regionName } from './region-name'
 
@@ -13,7 +14,8 @@ function forStaff({ id, text, actual, children, ...rest }: WordedReason): Worded
 }
 
 /** A decision's tree in words for the one who checks it. */
-export const staffReason = (reason: Reason): WordedReason => forStaff(wordedReason(reason, regionName))
+export const staffReason = (reason: Reason, claim: OfMeasure): WordedReason =>
+  forStaff(wordedReason(reason, regionName, claim))
 
 const leaves = (reason: Reason): Reason[] =>
   reason.children.length === 0 ? [reason] : reason.children.flatMap(leaves)

@@ -36,7 +36,11 @@ export function refusalChoices(measure: Measure, decision: Decision): RefusalCho
 }
 
 /** What still keeps a refusal from being sent, or null. */
-export function refusalHindrance(conditionId: string | null, message: string): string | null {
+export function refusalHindrance(
+  conditionId: string | null,
+  message: string,
+  person = '本人',
+): string | null {
   if (conditionId === null) return '请选不符合哪一条'
-  return message.trim() === '' ? '请写一句话告诉本人为什么' : null
+  return message.trim() === '' ? `请写一句话告诉${person}为什么` : null
 }

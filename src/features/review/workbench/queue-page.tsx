@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { Screen } from '@/ui/layout/screen'
+import type { PartReviews } from '@/services/claim/part-view'
 import { useWideLayout } from '@/ui/foundation/use-wide-layout'
 import { useBulk } from '../queue/bulk-store'
 import { ChooseBar } from '../queue/choose-bar'
 import { QueueView } from '../queue/queue-view'
 import { openReviewPage } from '../words/staff-pages'
-import { UnionSheet } from '../queue/union-sheet'
+import { OfficeSheet } from '../queue/office-sheet'
 import { useQueuePage } from '../queue/use-queue-page'
 import { Workbench } from './workbench'
 
-/** The union's list on a phone; the whole workbench on a monitor. */
-export function QueuePage({ opened }: { opened: string | null }) {
+/** The office's list on a phone; the whole workbench on a monitor. */
+export function QueuePage({ opened, parts }: { opened: string | null; parts: PartReviews }) {
   const [choosing, setChoosing] = useState(false)
   const { session, today } = useQueuePage()
   const wide = useWideLayout()
@@ -22,11 +23,11 @@ export function QueuePage({ opened }: { opened: string | null }) {
   }, [])
   const bar = useBulk((bulk) => bulk.choosing) ? <ChooseBar /> : undefined
   const choose = () => setChoosing(true)
-  const sheet = <UnionSheet session={session} open={choosing} onClose={() => setChoosing(false)} />
+  const sheet = <OfficeSheet session={session} open={choosing} onClose={() => setChoosing(false)} />
   if (wide)
     return (
       <Screen title="待办" width="full" action={bar}>
-        <Workbench opened={opened} session={session} today={today} onSwitch={choose} />
+        <Workbench opened={opened} session={session} parts={parts} today={today} onSwitch={choose} />
         {sheet}
       </Screen>
     )

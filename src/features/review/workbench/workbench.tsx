@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Day } from '@domain/calendar/day'
+import type { PartReviews } from '@/services/claim/part-view'
 import type { Session } from '@/services/calls/session'
 import { Card } from '@/ui/display/card'
 import { Column } from '@/ui/layout/column'
@@ -16,7 +17,7 @@ import { QueueView } from '../queue/queue-view'
 import { ReviewActions } from '../deciding/review-actions'
 import { ReviewClaim } from '../claim/review-claim'
 import { ReviewSheets } from '../deciding/review-sheets'
-import { reviewKeys, moveKeys } from './workbench-keys'
+import { keysOf, moveKeys, reviewKeys } from './workbench-keys'
 import { useReview } from '../deciding/use-review'
 import { useSelected } from './use-selected'
 
@@ -24,12 +25,13 @@ interface Props {
   /** The claim of the address that it was opened with. */
   opened: string | null
   session: Session | null
+  parts: PartReviews
   today: Day
   onSwitch: () => void
 }
 
 /** The list, the claim and what to do about it side by side, with the keyboard. */
-export function Workbench({ opened, session, today, onSwitch }: Props) {
+export function Workbench({ opened, session, parts, today, onSwitch }: Props) {
   const [selected, setSelected] = useSelected(opened)
   const { rows } = useQueue()
   const review = useReview(selected, today, true)
@@ -42,10 +44,13 @@ export function Workbench({ opened, session, today, onSwitch }: Props) {
   const ifOpen = (act: () => void) => () => {
     if (mayDecide) act()
   }
-  const originalKeys = (view?.tickets ?? []).map((ticket, index): [string, () => void] => [
-    `${index + 1}`,
-    ifOpen(() => progress.toggleOriginal(ticket.id)),
-  ])
+  const can = keysOf(view)
+  const originalKeys = (can.originals && view ? view.tickets : []).map(
+    (ticket, index): [string, () => void] => [
+      `${index + 1}`,
+      ifOpen(() => progress.toggleOriginal(ticket.id)),
+    ],
+  )
   useBrowserShortcuts({
     j: () => move(1),
     ArrowDown: () => move(1),
@@ -55,10 +60,16 @@ export function Workbench({ opened, session, today, onSwitch }: Props) {
       const row = rows.find(({ id }) => id === selected)
       if (row) toggleChosen(row)
     },
-    i: ifOpen(() => progress.change({ identityConfirmed: !progress.identityConfirmed })),
+    i: ifOpen(() => {
+      if (can.identity) progress.change({ identityConfirmed: !progress.identityConfirmed })
+    }),
     f: ifOpen(() => focusButtonIn('review-forward')),
-    r: ifOpen(() => showSheet('return')),
-    x: ifOpen(() => showSheet('refuse')),
+    r: ifOpen(() => {
+      if (can.return) showSheet('return')
+    }),
+    x: ifOpen(() => {
+      if (can.refuse) showSheet('refuse')
+    }),
     ...Object.fromEntries(originalKeys),
   })
   useEffect(showSelectedRow, [selected])
@@ -89,7 +100,7 @@ export function Workbench({ opened, session, today, onSwitch }: Props) {
           {selected === null ? (
             <EmptyState icon="list" title="选一份申请" text="点左边的名单，或者按 J 从第一份开始。" />
           ) : (
-            <ReviewClaim review={review} today={today} />
+            <ReviewClaim review={review} parts={parts} today={today} />
           )}
           {view && review.outcome === null && <History view={view} today={today} />}
         </Column>
@@ -97,9 +108,15 @@ export function Workbench({ opened, session, today, onSwitch }: Props) {
           {selected !== null && view && live && (
             <>
               <Card>
-                <ReviewActions review={review} claimId={selected} onNext={setSelected} onBack={back} />
+                <ReviewActions
+                  review={review}
+                  claimId={selected}
+                  today={today}
+                  onNext={setSelected}
+                  onBack={back}
+                />
               </Card>
-              {mayDecide && <KeyHints hints={reviewKeys} />}
+              {mayDecide && <KeyHints hints={reviewKeys(can)} />}
               {review.outcome === null && <Checklist view={view} decision={live.applied} today={today} />}
             </>
           )}

@@ -4,9 +4,9 @@ import type { ItemDecision } from '@domain/policy/decide/decision'
 import { yuanText } from '@domain/money'
 import { ticketKindNames, tripDirectionNames, type Ticket } from '@domain/ticket/record/ticket'
 import type { PlacedField } from '@domain/ticket/record/field-on-photo'
-import type { Mark } from './queue-words'
+import type { Mark } from '../words/queue-words'
 import { sameTicketWords } from './same-ticket-words'
-import { hindrances, staffLabel } from './reason-staff'
+import { hindrances, staffLabel } from '../words/reason-staff'
 import { dayWords } from '@/services/words/day-words'
 
 const or = (value: string | null | false | undefined): string => (value ? value : '没有填')

@@ -7,6 +7,7 @@ import type { Line } from '@/services/procedure/line'
 import { officeName, sendWord, shortWork } from '@/services/procedure/office-words'
 import { officeAt, placeOf, stepAt, type Placed } from '@/services/procedure/place'
 import { after, firstReview, lastReview } from '@/services/procedure/steps-around'
+import { personOf } from './person-words'
 
 type PassAction = Extract<ReviewDecision, { action: 'forward' | 'proposeApproval' | 'approve' }>['action']
 
@@ -63,13 +64,13 @@ function passWords(line: Line, step: ReviewStep): PassWords<OneOfficer> {
 }
 
 /** Passing on what is drawn for second reading, by the first of two officers. The applicant is told after the second. */
-const proposeWords: PassWords = {
+const proposeWords = (person: string): PassWords => ({
   action: 'proposeApproval',
   button: '同意，转同事复看',
   busy: '正在转',
   done: '已同意，等另一位同事批准',
-  told: ['这份抽中了两人复核，金额 ', ' 元。另一位同事批准以后，再告诉本人。'],
-}
+  told: ['这份抽中了两人复核，金额 ', ` 元。另一位同事批准以后，再告诉${person}。`],
+})
 
 /** Where nothing is known of how a claim goes on. */
 const plainWords: PassWords<OneOfficer> = {
@@ -80,27 +81,25 @@ const plainWords: PassWords<OneOfficer> = {
   told: ['通过了，金额 ', ' 元。'],
 }
 
-type Seen = Placed & Pick<ReviewView, 'level'>
+type Seen = Placed & Pick<ReviewView, 'role'>
 
 /** How an office passes on a claim that needs one officer. */
-function aloneWords({ level, ...claim }: Seen): PassWords<OneOfficer> {
+export function passWordsAlone({ role, ...claim }: Seen): PassWords<OneOfficer> {
   const place = placeOf(claim)
-  const step = stepAt(place, level)
+  const step = stepAt(place, role)
   return step?.kind === 'review' ? passWords(place.line, step) : plainWords
 }
 
 /** How this officer passes this claim on. */
 export const passWordsOf = ({ readingTurn, ...claim }: Seen & Pick<ReviewView, 'readingTurn'>): PassWords =>
-  readingTurn === 'propose' ? proposeWords : aloneWords(claim)
+  readingTurn === 'propose' ? proposeWords(personOf(claim)) : passWordsAlone(claim)
 
 /** How an office passes on several together: by those chosen, else by all that it ever gets; one word for all where they differ. */
-export function bulkPassWords(level: string, chosen: readonly Seen[] = []): PassWords<OneOfficer> {
+export function bulkPassWords(role: string, chosen: readonly Seen[] = []): PassWords<OneOfficer> {
   const known =
     chosen.length > 0
-      ? chosen.map(aloneWords)
-      : stepsOfRole(level).flatMap(({ line, step }) =>
-          step.kind === 'review' ? [passWords(line, step)] : [],
-        )
+      ? chosen.map(passWordsAlone)
+      : stepsOfRole(role).flatMap(({ line, step }) => (step.kind === 'review' ? [passWords(line, step)] : []))
   const [first] = known
   if (first === undefined) return plainWords
   return known.every(({ button }) => button === first.button)
@@ -119,4 +118,4 @@ export const confirmsFirst = (role: string): boolean =>
   stepsOfRole(role).some(({ line }) => keepsChecks(line, role))
 
 /** Whether a claim lies before the office from which it is looked at. */
-export const liesHere = ({ level, ...claim }: Seen): boolean => officeAt(placeOf(claim)) === level
+export const liesHere = ({ role, ...claim }: Seen): boolean => officeAt(placeOf(claim)) === role
