@@ -187,7 +187,7 @@ async function writes(): Promise<void> {
     const input = {
       claimId: draft.claimId,
       expectedVersion: draft.version,
-      changes: { name: `样本${'一二三四五'.charAt(index % 5)}` },
+      changes: { form: { name: `样本${'一二三四五'.charAt(index % 5)}` } },
     }
     draft.version = ((await draft.client.call('save-draft', input)) as { version: number }).version
   })

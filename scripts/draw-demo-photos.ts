@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { drawLicence } from './demo/draw-licence'
+import { drawPapers } from './demo/draw-papers'
 import { sampleIdNumber, sampleWorkers } from './demo/people'
 import { photoOf, sampleTickets, wayOf, type Serial } from './demo/sample-tickets'
 import { inProject } from './paths'
@@ -118,4 +118,4 @@ async function drawAll(): Promise<void> {
   put('invoice.ofd', ofdWithVoucher(railVoucher(back, seeded(8), false).xml))
   await drawing.close()
 }
-await drawLicence()
+await drawPapers()

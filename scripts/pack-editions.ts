@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { packs } from '../cloudfunctions/domain/packs/all-packs'
+import { sampleCampaigns } from '../cloudfunctions/domain/packs/sample-campaigns'
 import { canonicalJson } from '../cloudfunctions/domain/policy/editions/canonical'
 import { Pack } from '../cloudfunctions/domain/policy/pack/pack'
 import { digestOf } from '../cloudfunctions/platform/security/vault'
@@ -16,7 +17,7 @@ export function packEditions(directory = folder): Map<string, Pack> {
   const kept = listed(directory).map((name) =>
     Pack.parse(JSON.parse(readFileSync(path.join(directory, name), 'utf8'))),
   )
-  return new Map([...kept, ...packs].map((pack) => [packHash(pack), pack]))
+  return new Map([...kept, ...packs, ...sampleCampaigns].map((pack) => [packHash(pack), pack]))
 }
 
 const listed = (directory: string): string[] => {

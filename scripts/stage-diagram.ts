@@ -1,5 +1,6 @@
 import { allProcedures } from '../cloudfunctions/domain/packs/procedures'
 import { packs } from '../cloudfunctions/domain/packs/all-packs'
+import { sampleCampaigns } from '../cloudfunctions/domain/packs/sample-campaigns'
 import type { CityOffices } from '../cloudfunctions/domain/organisation/offices'
 import { graphOf } from '../cloudfunctions/domain/procedure/graph-of'
 import { guards } from '../cloudfunctions/domain/procedure/guard'
@@ -40,22 +41,27 @@ export function procedureSection(procedure: Procedure, offices: CityOffices, tit
   ]
 }
 
-/** The stages of every procedure, as a page. */
-export const stagePage = (): string =>
-  [
+/** The stages of every procedure, as a page. What goes as another one is not drawn twice. */
+export function stagePage(): string {
+  const drawn = new Map<string, string>()
+  const sections = allProcedures.flatMap(({ packId, offices, procedures }) =>
+    procedures.flatMap((procedure) => {
+      const measures = [...packs, ...sampleCampaigns].find(({ id }) => id === packId)?.measures ?? []
+      const name = measures.find(({ id }) => id === procedure.measureId)?.officialTitle
+      const title = `${name ?? procedure.measureId} (${packId}, ${procedure.measureId})`
+      const graph = JSON.stringify(graphOf(procedure))
+      const same = drawn.get(graph)
+      drawn.set(graph, same ?? title)
+      return same === undefined
+        ? procedureSection(procedure, offices, title)
+        : [`## ${title}`, '', `Goes as ${same}.`, '']
+    }),
+  )
+  return [
     '# Stages of a claim',
     '',
     'Drawn from the steps of each procedure by `npx tsx scripts/draw-stages.ts`; a test keeps it so.',
     '',
-    ...allProcedures.flatMap(({ packId, offices, procedures }) =>
-      procedures.flatMap((procedure) => {
-        const measures = packs.find(({ id }) => id === packId)?.measures ?? []
-        const title = measures.find(({ id }) => id === procedure.measureId)?.officialTitle
-        return procedureSection(
-          procedure,
-          offices,
-          `${title ?? procedure.measureId} (${packId}, ${procedure.measureId})`,
-        )
-      }),
-    ),
+    ...sections,
   ].join('\n')
+}

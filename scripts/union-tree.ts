@@ -56,7 +56,7 @@ export function organisation(
   }
 }
 
-/** The union tree of 000 五, the employment services of 000 一（六）, and the platform itself. Grassroots unions hang below the districts. */
+/** The union tree of 000 五, the employment services of 000 一（六）, the city's other offices that look or pay, and the platform itself. Grassroots unions hang below the districts. */
 export const unionTree = (): Organisation[] => [
   organisation('platform', 'platform', '留工通系统管理', null, ''),
   organisation('city-union', 'cityUnion', '长春市总工会保障部', null, ''),
@@ -64,6 +64,8 @@ export const unionTree = (): Organisation[] => [
   ...districts.map(([id, name]) =>
     organisation(districtUnionId(id), 'districtUnion', `${name}总工会`, 'city-centre', name),
   ),
+  organisation('city-human-resources', 'cityHumanResources', '长春市人社局', null, ''),
+  organisation('city-finance', 'cityFinance', '长春市财政局', null, ''),
   organisation('city-employment', 'cityEmployment', '长春市就业服务局', null, ''),
   ...Object.entries(cityDistricts).map(([id, name]) =>
     organisation(employmentOfficeId(id), 'districtEmployment', `${name}就业服务局`, 'city-employment', name),

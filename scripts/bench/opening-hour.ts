@@ -53,7 +53,7 @@ async function handIn(url: string, index: number): Promise<Story> {
   for (const purpose of claimPurposes) await phone.call('give-consent', { purpose, granted: true })
   const { claimId, version } = await phone.call('open-draft', { measureId: 'travel-subsidy' })
   const changes = {
-    ...person(index),
+    form: person(index),
     tickets: [{ ...ticket(index), photoIds: [await phone.photograph(claimId, index)] }],
   }
   const saved = await phone.call('save-draft', { claimId, expectedVersion: version, changes })
@@ -128,7 +128,7 @@ const person = (index: number) => ({
   workerKind: 'migrantWorker',
   labourRelation: true,
   unionMember: true,
-  employerId: `employer-${(index % 3) + 1}`,
+  employer: { organisationId: `employer-${(index % 3) + 1}` },
 })
 
 const ticket = (index: number) => ({

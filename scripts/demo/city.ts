@@ -1,5 +1,6 @@
 import { employmentOfficeId } from '../../cloudfunctions/domain/organisation/enterprise-application'
 import type { EmployerRecord, Organisation } from '../../cloudfunctions/platform/records/organisation'
+import { sampleApplicants } from './people'
 import { hotlineOf, organisation, searchKeysOfName, unionTree, type districts } from '../union-tree'
 
 /** Employers of the demo: invented names, and whether they have a union of their own. */
@@ -27,21 +28,18 @@ const employerNames: readonly (readonly [string, (typeof districts)[number][0], 
   ['南关示例家政服务部', 'nanguan', false],
 ]
 
-/** An enterprise that is in when the city opens. */
-const sampleCompany = () =>
-  organisation(
-    'enterprise-1',
-    'enterprise',
-    '长春示范汽车零部件有限公司',
-    employmentOfficeId('qikai'),
-    '汽开区',
+/** The enterprises that are in when the city opens. */
+const sampleCompanies = () =>
+  [{ organisationId: 'enterprise-1', companyName: '长春示范汽车零部件有限公司' }, ...sampleApplicants].map(
+    ({ organisationId, companyName }) =>
+      organisation(organisationId, 'enterprise', companyName, employmentOfficeId('qikai'), '汽开区'),
   )
 
 export type City = { organisations: Organisation[]; employers: EmployerRecord[] }
 
 /** The demo's union tree (every union named in 000 五) and its invented employers. */
 export function demoCity(): City {
-  const organisations = [...unionTree(), sampleCompany()]
+  const organisations = [...unionTree(), ...sampleCompanies()]
   const employers: EmployerRecord[] = []
   employerNames.forEach(([name, districtId, hasUnion], index) => {
     const district = organisations.find((candidate) => candidate._id === `district-${districtId}`)

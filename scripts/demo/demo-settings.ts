@@ -76,4 +76,5 @@ export const demoEnvironment = (settings: DemoSettings, directory: string): Reco
   CLOCK_OFFSET_MILLISECONDS: String(settings.clockOffsetMilliseconds),
   DEMO: '1',
   MESSAGE_TEMPLATE_ID: 'demo-template',
+  SAMPLE_CAMPAIGN: 'on',
 })

@@ -59,6 +59,8 @@ export const sampleWorkers: readonly SampleWorker[] = [
   worker(19, '秦试例', '秦试例 · 在打款批次里', '230183', '19930705', 'employer-1'),
   worker(20, '尤试举', '尤试举 · 市里审批中，抽中两人复核', '150502', '19890413', 'employer-1'),
   worker(21, '许暂名', '许暂名 · 单位不在名单里，区总工会在找', '230102', '19840722', 'employer-1'),
+  worker(22, '何拟名', '何拟名 · 示例活动，单位工会核对中', '222401', '19870819', 'employer-2'),
+  worker(23, '吕代写', '吕代写 · 示例活动，要补正', '220802', '19800302', 'employer-2'),
 ]
 
 /** A right number of an invented bank card for a sample worker. */
@@ -83,6 +85,35 @@ export const sampleEnterprise = {
   district: 'qikai',
 } as const
 
+/** Enterprises that apply for the grant of the sample campaign, with who asks for them and how far their claims have come. */
+export const sampleApplicants = [
+  {
+    key: 'hr-two',
+    organisationId: 'enterprise-2',
+    companyName: '汽开示例模具有限公司',
+    creditCode: sampleCreditCode('220174', 2),
+    legalRepresentative: '华示例',
+    legalIdNumber: sampleIdNumber('220102', '19740516', 201),
+    licence: 'licence-two.jpg',
+    newHires: 12,
+    phone: '19900000032',
+    account: '4200000000000002',
+  },
+  {
+    key: 'hr-three',
+    organisationId: 'enterprise-3',
+    companyName: '汽开样板物流有限公司',
+    creditCode: sampleCreditCode('220174', 3),
+    legalRepresentative: '金样板',
+    legalIdNumber: sampleIdNumber('220104', '19821127', 202),
+    licence: 'licence-three.jpg',
+    newHires: 30,
+    phone: '19900000033',
+    account: '4200000000000003',
+  },
+] as const
+export type SampleApplicant = (typeof sampleApplicants)[number]
+
 export type SampleStaff = {
   key: string
   label: string
@@ -101,6 +132,22 @@ export const sampleStaff: readonly SampleStaff[] = [
     role: 'enterpriseHr',
     organisationId: 'enterprise-1',
     displayName: '人事癸',
+  },
+  {
+    key: 'hr-two',
+    label: '示例模具 · 企业人事 丑，示例补贴在区里',
+    group: '企业',
+    role: 'enterpriseHr',
+    organisationId: 'enterprise-2',
+    displayName: '人事丑',
+  },
+  {
+    key: 'hr-three',
+    label: '样板物流 · 企业人事 寅，示例补贴在公示',
+    group: '企业',
+    role: 'enterpriseHr',
+    organisationId: 'enterprise-3',
+    displayName: '人事寅',
   },
   {
     key: 'union-one',
@@ -181,6 +228,38 @@ export const sampleStaff: readonly SampleStaff[] = [
     role: 'districtEmployment',
     organisationId: 'employment-qikai',
     displayName: '就业局科员壬',
+  },
+  {
+    key: 'resources',
+    label: '市人社局 · 审核 卯',
+    group: '人社局、财政局',
+    role: 'cityHumanResources',
+    organisationId: 'city-human-resources',
+    displayName: '人社局科员卯',
+  },
+  {
+    key: 'resources-two',
+    label: '市人社局 · 审核 辰',
+    group: '人社局、财政局',
+    role: 'cityHumanResources',
+    organisationId: 'city-human-resources',
+    displayName: '人社局科员辰',
+  },
+  {
+    key: 'finance',
+    label: '市财政局 · 打款 巳',
+    group: '人社局、财政局',
+    role: 'cityFinance',
+    organisationId: 'city-finance',
+    displayName: '财政局科员巳',
+  },
+  {
+    key: 'finance-two',
+    label: '市财政局 · 打款 午',
+    group: '人社局、财政局',
+    role: 'cityFinance',
+    organisationId: 'city-finance',
+    displayName: '财政局科员午',
   },
   {
     key: 'administrator',

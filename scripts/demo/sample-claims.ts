@@ -1,23 +1,22 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ClaimContent } from '@domain/claim/draft'
-import { RegionCode } from '@domain/person/region'
+import type { ContentChanges } from '@domain/claim/content'
 import type { SampleWorker } from './people'
 
 /** Registers that are no longer where the ID number was first given: one moved out of 公主岭, 海拉尔 has another code since 2001. */
 const registersNow: Readonly<Record<string, string>> = { '220381': '220302', '152101': '150702' }
 
-/** What a sample worker enters. */
-export function contentOf(worker: SampleWorker): Partial<ClaimContent> {
+/** What a sample worker enters, by field. */
+export function formOf(worker: SampleWorker): NonNullable<ContentChanges['form']> {
   return {
     name: worker.name,
     idNumber: worker.idNumber,
     phone: worker.phone,
-    householdRegister: RegionCode.parse(registersNow[worker.register] ?? worker.register),
+    householdRegister: registersNow[worker.register] ?? worker.register,
     workerKind: worker.employerId === 'employer-3' ? 'newEmploymentForm' : 'migrantWorker',
     labourRelation: true,
     unionMember: true,
-    employerId: worker.employerId,
+    employer: { organisationId: worker.employerId },
   }
 }
 

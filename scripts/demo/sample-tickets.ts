@@ -41,6 +41,8 @@ export const sampleTickets = {
   V: trip('worker-19', 'toWork', '2023-02-03', '尚志', 121_00),
   W: trip('worker-20', 'toWork', '2023-02-03', '通辽', 158_00),
   X: trip('worker-21', 'toWork', '2023-02-05', '哈尔滨', 110_00),
+  Y: trip('worker-22', 'toWork', '2023-02-02', '延吉', 188_00),
+  Z: trip('worker-23', 'toWork', '2023-02-08', '白城', 88_00),
 } as const
 export type Serial = keyof typeof sampleTickets
 

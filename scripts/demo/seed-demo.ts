@@ -2,17 +2,19 @@ import { writeFileSync } from 'node:fs'
 import type { CallInput, CallName, CallOutput } from '@contract/calls'
 import { claimPurposes } from '@contract/session-calls'
 import { CampaignSettings } from '@domain/claim/campaign-settings'
-import type { ClaimContent } from '@domain/claim/draft'
+import type { ContentChanges } from '@domain/claim/content'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import { sampleCampaigns } from '@domain/packs/sample-campaigns'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import type { Recognized } from '../../cloudfunctions/recognize/ticket-recognizer'
 import { demoCity } from './city'
 import { keptReading } from './kept-readings'
 import { sampleEnterprise, sampleWorkers, type SampleWorker } from './people'
 import { accountOf, at, personas, staffAccounts } from './sample-accounts'
+import { seedSampleCampaign } from './sample-campaign'
 import { seedNotices, type PostNotice } from './sample-notices'
 import { seedUpperLevels } from './sample-levels'
-import { contentOf, photoNamed } from './sample-claims'
+import { formOf, photoNamed } from './sample-claims'
 import { sampleTicket, type SampleTicket } from './sample-tickets'
 
 type Answer = (
@@ -67,8 +69,10 @@ export async function seedDemo({
   await insert('employers', city.employers)
   await insert('accounts', staffAccounts(city.organisations))
 
-  const setShare = async (secondReadingShare: number) =>
-    put('campaignSettings', { _id: changchun2023.id, ...CampaignSettings.parse({ secondReadingShare }) })
+  const setShare = async (secondReadingShare: number) => {
+    for (const { id } of [changchun2023, ...sampleCampaigns])
+      await put('campaignSettings', { _id: id, ...CampaignSettings.parse({ secondReadingShare }) })
+  }
   await setShare(0)
 
   const call = async <N extends CallName>(
@@ -94,11 +98,15 @@ export async function seedDemo({
     worker: SampleWorker,
     now: Date,
     tickets: readonly SampleTicket[],
-    changes: Partial<ClaimContent> = {},
+    changes: NonNullable<ContentChanges['form']> = {},
+    packId: string = changchun2023.id,
   ) => {
     for (const purpose of claimPurposes)
       await call(worker.key, now, 'give-consent', { purpose, granted: true })
-    const { claimId, version } = await call(worker.key, now, 'open-draft', { measureId: 'travel-subsidy' })
+    const { claimId, version } = await call(worker.key, now, 'open-draft', {
+      packId,
+      measureId: 'travel-subsidy',
+    })
     const withPhotos: Ticket[] = []
     for (const { photo, ...ticket } of tickets) {
       // At the city's own time: an upload begun days ago and not finished is what the clock sweeps away.
@@ -108,7 +116,7 @@ export async function seedDemo({
       await readAsKept(worker.key, photoId, photo)
       withPhotos.push({ ...ticket, photoIds: [photoId] })
     }
-    const content = { ...contentOf(worker), tickets: withPhotos, ...changes }
+    const content = { form: { ...formOf(worker), ...changes }, tickets: withPhotos }
     const saved = await call(worker.key, now, 'save-draft', {
       claimId,
       expectedVersion: version,
@@ -121,9 +129,10 @@ export async function seedDemo({
     worker: SampleWorker,
     now: Date,
     tickets: readonly SampleTicket[],
-    changes: Partial<ClaimContent> = {},
+    changes: NonNullable<ContentChanges['form']> = {},
+    packId: string = changchun2023.id,
   ) => {
-    const drafted = await draft(worker, now, tickets, changes)
+    const drafted = await draft(worker, now, tickets, changes, packId)
     const moved = await call(worker.key, now, 'submit-claim', {
       claimId: drafted.claimId,
       expectedVersion: drafted.version,
@@ -146,12 +155,11 @@ export async function seedDemo({
   )
     return
 
-  await draft(second, at('2023-02-14T20:11:00'), [sampleTicket('A')], { phone: '', unionMember: null })
+  await draft(second, at('2023-02-14T20:11:00'), [sampleTicket('A')], { phone: null, unionMember: null })
   const unlisted = sampleWorkers.find(({ key }) => key === 'worker-21')
   if (unlisted)
     await submit(unlisted, at('2023-02-13T12:10:00'), [sampleTicket('X')], {
-      employerId: null,
-      employerNamed: { name: '街角无名小饭馆', district: 'erdao' },
+      employer: { name: '街角无名小饭馆', district: 'erdao' },
     })
   const overdue = await submit(fourth, at('2023-02-03T10:02:00'), [sampleTicket('D'), sampleTicket('E')])
   const toReturn = await submit(fifth, at('2023-02-08T19:40:00'), [sampleTicket('F'), sampleTicket('G')])
@@ -218,6 +226,12 @@ export async function seedDemo({
   })
 
   await seedUpperLevels({ call, submit, setShare })
+  await seedSampleCampaign({
+    call,
+    submit: (worker, at, tickets, packId) => submit(worker, at, tickets, {}, packId),
+    upload,
+    now: present,
+  })
   await seedNotices({ call, post, endNotices, employers: city.employers })
 
   writeFileSync(personasFile, JSON.stringify(personas(), null, 2))
