@@ -35,7 +35,7 @@ test('a task of the timer that fails does not keep the others from theirs', asyn
   await photograph(city, other.accountId, claimId, ownPhoto())
   await city.call(other.accountId, 'begin-photo', { claimId })
   await tickWithoutFiles()
-  const asked = { organisationId: null, level: null, span: 'all' } as const
+  const asked = { organisationId: null, role: null, span: 'all' } as const
   const { total } = await city.call('union', 'read-statistics', asked, { now: duringCampaign })
   assert.equal(total.received, 1, 'what was handed in is counted')
 })

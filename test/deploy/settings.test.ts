@@ -30,6 +30,13 @@ test('the key that seals the audit trail reaches the clock, and no function that
   for (const name of ['api', 'recognize']) assert.ok(!environmentOf(name, {}).includes('AUDIT_KEY'), name)
 })
 
+test('no deployment opens the sample campaign or sets a clock, whatever its environment says', () => {
+  const never = { SAMPLE_CAMPAIGN: 'on', DEMO: '1', CLOCK_OFFSET_MILLISECONDS: '1' }
+  for (const name of ['api', 'recognize', 'documents', 'clock'])
+    for (const variable of Object.keys(never))
+      assert.ok(!environmentOf(name, never).includes(variable), `${name} ${variable}`)
+})
+
 test('half a key chooses nothing', () => {
   for (const name of ['TICKET_OCR_SECRET_ID', 'TICKET_OCR_SECRET_KEY'])
     assert.ok(!environmentOf('recognize', { [name]: 'a' }).some((each) => each.startsWith('TICKET_OCR')))

@@ -26,7 +26,7 @@ test('a submitted claim has a receipt to print, with what the claim says and mas
   const said = new Map(rows.map(([label, value]) => [label?.text ?? '', value?.text ?? '']))
   assert.equal(said.get('受理号')?.replaceAll(' ', ''), view.number)
   assert.equal(said.get('姓名'), '王样本')
-  assert.equal(said.get('身份证号'), view.applicant.idNumberMask)
+  assert.equal(said.get('身份证号'), view.masks.idNumber)
   assert.equal(said.get('提交日期'), '2023年2月15日')
   assert.equal(said.get('单位'), view.employer?.name)
   assert.equal(said.get('交给'), view.employer?.union?.name)

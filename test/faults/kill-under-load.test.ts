@@ -70,7 +70,11 @@ async function type(url: string, acknowledged: Map<string, Acknowledged>, enough
   for (let index = 0; ; index += 1) {
     const name = '样'.repeat(2 + (index % 20))
     version = (
-      await call<{ version: number }>('save-draft', { claimId, expectedVersion: version, changes: { name } })
+      await call<{ version: number }>('save-draft', {
+        claimId,
+        expectedVersion: version,
+        changes: { form: { name } },
+      })
     ).version
     acknowledged.set(claimId, { token, claimId, version, name })
     enough()
@@ -104,10 +108,10 @@ test('killed under load three times, the cloud has every write it acknowledged a
         { call: 'read-claim', input: { claimId } },
         token,
       )) as {
-        result: { output: { version: number; applicant: { name: string } } }
+        result: { output: { version: number; form: { name: string } } }
       }
       assert.ok(result.output.version >= version, 'an acknowledged version is there')
-      if (result.output.version === version) assert.equal(result.output.applicant.name, name)
+      if (result.output.version === version) assert.equal(result.output.form.name, name)
     }
     Object.assign(process.env, sdkEnvironment(served.adminUrl), cityKeys)
     const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify/verify-audit')

@@ -216,7 +216,7 @@ describe('after the last day', () => {
   beforeAll(async () => {
     stage = await aStage({ begins: new Date('2023-05-03T10:00:00+08:00') })
     const { id: claimId, version: expectedVersion } = await claimOf(stage, 'worker-2')
-    const changes = { phone: '19900000002', unionMember: true }
+    const changes = { form: { phone: '19900000002', unionMember: true } }
     await callAs(stage, 'worker-2', 'save-draft', { claimId, expectedVersion, changes })
   })
   afterAll(() => stage.close())

@@ -5,9 +5,7 @@ import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import sharp from 'sharp'
 import type { Page } from 'playwright-core'
 import { day } from '@domain/calendar/day'
-import { emptyContent } from '@domain/claim/draft'
 import { cents } from '@domain/money'
-import { RegionCode } from '@domain/person/region'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import { sampleIdNumber } from '../../scripts/demo/people'
 import { demoToken } from './drivers/demo-session'
@@ -95,15 +93,16 @@ async function handedIn(stage: Stage): Promise<string> {
     })
   const { employers } = await callAs(stage, worker, 'search-employers', { text: 'sfqc' })
   const changes = {
-    ...emptyContent,
-    name: '张样例',
-    idNumber: sampleIdNumber('222401', '19710305', 901),
-    phone: '19900000001',
-    householdRegister: RegionCode.parse('222401'),
-    workerKind: 'migrantWorker' as const,
-    labourRelation: true,
-    unionMember: true,
-    employerId: employers[0]?.id ?? '',
+    form: {
+      name: '张样例',
+      idNumber: sampleIdNumber('222401', '19710305', 901),
+      phone: '19900000001',
+      householdRegister: '222401',
+      workerKind: 'migrantWorker',
+      labourRelation: true,
+      unionMember: true,
+      employer: { organisationId: employers[0]?.id ?? '' },
+    },
     tickets,
   }
   const saved = await callAs(stage, worker, 'save-draft', { claimId, expectedVersion: version, changes })

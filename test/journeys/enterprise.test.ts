@@ -50,6 +50,8 @@ for (const platform of platforms) {
 
     test('the district does not confirm yet, and says why', async () => {
       await officer.signInAs('employment')
+      await officer.see('家等着核对')
+      await officer.screenshot('06-home')
       await officer.tap('单位登记')
       await officer.see('长春样例汽车座椅有限公司')
       await officer.screenshot('06-queue')

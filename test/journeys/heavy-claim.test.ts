@@ -38,14 +38,16 @@ async function fullestClaim(): Promise<string> {
     tickets.push({ ...old.tickets[0], ...entered, id, number: `HEAVY${1000 + index}`, photoIds: [photoId] })
   }
   const changes = {
-    name: '褚假设',
-    idNumber: (await identity()).idNumber,
-    phone: '19900000012',
-    householdRegister: '230281',
-    workerKind: 'migrantWorker',
-    labourRelation: true,
-    unionMember: true,
-    employerId: 'employer-1',
+    form: {
+      name: '褚假设',
+      idNumber: (await identity()).idNumber,
+      phone: '19900000012',
+      householdRegister: '230281',
+      workerKind: 'migrantWorker',
+      labourRelation: true,
+      unionMember: true,
+      employer: { organisationId: 'employer-1' },
+    },
     tickets,
   }
   const saved = (await call(token, 'save-draft', { claimId, expectedVersion: version, changes })) as {

@@ -62,10 +62,13 @@ describe('the documents', () => {
     assert.deepEqual(missing, [])
   })
 
-  test('every setting of a deployment stands in the page of settings', () => {
+  test('every setting of a deployment and of the functions stands in the page of settings', () => {
     const settings = read('docs/settings.md')
-    for (const [, name = ''] of read('.env.example').matchAll(/^([A-Z_]+)=/gm))
-      assert.ok(settings.includes(`\`${name}\``), name)
+    const named = [
+      ...read('.env.example').matchAll(/^([A-Z_]+)=/gm),
+      ...read('cloudfunctions/platform/store/environment.ts').matchAll(/^ {2}([A-Z_]+): /gm),
+    ]
+    for (const [, name = ''] of named) assert.ok(settings.includes(`\`${name}\``), name)
   })
 })
 

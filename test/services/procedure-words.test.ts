@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { reviewLevels } from '@domain/claim/review-level'
-import { stages } from '@domain/claim/stage'
 import { day } from '@domain/calendar/day'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import { cents } from '@domain/money'
 import { stagesOf } from '@domain/procedure/stages'
 import { TimelineEntry } from '@contract/views'
@@ -11,9 +10,9 @@ import { dueWords } from '@/features/claim/status/steps-ahead'
 import { timelineSteps } from '@/features/claim/status/timeline-steps'
 import { timelineSteps as staffSteps } from '@/features/review/claim/timeline-steps'
 import { leftOutRules } from '@/features/review/queue/bulk-words'
-import { bulkPassWords, liesHere, passWordsOf } from '@/features/review/words/level-words'
+import { bulkPassWords, liesHere, passWordsOf } from '@/features/review/words/pass-words'
 import { emptyViewWords, marksOf, staffStageName, viewNamesOf } from '@/features/review/words/queue-words'
-import { levelName, levelNote } from '@/features/statistics/statistics-words'
+import { belowName, belowNote } from '@/features/statistics/statistics-words'
 import { applicantWords, nameAnywhere } from '@/services/procedure/applicant-words'
 import { lineOf, type Line } from '@/services/procedure/line'
 import { placeOf, placeOn } from '@/services/procedure/place'
@@ -26,6 +25,15 @@ import travelWords from '../fixtures/words/travel-words.json'
 import { aClaim, today } from '../features/claim/sample-claim'
 import { aReview, aRow } from '../features/review/samples'
 
+/** The offices that look at it, the lowest first. */
+const unionRoles = ['grassrootsUnion', 'districtUnion', 'cityCentre'] as const
+const stages = stagesOf(travelProcedure) as (keyof typeof travelWords.applicant)[]
+/** The step of each office, by which a return is kept. */
+const stepOf: Record<string, string> = {
+  grassrootsUnion: 'grassrootsReview',
+  districtUnion: 'districtReview',
+  cityCentre: 'centreReview',
+}
 const travel = { packId: 'changchun-2023', measureId: 'travel-subsidy' }
 const due = { day: day('2023-02-22'), certain: true }
 const summary = {
@@ -56,8 +64,8 @@ test('what a worker reads of the travel subsidy is letter for letter what it was
       { name: then.name, tone: then.tone, explanation: then.explanation, lead: then.lead },
     )
     const matter = (changes: object, on = today) => {
-      const { name: tag, measure, ...rest } = matterOf({ ...summary, stage, ...changes }, on)
-      assert.deepEqual([tag, measure], [then.name, '出行补贴'])
+      const { name: tag, measure, unit, ...rest } = matterOf({ ...summary, stage, ...changes }, on)
+      assert.deepEqual([tag, measure, unit], [then.name, '出行补贴', null])
       return rest
     }
     assert.deepEqual(matter({}), then.matter)
@@ -75,23 +83,25 @@ const employer = {
   union: { id: 'u', name: '公司工会' },
   districtUnion: { name: '南关区总工会', phone: '1' },
 }
-const employerNamed = { name: '公司', district: '南关区' } as never
-const unfound = { employer: { ...employer, union: null }, employerNamed }
+const named = { form: { employer: { name: '公司', district: 'nanguan' } } }
+const unfound = { employer: { ...employer, union: null }, ...named }
 
 test('the way ahead is what it was, from every stage and after every return', () => {
   const cases = [
     ['plain', {}],
     ['employer', { employer, due }],
     ['card', { employer, bankCardMask: '**1234' }],
-    ...reviewLevels.flatMap((level) => [
-      [`by ${level}`, { employer, returnedBy: level }] as const,
-      [`found by ${level}`, { employer, employerNamed, returnedBy: level }] as const,
+    ...unionRoles.flatMap((level) => [
+      [`by ${level}`, { employer, returnedBy: stepOf[level] ?? null }] as const,
+      [`found by ${level}`, { employer, ...named, returnedBy: stepOf[level] ?? null }] as const,
     ]),
   ] as const
   const unfoundCases = [
     ['finding', unfound],
-    ['findingBare', { employerNamed }],
-    ...reviewLevels.map((level) => [`finding by ${level}`, { ...unfound, returnedBy: level }] as const),
+    ['findingBare', named],
+    ...unionRoles.map(
+      (level) => [`finding by ${level}`, { ...unfound, returnedBy: stepOf[level] ?? null }] as const,
+    ),
   ] as const
   const then = travelWords.timelines as Record<string, unknown>
   for (const stage of stages) {
@@ -111,42 +121,44 @@ test('the way ahead is what it was, from every stage and after every return', ()
 })
 
 test('what staff read of the travel subsidy is what it was, at every office', () => {
-  for (const level of reviewLevels) {
+  for (const role of unionRoles) {
     for (const stage of stages) {
-      const then = travelWords.staff[`${stage} at ${level}`]
-      const at = { ...travel, stage, level }
-      const row = { stage, level, confirmed: true }
+      const then = travelWords.staff[`${stage} at ${role}`]
+      const at = { ...travel, stage, role }
+      const row = { stage, role, confirmed: true }
       assert.deepEqual(
         {
           name: staffStageName(at),
           here: liesHere(at),
           amount: (!liesHere(at) && staffAmountName(placeOf(at))) || '按申请能领',
           marks: marksOf(aRow('a', row), today, null),
-          marksNoDue: marksOf(aRow('a', { stage, level, due: null, heldBy: '甲' }), today, null),
-          now: staffSteps(aReview([], { stage, level }), today).at(-1)?.title ?? null,
-          correction: correctionWords({ ...travel, stage, due, returnedBy: level }, today),
+          marksNoDue: marksOf(aRow('a', { stage, role, due: null, heldBy: '甲' }), today, null),
+          now: staffSteps(aReview([], { stage, role }), today).at(-1)?.title ?? null,
+          correction: correctionWords({ ...travel, stage, due, returnedBy: stepOf[role] ?? null }, today),
         },
         then,
-        `${stage} at ${level}`,
+        `${stage} at ${role}`,
       )
     }
-    const then = travelWords.levels[level]
-    const seen = { ...travel, stage: 'draft', level }
-    const { action, button, busy, done } = bulkPassWords(level)
+    const then = travelWords.levels[role]
+    const seen = { ...travel, stage: 'draft', role }
+    const { action, button, busy, done } = bulkPassWords(role)
     assert.deepEqual(
       {
-        views: viewNamesOf(level),
-        empty: emptyViewWords(level),
+        views: viewNamesOf(role),
+        empty: emptyViewWords(role),
         pass: passWordsOf({ ...seen, readingTurn: 'alone' }),
         propose: passWordsOf({ ...seen, readingTurn: 'propose' }),
         bulk: { button, busy, done },
         bulkAction: action,
-        leftOut: leftOutRules(level, action).replace(leftOutRules(level, 'return'), 'FLAGGED'),
-        raise: raiseLines([{ kind: 'amountRaised', level, before: cents(188_00), after: cents(300_00) }]),
-        added: addedBy([{ kind: 'originalAdded', level, ticketId: 't' }], 't'),
-        statistics: levelName(level, ['grassrootsUnion', 'districtUnion']),
-        statisticsBelow: levelName(level, ['grassrootsUnion']),
-        notes: [levelNote(['grassrootsUnion', 'districtUnion']), levelNote(['grassrootsUnion'])],
+        leftOut: leftOutRules(role, action).replace(leftOutRules(role, 'return'), 'FLAGGED'),
+        raise: raiseLines([
+          { kind: 'amountRaised', level: role, before: cents(188_00), after: cents(300_00) },
+        ]),
+        added: addedBy([{ kind: 'originalAdded', level: role, ticketId: 't' }], 't'),
+        statistics: belowName(role, 'city'),
+        statisticsBelow: belowName('grassrootsUnion', 'own'),
+        notes: [belowNote('grassrootsUnion', 'city'), belowNote('grassrootsUnion', 'own')],
       },
       then,
     )
@@ -163,8 +175,8 @@ const invented: Line = {
   measure: inventedCampaign.measures[0] ?? null,
   parameters: inventedCampaign.parameters,
 }
-const on = day('2030-03-01')
-const told2030 = { day: day('2030-03-06'), certain: true }
+const on = day('2023-03-01')
+const toldDay = { day: day('2023-03-06'), certain: true }
 
 test('every stage of an invented procedure has its words, for the applicant and for staff', () => {
   const roles = new Set(inventedProcedure.steps.map(({ office }) => office.role))
@@ -178,7 +190,7 @@ test('every stage of an invented procedure has its words, for the applicant and 
     }
     assert.ok(['ok', 'info', 'warn', 'danger', 'neutral'].includes(words.tone))
     for (const role of roles) assert.match(staffName(place, role), /\p{Script=Han}{2,}/u)
-    const ahead = timelineSteps(aClaim({ stage, due: told2030 }), on, place)
+    const ahead = timelineSteps(aClaim({ stage, due: toldDay }), on, place)
     const text = JSON.stringify(ahead.map(({ title, who, next }) => [title, who, next]))
     assert.doesNotMatch(text, /工会|卡|undefined|办理单位/, text)
     const isOver = ['paid', 'refused', 'withdrawn'].includes(stage)
@@ -190,7 +202,7 @@ test('an invented procedure reads as a person would say it', () => {
   const at = (stage: string) => placeOn(invented, stage)
   const read = (stage: string) => {
     const { name, explanation, lead, next, deed } = applicantWords(at(stage))
-    return [stageTag(at(stage), name, told2030), explanation, lead, next, deed]
+    return [stageTag(at(stage), name, toldDay), explanation, lead, next, deed]
   }
   assert.deepEqual(read('districtCheck'), [
     '区就业服务局初审中',
@@ -225,18 +237,18 @@ test('an invented procedure reads as a person would say it', () => {
 
 test('the way ahead of an invented procedure has every step, who does it and by when', () => {
   const ahead = (stage: string) =>
-    timelineSteps(aClaim({ stage, due: told2030 }), on, placeOn(invented, stage)).map(
+    timelineSteps(aClaim({ stage, due: toldDay }), on, placeOn(invented, stage)).map(
       ({ title, state, who, when }) => [title, state, who, when],
     )
   assert.deepEqual(ahead('publicNotice'), [
-    ['公示', 'current', '区就业服务局', '到3月6日（周三）'],
-    ['市人社局审核', 'coming', '市人社局', '5月20日（周一）前'],
+    ['公示', 'current', '区就业服务局', '到3月6日（周一）'],
+    ['市人社局审核', 'coming', '市人社局', '5月20日（周六）前'],
     ['市人社局备案', 'coming', '市人社局', undefined],
-    ['把钱打到账户里', 'coming', '市财政局', '6月20日（周四）前'],
+    ['把钱打到账户里', 'coming', '市财政局', '6月20日（周二）前'],
   ])
   assert.deepEqual(ahead('paymentFailed'), [
     ['您来改账号', 'current', '您', undefined],
-    ['把钱打到账户里', 'coming', '市财政局', '6月20日（周四）前'],
+    ['把钱打到账户里', 'coming', '市财政局', '6月20日（周二）前'],
   ])
 })
 

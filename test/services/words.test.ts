@@ -2,11 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { contentProblems } from '@domain/claim/check-content'
 import { everyMessage } from '@domain/claim/claim-event'
-import { decideTravelClaim } from '@domain/claim/decide-claim'
-import { emptyContent } from '@domain/claim/draft'
 import { day } from '@domain/calendar/day'
+import { fieldsOf, type Field } from '@domain/procedure/field'
 import { cents } from '@domain/money'
-import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import { errorValues, type CallError, type ErrorCode, type ErrorValues } from '@contract/errors'
 import { messageWords } from '@/services/words/message-words'
@@ -15,9 +13,10 @@ import { timelineSteps } from '@/features/claim/status/timeline-steps'
 import { ticketVerdict, ticketWarnings, workingWords } from '@/features/claim/tickets/ticket-words'
 import { dayWords, instantWords } from '@/services/words/day-words'
 import { sentencesOf, troubleText } from '@/services/words/error-sentences'
-import { problemSentences } from '@/services/words/problem-sentences'
+import { problemSentence, problemSentences } from '@/services/words/problem-sentences'
 import { wordedReason } from '@/services/words/reason-words'
-import { aClaim, aTicket, today } from '../features/claim/sample-claim'
+import { inventedProcedure } from '../fixtures/procedures/invented-procedure'
+import { aClaim, aTicket, decideTravel, today } from '../features/claim/sample-claim'
 
 const values: { [C in ErrorCode]: ErrorValues[C] } = {
   wrongInput: { field: 'name' },
@@ -48,6 +47,9 @@ const values: { [C in ErrorCode]: ErrorValues[C] } = {
   emptyBatch: {},
   listDiffers: {},
   bankCardWrong: { problem: 'checkDigit' },
+  accountWrong: { problem: 'accountLength' },
+  noOffice: {},
+  papersNotSeen: { papers: ['licence'] },
   fileTooLarge: { limitBytes: 10_485_760 },
   notAnImage: {},
   listNotReadable: {},
@@ -87,6 +89,8 @@ test('every error says what happened and what to do, in plain words with its val
   assert.match(troubleText({ code: 'offline', values: {} }), /没有网.*您填的内容都还在/)
   assert.match(sentencesOf({ code: 'fileTooLarge', values: values.fileTooLarge }).happened, /10 MB/)
   for (const problem of contentProblems) assert.ok(problemSentences[problem].length > 4, problem)
+  for (const field of fieldsOf(inventedProcedure.form))
+    for (const problem of contentProblems) assert.doesNotMatch(problemSentence(problem, field), unkind)
 })
 
 test('days and instants as people say them, in Shanghai', () => {
@@ -95,7 +99,7 @@ test('days and instants as people say them, in Shanghai', () => {
   assert.equal(instantWords('2023-02-14T16:05:00.000Z', today), '2月15日（周三）00:05')
 })
 
-const decided = (tickets: Ticket[]) => decideTravelClaim(changchun2023, { ...emptyContent, tickets }, today)
+const decided = (tickets: Ticket[]) => decideTravel({ tickets })
 const verdictOf = (ticket: Ticket) => {
   const [item] = decided([ticket]).items
   assert.ok(item)
@@ -179,8 +183,9 @@ test('regions: Jilin first, a municipality straight to its districts, old codes 
 })
 
 test('the decision in words names the region and keeps the clause', () => {
-  const content = { ...emptyContent, householdRegister: '220122' as never }
-  const words = wordedReason(decideTravelClaim(changchun2023, content, today).reason, regionName)
+  const decision = decideTravel({ form: { householdRegister: '220122', workerKind: 'migrantWorker' } })
+  const words = wordedReason(decision.reason, regionName, decision)
+  assert.equal(words.children.find(({ id }) => id === 'workerKind')?.actual, '进城打工（农民工）')
   const register = words.children.find(({ id }) => id === 'registerOutsideChangchun')
   assert.equal(register?.verdict, 'notMet')
   assert.equal(register?.actual, '吉林省长春市农安县')
@@ -228,4 +233,29 @@ test('messages read as sentences even when a value is missing', () => {
   assert.match(digest({ overdue: '2' }), /其中 2 份过了期限/)
   assert.doesNotMatch(digest({ overdue: '0', perhapsOverdue: '1' }), /其中/)
   assert.match(digest({ overdue: '0', perhapsOverdue: '1' }), /1 份大约过了期限（按周一至周五估算）/)
+})
+
+test('a limit of a field is said with its own number', () => {
+  const field = (changes: Partial<Field>): Field => ({
+    id: 'one',
+    kind: 'count',
+    label: '人数',
+    needed: true,
+    clause: { document: '901', item: '一' },
+    ...changes,
+  })
+  assert.equal(problemSentence('tooSmall', field({ least: 5, unit: '人' })), '最少是 5 人，请再看一遍')
+  assert.equal(problemSentence('tooSmall', field({})), '最少是 0，请再看一遍')
+  assert.equal(
+    problemSentence('tooLarge', field({ kind: 'money', most: 2000_00 })),
+    '最多是 2000 元，请再看一遍',
+  )
+  assert.equal(problemSentence('tooShort', field({ kind: 'text', least: 2 })), '最少写 2 个字')
+  assert.equal(
+    problemSentence('tooEarly', field({ kind: 'day', earliest: day('1990-01-01') })),
+    '请选1990年1月1日或以后的日子',
+  )
+  assert.match(problemSentence('dayInFuture', field({ kind: 'day' })), /这一天还没到/)
+  assert.match(problemSentence('dayInFuture'), /乘车日期还没到/)
+  assert.equal(problemSentence('notANumber', field({ kind: 'money' })), '请写钱数，比如 188 或 188.5')
 })

@@ -126,3 +126,42 @@ test('the hour in which everybody hands in leaves nobody without a message until
   const sent = await sentAt(now, () => Promise.resolve({}))
   assert.deepEqual(sent.map(({ touser }) => touser).sort(), [...told].sort(), 'each once, in one minute')
 })
+
+test('a message about a claim says of which procedure it is and where it came from and to', async () => {
+  const worker = await aWorker('about').withTicket().submits(city)
+  const { messages } = await city.call('about', 'list-inbox', { before: null })
+  assert.deepEqual(
+    messages.map(({ claimId, about }) => [claimId, about]),
+    [
+      [
+        worker.claimId,
+        {
+          packId: 'changchun-2023',
+          measureId: 'travel-subsidy',
+          from: 'draft',
+          stage: 'grassrootsReview',
+        },
+      ],
+    ],
+  )
+})
+
+test('what leaves with WeChat says the work of the step that has the claim, the office above as ever', async () => {
+  const { messageContent } = await import('../../../cloudfunctions/clock/message-content')
+  const row = {
+    ...unsent,
+    _id: 'm',
+    template: 'claimForwarded',
+    claimId: 'claim-0001',
+    at: '2023-02-15T01:00:00.000Z',
+  } as const
+  const phrase = (stage: string, packId = 'changchun-2023') =>
+    messageContent({
+      ...row,
+      about: { packId, measureId: 'travel-subsidy', from: 'grassrootsReview', stage },
+    }).data.phrase1.value
+  assert.equal(phrase('districtReview'), '已转上级')
+  assert.equal(phrase('centreReview'), '正在审批')
+  assert.equal(phrase('centreReview', 'nowhere'), '已转上级')
+  assert.equal(messageContent(row).data.phrase1.value, '已转上级')
+})

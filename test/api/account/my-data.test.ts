@@ -31,7 +31,7 @@ test('what is kept about a person is handed out whole, with the numbers masked',
     [claimId],
   )
   const [claim] = data.claims
-  assert.equal(claim?.applicant.name, worker.content.name)
+  assert.equal(claim?.form.name, worker.content.name)
   assert.equal(claim?.photoCount, 1)
   assert.equal(claim?.payable, 188_00)
   assert.ok(!JSON.stringify(data).includes(worker.content.idNumber ?? '?'))
@@ -113,7 +113,7 @@ test('an erased claim leaves nothing that names the person, and its audit chain 
   const left = await findById(claims, claimId)
   assert.ok(left)
   assert.equal(left.accountId, '')
-  assert.deepEqual([left.name.sealed, left.idNumber.sealed, left.phone.sealed], ['', '', ''])
+  assert.deepEqual([left.form, left.sealed], [{}, {}])
   assert.ok(!JSON.stringify(left).includes(String(worker.content.employerId)))
   const rows = await find(auditRows, { claimId }, { orderBy: [['sequence', 'asc']], limit: 50 })
   assert.deepEqual(verifyChain(left, rows), [])

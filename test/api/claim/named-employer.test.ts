@@ -36,7 +36,7 @@ test('a claim with an employer that is not in the list waits at the district uni
   const { claimId, accountId } = claim
   const own = await city.call(accountId, 'read-claim', { claimId })
   assert.equal(own.stage, 'findingUnion')
-  assert.deepEqual(own.employerNamed, employerNamed)
+  assert.deepEqual(own.form.employer, employerNamed)
   assert.equal(own.employer?.name, employerNamed.name)
   assert.equal(own.employer?.union, null)
   const [message] = (await city.call(accountId, 'list-inbox', { before: null })).messages
@@ -133,7 +133,7 @@ test('a union that asks for the employer gives the claim back to the district, n
   const saved = await city.call(accountId, 'save-draft', {
     claimId,
     expectedVersion: back.version,
-    changes: { employerId: 'employer-1', employerNamed: null },
+    changes: { form: { employer: { organisationId: 'employer-1' } } },
   })
   const last = await city.call(accountId, 'submit-claim', { claimId, expectedVersion: saved.version })
   assert.equal(last.stage, 'grassrootsReview')
@@ -155,7 +155,7 @@ test('a corrected ticket goes back to the union that was found, and another name
   const saved = await city.call(accountId, 'save-draft', {
     claimId,
     expectedVersion: back.version,
-    changes: { employerNamed: { ...employerNamed, name: '另一家小饭馆' } },
+    changes: { form: { employer: { ...employerNamed, name: '另一家小饭馆' } } },
   })
   const last = await city.call(accountId, 'submit-claim', { claimId, expectedVersion: saved.version })
   assert.equal(last.stage, 'findingUnion')
@@ -163,15 +163,30 @@ test('a corrected ticket goes back to the union that was found, and another name
 
 test('a name is scrubbed and bounded, and the district must be one of the city', async () => {
   const { claimId, version, accountId } = await aWorker().withTicket().drafts(city)
-  const save = (named: object) => ({ claimId, expectedVersion: version, changes: { employerNamed: named } })
+  const save = (employer: { name: string; district: string }, expectedVersion = version) => ({
+    claimId,
+    expectedVersion,
+    changes: { form: { employer } },
+  })
   for (const named of [
-    { name: '店', district: 'qikai' },
-    { name: '店'.repeat(61), district: 'qikai' },
     { name: '无名小店', district: 'elsewhere' },
     { name: '无名小店', district: '../x' },
   ])
-    assert.equal((await city.fails(accountId, 'save-draft', save(named))).code, 'wrongInput', named.name)
-  await city.call(accountId, 'save-draft', save({ name: '老王饭馆 13812345678', district: 'qikai' }) as never)
+    assert.deepEqual(await city.fails(accountId, 'save-draft', save(named)), {
+      code: 'wrongInput',
+      values: { field: 'changes.form.employer' },
+    })
+  let current = version
+  for (const [name, problem] of [
+    ['店', 'tooShort'],
+    ['店'.repeat(61), 'tooLong'],
+  ] as const) {
+    current = (await city.call(accountId, 'save-draft', save({ name, district: 'qikai' }, current))).version
+    const failed = await city.fails(accountId, 'submit-claim', { claimId, expectedVersion: current })
+    assert.deepEqual(failed.values.problems, [{ field: 'employer', problem }])
+  }
+  const withNumber = { name: '老王饭馆 13812345678', district: 'qikai' }
+  await city.call(accountId, 'save-draft', save(withNumber, current))
   const { employer } = await city.call(accountId, 'read-claim', { claimId })
   assert.equal(employer?.name, '老王饭馆 [手机号]')
 })

@@ -53,13 +53,13 @@ test('two colleagues share the application of their organisation; nobody else ha
   for (const other of ['hr-elsewhere', 'bureau', 'union', 'stranger']) {
     assert.equal((await city.fails(other, 'read-claim', { claimId })).code, 'notFound', other)
     assert.deepEqual((await city.call(other, 'list-my-claims', {})).claims, [], other)
-    const save = { claimId, expectedVersion: version, changes: { phone: '19900000009' } }
+    const save = { claimId, expectedVersion: version, changes: { form: { phone: '19900000009' } } }
     assert.equal((await city.fails(other, 'save-draft', save)).code, 'notFound', other)
   }
   const saved = await city.call('hr-two', 'save-draft', {
     claimId,
     expectedVersion: version,
-    changes: { phone: '19900000009' },
+    changes: { form: { phone: '19900000009' } },
   })
   for (const purpose of ['handleClaim', 'readTicketPhotos', 'checkDuplicates'] as const)
     await city.call('hr-two', 'give-consent', { purpose, granted: true })

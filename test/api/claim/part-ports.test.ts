@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
 import { day } from '@domain/calendar/day'
-import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
-import { decide } from '@domain/policy/decide/decide'
-import { measureOf } from '@domain/policy/pack/measure-of'
 import type { Part } from '@domain/procedure/part'
 import { partOf } from '@domain/procedure/part-of'
 import type { ClaimRecord } from '../../../cloudfunctions/platform/records/claim'
@@ -70,20 +67,15 @@ test('a photo that has not arrived is missing', async () => {
   assert.equal(problemsOfParts(travelProcedure, { ...claim, files: [] })[0]?.problem, 'ticketWithoutPhoto')
 })
 
-test('tickets give the rules what they gave before, and papers nothing', async () => {
-  const { evidenceOfParts } = await ports()
-  const { decideNow } = await import('../../../cloudfunctions/api/claim/claim-decision')
+test('a reviewer is shown each part, and nothing of a part that the procedure does not have', async () => {
+  const { findingsOfParts } = await ports()
   const { claimId } = await twoTickets().drafts(city)
-  const claim = await handed(claimId)
-  const before = decideNow(claim.claim, today)
-  const measure = measureOf(changchun2023, 'travel-subsidy')
-  const decideWith = (items: Parameters<typeof decide>[3]) =>
-    decide(changchun2023, measure, before.facts, items, today)
-  const { facts, items } = evidenceOfParts(both, claim, { decideWith })
-  assert.deepEqual(facts, {})
-  assert.deepEqual(decideWith(items), before)
-  assert.equal(before.items.filter(({ counted }) => counted).length, 1, 'one of the two is a copy')
-  assert.equal(evidenceOfParts({ parts: [papersPart] }, claim, { decideWith }).items, null)
+  const claim = await handed(claimId, { papers: { contract: ['f1'] } })
+  const looking = { organisationId: 'union-1' }
+  const shown = await findingsOfParts(both, claim, looking)
+  assert.deepEqual(shown.notSeen, ['contract'])
+  const none = await findingsOfParts({ parts: [] }, claim, looking)
+  assert.deepEqual(none, { readings: [], seen: { opened: [], compared: [] }, notSeen: [] })
 })
 
 test('what a claim holds is put down when it is handed in and given up when it leaves', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { afterAll, beforeAll, test } from '@jest/globals'
+import { afterAll, beforeAll, jest, test } from '@jest/globals'
+import type * as Procedures from '@domain/packs/procedures'
 import { aCity, type City } from '../support/city'
 import { grantLevels, payableClaim } from '../support/paid-way'
 import type { Drafted } from '../support/worker'
@@ -8,11 +9,19 @@ const travel = { organisationId: 'city-centre', measureId: 'travel-subsidy' }
 const stay = { ...travel, measureId: 'stay-subsidy' }
 const second = { organisationId: 'second-payer', measureId: 'travel-subsidy' }
 
+/** Another measure that the same office pays. */
+jest.mock('@domain/packs/procedures', () => {
+  const actual = jest.requireActual<typeof Procedures>('@domain/packs/procedures')
+  const allProcedures = actual.allProcedures.map(({ procedures, ...rest }) => {
+    const [travelled] = procedures
+    return { ...rest, procedures: [...procedures, { ...travelled, measureId: 'stay-subsidy' }] }
+  })
+  return { ...actual, allProcedures }
+})
+
 let city: City
 beforeAll(async () => {
   city = await aCity()
-  const { payers } = await import('../../../cloudfunctions/api/shared/claim-rules')
-  payers.push(second, stay)
   grantLevels(city)
   city.grant('second', 'cityCentre', second.organisationId)
   city.grant('second-too', 'cityCentre', second.organisationId)

@@ -58,7 +58,7 @@ test('a claim goes from level to level, and each sees it only once it has come t
   assert.ok(!(await queueOf('other-district')).includes(claimId))
   assert.equal((await city.fails('other-district', 'open-review', { claimId })).code, 'notFound')
   const seen = await city.call('district', 'open-review', { claimId })
-  assert.equal(seen.level, 'districtUnion')
+  assert.equal(seen.role, 'districtUnion')
   assert.deepEqual(seen.due, { day: '2023-05-10', certain: true })
   assert.ok(seen.identityConfirmed)
   assert.deepEqual(
@@ -115,7 +115,7 @@ test('what was confirmed below is looked at anew when the worker changed it', as
   const back = await decide('district', claim, returning)
   const [ticket] = claim.tickets
   assert.ok(ticket)
-  const changes = { name: '王样品', tickets: [{ ...ticket, to: '长春西' }] }
+  const changes = { form: { name: '王样品' }, tickets: [{ ...ticket, to: '长春西' }] }
   const saved = await city.call(claim.accountId, 'save-draft', {
     claimId: claim.claimId,
     expectedVersion: back.version,
@@ -137,7 +137,7 @@ test('returned by the district and changed to an employer of another union, it b
   const saved = await city.call(claim.accountId, 'save-draft', {
     claimId: claim.claimId,
     expectedVersion: back.version,
-    changes: { employerId: 'employer-2' },
+    changes: { form: { employer: { organisationId: 'employer-2' } } },
   })
   const input = { claimId: claim.claimId, expectedVersion: saved.version }
   assert.equal((await city.call(claim.accountId, 'submit-claim', input)).stage, 'grassrootsReview')

@@ -175,7 +175,7 @@ test('a corrected name is found by what it says now', async () => {
   const saved = await city.call(accountId, 'save-draft', {
     claimId,
     expectedVersion: version + 1,
-    changes: { name: '慕容写对' },
+    changes: { form: { name: '慕容写对' } },
   })
   await city.call(accountId, 'submit-claim', { claimId, expectedVersion: saved.version })
   assert.deepEqual(await listed('union', { search: '慕容写对' }), [claimId])

@@ -73,7 +73,7 @@ test('a claim that comes back to another union is free there', async () => {
   const saved = await city.call(accountId, 'save-draft', {
     claimId,
     expectedVersion: version + 1,
-    changes: { employerId: 'employer-2' },
+    changes: { form: { employer: { organisationId: 'employer-2' } } },
   })
   await city.call(accountId, 'submit-claim', { claimId, expectedVersion: saved.version })
   assert.equal((await city.call('elsewhere', 'open-review', { claimId })).heldBy?.you, true)

@@ -121,7 +121,7 @@ test('many at once: a drawn claim is left out and said so, proposed or not', asy
 
 test('who knows the id of a claim cannot tell whether it will be drawn; the draw can be made again', async () => {
   const { isDrawn } = await import('@domain/claim/second-reading')
-  const { drawForSecondReading } = await import('../../../cloudfunctions/api/review/draw-second-reading')
+  const { drawForSecondReading } = await import('../../../cloudfunctions/api/claim/draw-second-reading')
   const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
   await setShare(0.5)
   const packId = 'changchun-2023'
@@ -140,7 +140,7 @@ test('who knows the id of a claim cannot tell whether it will be drawn; the draw
 
 test('without settings the usual share holds', async () => {
   const { database } = await import('../../../cloudfunctions/platform/store/cloud')
-  const { drawForSecondReading } = await import('../../../cloudfunctions/api/review/draw-second-reading')
+  const { drawForSecondReading } = await import('../../../cloudfunctions/api/claim/draw-second-reading')
   const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
   const claim = await aWorker().withTicket().submits(city)
   const forward = { action: 'forward' as const, ...seen(claim) }

@@ -49,7 +49,7 @@ test('a ticket number of another claim is shown to the reviewer; a draft is told
   const saved = await city.call(worker.accountId, 'save-draft', {
     claimId: drafted.claimId,
     expectedVersion: drafted.version,
-    changes: { phone: '19900000002' },
+    changes: { form: { phone: '19900000002' } },
   })
   assert.deepEqual(saved.flags, [], 'nobody finds out by trying which tickets others have handed in')
   await city.call(worker.accountId, 'submit-claim', {
@@ -67,7 +67,7 @@ test('a ticket number of another claim is shown to the reviewer; a draft is told
   const warned = await city.call(first.accountId, 'save-draft', {
     claimId: draftOfSame.claimId,
     expectedVersion: draftOfSame.version,
-    changes: { phone: '19900000002' },
+    changes: { form: { phone: '19900000002' } },
   })
   const [own] = draftOfSame.tickets
   assert.deepEqual(warned.flags, [{ kind: 'ticketNumberUsed', ticketId: own?.id }])
@@ -179,7 +179,7 @@ test('tickets that all do not count give nothing to pay', async () => {
 test('a change from a device that has an old version is refused and names the current one', async () => {
   const worker = aWorker().withTicket()
   const { claimId, version } = await worker.drafts(city)
-  const changes = { name: '李样本' }
+  const changes = { form: { name: '李样本' } }
   const saved = await city.call(worker.accountId, 'save-draft', {
     claimId,
     expectedVersion: version,
@@ -242,13 +242,13 @@ test('the dearest tickets that can be typed do not make the claim unreadable', a
 test('empty ids are wrong inputs or missing records, never a failure', async () => {
   const worker = aWorker()
   const { claimId, version } = await worker.drafts(city)
-  const changes = { employerId: '' }
+  const changes = { form: { employer: { organisationId: '' } } }
   const saved = await city.fails(worker.accountId, 'save-draft', {
     claimId,
     expectedVersion: version,
     changes,
   })
-  assert.deepEqual(saved, { code: 'wrongInput', values: { field: 'changes.employerId' } })
+  assert.deepEqual(saved, { code: 'wrongInput', values: { field: 'changes.form.employer.organisationId' } })
   for (const [name, input] of [
     ['finish-photo', { photoId: '', fileId: '' }],
     ['remove-photo', { photoId: '' }],

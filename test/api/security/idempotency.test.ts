@@ -28,12 +28,12 @@ test('the same key with another body is refused and changes nothing', async () =
   await city.call(
     accountId,
     'save-draft',
-    { claimId, expectedVersion: version, changes: { name: '李样本' } },
+    { claimId, expectedVersion: version, changes: { form: { name: '李样本' } } },
     { key },
   )
-  const other = { claimId, expectedVersion: version, changes: { name: '张样本' } }
+  const other = { claimId, expectedVersion: version, changes: { form: { name: '张样本' } } }
   assert.equal((await city.fails(accountId, 'save-draft', other, { key })).code, 'keyReused')
-  assert.equal((await city.call(accountId, 'read-claim', { claimId })).applicant.name, '李样本')
+  assert.equal((await city.call(accountId, 'read-claim', { claimId })).form.name, '李样本')
 })
 
 test("a key belongs to its account: another person's same key is another write", async () => {
@@ -78,7 +78,11 @@ test('a remembered answer names nobody, and its body cannot be found again by tr
   await city.call('named-newcomer', 'accept-invitation', { code })
   const worker = aWorker('remembered-worker').withTicket()
   const { claimId, version } = await worker.drafts(city)
-  const input = { claimId, expectedVersion: version, changes: { idNumber: worker.content.idNumber ?? '' } }
+  const input = {
+    claimId,
+    expectedVersion: version,
+    changes: { form: { idNumber: worker.content.idNumber ?? '' } },
+  }
   await city.call(worker.accountId, 'save-draft', input)
   const stored = JSON.stringify(city.cloud.store.find('rememberedAnswers', {}, { limit: 1000 }))
   for (const name of ['名字样本', 'naming-administrator', 'remembered-worker'])

@@ -61,7 +61,7 @@ test('an officer who decides on a claim every seven seconds for an hour, with al
       ['count-review-queue', { organisationId: null }],
       ['get-photo-addresses', { claimId }],
       ['list-colleagues', { claimId }],
-      ['read-statistics', { organisationId: null, level: null, span: 'week' }],
+      ['read-statistics', { organisationId: null, role: null, span: 'week' }],
     ]
     for (const [name, input] of reads) {
       const answered = await city.answer('officer', name, input, now)

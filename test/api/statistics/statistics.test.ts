@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => city.close())
 
 const hours = (count: number) => new Date(duringCampaign.getTime() + count * 3_600_000)
-const asked = { organisationId: null, level: null, span: 'all' } as const
+const asked = { organisationId: null, role: null, span: 'all' } as const
 
 /** What the timer does at an instant. */
 async function count(at: Date): Promise<number> {
@@ -34,8 +34,8 @@ test('what offices did is counted once, however often the timer runs and however
   const runs = await Promise.all([count(hours(1)), count(hours(1)), count(hours(1))])
   assert.ok(runs.some((counted) => counted > 0))
   await count(hours(1))
-  const { total, waiting, level } = await statistics('union')
-  assert.equal(level, 'grassrootsUnion')
+  const { total, waiting, role } = await statistics('union')
+  assert.equal(role, 'grassrootsUnion')
   assert.equal(total.received, 2)
   assert.equal(total.passed, 1)
   assert.equal(waiting, 1)
@@ -59,15 +59,15 @@ test('a span leaves out the days before it', async () => {
   assert.equal(week.total.received, 0)
 })
 
-test('an office sees its own figures; the centre sees every level, a district no level of the city', async () => {
+test('an office sees its own figures; the centre sees every role before it, a district none of the city', async () => {
   assert.equal((await statistics('district')).total.received, 1)
-  assert.equal((await statistics('centre', { level: 'grassrootsUnion' })).total.received, 2)
-  for (const [officer, level] of [
+  assert.equal((await statistics('centre', { role: 'grassrootsUnion' })).total.received, 2)
+  for (const [officer, role] of [
     ['union', 'grassrootsUnion'],
     ['district', 'districtUnion'],
     ['district', 'cityCentre'],
   ] as const)
-    assert.equal((await city.fails(officer, 'read-statistics', { ...asked, level })).code, 'notAllowed')
+    assert.equal((await city.fails(officer, 'read-statistics', { ...asked, role })).code, 'notAllowed')
   const other = { ...asked, organisationId: 'union-2' }
   assert.equal((await city.fails('union', 'read-statistics', other)).code, 'notAllowed')
 })
@@ -80,13 +80,13 @@ test('a district or industry union sees the unions that belong to it together, a
     .submits(city, { now: hours(74) })
   await count(hours(75))
   city.grant('district-two', 'districtUnion', 'district-jingyue')
-  const below = { level: 'grassrootsUnion' } as const
+  const below = { role: 'grassrootsUnion' } as const
   const [one, two] = [await statistics('district', below), await statistics('district-two', below)]
   assert.deepEqual([one.total.received, one.total.passed, one.total.returned], [2, 1, 1])
   assert.deepEqual([two.total.received, two.waiting], [1, 1])
-  assert.deepEqual([one.level, one.levelsBelow], ['grassrootsUnion', ['grassrootsUnion']])
-  assert.deepEqual((await statistics('union')).levelsBelow, [])
-  assert.deepEqual((await statistics('centre')).levelsBelow, ['grassrootsUnion', 'districtUnion'])
+  assert.deepEqual([one.role, one.rolesBelow], ['grassrootsUnion', ['grassrootsUnion']])
+  assert.deepEqual((await statistics('union')).rolesBelow, [])
+  assert.deepEqual((await statistics('centre')).rolesBelow, ['grassrootsUnion', 'districtUnion'])
   const { fileName } = await city.call('district', 'export-statistics', {
     ...asked,
     ...below,

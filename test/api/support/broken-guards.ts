@@ -1,19 +1,19 @@
 import type { ErrorCode } from '@contract/errors'
-import { levelOfStage, levelsBelow, reviewLevels, type ReviewLevel } from '@domain/claim/review-level'
-import type { Guard, Transition } from '@domain/claim/transition'
+import type { travelGuards } from '@domain/procedure/guard'
+import type { Transition } from '@domain/procedure/transition'
 import { batchLimit } from '@domain/payment/batch'
 import type { Evidence } from '../../../cloudfunctions/api/claim/guards/attempt'
 import type { ClaimRecord } from '../../../cloudfunctions/platform/records/claim'
 import { cents } from '@domain/money'
 import { duringCampaign } from './city'
-import { grantOf, officer, proposedBatch, type Trial } from './trial'
+import { deskStages, grantOf, officer, proposedBatch, type Trial } from './trial'
 
 /** A sound move with one thing against it, and what it is refused with; `defect` is what no call can bring about. */
 export type Broken = { trial: Trial; code: ErrorCode | 'defect' }
 
-type Breaks = (trial: Trial, transition: Transition) => Broken[]
+export type Breaks = (trial: Trial, transition: Transition) => Broken[]
 
-const claimWith =
+export const claimWith =
   (code: Broken['code'], changes: (trial: Trial) => Partial<ClaimRecord>): Breaks =>
   (trial) => [{ code, trial: { ...trial, claim: { ...trial.claim, ...changes(trial) } } }]
 
@@ -21,12 +21,12 @@ const withChanges = (trial: Trial, changes: Partial<ClaimRecord>): Trial => ({
   ...trial,
   move: { ...trial.move, changes: { ...trial.move.changes, ...changes } },
 })
-const changing =
+export const changing =
   (code: Broken['code'], ...each: Partial<ClaimRecord>[]): Breaks =>
   (trial) =>
     each.map((changes) => ({ code, trial: withChanges(trial, changes) }))
 
-const withEvidence = (trial: Trial, evidence?: Partial<Evidence> | null): Trial => ({
+export const withEvidence = (trial: Trial, evidence?: Partial<Evidence> | null): Trial => ({
   ...trial,
   move: { ...trial.move, evidence: { ...trial.move.evidence, ...evidence } },
 })
@@ -43,7 +43,7 @@ const deciding =
       : []
   }
 
-const withRecord = (trial: Trial, collection: string, record: { _id: string }): Trial => ({
+export const withRecord = (trial: Trial, collection: string, record: { _id: string }): Trial => ({
   ...trial,
   records: { ...trial.records, [collection]: { ...trial.records[collection], [record._id]: record } },
 })
@@ -56,20 +56,29 @@ const byProposal = (trial: Trial): Broken[] => [
   { code: 'wrongBatchState', trial: withBatch(trial, { state: 'released' }) },
 ]
 
+/** A union is found by the office above, for a claim that a union had before it was returned. */
 const passedBelow: Breaks = (trial, { from }) => {
-  const level = levelOfStage(from)
-  return (level ? levelsBelow(level) : []).map((below) => {
-    const hands = trial.claim.hands.map((hand) =>
-      hand.role === below ? { ...hand, passedBy: officer._id } : hand,
-    )
-    return { code: 'notAllowed', trial: { ...trial, claim: { ...trial.claim, hands } } }
-  })
+  const { hands } = trial.claim
+  const present = hands.findIndex(({ step }) => step === from)
+  const [earlier] = hands.filter(({ step }) => step === 'grassrootsReview')
+  const below = from === 'findingUnion' && earlier ? [earlier] : hands.slice(0, present)
+  const after = from === 'findingUnion' ? hands.filter((hand) => hand !== earlier) : hands.slice(present)
+  return below
+    .filter(({ role }) => role !== hands[present]?.role)
+    .map(({ step }) => {
+      const passed = below.map((hand) => (hand.step === step ? { ...hand, passedBy: officer._id } : hand))
+      return {
+        code: 'notAllowed',
+        trial: { ...trial, claim: { ...trial.claim, hands: [...passed, ...after] } },
+      }
+    })
 }
 
-/** Returned by every other level, and by this one to a worker who has another employer meanwhile. */
+/** Returned by every other step, and by this one to a worker who has another employer meanwhile. */
 const returnedElsewhere: Breaks = (trial, { to }) => {
-  const others = reviewLevels.filter((level) => level !== levelOfStage(to))
-  const returned = (returnedBy: ReviewLevel): Broken => ({
+  // To find a union a claim goes whoever returned it, and from there to the first office once one is found.
+  const others = deskStages.map(([step]) => step).filter((step) => step !== to && step !== 'findingUnion')
+  const returned = (returnedBy: string): Broken => ({
     code: 'wrongStage',
     trial: { ...trial, claim: { ...trial.claim, returnedBy } },
   })
@@ -80,7 +89,7 @@ const returnedElsewhere: Breaks = (trial, { to }) => {
 }
 
 /** How each guard is broken, and by it alone. A guard that is added to the graph does not compile until it stands here. */
-export const broken: { [G in Guard]: Breaks } = {
+export const broken: { [G in keyof typeof travelGuards]: Breaks } = {
   consentGiven: (trial) => [
     { code: 'consentMissing', trial: { ...trial, account: { ...trial.account, consents: [] } } },
   ],
@@ -94,9 +103,15 @@ export const broken: { [G in Guard]: Breaks } = {
     return [
       {
         code: 'contentIncomplete',
-        trial: withEvidence(trial, content && { content: { ...content, phone: '' } }),
+        trial: withEvidence(
+          trial,
+          content && { content: { ...content, form: { ...content.form, phone: '' } } },
+        ),
       },
-      { code: 'contentIncomplete', trial: withEvidence(trial, { photos: [] }) },
+      {
+        code: 'contentIncomplete',
+        trial: withEvidence(trial, { partProblems: [{ field: 'tickets', problem: 'noTickets' }] }),
+      },
     ]
   },
   employerListed: (trial) => {
@@ -109,7 +124,7 @@ export const broken: { [G in Guard]: Breaks } = {
       },
     ]
   },
-  employerNamed: claimWith('contentIncomplete', () => ({ employerNamed: null })),
+  employerNamed: claimWith('contentIncomplete', () => ({ unionFound: { id: 'union-1', name: '工会' } })),
   somethingToPay: deciding('noTicketCounts', ({ amount }) => ({ amount: { ...amount, payable: cents(0) } })),
   onePlace: (trial) => [
     {

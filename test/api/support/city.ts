@@ -59,9 +59,9 @@ export const newKey = (): string => `test-key-${String((keys += 1)).padStart(12,
 
 /**
  * The whole back end in this process: the real use cases over the unmodified SDK and the local cloud, with the union tree
- * and employers of the demo. On closing, every line that was logged is scanned for personal numbers.
+ * and employers of the demo. `settings`: variables of the functions besides their keys. On closing, every line that was logged is scanned for personal numbers.
  */
-export async function aCity(): Promise<City> {
+export async function aCity(settings: Readonly<Record<string, string>> = {}): Promise<City> {
   const directory = mkdtempSync(path.join(tmpdir(), 'city-'))
   const root = path.resolve(__dirname, '../../..')
   const cloud = await startLocalCloud({
@@ -73,6 +73,7 @@ export async function aCity(): Promise<City> {
   Object.assign(process.env, sdkEnvironment(cloud.adminUrl), {
     ...cityKeys,
     AUDIT_HEADS: path.join(directory, 'audit-heads.jsonl'),
+    ...settings,
   })
   const logs = watchLogs()
   const { answerCall } = await import('../../../cloudfunctions/api/router')
@@ -145,7 +146,8 @@ async function recognizeFunction() {
 async function documentsFunction() {
   const { answerCall } = await import('../../../cloudfunctions/platform/call/answer-call')
   const { makeOutput } = await import('../../../cloudfunctions/documents/make-output')
-  const useCases = { 'make-output': makeOutput() }
+  const { makeNotice } = await import('../../../cloudfunctions/documents/make-notice')
+  const useCases = { 'make-output': makeOutput(), 'make-notice': makeNotice }
   return (event: unknown, occasion: { accountId: string | null; now: Date }) =>
     answerCall(event, occasion, useCases)
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import type { ClaimEvent } from '@domain/claim/claim-event'
-import type { Stage } from '@domain/claim/stage'
 import type { ClaimRecord } from '../../../cloudfunctions/platform/records/claim'
 import type { AuditRow } from '../../../cloudfunctions/platform/records/trail'
 import type { Transaction } from '../../../cloudfunctions/platform/store/transaction'
@@ -35,21 +34,20 @@ export async function copyClaim(
   const { ownedBy } = await import('../../../cloudfunctions/platform/call/claim-owner')
   const { putDesks } = await import('../../../cloudfunctions/api/claim/put-desks')
   const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
-  const { openField, sealField } = await import('../../../cloudfunctions/api/claim/claim-content')
+  const { openField } = await import('../../../cloudfunctions/platform/security/claim-fields')
+  const { withChanges } = await import('../../../cloudfunctions/api/claim/claim-content')
   const { keyedHash } = await import('../../../cloudfunctions/platform/security/vault')
   const own = String(index).padStart(6, '0')
   const [claimId, accountId, photoId] = [`cmany${own}`, `many-${own}`, `pmany${own}`]
   const personal = await ownIdNumber(index)
   const slotId = keyedHash('slot', `${claim.packId}\0${claim.measureId}\0${personal}`)
+  const form = { name: openField(claim, 'name'), idNumber: personal, phone: openField(claim, 'phone') }
   const copy = {
-    ...claim,
-    _id: claimId,
+    ...withChanges({ ...claim, _id: claimId, sealed: {} }, { form }, claim.employerName),
     accountId,
     owner: ownedBy(accountId),
+    identityConfirmed: claim.identityConfirmed,
     hands: claim.hands.map((hand) => ({ ...hand, queueKey: hand.queueKey.replace(claim._id, claimId) })),
-    name: sealField(claimId, 'name', openField(claim, 'name')),
-    idNumber: sealField(claimId, 'idNumber', personal),
-    phone: sealField(claimId, 'phone', openField(claim, 'phone')),
     tickets: [{ ...ticket, number: `MANY${own}`, photoIds: [photoId] }],
     slotId,
     markIds: [],
@@ -76,7 +74,7 @@ export async function copyClaim(
 }
 
 /** What happened to a claim that was never returned, up to its stage. */
-const upTo: Partial<Record<Stage, readonly (readonly [ClaimEvent, Stage])[]>> = {
+const upTo: Record<string, readonly (readonly [ClaimEvent, string])[]> = {
   grassrootsReview: [],
   districtReview: [['forwarded', 'districtReview']],
   centreReview: [

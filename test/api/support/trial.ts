@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { levelOfStage, reviewLevels, stageOfLevel, type ReviewLevel } from '@domain/claim/review-level'
-import type { Stage } from '@domain/claim/stage'
-import type { ClaimAction, Transition } from '@domain/claim/transition'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
+import type { Action } from '@domain/procedure/move'
+import type { Transition } from '@domain/procedure/transition'
 import { noTallies } from '@domain/payment/batch'
 import type { Evidence } from '../../../cloudfunctions/api/claim/guards/attempt'
 import type { Move } from '../../../cloudfunctions/api/claim/move-claim'
 import type { Account, GrantRecord } from '../../../cloudfunctions/platform/records/account'
-import type { ClaimRecord, PhotoRecord } from '../../../cloudfunctions/platform/records/claim'
+import type { ClaimRecord } from '../../../cloudfunctions/platform/records/claim'
 import type { Hand } from '../../../cloudfunctions/platform/records/desk'
 import type { PaymentBatch } from '../../../cloudfunctions/platform/records/payment'
 import { duringCampaign } from './city'
@@ -25,21 +25,22 @@ export type Trial = {
 export type Submitted = {
   claim: ClaimRecord
   worker: Account
-  photos: readonly PhotoRecord[]
   content: Evidence['content']
 }
 
-const organisations: Record<ReviewLevel, string> = {
+const organisations = {
   grassrootsUnion: 'union-1',
   districtUnion: 'district-qikai',
   cityCentre: 'city-centre',
 }
+const isOffice = (role: string): role is keyof typeof organisations => role in organisations
+const organisationOf = (role: string): string => (isOffice(role) ? organisations[role] : '')
 
-export const grantOf = (role: ReviewLevel): GrantRecord => ({
+export const grantOf = (role: string): GrantRecord => ({
   id: `grant-${role}`,
   role,
-  organisationId: organisations[role],
-  organisationName: organisations[role],
+  organisationId: organisationOf(role),
+  organisationName: organisationOf(role),
   displayName: '干事',
   grantedAt: duringCampaign.toISOString(),
   grantedBy: 'test',
@@ -81,24 +82,38 @@ export const releasedBatch: PaymentBatch = {
   released: hand(officer._id),
 }
 
-/** A level that has or had a claim, and passed it on by somebody of its own. */
-function handOf(level: ReviewLevel, from: Stage): Hand {
-  const step = levelOfStage(from) === level ? from : stageOfLevel[level]
-  return {
-    step,
-    role: level,
-    organisationId: organisations[level],
-    queue: step === from ? 'waiting' : 'done',
-    arrivedAt: duringCampaign.toISOString(),
-    queueKey: '',
-    passedBy: `passed-${level}`,
-    confirmed: null,
-  }
-}
+/** The stages in which an office of the travel subsidy has a claim, and which office. */
+export const deskStages = [
+  ['findingUnion', 'districtUnion'],
+  ...travelProcedure.steps.flatMap(({ kind, id, office }) =>
+    kind === 'review' ? [[id, office.role] as const] : [],
+  ),
+] as const
+
+/** An office that has or had a claim, and passed it on by somebody of its own. */
+const handOf = (step: string, role: string, from: string): Hand => ({
+  step,
+  role,
+  organisationId: organisationOf(role),
+  queue: step === from ? 'waiting' : 'done',
+  arrivedAt: duringCampaign.toISOString(),
+  queueKey: '',
+  passedBy: `passed-${step}`,
+  confirmed: null,
+})
+
+/** Whoever had the claim on its way; a union is found only where it is about that. */
+const handsIn = ({ from, to }: Transition): Hand[] =>
+  deskStages.flatMap(([step, role]) =>
+    step === 'findingUnion' && from !== step && to !== step ? [] : [handOf(step, role, from)],
+  )
+
+const notListed = { name: '没在名单的公司', district: 'qikai' }
 
 /** The claim as it lies in a stage, with nothing against any move from there. */
-function claimIn({ claim }: Submitted, { from, to, action }: Transition): ClaimRecord {
-  const named = { employerId: null, employerNamed: { name: '没在名单的公司', district: 'qikai' } }
+function claimIn({ claim }: Submitted, transition: Transition): ClaimRecord {
+  const { from, to, action } = transition
+  const named = { form: { ...claim.form, employer: notListed } }
   const toFinder = from === 'findingUnion' || to === 'findingUnion'
   return {
     ...claim,
@@ -107,8 +122,8 @@ function claimIn({ claim }: Submitted, { from, to, action }: Transition): ClaimR
     holder: null,
     identityConfirmed: action !== 'yieldPlace' || from === 'approved',
     originalsSeen: claim.tickets.map(({ id }) => id),
-    hands: reviewLevels.map((level) => handOf(level, from)),
-    returnedBy: from === 'returned' ? levelOfStage(to) : null,
+    hands: handsIn(transition),
+    returnedBy: from === 'returned' ? to : null,
     secondReading: action === 'proposeApproval' ? { proposedBy: null } : null,
     bankCard: { sealed: 'sealed', mask: '尾号 0000' },
     batchId: from === 'inPayment' ? proposedBatch._id : null,
@@ -119,19 +134,17 @@ function claimIn({ claim }: Submitted, { from, to, action }: Transition): ClaimR
 type Brought = Pick<Move, 'changes'> & { evidence?: Partial<Evidence> }
 
 /** What a move of each action changes, and what was looked up for it. */
-function broughtBy({ claim, photos, content }: Submitted, { to }: Transition): Record<ClaimAction, Brought> {
+function broughtBy({ claim, content }: Submitted, { to }: Transition): Partial<Record<Action, Brought>> {
   const { decision } = claim
   const union = { id: organisations.grassrootsUnion, name: '工会' }
   const toFinder = to === 'findingUnion'
   const employer = { id: '', name: '公司', district: 'qikai', union: toFinder ? null : union }
-  const written = toFinder
-    ? { ...content, employerId: null, employerNamed: { name: '没在名单的公司', district: 'qikai' } }
-    : content
+  const written = toFinder ? { ...content, form: { ...content.form, employer: notListed } } : content
   const handedIn: Brought = {
     changes: { decision },
     evidence: {
       content: written,
-      photos,
+      partProblems: [],
       employer: { ...employer, districtUnion: null },
       rivalIds: ['another-rival'],
     },
@@ -178,13 +191,14 @@ function broughtBy({ claim, photos, content }: Submitted, { to }: Transition): R
 /** A move of the graph to which nothing is in the way. */
 export function soundTrial(submitted: Submitted, transition: Transition): Trial {
   const { by } = transition
-  const level = reviewLevels.find((one) => one === by) ?? null
-  assert.ok(level !== null || by === 'worker')
-  const { changes, evidence = {} } = broughtBy(submitted, transition)[transition.action]
+  const role = by === 'worker' ? null : by
+  const brought = broughtBy(submitted, transition)[transition.action]
+  assert.ok(brought && (role === null || organisationOf(role) !== ''))
+  const { changes, evidence = {} } = brought
   return {
     claim: claimIn(submitted, transition),
-    move: { transition, changes, evidence, grant: level && grantOf(level) },
-    account: level === null ? submitted.worker : officer,
+    move: { transition, changes, evidence, grant: role === null ? null : grantOf(role) },
+    account: role === null ? submitted.worker : officer,
     records: {
       claims: {
         'another-rival': {

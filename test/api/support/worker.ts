@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { claimPurposes } from '@contract/session-calls'
-import type { ClaimContent } from '@domain/claim/draft'
+import type { ContentChanges } from '@domain/claim/content'
 import { addDays, day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
-import { RegionCode } from '@domain/person/region'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import { sampleIdNumber } from '../../../scripts/demo/people'
 import type { CallOptions, City } from './city'
@@ -13,15 +12,40 @@ export const photoFile = readFileSync(
   path.resolve(__dirname, '../../../scripts/demo/photos/train-blue-1.jpg'),
 )
 
+/** What a worker of the tests says, without the names by which it is sent. */
+export type Said = {
+  name?: string
+  idNumber?: string
+  phone?: string
+  householdRegister?: string | null
+  workerKind?: string | null
+  labourRelation?: boolean | null
+  unionMember?: boolean | null
+  /** The employer: of the list, or named. */
+  employerId?: string | null
+  employerNamed?: { name: string; district: string } | null
+  tickets?: Ticket[]
+}
+
+/** What is said as the changes of a draft. */
+export function changesOf({ employerId, employerNamed, tickets, ...form }: Said): ContentChanges {
+  const listed = employerId ? { organisationId: employerId } : employerId
+  const employer = employerNamed ?? listed ?? employerNamed
+  return {
+    form: employer === undefined ? form : { ...form, employer },
+    ...(tickets ? { tickets } : {}),
+  }
+}
+
 let serial = 0
 
 /** A worker of the tests, built up as a story. */
 export type WorkerStory = {
   accountId: string
-  content: Partial<ClaimContent>
+  content: Said
   from(register: string): WorkerStory
   at(employerId: string): WorkerStory
-  with(changes: Partial<ClaimContent>): WorkerStory
+  with(changes: Said): WorkerStory
   withTicket(changes?: Partial<Ticket>): WorkerStory
   /** In a campaign other than the one that new claims belong to. */
   inCampaign(packId: string): WorkerStory
@@ -38,7 +62,7 @@ export function aWorker(accountId = `worker-${(serial += 1)}`): WorkerStory {
     name: '王样本',
     idNumber: ownIdNumber(),
     phone: '19900000001',
-    householdRegister: RegionCode.parse('222401'),
+    householdRegister: '222401',
     workerKind: 'migrantWorker',
     labourRelation: true,
     unionMember: true,
@@ -69,12 +93,12 @@ export function aTicket(changes: Partial<Ticket> = {}): Ticket {
   }
 }
 
-function story(accountId: string, content: Partial<ClaimContent>, packId?: string): WorkerStory {
-  const next = (changes: Partial<ClaimContent>) => story(accountId, { ...content, ...changes }, packId)
+function story(accountId: string, content: Said, packId?: string): WorkerStory {
+  const next = (changes: Said) => story(accountId, { ...content, ...changes }, packId)
   return {
     accountId,
     content,
-    from: (register) => next({ householdRegister: RegionCode.parse(register) }),
+    from: (register) => next({ householdRegister: register }),
     at: (employerId) => next({ employerId }),
     with: next,
     withTicket: (changes) => next({ tickets: [...(content.tickets ?? []), aTicket(changes)] }),
@@ -108,7 +132,7 @@ async function draft(
     else
       tickets.push({ ...ticket, photoIds: [await photograph(city, accountId, claimId, ownPhoto(), options)] })
   }
-  const changes = { ...content, tickets }
+  const changes = changesOf({ ...content, tickets })
   const saved = await city.call(
     accountId,
     'save-draft',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { closerLook, type LookedAt } from '@domain/claim/closer-look'
-import { decideTravelClaim } from '@domain/claim/decide-claim'
-import { emptyContent, type ClaimContent } from '@domain/claim/draft'
+import { decideClaim } from '@domain/claim/decide-claim'
+import { formAfter, type ClaimContent } from '@domain/claim/content'
 import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
-import { RegionCode } from '@domain/person/region'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import type { Ticket } from '@domain/ticket/record/ticket'
 
 const ticket: Ticket = {
@@ -21,15 +21,12 @@ const ticket: Ticket = {
   photoIds: ['p1'],
 }
 const content: ClaimContent = {
-  ...emptyContent,
-  householdRegister: RegionCode.parse('222401'),
-  workerKind: 'migrantWorker',
-  labourRelation: true,
-  unionMember: true,
+  form: { householdRegister: '222401', workerKind: 'migrantWorker', labourRelation: true, unionMember: true },
   tickets: [ticket],
+  papers: {},
 }
 const decided = (changes: Partial<ClaimContent> = {}) =>
-  decideTravelClaim(changchun2023, { ...content, ...changes }, day('2023-02-15'))
+  decideClaim(changchun2023, travelProcedure, { content: { ...content, ...changes } }, day('2023-02-15'))
 const suggestion = { ...ticket, from: '延吉站', number: 'z123456' }
 const plain: LookedAt = {
   flags: [],
@@ -52,8 +49,10 @@ test('a flag, a reading that differs, and a doubt about it each need one', () =>
 })
 
 test('a condition not met or unknown, and a ticket that does not count, need one', () => {
-  for (const changes of [{ unionMember: false }, { unionMember: null }])
-    assert.equal(closerLook({ ...plain, decision: decided(changes) }), 'conditionOpen')
+  for (const unionMember of [false, null]) {
+    const form = formAfter(content.form, { unionMember })
+    assert.equal(closerLook({ ...plain, decision: decided({ form }) }), 'conditionOpen')
+  }
   const tickets = [ticket, { ...ticket, id: 'ttwo0001', kind: 'taxi' as const }]
   assert.equal(closerLook({ ...plain, tickets, decision: decided({ tickets }) }), 'conditionOpen')
 })

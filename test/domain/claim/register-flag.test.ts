@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { flagsOfContent } from '@domain/claim/flag'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
-import { RegionCode, registerDiffersFromIdNumber } from '@domain/person/region'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
+import { registerDiffersFromIdNumber } from '@domain/person/region'
 import { measureOf } from '@domain/policy/pack/measure-of'
 
 const changchun = ['2201']
 const flagged = (register: string, place: string, measureId = 'travel-subsidy') =>
   flagsOfContent(
-    { householdRegister: RegionCode.parse(register), idNumber: `${place}198001010011`, tickets: [] },
+    { form: { householdRegister: register, idNumber: `${place}198001010011` }, tickets: [] },
+    travelProcedure,
     measureOf(changchun2023, measureId),
   ).some(({ kind }) => kind === 'registerDiffersFromIdNumber')
 

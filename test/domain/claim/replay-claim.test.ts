@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import fc from 'fast-check'
-import { replayClaim, type AuditedEvent } from '@domain/claim/replay-claim'
-import type { Stage } from '@domain/claim/stage'
-import { transitions } from '@domain/claim/transition'
+import { replayClaim as replayBy, type AuditedEvent } from '@domain/claim/replay-claim'
+import { movesOf } from '@domain/claim/transition'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
+import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
+
+const transitions = movesOf(travelProcedure)
+const replayClaim = (rows: readonly AuditedEvent[]) => replayBy(rows, transitions)
 
 const rowsOf = (events: readonly (readonly [string, AuditedEvent['values']])[]): AuditedEvent[] =>
   events.map(([event, values], index) => ({ event, values, sequence: index + 1 }))
 
 /** A walk along the graph from a draft: at each step one of the moves that the stage knows. */
 const walk = fc.array(fc.nat(), { maxLength: 30 }).map((choices) => {
-  let stage: Stage = 'draft'
+  let stage = 'draft'
   const events: [string, AuditedEvent['values']][] = [['drafted', {}]]
   for (const choice of choices) {
     const moves = transitions.filter(({ from }) => from === stage)
@@ -87,4 +91,31 @@ test('a claim is erased only when it is over and discarded only as a draft, and 
   assert.equal(replayClaim(rowsOf([drafted, ['discarded', {}], submitted])).misplaced.length, 1)
   assert.equal(replayClaim(rowsOf([submitted])).misplaced.length, 1, 'a claim begins as a draft')
   assert.equal(replayClaim(rowsOf([drafted, drafted])).misplaced.length, 1)
+})
+
+test('a claim is replayed by its own procedure: notice, record and the account on its form', () => {
+  const rows = rowsOf([
+    ['drafted', {}],
+    ['submitted', { stage: 'districtCheck', payable: 5000_00, packHash: 'p', content: 'a' }],
+    ['forwarded', { stage: 'publicNotice', payable: 6000_00, packHash: 'q' }],
+    ['noticePassed', { stage: 'bureauReview' }],
+    ['approvalProposed', { stage: 'bureauReview', payable: 6000_00, packHash: 'q' }],
+    ['approved', { stage: 'bureauRecord', payable: 6000_00, packHash: 'q' }],
+    ['recorded', { stage: 'approved' }],
+    ['putInBatch', { stage: 'inPayment', batchId: 'b1', lineId: 'c-1', amount: 6000_00, payee: 'x' }],
+    ['paymentFailed', { stage: 'paymentFailed' }],
+    ['accountGiven', { stage: 'approved', content: 'b', account: '**** 1234' }],
+  ])
+  const replayed = replayBy(rows, movesOf(inventedProcedure))
+  assert.deepEqual(replayed.misplaced, [])
+  assert.deepEqual(
+    [replayed.stage, replayed.payable, replayed.content, replayed.card],
+    ['approved', 6000_00, 'b', ''],
+  )
+  assert.deepEqual(
+    replayBy(rows.slice(0, 3), movesOf(inventedProcedure)).stage,
+    'publicNotice',
+    'a notice is a stage of its own',
+  )
+  assert.ok(replayClaim(rows).misplaced.length > 0, 'by the moves of another procedure nothing fits')
 })

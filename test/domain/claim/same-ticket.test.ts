@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  copyIn,
-  decideTravelClaim,
-  type KnownOfTickets,
-  type OriginalState,
-} from '@domain/claim/decide-claim'
-import { emptyContent } from '@domain/claim/draft'
+import { copyIn, decideClaim, type KnownOfTickets, type OriginalState } from '@domain/claim/decide-claim'
 import { addDays, day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
-import { RegionCode } from '@domain/person/region'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import { decide } from '@domain/policy/decide/decide'
 import { Decision } from '@domain/policy/decide/decision'
 import { measureOf } from '@domain/policy/pack/measure-of'
@@ -38,15 +32,20 @@ const decided = (
   known: KnownOfTickets = {},
   originalOf?: (id: string) => OriginalState,
 ): Decision =>
-  decideTravelClaim(
+  decideClaim(
     changchun2023,
+    travelProcedure,
     {
-      ...emptyContent,
-      householdRegister: RegionCode.parse('222401'),
-      workerKind: 'migrantWorker',
-      labourRelation: true,
-      unionMember: true,
-      tickets,
+      content: {
+        form: {
+          householdRegister: '222401',
+          workerKind: 'migrantWorker',
+          labourRelation: true,
+          unionMember: true,
+        },
+        tickets,
+        papers: {},
+      },
     },
     day('2023-02-15'),
     originalOf,

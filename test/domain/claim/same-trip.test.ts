@@ -4,6 +4,7 @@ import { flagsOfContent } from '@domain/claim/flag'
 import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import { measureOf } from '@domain/policy/pack/measure-of'
 import type { Ticket } from '@domain/ticket/record/ticket'
 
@@ -23,9 +24,10 @@ const paper: Ticket = {
 const invoice: Ticket = { ...paper, id: 'tinvoice1', number: '23163654825050521960' }
 
 const kinds = (tickets: Ticket[]) =>
-  flagsOfContent({ householdRegister: null, idNumber: '', tickets }, travelSubsidy).map(
-    ({ kind, ticketId }) => [kind, ticketId],
-  )
+  flagsOfContent({ form: {}, tickets }, travelProcedure, travelSubsidy).map(({ kind, ticketId }) => [
+    kind,
+    ticketId,
+  ])
 
 test('a paper ticket and the invoice of the same trip are shown to be one trip, at the later one', () => {
   assert.deepEqual(kinds([paper, invoice]), [['sameTripTwice', invoice.id]])

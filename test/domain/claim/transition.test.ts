@@ -2,16 +2,23 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from '@jest/globals'
-import { claimEvents, messageTemplates } from '@domain/claim/claim-event'
-import { levelAbove, levelOfStage, reviewLevels, stageOfLevel } from '@domain/claim/review-level'
-import { isEditable, isLive, stages, takesCard, type Stage } from '@domain/claim/stage'
+import { claimEvents, everyMessage } from '@domain/claim/claim-event'
+import { isEditable, isLive, takesCard } from '@domain/claim/stage'
 import type { Role } from '@domain/organisation/role'
 import { changchunOffices } from '@domain/packs/changchun-2023/offices'
-import { claimActions, guards, transitionOf, transitions, type ClaimAction } from '@domain/claim/transition'
+import { moveFrom, movesOf } from '@domain/claim/transition'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
+import { travelGuards } from '@domain/procedure/guard'
+import { actions, moveEvents, moveMessages, type Action } from '@domain/procedure/move'
+import { stagesOf, stepOfStage } from '@domain/procedure/stages'
+import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 import { stagePage } from '../../../scripts/stage-diagram'
 
+const transitions = movesOf(travelProcedure)
+const stages = stagesOf(travelProcedure)
+
 /** Every move that may be made, written down a second time: action, from, by, to. Whatever is not here must not exist. */
-const allowed: readonly (readonly [ClaimAction, Stage, Role, readonly Stage[]])[] = [
+const allowed: readonly (readonly [Action, string, Role, readonly string[]])[] = [
   ['submit', 'draft', 'worker', ['grassrootsReview', 'findingUnion']],
   ['resubmit', 'returned', 'worker', ['findingUnion', 'grassrootsReview', 'districtReview', 'centreReview']],
   ['assignUnion', 'findingUnion', 'districtUnion', ['grassrootsReview']],
@@ -49,7 +56,7 @@ const allowed: readonly (readonly [ClaimAction, Stage, Role, readonly Stage[]])[
 test('stage × action × role: exactly the moves that are allowed', () => {
   const roles: readonly Role[] = ['worker', ...changchunOffices.roles.map(({ id }) => id)]
   for (const stage of stages) {
-    for (const action of claimActions) {
+    for (const action of actions) {
       for (const role of roles) {
         const expected =
           allowed.find(([move, from, by]) => move === action && from === stage && by === role)?.[3] ?? []
@@ -64,34 +71,51 @@ test('stage × action × role: exactly the moves that are allowed', () => {
       }
       const moves = transitions.filter((move) => move.from === stage && move.action === action)
       assert.ok(new Set(moves.map(({ by }) => by)).size <= 1, 'one move has one kind of actor')
-      assert.equal(transitionOf(stage, action), moves[0] ?? null)
-      for (const move of moves) assert.equal(transitionOf(stage, action, move.to), move)
+      assert.equal(moveFrom(travelProcedure, stage, action), moves[0] ?? null)
+      for (const move of moves) assert.equal(moveFrom(travelProcedure, stage, action, move.to), move)
     }
   }
 })
 
-test('every stage is reached from draft; actions, guards and messages are all used', () => {
-  const reached = new Set<Stage>(['draft'])
+test('every stage is reached from draft, and every guard of the travel subsidy is used', () => {
+  const reached = new Set(['draft'])
   for (let before = 0; before < reached.size;) {
     before = reached.size
     for (const move of transitions) if (reached.has(move.from)) reached.add(move.to)
   }
   assert.deepEqual([...reached].sort(), [...stages].sort())
-  for (const action of claimActions) assert.ok(transitions.some((move) => move.action === action))
-  for (const guard of Object.keys(guards))
+  for (const guard of Object.keys(travelGuards))
     assert.ok(
       transitions.some((move) => (move.guards as readonly string[]).includes(guard)),
       guard,
     )
-  for (const template of messageTemplates) assert.ok(transitions.some((move) => move.tells === template))
-  for (const move of transitions) assert.ok(claimEvents.includes(move.writes))
+})
+
+test('whatever a move writes is an event of a claim, and whatever it tells a message: there is one list of each', () => {
+  for (const event of moveEvents) assert.ok(claimEvents.includes(event))
+  for (const message of moveMessages) assert.ok(everyMessage.includes(message))
+  assert.equal(new Set(claimEvents).size, claimEvents.length)
+})
+
+test('each procedure has its own moves, and they are made once', () => {
+  assert.equal(movesOf(travelProcedure), transitions)
+  assert.equal(moveFrom(inventedProcedure, 'districtCheck', 'forward')?.to, 'publicNotice')
+  assert.equal(moveFrom(inventedProcedure, 'grassrootsReview', 'forward'), null)
+  assert.equal(moveFrom(travelProcedure, 'districtCheck', 'forward'), null)
+})
+
+test('a card is asked for only where the money goes to one', () => {
+  for (const stage of ['approved', 'paymentFailed']) {
+    assert.equal(takesCard(travelProcedure, stage), true)
+    assert.equal(takesCard(inventedProcedure, stage), false)
+  }
 })
 
 test('nothing leads out of paid, refused or withdrawn, and what is paid keeps the place of the person', () => {
   for (const stage of ['paid', 'refused', 'withdrawn'] as const) {
     assert.ok(transitions.every(({ from }) => from !== stage))
     assert.equal(isEditable(stage), false)
-    assert.equal(takesCard(stage), false)
+    assert.equal(takesCard(travelProcedure, stage), false)
   }
   assert.ok(isLive('paid') && !isLive('refused') && !isLive('withdrawn'))
 })
@@ -107,15 +131,12 @@ test('only a claim in payment becomes paid, only an approved one goes into payme
   )
 })
 
-test('somebody has to act in every stage that is not the end, and each review is of one level', () => {
+test('somebody has to act in every stage that is not the end, and each review is of the office of its step', () => {
   for (const { to, clock } of transitions) {
     assert.equal(clock === 'none', ['paid', 'refused', 'withdrawn'].includes(to), to)
-    const level = levelOfStage(to)
-    if (level !== null) assert.equal(clock, level)
+    const step = stepOfStage(travelProcedure, to)
+    if (step?.id === to) assert.equal(clock, step.office.role)
   }
-  for (const level of reviewLevels) assert.equal(levelOfStage(stageOfLevel[level]), level)
-  assert.equal(levelAbove('grassrootsUnion'), 'districtUnion')
-  assert.equal(levelAbove('cityCentre'), null)
 })
 
 test('the page of the stages is the one that the graph draws', () => {

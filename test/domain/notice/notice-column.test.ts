@@ -3,6 +3,7 @@ import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { emptyCell, maskedRow, noticeKinds, type NoticeColumn } from '@domain/notice/notice-column'
 import { noticeSpan } from '@domain/notice/notice-span'
+import { PrintedNotice } from '@domain/output/printed-notice'
 import { printableNotice } from '@domain/notice/printable-notice'
 import { day } from '@domain/calendar/day'
 
@@ -71,11 +72,38 @@ test('what is printed is what the public page shows, with a number before each r
     extensions: [],
     state: 'running' as const,
   }
-  const sheet = printableNotice(notice, [['张**'], ['李**']], [{ name: '某局', phone: '0431-1' }])
-  assert.deepEqual(sheet.headings, ['序号', 'name'])
-  assert.deepEqual(sheet.rows, [
+  const sheet = printableNotice(
+    notice,
+    [['张**'], ['李**']],
+    [{ name: '某局', phone: '0431-1' }],
+    day('2023-02-15'),
+  )
+  assert.deepEqual(PrintedNotice.parse(sheet), sheet)
+  assert.deepEqual(sheet.table?.headings, ['序号', 'name'])
+  assert.deepEqual(sheet.table?.rows, [
     ['1', '张**'],
     ['2', '李**'],
   ])
-  assert.deepEqual([sheet.office, sheet.closesOn.day, sheet.workingDays], ['某局', '2023-02-17', 3])
+  assert.deepEqual(
+    [sheet.office, sheet.day, sheet.from, sheet.to, sheet.workingDays],
+    ['某局', '2023-02-14', '2023-02-15', '2023-02-17', 3],
+    'the day of posting is not one of the days',
+  )
+  assert.deepEqual(sheet.paragraphs, ['一句话。'])
+})
+
+test('a paper whose last day was reckoned without the holidays says so', () => {
+  const posted = day('2099-02-02')
+  const notice = {
+    packId: 'p',
+    measureId: 'm',
+    office: { id: 'o', name: '某局' },
+    title: '公示',
+    lines: [],
+    columns: [column('name', 'name')],
+    ...noticeSpan(posted, 3),
+    extensions: [],
+    state: 'running' as const,
+  }
+  assert.equal(printableNotice(notice, [], [], posted).paragraphs.length, 1)
 })

@@ -35,7 +35,7 @@ const decided = (newHires?: number) =>
       ...(newHires === undefined ? {} : { newHires }),
     },
     null,
-    day('2030-02-15'),
+    day('2023-02-15'),
   )
 const asked = (form: Parameters<typeof askedPapers>[1], newHires?: number) =>
   askedPapers(part, form, decided(newHires)).map(({ paper, needed }) => `${paper.id}${needed ? '' : '?'}`)

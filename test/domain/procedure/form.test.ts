@@ -4,7 +4,7 @@ import { day } from '@domain/calendar/day'
 import { creditCheckCharacterOf } from '@domain/organisation/credit-code'
 import { checkCharacterOf } from '@domain/person/id-number'
 import { checkContent } from '@domain/claim/check-content'
-import { emptyContent, workerKindNames } from '@domain/claim/draft'
+import { emptyContent } from '@domain/claim/content'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import { factsOf } from '@domain/policy/asking/answers'
@@ -123,20 +123,16 @@ test('lists see masks, and only what they show; who may read sees the values', (
   assert.deepEqual(sealedFields(form), ['legalRepresentative', 'legalIdNumber', 'contactPhone', 'account'])
 })
 
-test('the form of the travel subsidy asks what the claim asks, and finds the same problems', () => {
-  const travel = formWithOptions(travelProcedure.form, changchun2023.questions)
-  const empty = checkContent(emptyContent, true, today).filter(({ field }) => field !== 'tickets')
-  assert.deepEqual(checkForm(travel, {}, today), empty)
+test('a claim misses what its form misses, and the tickets that its procedure needs', () => {
+  const travel = { ...travelProcedure, form: formWithOptions(travelProcedure.form, changchun2023.questions) }
   const typed = { name: '王1', idNumber: '220322900101123', phone: '88951991', householdRegister: '220300' }
-  const content = { ...emptyContent, ...typed, householdRegister: null }
-  const found = checkForm(travel, typed, today)
-  for (const id of ['name', 'idNumber', 'phone'])
-    assert.deepEqual(
-      found.find(({ field }) => field === id),
-      checkContent(content, true, today).find(({ field }) => field === id),
-    )
-  const kinds = fieldsOf(travel).find(({ id }) => id === 'workerKind')?.choices ?? []
-  assert.deepEqual(Object.fromEntries(kinds.map(({ value, label }) => [value, label])), workerKindNames)
+  for (const said of [{}, typed])
+    assert.deepEqual(checkContent(travel, { ...emptyContent, form: said }, today), [
+      ...checkForm(travel.form, said, today),
+      { field: 'tickets', problem: 'noTickets' },
+    ])
+  const withoutTickets = { ...travel, parts: [] }
+  assert.deepEqual(checkContent(withoutTickets, emptyContent, today), checkForm(travel.form, {}, today))
 })
 
 test('whoever came through the check is not asked again in the travel subsidy', () => {

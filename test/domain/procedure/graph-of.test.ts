@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { stages } from '@domain/claim/stage'
 import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import { canonicalJson } from '@domain/policy/editions/canonical'
 import { graphOf } from '@domain/procedure/graph-of'
 import { Procedure } from '@domain/procedure/procedure'
 import { isFinal, stageKindOf, stagesOf, stepOfStage } from '@domain/procedure/stages'
+import { travelStages as stages } from '../../fixtures/procedures/travel'
 import frozen from './travel-graph.json'
 
 const inOrder = (moves: readonly unknown[]): string[] => moves.map(canonicalJson).sort()

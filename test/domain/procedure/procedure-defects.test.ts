@@ -4,12 +4,14 @@ import { packs } from '@domain/packs/all-packs'
 import { changchunOffices } from '@domain/packs/changchun-2023/offices'
 import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import { allProcedures, officesOf, procedureOf } from '@domain/packs/procedures'
+import { sampleClauses } from '@domain/packs/sample-2023/clauses'
+import { sampleCampaigns } from '@domain/packs/sample-campaigns'
 import { sourceClauses } from '@domain/packs/source-clauses'
 import type { Pack } from '@domain/policy/pack/pack'
 import { packDefects } from '@domain/policy/editions/pack-defects'
 import type { Field } from '@domain/procedure/field'
 import type { OfficeRule } from '@domain/procedure/office-rule'
-import type { Part } from '@domain/procedure/part'
+import type { PaperGroup, Part } from '@domain/procedure/part'
 import type { Procedure } from '@domain/procedure/procedure'
 import { procedureDefects } from '@domain/procedure/defects/procedure-defects'
 import type { Step } from '@domain/procedure/step'
@@ -19,10 +21,26 @@ import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 for (const { packId, offices, procedures } of allProcedures)
   for (const procedure of procedures)
     test(`${packId} ${procedure.measureId} is sound`, () => {
-      const pack = packs.find(({ id }) => id === packId)
+      const pack = [...packs, ...sampleCampaigns].find(({ id }) => id === packId)
       assert.ok(pack)
-      assert.deepEqual(procedureDefects(procedure, pack, offices, sourceClauses), [])
+      const clauses = sampleCampaigns.includes(pack) ? sampleClauses : sourceClauses
+      assert.deepEqual(procedureDefects(procedure, pack, offices, clauses), [])
     })
+
+test('the check offers no sample, and no source states a word of one', () => {
+  for (const sample of sampleCampaigns) {
+    assert.deepEqual(packDefects(sample, sampleClauses), [])
+    assert.ok(packDefects(sample, sourceClauses).some(({ defect }) => defect.startsWith('no clause ')))
+    assert.equal(
+      packs.find(({ id }) => id === sample.id),
+      undefined,
+    )
+    assert.match(sample.city, /示例/)
+    assert.match(sample.title, /示例/)
+    for (const { title, officialTitle, summary } of sample.measures)
+      for (const words of [title, officialTitle, summary]) assert.match(words, /示例/)
+  }
+})
 
 test('a procedure is found by pack and measure, and a measure without one has none', () => {
   assert.equal(procedureOf('changchun-2023', 'travel-subsidy'), travelProcedure)
@@ -205,6 +223,42 @@ describe('facts', () => {
   test('a paper for a way that the measure does not have', () => {
     assert.deepEqual(defects(withPaper({ routes: ['nowhere'] })), ['papers.licence: no route nowhere'])
   })
+  test('a group of papers of which one will do', () => {
+    const group = (changes: Partial<PaperGroup>): PaperGroup => ({
+      id: 'proof',
+      label: '证明',
+      papers: ['branchLicence', 'statement'],
+      needed: true,
+      clause,
+      ...changes,
+    })
+    const withGroups = (...oneOf: PaperGroup[]) => defects({ parts: papers ? [{ ...papers, oneOf }] : [] })
+    assert.deepEqual(withGroups(group({})), [])
+    assert.deepEqual(withGroups(group({ papers: ['branchLicence', 'nowhere'] })), [
+      'papers.proof: nowhere is no paper',
+    ])
+    assert.deepEqual(withGroups(group({ papers: ['licence', 'statement'] })), [
+      'papers.proof: licence is needed by itself',
+    ])
+    assert.deepEqual(withGroups(group({}), group({ id: 'other' })), [
+      'papers: branchLicence twice in groups',
+      'papers: statement twice in groups',
+    ])
+    assert.deepEqual(withGroups(group({ papers: ['statement', 'statement'] })), [
+      'papers: statement twice in groups',
+    ])
+    assert.deepEqual(
+      withGroups(group({}), group({ papers: ['branchLicence', 'statement'] })).includes(
+        'papers: group proof twice',
+      ),
+      true,
+    )
+    assert.deepEqual(withGroups(group({ needed: { field: 'nothing', values: [true] } })), [
+      'papers.proof: depends on nothing, which is no field',
+    ])
+    assert.match(withGroups(group({ papers: ['statement'] }))[0] ?? '', /shape/, 'one is no choice')
+    assert.deepEqual(withGroups(group({ clause: { document: '901', item: 'nowhere' } })).length, 1)
+  })
 })
 
 describe('offices', () => {
@@ -380,7 +434,7 @@ test('a clause that its source does not have, a measure that its pack does not h
   assert.deepEqual(defects(withField('unitName', { clause: { document: '901', item: '七' } })), [
     'pilot-grant.form.0.fields.0.clause: no clause 901 七',
   ])
-  assert.deepEqual(defects({ measureId: 'none' }), ['none: no measure none in invented-pilot-2030'])
+  assert.deepEqual(defects({ measureId: 'none' }), ['none: no measure none in sample-2023'])
   assert.match(defects({ steps: [] })[0] ?? '', /^pilot-grant: shape/)
   assert.match(defects(withField('unitName', { id: '1' }))[0] ?? '', /^pilot-grant: shape/)
 })

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { reviewLevels, stageOfLevel } from '@domain/claim/review-level'
-import { stages } from '@domain/claim/stage'
 import { roleOf, type CityOffices } from '@domain/organisation/offices'
 import { officeDefects } from '@domain/organisation/office-defects'
 import { changchunOffices as offices } from '@domain/packs/changchun-2023/offices'
@@ -16,6 +14,7 @@ import {
   workName,
 } from '@domain/procedure/words'
 import travelWords from '../../fixtures/words/travel-words.json'
+import { travelOffices, travelReviews, travelStages } from '../../fixtures/procedures/travel'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 import { everyShape, roomChosen } from './variants'
 
@@ -27,7 +26,7 @@ const stepIn = (stage: string) => {
 
 test('stages and works of the travel subsidy are called what workers and offices call them', () => {
   assert.deepEqual(
-    stages.map((stage) => stageName(travelProcedure, offices, stage)),
+    travelStages.map((stage) => stageName(travelProcedure, offices, stage)),
     [
       '还没提交',
       '正在找单位工会',
@@ -44,12 +43,12 @@ test('stages and works of the travel subsidy are called what workers and offices
     ],
   )
   const works = { grassrootsUnion: '核对', districtUnion: '复核', cityCentre: '审批' }
-  for (const level of reviewLevels) {
-    const step = stepIn(stageOfLevel[level])
+  for (const level of travelOffices) {
+    const step = stepIn(travelReviews[level])
     assert.equal(workName(offices, step), works[level])
     assert.equal(waitingName(offices, step), `待${works[level]}`)
     assert.deepEqual(queueTabNames(offices, step), travelWords.levels[level].views)
-    for (const stage of stages) {
+    for (const stage of travelStages) {
       const { name, here } = travelWords.staff[`${stage} at ${level}`]
       assert.equal(staffStageName(travelProcedure, offices, stage, here), name, stage)
     }

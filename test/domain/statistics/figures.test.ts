@@ -57,9 +57,9 @@ test('it is the same in which order figures are added up', () => {
   )
 })
 
-const union = { level: 'grassrootsUnion', organisationId: 'union-1' } as const
-const district = { level: 'districtUnion', organisationId: 'district-1' } as const
-const centre = { level: 'cityCentre', organisationId: 'city-centre' } as const
+const union = { role: 'grassrootsUnion', organisationId: 'union-1' } as const
+const district = { role: 'districtUnion', organisationId: 'district-1' } as const
+const centre = { role: 'cityCentre', organisationId: 'city-centre' } as const
 const nothing: Movement = {
   event: 'submitted',
   left: null,

@@ -9,7 +9,7 @@ export type Submitted = { claimId: string; accountId: string; ticketId: string }
 
 /** Claims as they are right after submitting (every fourth) or approved and with a card, made from one that really was. */
 export async function manySubmitted(city: City, count: number): Promise<Submitted[]> {
-  const { sealField } = await import('../../../cloudfunctions/api/claim/claim-content')
+  const { sealCard } = await import('../../../cloudfunctions/api/claim/claim-content')
   const { payablePrefix } = await import('../../../cloudfunctions/api/claim/move-claim')
   const submitted = await aWorker('pattern').withTicket().submits(city)
   const pattern = await claimPattern(submitted.claimId)
@@ -20,7 +20,7 @@ export async function manySubmitted(city: City, count: number): Promise<Submitte
       stage: 'approved' as const,
       identityConfirmed: true,
       originalsSeen: [pattern.ticket.id],
-      bankCard: sealField(claimId, 'bankCard', aCard(index)),
+      bankCard: sealCard(claimId, aCard(index)),
       payer: travelPayer,
       payableKey: `${payablePrefix(travelPayer)}${changedAt}.${claimId}`,
     })

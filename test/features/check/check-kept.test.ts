@@ -117,26 +117,34 @@ describe('boxes and answers', () => {
 
 describe('the check’s answers in the claim', () => {
   const facts = factsOf(pack.questions, { ...worker.answers, union: 'yes' })
-  test('definite answers only', () => {
-    assert.deepEqual(prefillOf(facts), {
-      workerKind: 'migrantWorker',
-      householdRegister: '220302',
-      labourRelation: true,
-      unionMember: true,
+  const travel = { packId: pack.id, measureId: 'travel-subsidy' }
+  const answers = { ...worker.answers, union: 'yes' }
+
+  test('definite answers only, and nothing that the form does not ask', () => {
+    assert.deepEqual(prefillOf(travel, facts, answers), {
+      ...travel,
+      form: {
+        workerKind: 'migrantWorker',
+        householdRegister: '220302',
+        labourRelation: true,
+        unionMember: true,
+      },
     })
-    assert.deepEqual(prefillOf(factsOf(pack.questions, { contract: 'unsigned' })), {})
+    const unsigned = { contract: 'unsigned' }
+    assert.deepEqual(prefillOf(travel, factsOf(pack.questions, unsigned), unsigned).form, {})
   })
 
-  test('only fields that are still empty', () => {
-    const content = {
-      workerKind: 'otherWorker',
-      householdRegister: null,
-      labourRelation: null,
-      unionMember: false,
-    }
-    assert.deepEqual(fillable(prefillOf(facts), content), {
+  test('only fields that are still empty, of the same measure, and what the form takes', () => {
+    const claim = { ...travel, masks: {} }
+    const form = { workerKind: 'otherWorker', unionMember: false }
+    const prefill = prefillOf(travel, facts, answers)
+    assert.deepEqual(fillable(prefill, claim, { form }, today), {
       householdRegister: '220302',
       labourRelation: true,
     })
+    assert.deepEqual(fillable(prefill, { ...claim, packId: 'another' }, { form }, today), {})
+    assert.deepEqual(fillable(null, claim, { form }, today), {})
+    const wrong = { ...prefill, form: { householdRegister: '220000', workerKind: 'astronaut' } }
+    assert.deepEqual(fillable(wrong, claim, { form: {} }, today), {})
   })
 })

@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { registerHint } from '@/features/claim/form/register-hint'
-import { bothTies, tiesAnswer, tiesOf } from '@/features/claim/form/ties'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
+import { registerHint } from '@/features/claim/fields/register-hint'
+import { answerIn, answersOf, isHalfKnown, saidBy } from '@/features/claim/fields/together'
 import { sampleIdNumber } from '../../../scripts/demo/people'
 
+const [ties] = travelProcedure.form.flatMap(({ together = [] }) => together)
+assert.ok(ties)
+
 test('one answer stands for two facts, and two facts for one answer; none while one is not known', () => {
-  for (const { value } of bothTies) assert.equal(tiesAnswer(tiesOf(value)), value)
-  assert.deepEqual(tiesOf('member'), { labourRelation: false, unionMember: true })
-  assert.equal(tiesAnswer({ labourRelation: true, unionMember: null }), undefined)
-  assert.equal(tiesAnswer({ labourRelation: null, unionMember: null }), undefined)
+  for (const { value } of answersOf(ties)) assert.equal(answerIn(ties, saidBy(ties, value)), value)
+  const member = answersOf(ties).find(({ label }) => label === '入了会，还没有合同')
+  assert.deepEqual(saidBy(ties, member?.value ?? ''), { labourRelation: false, unionMember: true })
+  assert.equal(answerIn(ties, { labourRelation: true }), undefined)
+  assert.equal(answerIn(ties, {}), undefined)
+  assert.deepEqual(saidBy(ties, '9'), {})
+})
+
+test('what is known of one fact from before is not asked again with the other', () => {
+  assert.equal(isHalfKnown(ties, { labourRelation: true }), true)
+  assert.equal(isHalfKnown(ties, {}), false)
+  assert.equal(isHalfKnown(ties, { labourRelation: true, unionMember: false }), false)
 })
 
 test('the place a whole ID number begins with is offered where it is a county of today', () => {

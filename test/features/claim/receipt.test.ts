@@ -11,7 +11,8 @@ const submitted = aClaim({
   stage: 'grassrootsReview',
   submittedAt: '2023-02-15T01:00:00.000Z',
   tickets: [aTicket()],
-  applicant: { ...aClaim().applicant, name: '张样例', idNumberMask: '2224**********9017' },
+  form: { name: '张样例' },
+  masks: { idNumber: '2224**********9017' },
   employer: {
     id: 'employer-1',
     name: '一家名字长得在一行里怎么也写不下的示范汽车零部件制造有限公司第一分公司',
@@ -65,7 +66,7 @@ test('the picture is as high as it needs, and no line runs out of it', () => {
 
 test('until when to correct is said as the source has it', () => {
   const due = { day: day('2023-05-10'), certain: true }
-  const returned = aClaim({ stage: 'returned', due, returnedBy: 'grassrootsUnion' })
+  const returned = aClaim({ stage: 'returned', due, returnedBy: 'grassrootsReview' })
   assert.equal(correctionWords(returned, today)?.value, '5月10日（周三）前')
   assert.match(correctionWords(returned, today)?.note ?? '', /文件没有写补正的截止日子/)
   assert.match(correctionWords({ ...returned, due: null }, today)?.value ?? '', /没有写/)

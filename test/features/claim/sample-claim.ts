@@ -1,9 +1,11 @@
-import { emptyContent } from '@domain/claim/draft'
-import { decideTravelClaim } from '@domain/claim/decide-claim'
+import { emptyContent, type ClaimContent } from '@domain/claim/content'
+import { decideClaim } from '@domain/claim/decide-claim'
 import { noTicketChoice } from '@domain/claim/ticket-choice'
 import { day, type Day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
+import type { Decision } from '@domain/policy/decide/decision'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import type { ClaimView } from '@contract/views'
 
@@ -23,6 +25,10 @@ export const aTicket = (changes: Partial<Ticket> = {}): Ticket => ({
   ...changes,
 })
 
+/** What the rules say of a travel claim. */
+export const decideTravel = (content: Partial<ClaimContent> = {}): Decision =>
+  decideClaim(changchun2023, travelProcedure, { content: { ...emptyContent, ...content } }, today)
+
 /** A claim as the server gives it, with nothing entered, with changes. */
 export const aClaim = (changes: Partial<ClaimView> = {}): ClaimView => ({
   id: 'c-sample-1',
@@ -30,19 +36,13 @@ export const aClaim = (changes: Partial<ClaimView> = {}): ClaimView => ({
   packId: changchun2023.id,
   measureId: 'travel-subsidy',
   stage: 'draft',
-  applicant: {
-    name: '',
-    idNumberMask: '',
-    phoneMask: '',
-    householdRegister: null,
-    workerKind: null,
-    labourRelation: null,
-    unionMember: null,
-  },
+  form: {},
+  masks: {},
   employer: null,
   tickets: [],
+  papers: {},
   photos: [],
-  decision: decideTravelClaim(changchun2023, emptyContent, today),
+  decision: decideTravel(),
   flags: [],
   ticketChoice: noTicketChoice,
   bankCardMask: null,

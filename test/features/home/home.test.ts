@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
-import { stages } from '@domain/claim/stage'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
+import { stagesOf } from '@domain/procedure/stages'
 import { addDays, day, hasEnd } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
@@ -9,7 +10,7 @@ import { countedUpTo } from '@contract/review-calls'
 import type { Grant } from '@contract/session-calls'
 import type { ClaimSummary } from '@contract/views'
 import { campaignDeadlines } from '@/features/home/campaign-deadlines'
-import { countWords, deskWords } from '@/features/home/desk-words'
+import { countWords, deskWords, enterpriseWords } from '@/features/home/desk-words'
 import { nearDeadlines } from '@/features/home/near-deadlines'
 import { whoIAm } from '@/features/me/who-i-am'
 import { deadlineWords } from '@/services/words/day-words'
@@ -106,7 +107,7 @@ describe('deadlines near', () => {
 
 describe('my matter', () => {
   test('says in every stage what comes next; only what waits for me is urgent', () => {
-    const urgent = stages.filter((stage) => {
+    const urgent = stagesOf(travelProcedure).filter((stage) => {
       const { next, title } = matterOf(aSummary({ stage }), today)
       assert.ok(next !== '' && title !== '', stage)
       return matterOf(aSummary({ stage }), today).urgent
@@ -138,10 +139,11 @@ describe('staff', () => {
     assert.deepEqual(names('grassrootsUnion'), ['待办', '统计', '同事'])
     assert.deepEqual(names('districtUnion'), ['待办', '统计', '同事'])
     assert.deepEqual(names('cityCentre'), ['待办', '打款', '统计', '同事'])
-    for (const role of ['enterpriseHr', 'administrator', 'panel', 'cityFinance'])
-      assert.deepEqual(names(role), ['同事'])
-    assert.deepEqual(names('districtEmployment'), ['单位登记', '同事'])
-    assert.deepEqual(names('cityEmployment'), ['单位登记', '公示异议', '同事'])
+    for (const role of ['enterpriseHr', 'administrator']) assert.deepEqual(names(role), ['同事'])
+    assert.deepEqual(names('panel'), ['待办', '统计', '同事'])
+    assert.deepEqual(names('cityFinance'), ['待办', '打款', '统计', '同事'])
+    for (const role of ['districtEmployment', 'cityEmployment'])
+      assert.deepEqual(names(role), ['待办', '统计', '单位登记', '公示异议', '同事'])
     assert.deepEqual(names('roleOfAnotherCity'), [])
     assert.deepEqual(desksOf([]), [])
   })
@@ -178,4 +180,12 @@ test('who I am is what I entered last, masked, or that I have entered nothing', 
   assert.equal(half.note, '手机号还没填。申请里填的')
   assert.equal(whoIAm([], false).label, '您还没有填过姓名')
   assert.equal(whoIAm([aSummary({ applicant: undefined })], true).label, null)
+})
+
+test('a desk says how many enterprises wait, and nothing that is not known', () => {
+  assert.equal(enterpriseWords(null), null)
+  assert.equal(enterpriseWords(0), '没有等着核对的')
+  assert.equal(enterpriseWords(1), '1 家等着核对')
+  assert.equal(enterpriseWords(99), '99 家等着核对')
+  assert.equal(enterpriseWords(100), '99 家以上等着核对')
 })

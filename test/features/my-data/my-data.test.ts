@@ -14,15 +14,8 @@ const draft: OwnClaim = {
   erasable: false,
   createdAt: '2023-02-10T01:00:00.000Z',
   submittedAt: null,
-  applicant: {
-    name: '',
-    idNumberMask: '',
-    phoneMask: '',
-    householdRegister: null,
-    workerKind: null,
-    labourRelation: null,
-    unionMember: null,
-  },
+  form: {},
+  masks: {},
   employerName: null,
   tickets: [],
   photoCount: 0,
@@ -55,6 +48,17 @@ test('what was never entered is no line', () => {
   )
 })
 
+test('the form is told by its labels, numbers by their masks', () => {
+  const lines = claimLines({
+    ...draft,
+    form: { name: '王样本', householdRegister: '222401', employer: { organisationId: 'employer-1' } },
+    masks: { idNumber: '2224**********1234' },
+    employerName: '示范公司',
+  }).map(({ label, value }) => `${label}：${value}`)
+  for (const line of ['姓名：王样本', '身份证号：2224**********1234', '工作单位：示范公司'])
+    assert.ok(lines.includes(line), line)
+})
+
 test('a ticket is told in one line, with day, way, fare and number', () => {
   const ticket = {
     id: 't00000001',
@@ -81,6 +85,16 @@ test('the copied text has the account and every claim', () => {
       { ...draft, looks: [] },
       { ...draft, id: 'c-0000000002', stage: 'withdrawn', looks: [look] },
     ],
+    objections: [
+      {
+        id: 'o1',
+        noticeTitle: '创业担保贷款公示',
+        reason: '这家单位已经停工。',
+        at: draft.createdAt,
+        state: 'rejected',
+        answer: '查过考勤。',
+      },
+    ],
     messages: [
       {
         id: 'm1',
@@ -98,8 +112,32 @@ test('the copied text has the account and every claim', () => {
     '【申请 2】',
     '您已撤回',
     '看过完整的身份证号和手机号',
+    '【公示异议】',
+    '创业担保贷款公示',
+    '您说：“这家单位已经停工。”',
+    '答复：“查过考勤。”',
     '【消息】',
     '收到您的申请了',
   ])
     assert.ok(text.includes(words), words)
+})
+
+test('what the form says is a line a field, secrets as their masks', () => {
+  const form = {
+    name: '张样例',
+    householdRegister: '222401',
+    workerKind: 'migrantWorker',
+    employer: { organisationId: 'employer-1' },
+    unionMember: true,
+  }
+  const masks = { idNumber: '2224**********9017' }
+  const lines = claimLines({ ...draft, form, masks, employerName: '示范一厂' })
+  const said = Object.fromEntries(lines.map(({ label, value }) => [label, value]))
+  assert.equal(said['姓名'], '张样例')
+  assert.equal(said['身份证号'], '2224**********9017')
+  assert.equal(said['老家户口（户籍地）'], '吉林省延边朝鲜族自治州延吉市')
+  assert.equal(said['工作类型'], '进城打工（农民工）')
+  assert.equal(said['工作单位'], '示范一厂')
+  assert.equal(said['已经加入工会'], '是')
+  assert.ok(!('手机号' in said), 'what is empty is left out')
 })

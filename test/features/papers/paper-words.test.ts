@@ -76,3 +76,17 @@ test('what was handed in is shown, also where it is not asked for any more', () 
 })
 
 const undecided = { reason: { id: 'none', verdict: 'unknown', children: [] } }
+
+test('a problem of papers of which one will do leads to their heading', () => {
+  const group = {
+    id: 'proof',
+    label: '证明',
+    papers: ['contracts', 'statement'],
+    needed: true,
+    clause: paper.clause,
+  }
+  const place = (field: string) => placeOfPaper(field, { ...part, oneOf: [group] })
+  assert.deepEqual(place('papers:proof'), { anchor: 'field-papers-proof', label: '证明' })
+  assert.equal(place('papers:nothing'), null)
+  assert.equal(place('papers'), null)
+})

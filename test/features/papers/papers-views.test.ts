@@ -39,10 +39,10 @@ const seen = {
   part,
   form: { hasBranch: true },
   content: { licence: ['f1', 'f2'], contracts: ['f3'] } as Record<string, string[]>,
-  decision: decide(inventedCampaign, measure, facts, null, day('2030-02-15')),
+  decision: decide(inventedCampaign, measure, facts, null, day('2023-02-15')),
   flags: [],
-  today: day('2030-02-15'),
-  clauseWords: ({ item }: { item: string }) => `试点文件第${item}条`,
+  today: day('2023-02-15'),
+  clauseWords: ({ item }: { item: string }) => `示例文件第${item}条`,
 }
 const claim = {
   id: 'claim-0001',
@@ -62,7 +62,6 @@ const filling = (changes: object = {}) =>
     ...seen,
     claim,
     change: () => undefined,
-    keep: () => undefined,
     problems: [],
     ...changes,
   })
@@ -139,4 +138,44 @@ test('an office sees which files it has opened, and ticks what it compared', () 
   assert.match(text, /\[营业执照和原件一样\]/)
   const looking = said(papersReview.review, { ...seen, view, checks })
   assert.doesNotMatch(looking, /营业执照和原件一样/, 'who only looks ticks nothing')
+})
+
+const either = {
+  ...seen,
+  part: {
+    ...part,
+    list: part.list.map((paper) => (paper.id === 'contracts' ? { ...paper, needed: false } : paper)),
+    oneOf: [
+      {
+        id: 'proof',
+        label: '用工的证明',
+        papers: ['contracts', 'statement'],
+        needed: true,
+        clause: statement.clause,
+      },
+    ],
+  },
+}
+
+test('papers of which one will do stand under a heading that says so and how far they are', () => {
+  const text = filling(either)
+  assert.match(text, /用工的证明 已放 下面 2 样，交一样就行/)
+  assert.match(text, /情况说明 没放 这几样交一样就行。最多 3 页/)
+  const problems = [{ field: 'papers:proof', problem: 'noneOfPapers' as const }]
+  const none = filling({ ...either, content: {}, problems })
+  assert.match(none, /用工的证明 还没放 下面 2 样，交一样就行 .*?这几样材料一样都还没有放.*?劳动合同 没放/)
+})
+
+test('the status and an office see of them what was handed in, and all of them where nothing was', () => {
+  const shown = said(papersForm.show, { ...either, claim })
+  assert.match(shown, /用工的证明 交了/)
+  assert.doesNotMatch(shown, /情况说明/)
+  const nothing = said(papersForm.show, { ...either, claim, content: {} })
+  assert.match(nothing, /用工的证明 没交 .*劳动合同 没交这样 .*情况说明 没交这样/)
+  const view = { ...claim, version: 3 } as never
+  const looking = (opened: string[], content = either.content) =>
+    said(papersReview.review, { ...either, content, view, checks: { opened, compared: [] } })
+  assert.match(looking([]), /材料 3 份 .*用工的证明 还没看完 .*劳动合同 还没看 几样交一样，至少 1 页/)
+  assert.match(looking(['f3']), /用工的证明 看过了/)
+  assert.match(looking([], {}), /材料 4 份 .*用工的证明 没交/)
 })

@@ -13,6 +13,7 @@ let bulk: typeof BulkStore
 let queue: typeof QueueStore
 const rows = (count: number) => Array.from({ length: count }, (_, index) => aRow(`claim-${index}`))
 const decision = { decision: 'forward' } as unknown as Parameters<typeof BulkStore.beginRun>[0]
+const begin = () => bulk.beginRun(decision, [...bulk.useBulk.getState().chosen.values()])
 const run = () => {
   const { run: current } = bulk.useBulk.getState()
   assert.ok(current)
@@ -49,7 +50,7 @@ test('choosing all goes through the pages, and ends when the officer has turned 
 
 test('a part that failed is sent again under its key, and what came before is not', async () => {
   bulk.chooseRows(rows(claimsACall + 1))
-  bulk.beginRun(decision)
+  begin()
   await mockCalls.take('decide-claims').answer({ results: [] })
   const failed = mockCalls.take('decide-claims')
   await failed.refuse('offline')
@@ -65,7 +66,7 @@ test('a part that failed is sent again under its key, and what came before is no
 
 test('who stops and goes on before the part under way is answered does not send it twice', async () => {
   bulk.chooseRows(rows(claimsACall + 1))
-  bulk.beginRun(decision)
+  begin()
   const first = mockCalls.take('decide-claims')
   bulk.stopRun()
   bulk.resumeRun()
@@ -77,7 +78,7 @@ test('who stops and goes on before the part under way is answered does not send 
 
 test('a stopped run sends nothing more, and its results stay', async () => {
   bulk.chooseRows(rows(claimsACall + 1))
-  bulk.beginRun(decision)
+  begin()
   const first = mockCalls.take('decide-claims')
   bulk.stopRun()
   await first.answer({ results: [{ claimId: 'claim-0', outcome: 'done' }] })
@@ -87,11 +88,11 @@ test('a stopped run sends nothing more, and its results stay', async () => {
 
 test('an answer to a run that was given up does not come into the next one', async () => {
   bulk.chooseRows(rows(1))
-  bulk.beginRun(decision)
+  begin()
   const late = mockCalls.take('decide-claims')
   bulk.forgetRun()
   bulk.chooseRows(rows(2))
-  bulk.beginRun(decision)
+  begin()
   await late.answer({ results: [{ claimId: 'claim-0', outcome: 'done' }] })
   assert.deepEqual(run().results, [])
 })

@@ -23,12 +23,12 @@ test('a count that was not finished says so', () => {
 test('what was checked one by one is marked at the grassroots union only', () => {
   const texts = (row: ReturnType<typeof aRow>) => marksOf(row, today, null).map(({ text }) => text)
   assert.ok(texts(aRow('a', { confirmed: true })).includes('身份原件已核对'))
-  const above = aRow('a', { confirmed: true, stage: 'districtReview', level: 'districtUnion' })
+  const above = aRow('a', { confirmed: true, stage: 'districtReview', role: 'districtUnion' })
   assert.ok(!texts(above).includes('身份原件已核对'))
 })
 
 test('whose turn it is with a claim that is read twice is a mark, while it lies here', () => {
-  const centre = { stage: 'centreReview', level: 'cityCentre' } as const
+  const centre = { stage: 'centreReview', role: 'cityCentre' } as const
   const texts = (readingTurn: 'alone' | 'propose' | 'confirm' | 'colleague') =>
     marksOf(aRow('a', { ...centre, readingTurn }), today, null).map(({ text }) => text)
   assert.ok(texts('propose').includes('抽中两人复核'))

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
+import { day } from '@domain/calendar/day'
 import { cents } from '@domain/money'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
-import {
-  forwardHindrance,
-  liveDecision,
-  originalsWords,
-  workingWords,
-} from '@/features/review/words/live-decision'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
+import { liveDecision, originalsWords, workingWords } from '@/features/review/words/live-decision'
+import { noPapersSeen, passHindrance } from '@/features/review/words/pass-hindrance'
 import { aReview, aTicket, today } from './samples'
 
 const one = aTicket('tone0001', { fare: cents(100_00) })
@@ -20,7 +18,23 @@ const two = aTicket('ttwo0002', {
 })
 const taxi = aTicket('ttaxi003', { kind: 'taxi' })
 const live = (seen: string[], tickets = [one, two]) =>
-  liveDecision(changchun2023, aReview(tickets), seen, today)
+  liveDecision(changchun2023, aReview(tickets), { originalsSeen: seen }, today)
+
+const [step] = travelProcedure.steps.filter(({ kind }) => kind === 'review')
+assert.ok(step?.kind === 'review')
+const atUnion = step
+const hindrance = (
+  decided: ReturnType<typeof live>,
+  identityConfirmed: boolean,
+  view = aReview([one, two]),
+) =>
+  passHindrance({
+    view,
+    step: atUnion,
+    live: decided,
+    confirmed: { identityConfirmed, papersSeen: noPapersSeen, asks: {} },
+    today,
+  })
 
 test('the amount follows the originals that were seen', () => {
   assert.equal(live([]).seen.amount.payable, 0)
@@ -48,25 +62,24 @@ test('the working shows sum and cap', () => {
 })
 
 test('forwarding waits for the identity and for one original that counts', () => {
-  assert.match(forwardHindrance(live([one.id]), false) ?? '', /身份已核对/)
-  assert.match(forwardHindrance(live([]), true) ?? '', /原件/)
-  assert.equal(forwardHindrance(live([one.id]), true), null)
-  assert.equal(forwardHindrance(live([], [taxi]), true), '没有可计入的票，不能转')
+  assert.match(hindrance(live([one.id]), false) ?? '', /身份已核对/)
+  assert.match(hindrance(live([]), true) ?? '', /原件/)
+  assert.equal(hindrance(live([one.id]), true), null)
+  assert.equal(hindrance(live([], [taxi]), true), '没有可计入的票，不能转')
 })
 
 test('a condition that is not met keeps a claim from being forwarded', () => {
-  const claim = aReview([one])
-  const outside = { ...claim, applicant: { ...claim.applicant, unionMember: false } }
-  const decided = liveDecision(changchun2023, outside, [one.id], today)
-  assert.match(forwardHindrance(decided, true) ?? '', /条件不符合/)
+  const outside = aReview([one], { form: { unionMember: false } })
+  const decided = liveDecision(changchun2023, outside, { originalsSeen: [one.id] }, today)
+  assert.match(hindrance(decided, true, outside) ?? '', /条件不符合/)
 })
 
 test('a claim that was decided shows what was decided', () => {
   const claim = aReview([one], { stage: 'districtReview' })
-  assert.equal(liveDecision(changchun2023, claim, [], today).seen, claim.decision)
+  assert.equal(liveDecision(changchun2023, claim, { originalsSeen: [] }, today).seen, claim.decision)
 })
 
 test('a claim submitted in time is decided for that day, however late it is looked at', () => {
-  const late = liveDecision(changchun2023, aReview([one]), [one.id], '2023-06-01' as typeof today)
+  const late = liveDecision(changchun2023, aReview([one]), { originalsSeen: [one.id] }, day('2023-06-01'))
   assert.equal(late.seen.verdict, 'eligible')
 })

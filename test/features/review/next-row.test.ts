@@ -22,7 +22,7 @@ test('a claim that the officer holds already is free for them', () => {
 })
 
 test('a claim that waits for a colleague is not offered again', () => {
-  const centre = { stage: 'centreReview', level: 'cityCentre' } as const
+  const centre = { stage: 'centreReview', role: 'cityCentre' } as const
   const own = aRow('b', { ...centre, readingTurn: 'colleague' })
   assert.equal(rowAfter([aRow('a', centre), own, aRow('c', centre)], 'a', null)?.id, 'c')
 })

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
-import { cents } from '@domain/money'
-import { measureOf } from '@domain/policy/pack/measure-of'
-import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import type { ReviewDecision } from '@contract/review-calls'
-import { outcomeWords } from '@/features/review/deciding/outcome-words'
+import { outcomeWords } from '@/features/review/claim/outcome-words'
 import { codeProblem, plainCode } from '@/features/team/code'
 import { aTicket, aReview } from './samples'
 
-const measure = measureOf(changchun2023, 'travel-subsidy')
-const words = (decision: ReviewDecision) =>
-  outcomeWords(decision, aReview([aTicket('tone0001')]), cents(188_00), measure)
+const view = aReview([aTicket('tone0001')])
+const words = (decision: ReviewDecision) => outcomeWords(decision, view, view.decision)
 
 test('after forwarding the amount the worker was told is read back', () => {
   const { title, details } = words({
@@ -23,9 +19,9 @@ test('after forwarding the amount the worker was told is read back', () => {
 })
 
 test('after the first of two readings nobody claims that the worker was told', () => {
-  const view = aReview([], { stage: 'centreReview', level: 'cityCentre', readingTurn: 'propose' })
+  const drawn = aReview([], { stage: 'centreReview', role: 'cityCentre', readingTurn: 'propose' })
   const decision = { action: 'proposeApproval' as const, identityConfirmed: true, originalsSeen: [] }
-  const { title, told } = outcomeWords(decision, view, cents(188_00), measure)
+  const { title, told } = outcomeWords(decision, drawn, drawn.decision)
   assert.match(title, /另一位同事/)
   assert.equal(told, '')
 })

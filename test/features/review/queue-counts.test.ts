@@ -15,7 +15,7 @@ jest.mock('@/services/calls/call', () => ({
       rows: [],
       next: null,
       organisationName: '示例单位工会',
-      level: 'grassrootsUnion',
+      role: 'grassrootsUnion',
     })
   },
 }))

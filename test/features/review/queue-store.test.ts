@@ -12,7 +12,7 @@ const page = (ids: string[], next: string | null = null) => ({
   rows: ids.map((id) => aRow(id)),
   next,
   organisationName: '示例单位工会',
-  level: 'grassrootsUnion',
+  role: 'grassrootsUnion',
 })
 const shown = () => store.useQueue.getState().rows.map(({ id }) => id)
 

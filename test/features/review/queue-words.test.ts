@@ -49,15 +49,15 @@ test('a returned row says so instead of a due day, and who returned it', () => {
 })
 
 test('stages are said to staff, not to the worker', () => {
-  assert.equal(staffStageName(aRow('a', { stage: 'returned', level: 'grassrootsUnion' })), '等本人补正')
-  assert.equal(staffStageName(aRow('a', { stage: 'withdrawn', level: 'grassrootsUnion' })), '本人已撤回')
+  assert.equal(staffStageName(aRow('a', { stage: 'returned', role: 'grassrootsUnion' })), '等本人补正')
+  assert.equal(staffStageName(aRow('a', { stage: 'withdrawn', role: 'grassrootsUnion' })), '本人已撤回')
   assert.equal(
-    staffStageName(aRow('a', { stage: 'districtReview', level: 'grassrootsUnion' })),
+    staffStageName(aRow('a', { stage: 'districtReview', role: 'grassrootsUnion' })),
     '上级工会复核中',
   )
-  assert.equal(staffStageName(aRow('a', { stage: 'districtReview', level: 'districtUnion' })), '待您复核')
-  assert.equal(staffStageName(aRow('a', { stage: 'centreReview', level: 'cityCentre' })), '待您审批')
-  assert.equal(staffStageName(aRow('a', { stage: 'grassrootsReview', level: 'grassrootsUnion' })), '待您核对')
+  assert.equal(staffStageName(aRow('a', { stage: 'districtReview', role: 'districtUnion' })), '待您复核')
+  assert.equal(staffStageName(aRow('a', { stage: 'centreReview', role: 'cityCentre' })), '待您审批')
+  assert.equal(staffStageName(aRow('a', { stage: 'grassrootsReview', role: 'grassrootsUnion' })), '待您核对')
 })
 
 test('a row says how many tickets and on which day they came, in Shanghai', () => {
@@ -75,8 +75,8 @@ test('what waits is called by what the level does with it, in the tabs and where
     ['districtUnion', '待复核'],
     ['cityCentre', '待审批'],
   ] as const
-  for (const [level, waiting] of words) {
-    assert.equal(viewNamesOf(level).waiting, waiting)
-    assert.equal(emptyViewWords(level).waiting.title, `没有${waiting}的申请`)
+  for (const [role, waiting] of words) {
+    assert.equal(viewNamesOf(role).waiting, waiting)
+    assert.equal(emptyViewWords(role).waiting.title, `没有${waiting}的申请`)
   }
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { cents } from '@domain/money'
 import type { TicketAsRead } from '@contract/views'
-import { differingFields, readDifferences, readDoubts } from '@/features/review/words/read-differences'
+import { differingFields, readDifferences, readDoubts } from '@/features/review/tickets/read-differences'
 import { aTicket, today } from './samples'
 
 const ticket = aTicket('tone0001', { number: 'Z12-3456 789' })

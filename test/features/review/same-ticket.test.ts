@@ -9,9 +9,9 @@ import { liveDecision, originalsWords, workingWords } from '@/features/review/wo
 import { hindrances, staffReason } from '@/features/review/words/reason-staff'
 import { refusalChoices } from '@/features/review/words/refusal-choices'
 import { changeProgress, progressOf, progressStore } from '@/features/review/deciding/review-progress'
-import { saidWords, sameTicketWords } from '@/features/review/words/same-ticket-words'
-import { saidOf, withSaid } from '@/features/review/words/ticket-choice'
-import { ticketConditions, ticketFacts, ticketState } from '@/features/review/words/ticket-facts'
+import { saidWords, sameTicketWords } from '@/features/review/tickets/same-ticket-words'
+import { saidOf, withSaid } from '@/features/review/tickets/ticket-choice'
+import { ticketConditions, ticketFacts, ticketState } from '@/features/review/tickets/ticket-facts'
 import { aReview, aTicket, today } from './samples'
 
 const first = aTicket('tfirst01', { fare: cents(62_00) })
@@ -28,7 +28,7 @@ const live = (
   choice: TicketChoice = noTicketChoice,
   seen: string[] = all.map(({ id }) => id),
   tickets = all,
-) => liveDecision(changchun2023, aReview(tickets), seen, today, choice)
+) => liveDecision(changchun2023, aReview(tickets), { originalsSeen: seen, choice }, today)
 
 test('the second of one ticket is neither green nor in the sum, and its card, list and tree say why', () => {
   const { applied, seen } = live()
@@ -39,7 +39,7 @@ test('the second of one ticket is neither green nor in the sum, and its card, li
   assert.deepEqual(ticketState(item, now), { tone: 'warn', icon: 'warning', text: '和第 1 张只算一次' })
   assert.equal(ticketConditions(item), '不符合：和第 1 张是同一张票，只算一次')
   assert.deepEqual(
-    hindrances(item.reason).map((reason) => staffReason(reason).text),
+    hindrances(item.reason).map((reason) => staffReason(reason, aReview([])).text),
     ['同一张票、同一趟车只算一次 · 和第 1 张是同一张票'],
   )
   const copy = copyIn(item)
@@ -93,13 +93,16 @@ test('what was said stays while the claim is open, and begins with what the leve
 test('a claim that lies elsewhere shows what was decided, and a look begins with what was said', () => {
   const ticketChoice = { stands: [twin.id], apart: [] }
   const view = aReview(all, { ticketChoice })
-  assert.equal(workingWords(liveDecision(changchun2023, view, [], today).applied), '60 + 62 = 122 元')
+  assert.equal(
+    workingWords(liveDecision(changchun2023, view, { originalsSeen: [] }, today).applied),
+    '60 + 62 = 122 元',
+  )
 })
 
 test('a number that was read on both photos counts as one here as in the cloud', () => {
   const flags = [{ kind: 'ticketNumberTwice' as const, ticketId: back.id, otherTicketId: first.id }]
   const view = aReview([first, back], { flags })
-  assert.equal(liveDecision(changchun2023, view, [], today).applied.amount.payable, 62_00)
+  assert.equal(liveDecision(changchun2023, view, { originalsSeen: [] }, today).applied.amount.payable, 62_00)
 })
 
 test('a refusal can name it, and the train stands among the facts', () => {

@@ -1,11 +1,10 @@
 import type { QueueRow, ReviewView } from '@contract/views'
 import { day } from '@domain/calendar/day'
-import { decideTravelClaim } from '@domain/claim/decide-claim'
+import { decideClaim } from '@domain/claim/decide-claim'
 import { noTicketChoice } from '@domain/claim/ticket-choice'
-import { emptyContent } from '@domain/claim/draft'
 import { cents } from '@domain/money'
 import { changchun2023 } from '@domain/packs/changchun-2023/pack'
-import { RegionCode } from '@domain/person/region'
+import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import type { Ticket } from '@domain/ticket/record/ticket'
 
 export const today = day('2023-02-15')
@@ -26,28 +25,26 @@ export const aTicket = (id: string, changes: Partial<Ticket> = {}): Ticket => ({
 
 /** A claim waiting for its union, held by the reader, changed as a test needs it. */
 export function aReview(tickets: Ticket[], changes: Partial<ReviewView> = {}): ReviewView {
-  const applicant = {
+  const form = {
     name: '王样本',
-    idNumberMask: '2224**********1034',
-    phoneMask: '199****0003',
-    householdRegister: RegionCode.parse('222403'),
-    workerKind: 'migrantWorker' as const,
+    householdRegister: '222403',
+    workerKind: 'migrantWorker',
     labourRelation: true,
     unionMember: true,
+    ...changes.form,
   }
-  const { householdRegister, workerKind, labourRelation, unionMember } = applicant
-  const content = { ...emptyContent, householdRegister, workerKind, labourRelation, unionMember, tickets }
+  const content = { form, tickets, papers: {} }
   return {
     id: 'claim-one',
     version: 3,
     packId: changchun2023.id,
     measureId: 'travel-subsidy',
     stage: 'grassrootsReview',
-    applicant,
+    masks: { idNumber: '2224**********1034', phone: '199****0003' },
     employer: null,
-    tickets,
+    ...content,
     photos: [],
-    decision: decideTravelClaim(changchun2023, content, today),
+    decision: decideClaim(changchun2023, travelProcedure, { content }, today),
     flags: [],
     ticketChoice: noTicketChoice,
     correction: null,
@@ -57,7 +54,8 @@ export function aReview(tickets: Ticket[], changes: Partial<ReviewView> = {}): R
     timeline: [],
     bankCardMask: null,
     returnedBy: null,
-    level: 'grassrootsUnion',
+    asked: {},
+    role: 'grassrootsUnion',
     identityConfirmed: false,
     heldBy: { name: '工会干事甲', since: '2023-02-15T01:30:00.000Z', you: true },
     overdue: false,
@@ -66,6 +64,7 @@ export function aReview(tickets: Ticket[], changes: Partial<ReviewView> = {}): R
     readings: [],
     alike: [],
     ...changes,
+    form,
   }
 }
 
@@ -76,7 +75,7 @@ export const aRow = (id: string, changes: Partial<QueueRow> = {}): QueueRow => (
   packId: changchun2023.id,
   measureId: 'travel-subsidy',
   stage: 'grassrootsReview',
-  level: 'grassrootsUnion',
+  role: 'grassrootsUnion',
   name: '王样本',
   idNumberMask: '2224**********1034',
   employerName: '长春示范汽车零部件有限公司',

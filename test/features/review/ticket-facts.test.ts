@@ -4,11 +4,21 @@ import { changchun2023 } from '@domain/packs/changchun-2023/pack'
 import { flagKindsOf } from '@/features/review/words/flag-words'
 import { liveDecision } from '@/features/review/words/live-decision'
 import { hindrances, staffLabel, staffReason } from '@/features/review/words/reason-staff'
-import { ticketConditions, ticketFacts, ticketState, ticketTitle } from '@/features/review/words/ticket-facts'
+import {
+  ticketConditions,
+  ticketFacts,
+  ticketState,
+  ticketTitle,
+} from '@/features/review/tickets/ticket-facts'
 import { aReview, aTicket, today } from './samples'
 
 function stateOf(ticket: ReturnType<typeof aTicket>, seen: boolean) {
-  const live = liveDecision(changchun2023, aReview([ticket]), seen ? [ticket.id] : [], today)
+  const live = liveDecision(
+    changchun2023,
+    aReview([ticket]),
+    { originalsSeen: seen ? [ticket.id] : [] },
+    today,
+  )
   const [applied] = live.applied.items
   const [now] = live.seen.items
   assert.ok(applied && now)
@@ -56,8 +66,8 @@ test('flags belong to a ticket or to the whole claim, each kind once', () => {
 
 test('conditions are said about the worker, with what was filled in', () => {
   assert.equal(staffLabel('您是农民工'), '是农民工')
-  const { decision } = aReview([aTicket('tone0001')])
-  const texts = staffReason(decision.reason).children.map(({ text }) => text)
+  const view = aReview([aTicket('tone0001')])
+  const texts = staffReason(view.decision.reason, view).children.map(({ text }) => text)
   assert.ok(texts.some((text) => text.includes('吉林省延边朝鲜族自治州')))
   assert.ok(texts.every((text) => !text.startsWith('您')))
 })

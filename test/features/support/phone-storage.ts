@@ -9,6 +9,7 @@ export function phoneStorage() {
       removeStorageSync: (key: string) => void kept.delete(key),
       setTabBarBadge: () => undefined,
       removeTabBarBadge: () => undefined,
+      getWindowInfo: () => ({ windowWidth: 360 }),
     },
     useDidShow: () => undefined,
     usePullDownRefresh: () => undefined,
