@@ -14,8 +14,8 @@ import { asWorker, type Context, type UseCase } from '../shared/context'
 import { consentGiven } from '../claim/guards/submission'
 
 export const openDraft: UseCase<'open-draft'> = (input, context) => {
-  consentGiven({ context })
   const { packId, measureId, procedure } = appliedFor(input)
+  consentGiven({ context, claim: { packId, measureId } })
   const owner = ownerFor(procedure, input.organisationId, context)
   const measure = [packId, measureId, ...(owner.kind === 'account' ? [] : [owner.id])].join('.')
   return context.once(async (transaction) => {

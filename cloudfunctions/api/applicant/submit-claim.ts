@@ -25,7 +25,7 @@ import { flagsOfMarks, marksOf } from '../parts/tickets/ticket-marks'
 export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVersion }, context) => {
   const read = await ownClaim(claimId, context)
   // Before the person is counted: whoever has not agreed is not looked at.
-  consentGiven({ context })
+  consentGiven({ context, claim: read })
   const [claimPhotos, employer] = await Promise.all([finishedPhotos(claimId), employerOf(read)])
   await countPerson(context.account._id, slotIdOf(read), context.now)
   const marks = marksOf(claimId, read.tickets, claimPhotos)

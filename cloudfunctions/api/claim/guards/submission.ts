@@ -1,4 +1,4 @@
-import { claimPurposes } from '@contract/session-calls'
+import { purposesOf } from '@contract/claim-purposes'
 import type { Employer } from '@contract/views'
 import type { FieldProblem } from '@domain/claim/check-content'
 import { hasEnd } from '@domain/calendar/day'
@@ -17,9 +17,12 @@ import { unionToBeFound } from '../finder'
 import { consentsOf } from '../../shared/consents'
 import { evidenceOf, type Judging } from './attempt'
 
-export function consentGiven({ context }: Judging<'context'>): void {
+export function consentGiven({
+  context,
+  claim,
+}: Judging<'context'> & { claim: Pick<ClaimRecord, 'packId' | 'measureId'> }): void {
   const given = consentsOf(context.account)
-  const missing = claimPurposes.find((purpose) => !given.includes(purpose))
+  const missing = purposesOf(rulesOf(claim).procedure).find((purpose) => !given.includes(purpose))
   if (missing) refuse('consentMissing', { purpose: missing })
 }
 

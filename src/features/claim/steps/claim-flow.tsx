@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import Taro from '@tarojs/taro'
-import { claimPurposes } from '@contract/session-calls'
+import { purposesOf } from '@contract/claim-purposes'
 import { LoadingSkeleton } from '@/ui/feedback/loading-skeleton'
 import { Screen } from '@/ui/layout/screen'
 import type { PartForms } from '@/services/claim/part-view'
@@ -47,7 +47,7 @@ const lastOf = ({ steps }: Open['form']): string => steps[steps.length - 1]?.id 
 /** A claim from consent to submission, one job a screen. */
 export function ClaimFlow({ claimId, wanted, parts }: Props) {
   const { session, trouble } = useSession()
-  const agreed = claimPurposes.every((purpose) => session?.consents.includes(purpose))
+  const agreed = purposesOf(lineOf(wanted).procedure).every((purpose) => session?.consents.includes(purpose))
   useOpenDraft(claimId, session !== null && agreed, wanted)
   const openTrouble = draftStore((state) => state.openTrouble)
   const form = useClaimForm()

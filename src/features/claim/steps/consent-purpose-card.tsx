@@ -1,20 +1,19 @@
 import { View } from '@tarojs/components'
-import type { ConsentPurpose } from '@contract/session-calls'
-import { consentWords } from '@/services/words/consent-words'
+import type { ConsentWords } from '@/services/words/consent-words'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
 import { CardTitle } from '@/ui/display/card-title'
 import { Tag } from '@/ui/display/tag'
 
 interface Props {
-  purpose: ConsentPurpose
+  words: ConsentWords
   state: 'given' | 'asked' | 'refused'
   onRefuse: (refused: boolean) => void
 }
 
 /** One purpose that personal data is used for, and its own "no". */
-export function ConsentPurposeCard({ purpose, state, onRefuse }: Props) {
-  const { title, what } = consentWords[purpose]
+export function ConsentPurposeCard({ words, state, onRefuse }: Props) {
+  const { title, what } = words
   const refused = state === 'refused'
   return (
     <Card>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { claimPurposes, type ConsentPurpose } from '@contract/session-calls'
+import { purposesOf } from '@contract/claim-purposes'
+import type { ConsentPurpose } from '@contract/session-calls'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
 import { Notice } from '@/ui/feedback/notice'
@@ -12,6 +13,7 @@ import { troubleText } from '@/services/words/error-sentences'
 import { openPage } from '@/services/routes/routes'
 import { changeConsent } from '@/services/calls/session'
 import { AskByPhone } from '../form/ask-by-phone'
+import { claimConsentWords } from '@/services/words/consent-words'
 import { shortOffice } from '@/services/procedure/office-words'
 import { firstReview } from '@/services/procedure/steps-around'
 import { claimTitle, type Line } from '@/services/procedure/line'
@@ -38,7 +40,8 @@ export function ConsentStep({ given, line }: Props) {
   const [refused, setRefused] = useState<readonly ConsentPurpose[]>([])
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const asked = claimPurposes.filter((purpose) => !given.includes(purpose))
+  const purposes = purposesOf(line.procedure)
+  const asked = purposes.filter((purpose) => !given.includes(purpose))
 
   const refuse = (purpose: ConsentPurpose, no: boolean) =>
     setRefused((current) => (no ? [...current, purpose] : current.filter((known) => known !== purpose)))
@@ -70,10 +73,10 @@ export function ConsentStep({ given, line }: Props) {
     <Screen title={claimTitle(line)} action={action}>
       <SectionTitle>先说清楚，怎么用您的信息</SectionTitle>
       <View>{`手机上办这份${line.measure?.amount.kind === 'service' ? '申请' : '补贴'}离不开下面几项，请一项一项看。办完以前您随时可以在“我的”里收回。`}</View>
-      {claimPurposes.map((purpose) => (
+      {purposes.map((purpose) => (
         <ConsentPurposeCard
           key={purpose}
-          purpose={purpose}
+          words={claimConsentWords(purpose, line)}
           state={given.includes(purpose) ? 'given' : refused.includes(purpose) ? 'refused' : 'asked'}
           onRefuse={(no) => refuse(purpose, no)}
         />
