@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { districtUnionId } from '../cloudfunctions/domain/claim/named-employer'
+import { districtUnionId } from '../cloudfunctions/domain/organisation/district-union'
 import { searchKeysOf } from '../cloudfunctions/domain/organisation/search-keys'
 import { employmentOfficeId } from '../cloudfunctions/domain/organisation/enterprise-application'
 import { cityDistricts } from '../cloudfunctions/domain/packs/changchun-2023/districts'

@@ -177,6 +177,9 @@ test('regions: Jilin first, a municipality straight to its districts, old codes 
   assert.equal(regionName('220381'), '吉林省公主岭市')
   assert.equal(regionName('500229'), '重庆市城口县')
   assert.equal(regionName('419001'), '河南省济源市')
+  assert.equal(regionName('220399'), '吉林省四平市（区划代码 220399）')
+  assert.equal(regionName('220300'), '吉林省四平市')
+  assert.equal(regionName('990000'), '990000')
   for (const province of provinces()) {
     for (const city of regionsBelow(province.code)) assert.ok(city.name.length > 1)
   }

@@ -1,5 +1,5 @@
 import type { Employer } from '@contract/views'
-import { districtUnionId } from '@domain/claim/named-employer'
+import { districtUnionId } from '@domain/organisation/district-union'
 import { employers, organisations, type Organisation } from '@platform/records/organisation'
 import type { ClaimRecord } from '@platform/records/claim'
 import { findById } from '@platform/store/store'

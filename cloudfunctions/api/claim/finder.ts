@@ -1,4 +1,4 @@
-import { districtUnionId } from '@domain/claim/named-employer'
+import { districtUnionId } from '@domain/organisation/district-union'
 import type { GrantedRole } from '@domain/organisation/role'
 import type { ClaimRecord } from '@platform/records/claim'
 import { rulesOf } from '../shared/claim-rules'

@@ -1,5 +1,5 @@
-import type { NamedEmployer } from '@domain/claim/named-employer'
 import type { Field } from '@domain/procedure/field'
+import type { NamedEmployer } from '@domain/procedure/fields/field-value'
 import { cityDistricts, outerDistricts } from '@domain/packs/changchun-2023/districts'
 import type { Employer } from '@contract/views'
 import { districtHotline } from './policy'

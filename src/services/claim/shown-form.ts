@@ -32,7 +32,7 @@ export function shownSections(claim: WithForm, region: RegionName): ShownSection
   }))
 }
 
-/** One value in words. An employer is called as it is known to the server. */
+/** One value in words, also while it is typed. An employer is called as it is known to the server. */
 export function shownValue(
   field: Field,
   value: FieldValue | undefined,
@@ -41,7 +41,8 @@ export function shownValue(
 ): string | null {
   if (field.kind === 'employer') return employer?.name ?? null
   if (value === undefined || value === '') return null
-  return kindRules[field.kind].view(value, field, { region, employer: () => null })
+  const { normalise, view } = kindRules[field.kind]
+  return view(normalise(value), field, { region, employer: () => null }) || textIn(value)
 }
 
 /** By what lists call the applicant of a claim: 王样本, 长春示范食品有限公司. */

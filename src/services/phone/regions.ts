@@ -40,13 +40,15 @@ export function regionsBelow(code: string): Region[] {
 /** Rows of the list that only group counties and that nobody says. */
 const isGroup = (name: string) => name === '县' || name.startsWith('省直辖') || name.startsWith('自治区直辖')
 
-/** `吉林省四平市梨树县`. A code that nobody knows is shown as it is. */
+/** `吉林省四平市梨树县`. A code that was abolished: what is known of it, and the code to look up. What nobody knows is shown as the code. */
 export function regionName(code: string): string {
   const former = formerNames[code]
   if (former) return former
   const parts = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code].flatMap(
     (part) => names.get(part) ?? [],
   )
+  // 北京市北京市, and rows that only group.
   const unlike = parts.filter((part, index) => part !== parts[index - 1] && !isGroup(part))
-  return unlike.length === 0 ? code : unlike.join('')
+  if (unlike.length === 0) return code
+  return names.has(code) ? unlike.join('') : `${unlike.join('')}（区划代码 ${code}）`
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
 import type { ReviewDecision } from '@contract/review-calls'
-import { districtUnionId } from '@domain/claim/named-employer'
+import { districtUnionId } from '@domain/organisation/district-union'
 import { cityDistricts, outerDistricts } from '@domain/packs/changchun-2023/districts'
 import { unionTree } from '../../../scripts/union-tree'
 import { aCity, type City } from '../support/city'

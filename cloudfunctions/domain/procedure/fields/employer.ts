@@ -3,7 +3,8 @@ import type { Field } from '../field'
 import { EmployerValue, readText, textIn, type FieldValue, type KindRules, type Names } from './field-value'
 
 const readName = readText(visibleText)
-const [shortestName, longestName] = [2, 60]
+const shortestName = 2
+export const longestEmployerName = 60
 
 function view(value: FieldValue, { choices }: Field, names: Names): string {
   const employer = EmployerValue.safeParse(value)
@@ -30,7 +31,7 @@ export const employer: KindRules = {
     const { length } = [...parsed.data.name]
     if (length === 0) return 'missing'
     if (length < shortestName) return 'tooShort'
-    if (length > longestName) return 'tooLong'
+    if (length > longestEmployerName) return 'tooLong'
     const { district } = parsed.data
     return choices?.some((choice) => choice.value === district) ? null : 'noSuchDistrict'
   },

@@ -16,6 +16,9 @@ export const EmployerValue = z.union([
 ])
 export type EmployerValue = z.infer<typeof EmployerValue>
 
+/** An employer that is not in the list, as it is named (000 五（三）2–3, 五（四）). */
+export type NamedEmployer = Extract<EmployerValue, { name: string }>
+
 /** What a field holds, as typed or as kept. Money is cents once it is read, a day and a region are text. */
 export const FieldValue = z.union([
   z.string().check(z.maxLength(longestTyped)),

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { FieldProblem } from '@domain/claim/check-content'
 import type { ClaimContent } from '@domain/claim/content'
 import type { PapersContent } from '@domain/papers/papers-content'
-import type { EmployerValue, FieldValue } from '@domain/procedure/fields/field-value'
+import type { EmployerValue, FieldValue, NamedEmployer } from '@domain/procedure/fields/field-value'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import type { ClaimView, Employer, Photo } from '@contract/views'
 import type { Trouble } from '@/services/calls/call-failure'
@@ -125,7 +125,7 @@ export function chooseEmployer(employer: Employer) {
 }
 
 /** Takes over an employer that the list does not have, as the person names it. */
-export const nameEmployer = (named: Extract<EmployerValue, { name: string }>) => changeEmployer(named)
+export const nameEmployer = (named: NamedEmployer) => changeEmployer(named)
 
 /** Changes the list of tickets. */
 export function changeTickets(change: (tickets: Ticket[]) => Ticket[]) {

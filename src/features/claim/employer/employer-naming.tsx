@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { longestEmployerName, NamedEmployer } from '@domain/claim/named-employer'
-import type { FieldChoice } from '@domain/procedure/field'
+import type { Field as FormField } from '@domain/procedure/field'
+import { problemOfField } from '@domain/procedure/fields/check-form'
+import { employer, longestEmployerName } from '@domain/procedure/fields/employer'
+import { sessionStore, todayOf } from '@/services/calls/session'
 import { districtHotline } from '@/services/claim/policy'
 import type { Line } from '@/services/procedure/line'
 import { goBack } from '@/services/routes/routes'
@@ -19,28 +21,30 @@ import { nameEmployer } from '../draft/draft-store'
 interface Props {
   /** What was searched for. */
   typed: string
-  /** The districts that the form offers. */
-  districts: readonly FieldChoice[]
+  /** What is asked; it offers the districts. */
+  field: FormField
   line: Line
   onBack: () => void
 }
 
 /** An employer that the list does not have: its name and district, so that the district union can find its union. */
-export function EmployerNaming({ typed, districts, line, onBack }: Props) {
+export function EmployerNaming({ typed, field, line, onBack }: Props) {
   const [name, setName] = useState(typed)
   const [district, setDistrict] = useState<string | undefined>()
   const [choosing, setChoosing] = useState(false)
-  const named = NamedEmployer.safeParse({ name, district })
+  const today = todayOf(sessionStore((state) => state.session))
+  const districts = field.choices ?? []
+  const named = { name, district: district ?? '' }
+  const problem = problemOfField(field, { [field.id]: employer.normalise(named) }, today)
   const districtName = districts.find(({ value }) => value === district)?.label
   const hotline = districtName === undefined ? null : districtHotline(districtName)
 
   const take = () => {
-    if (!named.success) return
-    nameEmployer(named.data)
+    nameEmployer(named)
     goBack()
   }
   const missing =
-    name.trim().length < 2 ? '请写单位的全名' : district === undefined ? '请选单位在哪个区' : undefined
+    problem === null ? undefined : problem === 'noSuchDistrict' ? '请选单位在哪个区' : '请写单位的全名'
   const action = (
     <>
       <Button look="primary" block disabledReason={missing} onTap={take}>

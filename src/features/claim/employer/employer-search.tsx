@@ -26,10 +26,8 @@ export function EmployerSearch({ claimId, notListed }: Props) {
   if (naming !== null) {
     const back = () => (notListed === null ? setNaming(null) : goBack())
     const field = claim && employerFieldOf(claim)
-    if (!claim) return null
-    return (
-      <EmployerNaming typed={naming} districts={field?.choices ?? []} line={lineOf(claim)} onBack={back} />
-    )
+    if (!claim || !field) return null
+    return <EmployerNaming typed={naming} field={field} line={lineOf(claim)} onBack={back} />
   }
   return (
     <Screen title="选择单位">

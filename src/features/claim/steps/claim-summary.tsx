@@ -4,8 +4,9 @@ import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
 import { CardTitle } from '@/ui/display/card-title'
 import { Row } from '@/ui/display/row'
-import { fieldWords } from '@/services/claim/field-words'
 import { askOf } from '@/services/claim/form-of'
+import { shownValue } from '@/services/claim/shown-form'
+import { regionName } from '@/services/phone/regions'
 import type { FormStep } from '../draft/form-steps'
 import type { ClaimForm } from '../form/use-claim-form'
 
@@ -18,7 +19,7 @@ const notFilledIn = '还没填'
 
 /** What stands in a field, as it is read once more. */
 const valueWords = ({ content, claim, employer }: Props['form'], field: Field): string =>
-  fieldWords(field, { form: content.form, masks: claim.masks }, employer?.name ?? null) || notFilledIn
+  shownValue(field, content.form[field.id], regionName, employer) || claim.masks[field.id] || notFilledIn
 
 /** Which union is to look at it, where one of the employer's does. */
 function UnionRow({ form, field }: Pick<Props, 'form'> & { field: Field }) {

@@ -102,7 +102,11 @@ function headlineOfForm(decision: Decision, lead: string, prospective: boolean):
       ? { lead: '填好以后，就能算出能领多少', cents: null, working: '' }
       : { lead: '最高可以领', cents: amount.cap, working: '填好以后，就能算出能领多少' }
   if (amount.payable === 0) return { lead: '照现在填的，没有能算的钱', cents: null, working: '' }
-  return { lead: amount.atMost ? '最高可以领' : lead, cents: amount.payable, working: amountLineWords(decision) }
+  return {
+    lead: amount.atMost ? '最高可以领' : lead,
+    cents: amount.payable,
+    working: amountLineWords(decision),
+  }
 }
 
 /** What a claim comes to as it is decided now, null for what is no money. `prospective`: what was entered can still change. */

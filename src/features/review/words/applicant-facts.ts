@@ -1,11 +1,11 @@
 import { claimNumberWords } from '@domain/claim/claim-number'
 import type { Field } from '@domain/procedure/field'
 import { isEmployerNamed, shownSections, type ShownField } from '@/services/claim/shown-form'
+import { regionName } from '@/services/phone/regions'
 import { lineOf } from '@/services/procedure/line'
 import { shortOffice } from '@/services/procedure/office-words'
 import type { ReviewView } from '@contract/views'
 import type { Fact } from './fact-list'
-import { regionName } from './region-name'
 
 /** Facts under one heading; without a heading where all of them are seen at a glance. */
 export type FactGroup = { id: string; title: string | null; facts: Fact[] }

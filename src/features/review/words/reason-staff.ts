@@ -1,7 +1,7 @@
 import type { Reason } from '@domain/policy/decide/reason'
+import { regionName } from '@/services/phone/regions'
 import type { OfMeasure } from '@/services/procedure/line'
 import { wordedReason, type WordedReason } from '@/services/words/reason-words'
-import { regionName } from './region-name'
 
 /** The rules speak to the worker; staff read about the worker. */
 export const staffLabel = (label: string): string => label.replace(/^您(是|本人)/, '$1')
