@@ -38,7 +38,7 @@ export const payablePrefix = ({ organisationId, measureId }: Payer): string =>
 export function payableKeyOf(claim: ClaimRecord): string {
   const { stage, changedAt, _id, flags, payer } = claim
   if (stage !== 'approved' || payer === null || !isPayeeKnown(claim)) return ''
-  return `${payablePrefix(payer)}${needsLookFirst(flags) ? lookFirst : ''}${changedAt}.${_id}`
+  return `${payablePrefix(payer)}${needsLookFirst(flags, rulesOf(claim).procedure) ? lookFirst : ''}${changedAt}.${_id}`
 }
 
 /** The move that an action makes from where a claim is. Refuses where its stage does not know the action. */

@@ -15,6 +15,7 @@ import { batchOf, batchView, type BatchSeat } from './batch-access'
 import type { Context, UseCase } from '../shared/context'
 import { batchByCaller } from '../claim/guards/payment'
 import { knownMove, lookFirst, moveClaim, payablePrefix, type Move } from '../claim/move-claim'
+import { rulesOf } from '../shared/claim-rules'
 import { isSamePayer } from '../claim/payer'
 import { auditedPayable } from './released-list'
 import { unlessRefused } from '../shared/unless-refused'
@@ -113,7 +114,7 @@ export async function putIn(
       lineId: content._id,
       amount,
       payee: content.payee,
-      ...(needsLookFirst(claim.flags) ? { lookedAt: true } : {}),
+      ...(needsLookFirst(claim.flags, rulesOf(claim).procedure) ? { lookedAt: true } : {}),
     },
   }
   await moveClaim(transaction, claim, move, context)

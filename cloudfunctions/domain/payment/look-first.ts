@@ -1,13 +1,23 @@
 import type { Flag } from '../claim/flag'
+import type { GrantedRole } from '../organisation/role'
+import type { Procedure } from '../procedure/procedure'
 
-/** Flags that who pays should know of: they came with the card, with another claim for the same person, or with the last office that decided. */
-const beforePaying = ({ kind, level }: Flag): boolean =>
-  kind === 'cardShared' ||
-  kind === 'placeContested' ||
-  ((kind === 'amountRaised' || kind === 'originalAdded') && level === 'cityCentre')
+type Steps = Pick<Procedure, 'steps'>
 
-/** Whether somebody looks at a payment by itself before it goes into a batch. */
-export const needsLookFirst = (flags: readonly Flag[]): boolean => flags.some(beforePaying)
+/** After this office nobody but who pays sees what it raised. */
+const lastOfficeOf = ({ steps }: Steps): GrantedRole | null =>
+  steps.flatMap((step) => (step.kind === 'review' ? [step.office.role] : [])).reverse()[0] ?? null
+
+/** Whether somebody looks at a payment by itself: for its card, for another claim for the same place, or for what the last office that decided raised. */
+export function needsLookFirst(flags: readonly Flag[], procedure: Steps): boolean {
+  const last = lastOfficeOf(procedure)
+  return flags.some(
+    ({ kind, level }) =>
+      kind === 'cardShared' ||
+      kind === 'placeContested' ||
+      ((kind === 'amountRaised' || kind === 'originalAdded') && level === last),
+  )
+}
 
 const told: readonly Flag['kind'][] = ['cardShared', 'placeContested', 'amountRaised', 'originalAdded']
 
