@@ -4,9 +4,8 @@ import { measureOf } from '@domain/policy/pack/measure-of'
 import type { Pack } from '@domain/policy/pack/pack'
 import type { Procedure } from '@domain/procedure/procedure'
 import { procedureOn } from '@platform/call/applicant-on'
-import type { Payer } from '@platform/records/claim'
 import { digestOf } from '@platform/security/vault'
-import { campaignsOpenHere, handledCampaigns } from './campaigns'
+import { handledCampaigns } from './campaigns'
 
 /** What a claim is under: its own pack, whatever other campaign is live, and the measure that it is for. */
 export type ClaimRules = {
@@ -34,18 +33,8 @@ export function rulesOf({ packId, measureId }: { packId: string; measureId: stri
   return { pack, packHash: hashOf(pack), measure: measureOf(pack, measureId), procedure }
 }
 
-/** The pack of a campaign that can be applied for, by id; of none named, the one that a new claim belongs to. Null for an unknown one. */
-export const openPack = (packId?: string): Pack | null =>
-  campaignsOpenHere().find(({ id }) => packId === undefined || id === packId) ?? null
-
 /** A measure of any campaign by its title; what it is called does not change from one campaign to the next. */
 export const titleOfMeasure = (measureId: string): string =>
   handledCampaigns()
     .flatMap(({ measures }) => measures)
     .find(({ id }) => id === measureId)?.title ?? ''
-
-/** The one office that approves and pays (000 五（三）4). */
-export const centreId = 'city-centre'
-
-/** Who pays which measure. */
-export const payers: Payer[] = [{ organisationId: centreId, measureId: 'travel-subsidy' }]

@@ -64,20 +64,6 @@ export const stepTitle = (offices: CityOffices, step: Step): string =>
 export const waitingName = (offices: CityOffices, step: Step): string =>
   step.kind === 'notice' ? fixedNames.notice : `待${workName(offices, step)}`
 
-/** The tabs of an office's queue. */
-export const queueTabs = ['waiting', 'overdue', 'flagged', 'mine', 'returned', 'done'] as const
-export type QueueTab = (typeof queueTabs)[number]
-
-/** The tabs of an office's queue as its staff read them. */
-export const queueTabNames = (offices: CityOffices, step: Step): Record<QueueTab, string> => ({
-  waiting: waitingName(offices, step),
-  overdue: '超时',
-  flagged: '要留意',
-  mine: '我在看',
-  returned: '已退回',
-  done: '已办',
-})
-
 /** Whoever applies, as staff say it. */
 const applicantNames: Record<ApplicantKind, string> = {
   worker: '本人',

@@ -1,5 +1,5 @@
 import { allProcedures } from '@domain/packs/procedures'
-import { sealedFields } from '@domain/procedure/fields/shown-form'
+import { sealedFields } from '@domain/procedure/fields/sealed-fields'
 import { isGenuine } from '../trail/audit'
 import { command } from '../store/cloud'
 import { claims } from '../records/claim'

@@ -92,7 +92,5 @@ export type PartForms = { [K in ViewKind]?: PartForm<K> }
 /** A part before an office. Apart from its form, so that no one's package carries the other's screens. */
 export type PartReview<K extends ViewKind> = { kind: K; review: ComponentType<ReviewProps<K>> }
 
-export type PartView<K extends ViewKind> = PartForm<K> & PartReview<K>
-
 /** The parts before an office as a page hands them over. */
 export type PartReviews = { [K in ViewKind]?: PartReview<K> }

@@ -5,14 +5,7 @@ import { officeDefects } from '@domain/organisation/office-defects'
 import { changchunOffices as offices } from '@domain/packs/changchun-2023/offices'
 import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import { stagesOf, stepOfStage } from '@domain/procedure/stages'
-import {
-  queueTabNames,
-  staffStageName,
-  stageName,
-  stepTitle,
-  waitingName,
-  workName,
-} from '@domain/procedure/words'
+import { staffStageName, stageName, stepTitle, waitingName, workName } from '@domain/procedure/words'
 import travelWords from '../../fixtures/words/travel-words.json'
 import { travelOffices, travelReviews, travelStages } from '../../fixtures/procedures/travel'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
@@ -47,7 +40,6 @@ test('stages and works of the travel subsidy are called what workers and offices
     const step = stepIn(travelReviews[level])
     assert.equal(workName(offices, step), works[level])
     assert.equal(waitingName(offices, step), `待${works[level]}`)
-    assert.deepEqual(queueTabNames(offices, step), travelWords.levels[level].views)
     for (const stage of travelStages) {
       const { name, here } = travelWords.staff[`${stage} at ${level}`]
       assert.equal(staffStageName(travelProcedure, offices, stage, here), name, stage)

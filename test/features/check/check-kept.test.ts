@@ -5,7 +5,7 @@ import { changchun2023 as pack } from '@domain/packs/changchun-2023/pack'
 import { factsOf } from '@domain/policy/asking/answers'
 import type { Answer } from '@domain/policy/pack/question'
 import { followingOf, previousOf, withAnswer } from '@/features/check/answering/asking-order'
-import { answerOf, entryOf, isEntered } from '@/features/check/answering/entry'
+import { answerOf, entryOf } from '@/features/check/answering/entry'
 import {
   emptyCheck,
   KeptChecks,
@@ -107,7 +107,6 @@ describe('boxes and answers', () => {
 
   test('empty boxes are no answer; wide digits and commas are numbers', () => {
     assert.equal(answerOf(question('stayers'), entryOf(question('stayers'), undefined)), null)
-    assert.equal(isEntered(entryOf(question('stayers'), undefined)), false)
     assert.equal(answerOf(question('stayers'), { kind: 'numbers', typed: ['１,２００'] }), 1_200)
     assert.equal(answerOf(question('fareTotal'), { kind: 'numbers', typed: ['188.5'] }), 188_50)
     assert.deepEqual(answerOf(question('placements'), { kind: 'numbers', typed: ['20', '', '15'] }), [20, 15])

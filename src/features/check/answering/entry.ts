@@ -65,17 +65,3 @@ export function answerOf(question: Question, entry: Entry): Answer | null {
     }
   }
 }
-
-/** Whether the boxes say something that is not kept yet. */
-export function isEntered(entry: Entry): boolean {
-  switch (entry.kind) {
-    case 'choice':
-    case 'day':
-    case 'region':
-      return entry.value !== null
-    case 'several':
-      return true
-    case 'numbers':
-      return entry.typed.some((text) => text.trim() !== '')
-  }
-}
