@@ -66,7 +66,7 @@ export const claimsARun = 500
 
 /**
  * What can be said of many claims at once. Passing on takes what was confirmed for each claim before (`keep-checks`, or the
- * level below): nobody can say of 500 people with one tap that their cards and originals were seen.
+ * office before): nobody can say of 500 people with one tap that their cards and originals were seen.
  */
 export const BulkDecision = z.discriminatedUnion('action', [
   z.object({ action: z.literal('forward') }),

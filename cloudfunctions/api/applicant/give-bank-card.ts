@@ -9,7 +9,7 @@ import { flagAlike } from '../parts/tickets/flag-alike'
 import { knownMove, moveClaim, type Move } from '../claim/move-claim'
 import { cardMarkOf, flagsElsewhere, isCardMark, marksElsewhere } from '../parts/tickets/ticket-marks'
 
-/** The worker says to which card the money goes, or corrects it after a payment that failed (000 五（三）4). */
+/** The applicant says to which card the money goes, or corrects it after a payment that failed (000 五（三）4). */
 export const giveBankCard: UseCase<'give-bank-card'> = async (input, context) => {
   const { claimId, expectedVersion, cardNumber, cardNumberAgain } = input
   const read = await ownClaim(claimId, context)

@@ -26,7 +26,7 @@ export function decisionOf(claim: ClaimRecord, today: Day): Decision {
   return decideNow(claim, today)
 }
 
-/** A claim with everything that its worker and its reviewers may see. */
+/** A claim with everything that its applicant and its reviewers may see. */
 export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit<ClaimView, 'pace'>> {
   const [claimPhotos, timeline, employer, notice] = await Promise.all([
     finishedPhotos(stored._id),

@@ -5,7 +5,7 @@ import type { ClaimRecord } from '@platform/records/claim'
 import type { Transaction } from '@platform/store/transaction'
 import { keyedHash } from '@platform/security/vault'
 
-/** Keyed: a worker sees the id of a draft, and could discard one after the other until one is not drawn. */
+/** Keyed: who applies sees the id of a draft, and could discard one after the other until one is not drawn. */
 const lotOf = (claimId: string): string => keyedHash('secondReading', claimId)
 
 /** Draws a claim that comes to a step with a second reading by the campaign's share; once drawn it stays so when the share changes. */

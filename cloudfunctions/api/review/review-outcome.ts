@@ -16,7 +16,7 @@ import { asksForm } from '../claim/asks-form'
 import { choiceValues, decideNow, originalIn } from '../claim/claim-decision'
 import type { Context } from '../shared/context'
 
-/** What a decision changes on the claim, what the audit row says and what the worker is told. */
+/** What a decision changes on the claim, what the audit row says and what the applicant is told. */
 export type ReviewOutcome = {
   changes: Partial<ClaimRecord>
   auditValues: NonNullable<AuditEntry['values']>

@@ -13,7 +13,7 @@ export type LookedAt = {
   tickets: readonly Ticket[]
   readings: readonly { ticketId: string; suggestion: PrintedTicket; doubts: readonly Doubt[] }[]
   decision: Decision
-  /** Passing the claim on as it is now would go beyond what the level below confirmed. */
+  /** Passing the claim on as it is now would go beyond what the office before confirmed. */
   raises: boolean
 }
 

@@ -33,7 +33,7 @@ export type FlagKind = z.infer<typeof FlagKind>
 
 /**
  * `ticketId` says which ticket, when it is about one; `otherTicketId` on which other one the same number was read. `level` is the
- * office that raised something, `before` and `after` the amounts.
+ * role of the office that raised something, `before` and `after` the amounts.
  */
 export const Flag = z.object({
   kind: FlagKind,

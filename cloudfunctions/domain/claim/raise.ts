@@ -16,7 +16,7 @@ export const Confirmation = z.object({
 export type Confirmation = z.infer<typeof Confirmation>
 
 /**
- * What an office confirms, beside what was confirmed before it: by the level below, and by a colleague who proposed the same
+ * What an office confirms, beside what was confirmed before it: by the office before, and by a colleague who proposed the same
  * claim. More than the least of them is a raise; less never is.
  */
 export function confirmedAfter(

@@ -76,7 +76,7 @@ export const ClaimRecord = z.object({
   identityConfirmed: z.boolean(),
   /** Set when the claim came to the centre and was drawn for second reading. */
   secondReading: z._default(z.nullable(SecondReading), null),
-  /** To which card the money goes; empty until the worker says so. */
+  /** To which card the money goes; empty until the applicant says so. */
   bankCard: SealedField,
   /** The payment batch that has the claim, and how often one had it. */
   batchId: z.nullable(z.string()),

@@ -11,7 +11,7 @@ import type { Context } from '../../shared/context'
 
 /** What was looked up for a move before it is made. Guards read none of it a second time. */
 export type Evidence = {
-  /** What the worker wrote, its personal fields opened. */
+  /** What the applicant wrote, its personal fields opened. */
   content: ClaimContent
   employer: Employer | null
   /** What of its parts keeps the claim from being handed in. */

@@ -18,7 +18,7 @@ const lookedUp: readonly Flag['kind'][] = [
 /** The flags that are kept with a claim, whatever others bring. */
 const flagsKept = (flags: readonly Flag[]): Flag[] => flags.filter(({ kind }) => !lookedUp.includes(kind))
 
-/** Flags that only what the worker entered raises. */
+/** Flags that only what the applicant entered raises. */
 const ofContent: readonly Flag['kind'][] = [
   'ticketNumberTwice',
   'sameTripTwice',
@@ -26,7 +26,7 @@ const ofContent: readonly Flag['kind'][] = [
   'cardCheckDigit',
 ]
 
-/** What a worker is told: nothing of other claims, and nothing of what offices say to each other. */
+/** What an applicant is told: nothing of other claims, and nothing of what offices say to each other. */
 export const flagsForWorker = (flags: readonly Flag[]): Flag[] =>
   flags.filter(({ kind }) => ofContent.includes(kind))
 
