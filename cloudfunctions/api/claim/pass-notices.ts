@@ -29,7 +29,7 @@ export async function passNotices(at: Date): Promise<number> {
       { passKey: command.gt(after) },
       { orderBy: [['passKey', 'asc']], limit: pageSize },
     )
-    for (const notice of page) if (!(await passClaimsOn(notice, tick))) await setDone(notice._id)
+    for (const notice of page) await passNotice(notice, tick)
     const last = page.at(-1)
     if (!last || page.length < pageSize) break
     after = last.passKey
@@ -37,8 +37,17 @@ export async function passNotices(at: Date): Promise<number> {
   return tick.passed
 }
 
+/** A notice that cannot be looked through now is for the next tick, and those behind it do not wait for it. */
+async function passNotice({ _id: noticeId }: NoticeRecord, tick: Tick): Promise<void> {
+  try {
+    if (!(await passClaimsOn(noticeId, tick))) await setDone(noticeId)
+  } catch (error) {
+    logDefect(noticeId, error)
+  }
+}
+
 /** Whether claims of a notice are left on it, once those that can go on have gone. */
-async function passClaimsOn({ _id: noticeId }: NoticeRecord, tick: Tick): Promise<boolean> {
+async function passClaimsOn(noticeId: string, tick: Tick): Promise<boolean> {
   let isAnyLeft = false
   for (let after = ''; ;) {
     const rows = await find(
@@ -61,8 +70,10 @@ async function passOn({ _id: rowId, claimId, open, upheld }: NoticeRow, tick: Ti
   if (open > 0 || upheld > 0) return false
   tick.tried += 1
   try {
-    await transact(async (transaction) => {
-      const claim = await transaction.get(claims, claimId)
+    const isPassed = await transact(async (transaction) => {
+      const [row, claim] = [await transaction.get(noticeRows, rowId), await transaction.get(claims, claimId)]
+      // Returned, withdrawn or passed on since it was listed.
+      if (row?.state === 'left') return false
       if (claim?.noticePlace?.rowId !== rowId)
         throw new Error(`claim ${claimId} does not stand at row ${rowId}`)
       const move = {
@@ -72,8 +83,9 @@ async function passOn({ _id: rowId, claimId, open, upheld }: NoticeRow, tick: Ti
         byClock: true as const,
       }
       await moveClaim(transaction, claim, move, clockContext(tick.at))
+      return true
     })
-    tick.passed += 1
+    if (isPassed) tick.passed += 1
     return true
   } catch (error) {
     // Objected to at this moment, or without an office for what comes next: somebody of its office looks at it.
