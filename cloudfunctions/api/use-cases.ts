@@ -48,6 +48,7 @@ import { openReview } from './review/open-review'
 import { openSession } from './account/open-session'
 import { listPayable } from './payment/list-payable'
 import { listSetAside } from './payment/list-set-aside'
+import { passOwnStep } from './applicant/pass-own-step'
 import { proposeBatch } from './payment/propose-batch'
 import { putInBatch } from './payment/put-in-batch'
 import { readBankFile } from './payment/read-bank-file'
@@ -94,6 +95,7 @@ export const useCases: { [N in ApiCallName]: UseCase<N> } = {
   'withdraw-claim': withdrawClaim,
   'give-bank-card': giveBankCard,
   'give-account': giveAccount,
+  'pass-own-step': passOwnStep,
   'list-my-claims': listMyClaims,
   'read-claim': readClaim,
   'read-phone-number': readPhoneNumber,

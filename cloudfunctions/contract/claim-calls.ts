@@ -5,6 +5,7 @@ import { Flag } from '@domain/claim/flag'
 import { Decision } from '@domain/policy/decide/decision'
 import { fileFormats } from '@domain/ticket/kind/file-format'
 import { defineCall } from './call'
+import { OwnStepDecision } from './review-calls'
 import { StageId } from './stage-id'
 import { ClaimSummary, ClaimView, Employer, Photo } from './views'
 
@@ -103,6 +104,22 @@ export const claimCalls = {
     input: z.object({ claimId, expectedVersion, account: typedCard }),
     output: moved,
     errors: ['notFound', 'staleVersion', 'wrongStage', 'accountWrong', 'keyReused'],
+  }),
+  /** A step that is the applying unit's own, such as its inner notice, is passed on by whoever applies for it there. */
+  'pass-own-step': defineCall({
+    kind: 'write',
+    callers: ['worker'],
+    input: z.object({ claimId, expectedVersion, decision: OwnStepDecision }),
+    output: moved,
+    errors: [
+      'notFound',
+      'staleVersion',
+      'wrongStage',
+      'noticeRunning',
+      'noOffice',
+      'wrongInput',
+      'keyReused',
+    ],
   }),
   'list-my-claims': defineCall({
     kind: 'read',

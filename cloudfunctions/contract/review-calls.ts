@@ -35,6 +35,15 @@ const passing = {
 export const longestNote = 200
 const recorded = { day: Day, note: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestNote)) }
 
+/** Of a notice whose days no source states: its office says that it is over. */
+const noticePassed = z.object({ action: z.literal('passNotice') })
+/** Of what was done elsewhere. */
+const stepRecorded = z.object({ action: z.literal('record'), ...recorded })
+
+/** How a unit that applies passes its own step on, such as its inner notice. */
+export const OwnStepDecision = z.discriminatedUnion('action', [noticePassed, stepRecorded])
+export type OwnStepDecision = z.infer<typeof OwnStepDecision>
+
 /** What an office decides in a step. Tickets whose original was not seen are left out of the amount. */
 export const ReviewDecision = z.discriminatedUnion('action', [
   /** To the next step. */
@@ -43,10 +52,8 @@ export const ReviewDecision = z.discriminatedUnion('action', [
   z.object({ action: z.literal('proposeApproval'), ...passing }),
   /** By the last office that looks at it. */
   z.object({ action: z.literal('approve'), ...passing }),
-  /** Of a notice whose days no source states: its office says that it is over. */
-  z.object({ action: z.literal('passNotice') }),
-  /** Of what was done elsewhere. */
-  z.object({ action: z.literal('record'), ...recorded }),
+  noticePassed,
+  stepRecorded,
   /** By a district union: the claim goes to a grassroots union right below it, which the worker's employer belongs to. */
   z.object({ action: z.literal('assignUnion'), unionId: z.string().check(z.minLength(1), z.maxLength(64)) }),
   z.object({ action: z.literal('return'), correction: Correction }),

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, test } from '@jest/globals'
 import { claimPurposes } from '@contract/session-calls'
 import { sdkEnvironment } from '../../cloudfunctions/local/sdk-environment'
 import { newKey } from '../api/support/city'
-import { cityKeys } from './support/city-keys'
+import { cityKeys, sampleOpen } from './support/city-keys'
+import { servedPeople } from './support/served-people'
+import { inventedProcedure } from '../fixtures/procedures/invented-procedure'
 
 type Served = { url: string; adminUrl: string; process: ChildProcess }
 
@@ -46,11 +48,34 @@ async function post(url: string, body: unknown, token = ''): Promise<unknown> {
   return response.json()
 }
 
-type Acknowledged = { token: string; claimId: string; version: number; name: string }
+/** Who types: what for, into which field, and as whom of those who are there already; null for somebody new. */
+type Typist = { measureId: string; field: string; persona: string | null }
+
+const worker: Typist = { measureId: 'travel-subsidy', field: 'name', persona: null }
+const ofEnterprise = (persona: string): Typist => ({
+  measureId: inventedProcedure.measureId,
+  field: inventedProcedure.calledBy,
+  persona,
+})
+
+/** Six at a time: four workers, and two people of enterprises. */
+const typistsOf = (round: number): Typist[] => [
+  ...Array.from({ length: 4 }, () => worker),
+  ...servedPeople.slice(round * 2, round * 2 + 2).map(ofEnterprise),
+]
+
+type Acknowledged = { token: string; claimId: string; version: number; field: string; text: string }
 
 /** One person who types: every answer that arrives is a promise that the write is there. */
-async function type(url: string, acknowledged: Map<string, Acknowledged>, enough: () => void): Promise<void> {
-  const { token } = (await post(`${url}/client/session`, {})) as { token: string }
+async function type(
+  url: string,
+  { measureId, field, persona }: Typist,
+  acknowledged: Map<string, Acknowledged>,
+  enough: () => void,
+): Promise<void> {
+  const begun =
+    persona === null ? post(`${url}/client/session`, {}) : post(`${url}/demo/session`, { persona })
+  const { token } = (await begun) as { token: string }
   const call = async <T>(name: string, input: unknown): Promise<T> => {
     const { result } = (await post(
       `${url}/client/call/api`,
@@ -64,19 +89,19 @@ async function type(url: string, acknowledged: Map<string, Acknowledged>, enough
   }
   for (const purpose of claimPurposes) await call('give-consent', { purpose, granted: true })
   const { claimId, ...opened } = await call<{ claimId: string; version: number }>('open-draft', {
-    measureId: 'travel-subsidy',
+    measureId,
   })
   let version = opened.version
   for (let index = 0; ; index += 1) {
-    const name = '样'.repeat(2 + (index % 20))
+    const text = '样'.repeat(2 + (index % 20))
     version = (
       await call<{ version: number }>('save-draft', {
         claimId,
         expectedVersion: version,
-        changes: { form: { name } },
+        changes: { form: { [field]: text } },
       })
     ).version
-    acknowledged.set(claimId, { token, claimId, version, name })
+    acknowledged.set(claimId, { token, claimId, version, field, text })
     enough()
   }
 }
@@ -96,24 +121,29 @@ test('killed under load three times, the cloud has every write it acknowledged a
         }
       }
       // A killed server ends these with an error; what they were told before is in the map.
-      for (let person = 0; person < 6; person += 1)
-        type(served.url, acknowledged, enough).catch(() => undefined)
+      for (const typist of typistsOf(round))
+        type(served.url, typist, acknowledged, enough).catch(() => undefined)
     })
   }
+  const ofInvented = [...acknowledged.values()].filter(({ field }) => field === inventedProcedure.calledBy)
+  assert.ok(
+    ofInvented.length > 0 && ofInvented.length < acknowledged.size,
+    'of both measures something was typed',
+  )
   const served = await serve()
   try {
-    for (const { token, claimId, version, name } of acknowledged.values()) {
+    for (const { token, claimId, version, field, text } of acknowledged.values()) {
       const { result } = (await post(
         `${served.url}/client/call/api`,
         { call: 'read-claim', input: { claimId } },
         token,
       )) as {
-        result: { output: { version: number; form: { name: string } } }
+        result: { output: { version: number; form: Record<string, unknown> } }
       }
       assert.ok(result.output.version >= version, 'an acknowledged version is there')
-      if (result.output.version === version) assert.equal(result.output.form.name, name)
+      if (result.output.version === version) assert.equal(result.output.form[field], text)
     }
-    Object.assign(process.env, sdkEnvironment(served.adminUrl), cityKeys)
+    Object.assign(process.env, sdkEnvironment(served.adminUrl), cityKeys, sampleOpen)
     const { verifyWholeAudit } = await import('../../cloudfunctions/platform/verify/verify-audit')
     const audit = await verifyWholeAudit()
     assert.deepEqual(audit.faults, [])

@@ -35,10 +35,9 @@ export function graphOf(procedure: Procedure): readonly Transition[] {
 
 /** What is the same at each step: return to the applicant, back again, refusal, giving way and withdrawal. */
 function besides(procedure: Procedure, step: Step, place: number): Transition[] {
-  // A unit takes its own claim back by itself: what keeps officers from their own claims does not hold there.
   const own = step.office.kind === 'ownUnit'
   const by = step.office.role
-  const desk = { stage: step.id, by, hands: own ? [] : handsAt(procedure.steps, place) }
+  const desk = { stage: step.id, by, hands: handsAt(procedure.steps, place) }
   const leaving = [
     ...(own ? [] : [refusal(desk), ...yielding(procedure, step.id, by)]),
     withdrawal(procedure, step.id),

@@ -11,15 +11,19 @@ const isOther = (before: OfficeRule, office: OfficeRule | undefined): boolean =>
 
 /**
  * Who decides in a step: nobody their own claim, nobody what they passed in an office before, nobody over a colleague's
- * shoulder. What the same office does one after the other, one officer may do.
+ * shoulder. What the same office does one after the other, one officer may do. A unit does its own step for its own claim: none of
+ * this holds there.
  */
-export const handsAt = (steps: readonly Step[], place: number): Guard[] => [
-  'notOwnWork',
-  ...(steps.slice(0, place).some(({ office }) => isOther(office, steps[place]?.office))
-    ? (['notPassedBelow'] as const)
-    : []),
-  'notHeldByAnother',
-]
+export const handsAt = (steps: readonly Step[], place: number): Guard[] =>
+  steps[place]?.office.kind === 'ownUnit'
+    ? []
+    : [
+        'notOwnWork',
+        ...(steps.slice(0, place).some(({ office }) => isOther(office, steps[place]?.office))
+          ? (['notPassedBelow'] as const)
+          : []),
+        'notHeldByAnother',
+      ]
 
 /** What must hold before a claim is handed in, in the order in which it is refused; `next` is of the office that gets it. */
 export const submittable = (procedure: Procedure, next: readonly Guard[]): Guard[] => [

@@ -12,7 +12,7 @@ export function passingMoves(procedure: Procedure, place: number): Transition[] 
   const next = arrivalAt(procedure, procedure.steps[place + 1])
   const ahead = { ...next, from: step.id, by: step.office.role }
   const hands = handsAt(procedure.steps, place)
-  const byOffice = step.kind === 'notice' && step.workingDays === null && step.office.kind !== 'ownUnit'
+  const byOffice = step.kind === 'notice' && step.workingDays === null
   const noticeHands = byOffice ? hands : []
   switch (step.kind) {
     case 'review':

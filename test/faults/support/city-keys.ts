@@ -4,3 +4,6 @@ export const cityKeys = {
   LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
   AUDIT_KEY: Buffer.alloc(32, 3).toString('base64'),
 }
+
+/** That the invented campaign can be applied for. */
+export const sampleOpen = { SAMPLE_CAMPAIGN: 'on' }
