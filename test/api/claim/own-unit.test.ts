@@ -106,8 +106,7 @@ test('handed in, it lies with the unit that applies, whose own people pass its i
     { claimId: claim.claimId, event: 'noticePassed' },
     { limit: 2 },
   )
-  const { role, accountId } = row?.document.actor as { role: string; accountId: string }
-  assert.deepEqual([role, accountId], ['enterpriseHr', 'hr-colleague'])
+  assert.equal((row?.document.actor as { role: string }).role, 'enterpriseHr')
 })
 
 test('nobody else passes the step of a unit, and the unit passes no other', async () => {
