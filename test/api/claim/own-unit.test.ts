@@ -27,7 +27,7 @@ jest.mock('@domain/packs/procedures', () => {
   const actual = jest.requireActual<typeof Procedures>('@domain/packs/procedures')
   const clause = item('901', '一')()
   const ownUnit = { kind: 'ownUnit', role: 'enterpriseHr' } as const
-  const notice = { kind: 'notice', workingDays: null, shows: ['unitName'], clause } as const
+  const notice = { kind: 'notice' as const, workingDays: null, shows: ['unitName'], clause }
   const withOwnSteps = (procedure: Procedure): Procedure => {
     const [review] = procedure.steps
     if (procedure.measureId !== 'pilot-grant' || !review) return procedure
