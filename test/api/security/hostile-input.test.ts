@@ -42,6 +42,7 @@ const right: Record<CallName, Record<string, unknown>> = {
   'withdraw-claim': { claimId: 'c-no-such-claim', expectedVersion: 0 },
   'give-bank-card': { claimId: 'c-no-such-claim', expectedVersion: 0, cardNumber: '' },
   'give-account': { claimId: 'c-no-such-claim', expectedVersion: 0, account: '' },
+  'pass-own-step': { claimId: 'c-no-such-claim', expectedVersion: 0, decision: { action: 'passNotice' } },
   'list-my-claims': {},
   'read-claim': { claimId: 'c-no-such-claim' },
   'begin-photo': { claimId: 'c-no-such-claim' },
