@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
 import { fieldKinds } from '@domain/procedure/field'
 import { kindRules } from '@domain/procedure/fields/kinds'
-import { optionOf, optionsOf, valueOf } from '@/ui/fields/field-options'
+import { areRows, isSearched, optionOf, optionsOf, valueOf } from '@/ui/fields/field-options'
 import { tappedLabel } from '@/ui/fields/tapped-label'
 import { boxes, roomOf, writtenText, type WrittenKind } from '@/ui/fields/written-value'
 
@@ -31,7 +31,7 @@ describe('what stands in the box of a field', () => {
     assert.deepEqual(roomOf({ kind: 'text', most: 60 }, boxes.text), { maxLength: 60, multiline: false })
     assert.deepEqual(roomOf({ kind: 'text', most: 61 }, boxes.text), { maxLength: 61, multiline: true })
     assert.equal(roomOf({ kind: 'text' }, boxes.text).maxLength, 200)
-    assert.equal(roomOf({ kind: 'count', most: 10 }, boxes.count).maxLength, undefined)
+    assert.equal(roomOf({ kind: 'count', most: 10 }, boxes.count).maxLength, 20)
   })
 })
 
@@ -44,6 +44,25 @@ describe('what is tapped', () => {
     )
     assert.equal(optionOf(true), 'yes')
     assert.equal(optionOf(false), 'no')
+  })
+  test('yes and no are said in the words of the field, and otherwise as they are read back', () => {
+    const choices = [
+      { value: 'yes', label: '在', note: '在里面' },
+      { value: 'no', label: '不在' },
+    ]
+    assert.deepEqual(optionsOf({ kind: 'yesNo', choices }), choices)
+    assert.deepEqual(
+      optionsOf({ kind: 'yesNo' }).map(({ label }) => label),
+      ['是', '不是'],
+    )
+  })
+  test('a few options are rows, more a sheet, many a sheet with a search box; districts are never rows', () => {
+    const some = (many: number) =>
+      Array.from({ length: many }, (_, index) => ({ value: String(index), label: String(index) }))
+    const of = (many: number) => ({ kind: 'choice' as const, choices: some(many) })
+    assert.deepEqual([6, 7].map(of).map(areRows), [true, false])
+    assert.deepEqual([11, 12].map(of).map(isSearched), [false, true])
+    assert.equal(areRows({ kind: 'district', choices: some(2) }), false)
   })
   test('nothing chosen is no option', () => {
     assert.equal(optionOf(undefined), undefined)

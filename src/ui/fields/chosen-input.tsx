@@ -4,16 +4,13 @@ import { Row } from '../display/row'
 import { ChoiceList } from '../inputs/choice-list'
 import { ErrorLine } from '../inputs/error-line'
 import { OptionSheet } from '../sheets/option-sheet'
+import { ClearButton } from './clear-button'
 import type { FieldInputProps } from './field-input'
-import { optionOf, optionsOf, valueOf } from './field-options'
+import { areRows, isSearched, optionOf, optionsOf, valueOf } from './field-options'
 import { notChosen, tappedLabel } from './tapped-label'
 import './field-input.scss'
 
 type Props = Pick<FieldInputProps, 'field' | 'value' | 'onChange' | 'error'>
-
-/** As many rows as stand on a form; more are chosen in a sheet, and many more have a search box there. */
-const mostRows = 5
-const searchedFrom = 16
 
 /** One of some options. */
 export function ChosenInput({ field, value, onChange, error }: Props) {
@@ -21,7 +18,8 @@ export function ChosenInput({ field, value, onChange, error }: Props) {
   const options = optionsOf(field)
   const chosen = optionOf(value)
   const choose = (option: string) => onChange(valueOf(field, option))
-  if (options.length <= mostRows)
+  const clear = <ClearButton field={field} value={value} onChange={onChange} />
+  if (areRows(field))
     return (
       <>
         <ChoiceList
@@ -33,6 +31,7 @@ export function ChosenInput({ field, value, onChange, error }: Props) {
           onChange={choose}
         />
         {field.hint && <View className="ui-field-input__hint">{field.hint}</View>}
+        {clear}
       </>
     )
   return (
@@ -43,13 +42,14 @@ export function ChosenInput({ field, value, onChange, error }: Props) {
         note={field.hint}
         onTap={() => setOpen(true)}
       />
+      {clear}
       <ErrorLine text={error} />
       <OptionSheet
         open={open}
         title={field.label}
         options={options}
         value={chosen}
-        searchLabel={options.length >= searchedFrom ? '找一找' : undefined}
+        searchLabel={isSearched(field) ? `找${field.label}` : undefined}
         onChoose={choose}
         onClose={() => setOpen(false)}
       />

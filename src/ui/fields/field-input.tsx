@@ -22,9 +22,8 @@ export interface FieldInputProps {
   regions: RegionTree
   /** How the employer is chosen; a field of that kind is nothing else. */
   employer?: ReactNode
-  /** A small button at the end of a box. */
-  end?: ReactNode
-  onFocus?: () => void
+  /** A place to be taken over with one tap, while none is chosen. */
+  offer?: ReactNode
   onBlur?: () => void
 }
 

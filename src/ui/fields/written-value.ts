@@ -3,6 +3,7 @@ import { normaliseName } from '@domain/person/name'
 import { normaliseCreditCode } from '@domain/organisation/credit-code'
 import type { Field, FieldKind } from '@domain/procedure/field'
 import type { FieldValue } from '@domain/procedure/fields/field-value'
+import { visibleText } from '@domain/typed-text'
 import type { BoxKind } from '../inputs/kept-of'
 
 /** Kinds that are written in a box; the others are tapped. */
@@ -15,13 +16,13 @@ type Box = { type: BoxKind; longest?: number; clean?: (typed: string) => string;
 
 /** The box of each kind: its keyboard, and how what is pasted too long is cleaned. */
 export const boxes: Readonly<Record<WrittenKind, Box>> = {
-  text: { type: 'text' },
+  text: { type: 'text', clean: visibleText },
   name: { type: 'text', longest: 60, clean: normaliseName },
   idNumber: { type: 'idcard' },
   phone: { type: 'phone' },
-  count: { type: 'number' },
-  money: { type: 'digit', unit: '元' },
-  creditCode: { type: 'text', longest: 30, clean: normaliseCreditCode },
+  count: { type: 'number', longest: 20, clean: visibleText },
+  money: { type: 'digit', longest: 20, clean: visibleText, unit: '元' },
+  creditCode: { type: 'text', longest: 18, clean: normaliseCreditCode },
   bankAccount: { type: 'card' },
 }
 
