@@ -1,24 +1,11 @@
-import type { Field, FieldKind, Section, Together } from '@domain/procedure/field'
+import type { Field, Section, Together } from '@domain/procedure/field'
+import { isWritten } from '@/ui/fields/written-value'
 
 /** What stands in one card of a section: written fields together, fields of one question, or one field of another kind. */
 export type Block =
   | { kind: 'written'; fields: readonly Field[] }
   | { kind: 'together'; together: Together; fields: readonly Field[] }
   | { kind: 'single'; field: Field }
-
-const written: readonly FieldKind[] = [
-  'text',
-  'name',
-  'idNumber',
-  'phone',
-  'count',
-  'money',
-  'creditCode',
-  'bankAccount',
-]
-
-/** Whether a field is written: such fields stand in one card, any other has its own. */
-const isWritten = ({ kind }: Field): boolean => written.includes(kind)
 
 /** The cards of a section, in the order of its fields. */
 export function blocksOf({ fields, together = [] }: Section): Block[] {
@@ -30,7 +17,7 @@ export function blocksOf({ fields, together = [] }: Section): Block[] {
       const asked = fields.filter(({ id }) => shared.fields.includes(id))
       return [...blocks, { kind: 'together', together: shared, fields: asked }]
     }
-    if (!isWritten(field)) return [...blocks, { kind: 'single', field }]
+    if (!isWritten(field.kind)) return [...blocks, { kind: 'single', field }]
     if (last?.kind !== 'written') return [...blocks, { kind: 'written', fields: [field] }]
     return [...blocks.slice(0, -1), { kind: 'written', fields: [...last.fields, field] }]
   }, [])

@@ -1,34 +1,39 @@
-import type { ComponentType } from 'react'
-import type { FieldKind } from '@domain/procedure/field'
-import { ChoiceField, SheetField } from './choice-field'
-import { DayField } from './day-field'
+import { textIn } from '@domain/procedure/fields/field-value'
+import { kindRules } from '@domain/procedure/fields/kinds'
+import * as regions from '@/services/phone/regions'
+import { FieldInput as Input } from '@/ui/fields/field-input'
+import { changeField } from '../draft/draft-store'
 import { EmployerField } from './employer-field'
-import type { InputProps } from './input-props'
-import { RegionField } from './region-field'
-import { secretField } from './secret-field'
-import { writtenField } from './written-field'
-import { YesNoField } from './yes-no-field'
-
-/** The input of every kind of field. */
-const inputs: Record<FieldKind, ComponentType<InputProps>> = {
-  text: writtenField('text'),
-  name: writtenField('name'),
-  idNumber: secretField('idNumber'),
-  phone: secretField('phone'),
-  region: RegionField,
-  choice: ChoiceField,
-  yesNo: YesNoField,
-  count: writtenField('count'),
-  money: writtenField('money'),
-  day: DayField,
-  creditCode: writtenField('creditCode'),
-  bankAccount: secretField('bankAccount'),
-  employer: EmployerField,
-  district: SheetField,
-}
+import { asAsked, valueIn, type InputProps } from './input-props'
+import { RegisterByCard } from './register-by-card'
+import { SecretField } from './secret-field'
 
 /** One field of the form. */
 export function FieldInput(props: InputProps) {
-  const Input = inputs[props.field.kind]
-  return <Input {...props} />
+  const { field, form, error, onLeave } = props
+  const { id, kind, byCard } = field
+  if (kindRules[kind].secret) return <SecretField {...props} />
+  const value = valueIn(props)
+  const change = (entered: typeof value) => changeField(id, entered ?? null)
+  return (
+    <Input
+      field={asAsked(field)}
+      value={value}
+      error={error}
+      today={form.today}
+      regions={regions}
+      employer={<EmployerField {...props} />}
+      offer={
+        byCard && (
+          <RegisterByCard
+            idNumber={textIn(form.content.form[byCard.field] ?? '')}
+            words={byCard}
+            onTake={change}
+          />
+        )
+      }
+      onChange={change}
+      onBlur={() => value !== undefined && onLeave()}
+    />
+  )
 }

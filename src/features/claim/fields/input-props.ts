@@ -23,11 +23,9 @@ const usualHints: Partial<Record<FieldKind, string>> = {
   creditCode: '营业执照上的 18 位代码',
 }
 
-/** What stands below the label: the field's own words, or those of its kind. */
-export const hintOf = ({ kind, hint }: Field): string | undefined => hint ?? usualHints[kind]
-
-/** Whether a field may always be left empty. */
-export const isOptional = ({ needed }: Field): boolean => needed === false
-
-/** The label of an input that does not say by itself that it may be left empty. */
-export const labelOf = (field: Field): string => `${askOf(field)}${isOptional(field) ? '（可不填）' : ''}`
+/** A field in the words of whoever fills it in; its hint is its own, or that of its kind. */
+export const asAsked = (field: Field): Field => ({
+  ...field,
+  label: askOf(field),
+  hint: field.hint ?? usualHints[field.kind],
+})

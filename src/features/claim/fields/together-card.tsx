@@ -6,8 +6,8 @@ import { changeDraft } from '../draft/draft-store'
 import { FieldPlace } from '../form/field-place'
 import { UnmetCondition } from '../form/unmet-condition'
 import type { ClaimForm } from '../form/use-claim-form'
+import { FieldInput } from './field-input'
 import { answerIn, answersOf, isHalfKnown, saidBy } from './together'
-import { YesNoField } from './yes-no-field'
 
 interface Props {
   together: Together
@@ -52,7 +52,7 @@ export function TogetherCard({ together, fields, form, errorOf }: Props) {
       {fields.map((field, index) => (
         <FieldPlace key={field.id} name={field.id}>
           <Card>
-            <YesNoField field={field} form={form} error={errorOf(field.id)} onLeave={() => undefined} />
+            <FieldInput field={field} form={form} error={errorOf(field.id)} onLeave={() => undefined} />
             {index === fields.length - 1 && unmet}
           </Card>
         </FieldPlace>
