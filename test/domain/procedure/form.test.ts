@@ -106,7 +106,7 @@ test('lists see masks; who may read sees the values', () => {
   const kept = normalisedForm(form, filled)
   const shown = (how: 'mask' | 'view') =>
     Object.fromEntries(
-      fieldsOf(form).flatMap((field) => {
+      fieldsOf(form).flatMap((field): [string, string][] => {
         const value = kept[field.id]
         return value === undefined ? [] : [[field.id, kindRules[field.kind][how](value, field, names)]]
       }),
