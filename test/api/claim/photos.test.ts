@@ -8,7 +8,8 @@ import { aWorker, ownPhoto, photograph } from '../support/worker'
 
 let city: City
 beforeAll(async () => {
-  city = await aCity()
+  // The demo's claims are of the invented campaign, too.
+  city = await aCity({ SAMPLE_CAMPAIGN: 'on' })
 })
 afterAll(() => city.close())
 
