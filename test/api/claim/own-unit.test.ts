@@ -170,7 +170,7 @@ test('a claim that ends without a payment is done: told so, its place taken for 
   const claim = await done()
   const { accountId, claimId } = claim
   const { messages } = await city.call(accountId, 'list-inbox', { before: null })
-  assert.equal(messages[0]?.template, 'claimDone')
+  assert.equal(messages.filter(({ template }) => template === 'claimDone').length, 1)
   const { payer, payableKey, slotId } = await storedClaim(claimId)
   assert.deepEqual([payer, payableKey], [null, ''])
   const [slot] = city.cloud.store.find('claimSlots', { _id: slotId ?? '' }, { limit: 1 })
