@@ -39,7 +39,7 @@ export function AnswerPreviewNotice({ rows, lines }: Props) {
         )
       })}
       {failed.length > 0 && (
-        <Notice tone="warn" title={`失败 ${failed.length} 笔，登记后会通知本人改卡号`}>
+        <Notice tone="warn" title={`失败 ${failed.length} 笔，登记后会通知申请人改收款账号`}>
           <Texts texts={failed.map(({ text }) => text)} />
         </Notice>
       )}

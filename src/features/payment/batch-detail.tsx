@@ -81,7 +81,7 @@ export function BatchDetail({ batch, onChanged }: Props) {
         <ContradictionNotice batch={batch} lines={lines ?? []} />
         {state === 'proposed' && marked > 0 && (
           <Notice tone="warn" title={`其中 ${marked} 笔需留意`}>
-            卡号与他人申请相同，或金额高于前面核对的金额。见下面各笔。
+            收款账号与他人申请相同，或金额高于前面核对的金额。见下面各笔。
           </Notice>
         )}
         {trouble && <Notice tone="danger">{troubleText(trouble)}</Notice>}
@@ -117,7 +117,7 @@ export function BatchDetail({ batch, onChanged }: Props) {
                 导出 CSV
               </Button>
             )}
-            <View>清单含完整卡号，每次导出都会记录导出人和时间。</View>
+            <View>清单含完整的收款账号，每次导出都会记录导出人和时间。</View>
           </>
         )}
         {(state === 'released' || state === 'settled') && (

@@ -32,7 +32,7 @@ export function BatchLines({ lines, state, onTakeOut }: Props) {
               ) : (
                 <Tag tone={lineTones[line.state]} text={lineNames[line.state]} />
               )}
-              {line.cardCheckDigitWrong && <Tag tone="warn" text="卡号校验位不符，本人填了两遍" />}
+              {line.cardCheckDigitWrong && <Tag tone="warn" text="账号校验位不符，申请人填了两遍" />}
               {paymentMarks(line.flags).map((text) => (
                 <Tag key={text} tone="warn" text={text} />
               ))}

@@ -28,7 +28,7 @@ export const lineTones: Record<LineState, TagTone> = {
 
 const outcomeNames: Record<RowOutcome, string> = {
   paid: '已登记为成功',
-  failed: '已登记为失败，已通知本人改卡号',
+  failed: '已登记为失败，已通知申请人改收款账号',
   answeredBefore: '以前已登记，没有改动',
   contradicts: '与已登记的结果不一致，没有改动，已记入本批，请向银行核实',
   twoAnswers: '同一笔有两种结果，没有登记，请向银行核实',
@@ -52,7 +52,7 @@ const problemWords: Record<BankFileProblem['problem'], (text: string) => string>
   reference: (text) => `没有付款编号，也不是合计：${text}`,
   amount: (text) => (text === '' ? '没有写金额' : `金额无法识别：${text}`),
   result: (text) => (text === '' ? '没有写结果' : `结果无法识别：${text}。应写明“成功”或“失败”`),
-  cardAsNumber: () => '卡号被表格变成了数字，末几位不对了。请把“收款卡号”一栏设为文本，再导出一次',
+  cardAsNumber: () => '收款账号被表格变成了数字，末几位不对了。请把写账号的一栏设为文本，再导出一次',
   quotes: () => '引号没有配成对，分不清后面从哪里起是下一行',
   moreCells: (text) => `格子比表头多，分不清哪一格是哪一栏：${text}`,
   rowInCell: () => '一个格子里夹着别的行',
@@ -72,7 +72,7 @@ export const contradictionText = ({ paid, amount, reason }: NonNullable<LineView
 
 /** What to know of a payment before it is released, in few words each. */
 export function paymentMarks(flags: readonly Flag[]): string[] {
-  const shared = flags.some(({ kind }) => kind === 'cardShared') ? ['卡号与他人申请相同'] : []
+  const shared = flags.some(({ kind }) => kind === 'cardShared') ? ['收款账号与他人申请相同'] : []
   const contested = flags.some(({ kind }) => kind === 'placeContested') ? ['两个微信号为同一人申请'] : []
   const raised = raiseLines(flags).map((line) => `金额调高，${line}`)
   const added = addedBy(flags).map((office) => `${office}多计了前面未核对原件的票`)

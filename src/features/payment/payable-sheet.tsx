@@ -26,7 +26,7 @@ const noteOf = (row: Payable): string =>
   [
     row.employerName,
     ...(row.yours ? ['收款人是您本人，请同事提交'] : []),
-    ...(row.cardCheckDigitWrong ? ['卡号校验位不符，本人填了两遍'] : []),
+    ...(row.cardCheckDigitWrong ? ['账号校验位不符，申请人填了两遍'] : []),
     ...paymentMarks(row.flags),
   ]
     .filter(Boolean)

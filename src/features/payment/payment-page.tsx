@@ -69,7 +69,7 @@ export function PaymentPage() {
       <Columns shape="list-first">
         <Column>
           <Card>
-            <Row label="待打款" value={`${payable} 笔`} note="已批准、卡号已填" />
+            <Row label="待打款" value={`${payable} 笔`} note="已批准、收款账号已填" />
             <Button
               look="primary"
               block

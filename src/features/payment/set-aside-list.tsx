@@ -72,7 +72,7 @@ export function SetAsideList({ count, batch, onDone }: Props) {
                 ))}
                 {row.alike.map(({ nameMask, employerName, ...claim }, index) => (
                   <View key={`${index} ${nameMask}`}>
-                    {`相同卡号：${[nameMask, employerName, plainName(placeOf(claim))].filter(Boolean).join(' · ')}`}
+                    {`相同账号：${[nameMask, employerName, plainName(placeOf(claim))].filter(Boolean).join(' · ')}`}
                   </View>
                 ))}
               </>

@@ -157,7 +157,7 @@ const byCode: SentencesByCode = {
   phoneNotGiven: () => ({ happened: '没拿到微信的手机号', whatToDo: '请自己填手机号。' }),
   emptyBatch: () => ({
     happened: '本批没有付款',
-    whatToDo: '有已批准、已填卡号的申请后，再提交批次。',
+    whatToDo: '有已批准、已填收款账号的申请后，再提交批次。',
   }),
   listDiffers: () => ({
     happened: '这一批里的钱和审批、放行时记下的对不上',
