@@ -34,6 +34,8 @@ export type Stage = {
   phone(platform: Platform, suite: string, patience?: number): Promise<Driver>
   /** The same build in a window as wide as a monitor's. */
   wideWindow(platform: Platform, suite: string): Promise<Driver>
+  /** The city goes on at this instant, with all it holds: what is open on a phone is opened anew. */
+  goesOnAt(instant: Date): Promise<void>
   close(): Promise<void>
 }
 
@@ -48,7 +50,9 @@ export async function aStage({ begins }: StageOptions = {}): Promise<Stage> {
   await prepareSettings(directory, begins)
   const logged: string[] = []
   const { startDemoCity } = await import('../../../scripts/demo/demo-city')
-  const cloud = await startDemoCity({ directory, port: 0, log: (line) => logged.push(JSON.stringify(line)) })
+  const start = (port: number) =>
+    startDemoCity({ directory, port, log: (line) => logged.push(JSON.stringify(line)) })
+  let cloud = await start(0)
   const browser = await launchBrowser()
   let engine: RunningEngine | null = null
   const phones: Driver[] = []
@@ -62,10 +66,18 @@ export async function aStage({ begins }: StageOptions = {}): Promise<Stage> {
     return phone
   }
   return {
-    cloud,
+    get cloud() {
+      return cloud
+    },
     browser,
     phone: (platform, suite, patience = usualPatience) => made(platform, { suite, patience }),
     wideWindow: (platform, suite) => made(platform, { suite, wide: true }),
+    async goesOnAt(instant) {
+      const { port } = new URL(cloud.url)
+      await cloud.close()
+      moveClock(directory, instant)
+      cloud = await start(Number(port))
+    },
     async close() {
       for (const phone of phones) await phone.close()
       await browser.close()
@@ -86,6 +98,15 @@ async function prepareSettings(directory: string, begins: Date | undefined) {
   setOtherShapeAside(directory, await presentShape(), 'older')
   const made = demoSettings(directory)
   firstKeys ??= { fieldKeys: made.fieldKeys, lookupKey: made.lookupKey, auditKey: made.auditKey }
-  const clock = begins ? { clockOffsetMilliseconds: begins.getTime() - Date.now() } : {}
-  writeFileSync(path.join(directory, 'settings.json'), JSON.stringify({ ...made, ...firstKeys, ...clock }))
+  writeSettings(directory, { ...made, ...firstKeys })
+  if (begins) moveClock(directory, begins)
 }
+
+const writeSettings = (directory: string, settings: DemoSettings) =>
+  writeFileSync(path.join(directory, 'settings.json'), JSON.stringify(settings))
+
+const moveClock = (directory: string, instant: Date) =>
+  writeSettings(directory, {
+    ...demoSettings(directory),
+    clockOffsetMilliseconds: instant.getTime() - Date.now(),
+  })
