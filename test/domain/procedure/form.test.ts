@@ -47,6 +47,24 @@ test('a form that is filled in has no problem, and an empty one misses what is n
   )
 })
 
+test('a field that stands for a question of the check asks in its words, and keeps what it says itself', () => {
+  const asked = (id: string, of = form) => fieldsOf(of).find((field) => field.id === id)
+  assert.deepEqual(asked('pilotZone')?.choices, [
+    { value: 'yes', label: '在' },
+    { value: 'no', label: '不在' },
+  ])
+  assert.equal(asked('newHires')?.unit, '人')
+  assert.equal(asked('hasBranch')?.choices, undefined)
+  const own = formWithOptions(travelProcedure.form, changchun2023.questions)
+  assert.deepEqual(asked('unionMember', own), asked('unionMember', travelProcedure.form))
+  const openEnded = questions.map((question) =>
+    question.kind === 'choice' && question.id === 'pilotZone'
+      ? { ...question, options: question.options.slice(0, 1) }
+      : question,
+  )
+  assert.equal(asked('pilotZone', formWithOptions(inventedProcedure.form, openEnded))?.choices, undefined)
+})
+
 test('what need not be there is judged when it is', () => {
   assert.deepEqual(checkForm(form, { ...filled, wagesPaid: '很多' }, today), [
     { field: 'wagesPaid', problem: 'notANumber' },

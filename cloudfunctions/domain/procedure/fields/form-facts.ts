@@ -39,11 +39,30 @@ function settledBy(field: Field, value: FactValue, questions: readonly Question[
   return field.fact === undefined ? {} : { [field.fact]: value }
 }
 
-/** A field whose options come from a question of the check, with those options. */
+/** A field that stands for a question of the check, with what it takes over from there: its options, its words, its unit. */
 export function withOptions(field: Field, questions: readonly Question[]): Field {
   const question = questions.find(({ id }) => id === field.question)
-  if (field.kind !== 'choice' || field.choices !== undefined || question?.kind !== 'choice') return field
-  return { ...field, choices: question.options.map(({ value, label }) => ({ value, label })) }
+  if (question?.kind === 'count') return field.kind === 'count' ? { unit: question.unit, ...field } : field
+  if (question?.kind !== 'choice' || field.choices !== undefined) return field
+  if (field.kind === 'choice')
+    return { ...field, choices: question.options.map(({ value, label }) => ({ value, label })) }
+  const choices = field.kind === 'yesNo' ? yesAndNo(field, question) : null
+  return choices === null ? field : { ...field, choices }
+}
+
+/** Yes and no in the words of a question; null unless one answer to it says yes, and one no. */
+function yesAndNo(
+  { fact }: Field,
+  { options }: Extract<Question, { kind: 'choice' }>,
+): Field['choices'] | null {
+  const saying = (said: boolean) =>
+    fact === undefined ? [] : options.filter(({ sets }) => sets[fact] === said)
+  const [[yes, otherYes], [no, otherNo]] = [saying(true), saying(false)]
+  if (!yes || !no || otherYes || otherNo) return null
+  return [
+    { value: 'yes', label: yes.label },
+    { value: 'no', label: no.label },
+  ]
 }
 
 /** A form whose options that come from the check are filled in: what the phone shows and the engine checks by. */
