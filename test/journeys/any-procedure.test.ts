@@ -191,7 +191,7 @@ for (const platform of platforms)
       await officer.fill('记一句', '示例备〔2023〕8 号')
       await officer.screenshot('23-record')
       await officer.tap('已备案，记下来')
-      await officer.seeNot('已备案，记下来')
+      await officer.see('已记下')
       await officer.screenshot('23-recorded')
     })
 
