@@ -46,9 +46,9 @@ export function queueRowOf(
  * for everybody else.
  */
 function whoApplies(claim: QueuedClaim, { role }: GrantRecord): Pick<QueueRow, 'name' | 'idNumberMask'> {
-  const ofMembers = procedureOn(claim).steps.some(
-    ({ office }) => office.kind === 'unionOfEmployer' && office.role === role,
-  )
+  const { steps, place } = procedureOn(claim)
+  const ofMembers = steps.some(({ office }) => office.kind === 'unionOfEmployer' && office.role === role)
   const name = (ofMembers && nameOn(claim)) || nameMaskOn(claim)
-  return { name, idNumberMask: numberMaskOn(claim) }
+  // A company is known by its name: the end of its code would only take the room for it.
+  return { name, idNumberMask: place === 'idNumber' ? numberMaskOn(claim) : '' }
 }

@@ -11,6 +11,9 @@ export const fixedWords: LookOf = ({ line, kind }) => {
   const person = whose[procedure.applicant]
   const pays = `${payer(line, (role) => shortOffice(offices, role))}打款`
   const deed = '打完款'
+  // Not every measure has a number to call.
+  const asks = (call: string) =>
+    line.measure?.hotlines.length ? call : `问${payer(line, (role) => officeName(role, offices))}`
   switch (kind as Exclude<StageKind, 'review' | 'finding' | 'notice' | 'record'>) {
     case 'draft':
       return {
@@ -72,9 +75,9 @@ export const fixedWords: LookOf = ({ line, kind }) => {
       return {
         ...calm,
         title: `钱打给${person}了`,
-        explanation: `钱已经打到${into}了，${look.startsWith('请') ? '' : '请'}${look}。没收到就打下面的电话。`,
+        explanation: `钱已经打到${into}了，${look.startsWith('请') ? '' : '请'}${look}。没收到就${asks('打下面的电话')}。`,
         lead: `打给${person}的钱`,
-        next: `${look.startsWith('请') ? '' : '您'}${look}，没收到就打电话`,
+        next: `${look.startsWith('请') ? '' : '您'}${look}，没收到就${asks('打电话')}`,
       }
     case 'paymentFailed':
       return {
