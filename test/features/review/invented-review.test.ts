@@ -17,7 +17,7 @@ import {
   type Confirmed,
 } from '@/features/review/words/pass-hindrance'
 import { passWordsOf } from '@/features/review/words/pass-words'
-import { recordHindrance } from '@/features/review/words/record-words'
+import { recordHindrance } from '@/services/claim/record-form'
 import { revealed, revealTitle } from '@/features/review/words/reveal-words'
 import { correctionNames, returnChoices } from '@/features/review/words/return-choices'
 import { returnPhrases } from '@/features/review/words/return-phrases'

@@ -14,6 +14,7 @@ import type * as PapersForm from '@/features/papers/papers-form'
 import type * as Stage from '@/features/claim/status/stage-card'
 import type * as StatusForm from '@/features/claim/status/status-form'
 import type * as StatusParts from '@/features/claim/status/status-parts'
+import type * as OwnStep from '@/features/claim/status/own-step-card'
 import type * as Account from '@/features/claim/status/account-card'
 import { liveDecision } from '@/features/review/words/live-decision'
 import { rulesOf } from '@/services/procedure/line'
@@ -35,6 +36,8 @@ const { StatusParts: PartCards } = jest.requireActual<typeof StatusParts>(
   '@/features/claim/status/status-parts',
 )
 const { AccountCard } = jest.requireActual<typeof Account>('@/features/claim/status/account-card')
+
+const { OwnStepCard } = jest.requireActual<typeof OwnStep>('@/features/claim/status/own-step-card')
 
 const nothing = () => undefined
 const foreign = /车票|工会|本人|undefined/
@@ -152,4 +155,19 @@ test('its owner sees where it stands in public, what was filled in and handed in
     said(StageCard, { claim: approved, today, place: placeOf(approved) }),
     /打到哪个账号 尾号 1234/,
   )
+})
+
+test('a unit says itself when its own step is done, and of an office’s step nothing', () => {
+  const claim = { ...aGrant(), pace: null }
+  const place = placeOf(claim)
+  const office = { kind: 'ownUnit', role: 'enterpriseHr' } as const
+  const { clause } = place.step ?? assert.fail()
+  const saidAt = (step: NonNullable<typeof place.step>) =>
+    said(OwnStepCard, { claim, place: { ...place, step }, today, onDone: nothing })
+  const notice = { kind: 'notice' as const, id: 'innerNotice', office, workingDays: null, shows: [], clause }
+  assert.match(saidAt(notice), /单位内部公示完了吗？.*公示完了，往下办/)
+  assert.equal(saidAt({ ...notice, workingDays: 'pilotNoticeDays' }), '', 'the clock ends it')
+  const record = { kind: 'record' as const, id: 'handedOut', office, label: '发放', clause }
+  assert.match(saidAt(record), /哪天发放的.*先选哪天发放的/)
+  assert.equal(place.step && saidAt(place.step), '')
 })

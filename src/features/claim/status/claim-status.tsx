@@ -22,6 +22,7 @@ import { Timeline } from '@/ui/display/timeline'
 import { AccountCard } from './account-card'
 import { AmountCard } from '../tickets/amount-card'
 import { BankCardCard } from './bank-card-card'
+import { OwnStepCard } from './own-step-card'
 import { ReceiptCard } from './receipt-card'
 import { StageCard } from './stage-card'
 import { RemindButton } from './remind-button'
@@ -92,6 +93,13 @@ export function ClaimStatus({ claimId, justDone, parts }: Props) {
       {allows(place, 'giveAccount') && (
         <AccountCard key={claim.version} claim={claim} today={today} onDone={() => void refresh()} />
       )}
+      <OwnStepCard
+        key={place.stage}
+        claim={claim}
+        place={place}
+        today={today}
+        onDone={() => void refresh()}
+      />
       <AmountCard decision={claim.decision} lead={words.lead} />
       <Card>
         <CardTitle>办到哪一步了</CardTitle>

@@ -11,7 +11,7 @@ import { FieldInput } from '@/ui/fields/field-input'
 import { Button } from '@/ui/inputs/button'
 import { DecisionTrouble } from './decision-trouble'
 import { LeavingButtons } from './leaving-buttons'
-import { recordFields, recordHindrance } from '../words/record-words'
+import { recordFields, recordHindrance } from '@/services/claim/record-form'
 import type { Review } from './use-review'
 
 interface Props {

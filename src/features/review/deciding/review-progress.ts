@@ -4,7 +4,7 @@ import { noTicketChoice, type TicketChoice } from '@domain/claim/ticket-choice'
 import { noPapersSeen } from '../words/pass-hindrance'
 import type { PapersSeenHere } from '@domain/papers/papers-seen'
 import type { FormContent } from '@domain/procedure/fields/field-value'
-import type { Recorded } from '../words/record-words'
+import type { Recorded } from '@/services/claim/record-form'
 
 type Ticks = {
   identityConfirmed: boolean
