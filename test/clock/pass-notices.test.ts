@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => city.close())
 
-const morning = (date: string): CallOptions => ({ now: new Date(`${date}T10:00:00+08:00`) })
+const morning = (date: string) => ({ now: new Date(`${date}T10:00:00+08:00`) })
 const midnight = (date: string) => new Date(`${date}T00:10:00+08:00`)
 
 async function onNotice(posted: CallOptions): Promise<InventedClaim> {
@@ -28,10 +28,11 @@ async function onNotice(posted: CallOptions): Promise<InventedClaim> {
   return claim
 }
 
-/** Claims that came on one notice one after the other. */
-async function manyOnNotice(count: number, posted: CallOptions): Promise<InventedClaim[]> {
+/** Claims that came on one notice one after the other, a second apart: in that order they are passed on. */
+async function manyOnNotice(count: number, { now }: { now: Date }): Promise<InventedClaim[]> {
   const many: InventedClaim[] = []
-  for (let index = 0; index < count; index += 1) many.push(await onNotice(posted))
+  for (let index = 0; index < count; index += 1)
+    many.push(await onNotice({ now: new Date(now.getTime() + index * 1000) }))
   return many
 }
 
