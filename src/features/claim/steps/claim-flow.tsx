@@ -47,12 +47,14 @@ const lastOf = ({ steps }: Open['form']): string => steps[steps.length - 1]?.id 
 /** A claim from consent to submission, one job a screen. */
 export function ClaimFlow({ claimId, wanted, parts }: Props) {
   const { session, trouble } = useSession()
-  const agreed = purposesOf(lineOf(wanted).procedure).every((purpose) => session?.consents.includes(purpose))
-  useOpenDraft(claimId, session !== null && agreed, wanted)
-  const openTrouble = draftStore((state) => state.openTrouble)
   const form = useClaimForm()
   const isOpen = form !== null && (claimId === null ? isFor(form.claim, wanted) : form.claim.id === claimId)
   const line = isOpen ? form.line : lineOf(wanted)
+  // A claim that exists says itself what it is for: until it is read, nobody knows what it needs.
+  const needed = isOpen || claimId === null ? purposesOf(line.procedure) : []
+  const agreed = needed.every((purpose) => session?.consents.includes(purpose))
+  useOpenDraft(claimId, session !== null && agreed, wanted)
+  const openTrouble = draftStore((state) => state.openTrouble)
   const title = claimTitle(line)
   const failed = session === null ? trouble : openTrouble
 
