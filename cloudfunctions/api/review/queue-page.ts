@@ -1,5 +1,5 @@
 import { command } from '@platform/store/cloud'
-import { deskId } from '@platform/records/desk-places'
+import { handsByDesk } from '@platform/records/desk-places'
 import {
   queuedClaimFields,
   queuedClaims,
@@ -47,8 +47,8 @@ async function claimsAt(places: readonly Place[]): Promise<QueuedClaim[]> {
   })
 }
 
-const isStillAt = ({ _id: claimId, hands }: QueuedClaim, place: Place): boolean =>
-  hands.filter((hand) => deskId(claimId, hand) === place._id).at(-1)?.queueKey === place.queueKey
+const isStillAt = (claim: QueuedClaim, place: Place): boolean =>
+  handsByDesk(claim).get(place._id)?.queueKey === place.queueKey
 
 /** How many claims a list has, counted no further than `most`, on its index. */
 export const countQueue = (list: QueueList, most: number): Promise<number> =>

@@ -293,3 +293,19 @@ test('the money goes to the account on the form, in the name of the enterprise; 
 test('all of it agrees with its audit rows', async () => {
   assert.deepEqual(linesOf(await faultsNow()), [])
 })
+
+test('a claim that was returned from its notice lies in the district’s list again once it is corrected', async () => {
+  const claim = await inNotice()
+  const correction = { fields: ['newHires'], message: '人数请对着合同再填一遍。' }
+  await decides(city, 'district', claim, { action: 'return', correction })
+  const { accountId, claimId } = claim
+  await city.call(accountId, 'submit-claim', { claimId, expectedVersion: claim.version })
+  assert.equal((await storedClaim(claimId)).stage, 'districtCheck')
+  const lists = async (view: 'waiting' | 'returned') => {
+    const input = { view, organisationId: 'employment-qikai', after: null, most: 100 }
+    const { rows } = await city.call('district', 'list-review-queue', input)
+    return rows.some(({ id }) => id === claimId)
+  }
+  assert.equal(await lists('waiting'), true)
+  assert.equal(await lists('returned'), false)
+})
