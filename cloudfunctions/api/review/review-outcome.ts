@@ -12,7 +12,7 @@ import type { AuditEntry } from '@platform/trail/audit'
 import type { Message } from '@platform/trail/outbox'
 import type { ClaimRecord } from '@platform/records/claim'
 import { rulesOf } from '../shared/claim-rules'
-import { asksForm } from '../claim/asks-form'
+import { asksForm } from '@domain/procedure/asks-form'
 import { choiceValues, decideNow, originalIn } from '../claim/claim-decision'
 import type { Context } from '../shared/context'
 

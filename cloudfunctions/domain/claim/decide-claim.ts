@@ -6,6 +6,7 @@ import { measureOf } from '../policy/pack/measure-of'
 import type { FormRules } from '../policy/pack/pack'
 import type { Question } from '../policy/pack/question'
 import type { AmountItem } from '../policy/decide/work-out'
+import { asksForm } from '../procedure/asks-form'
 import { factsOfApplicant } from '../procedure/applicant'
 import type { FormContent } from '../procedure/fields/field-value'
 import { factsOfForm } from '../procedure/fields/form-facts'
@@ -53,14 +54,6 @@ function itemOf(
   }
 }
 
-/** What an office's questions of a step are, as a form. */
-const asksOf = ({ steps }: Pick<Procedure, 'steps'>) =>
-  steps.flatMap((step) =>
-    step.kind === 'review' && step.asks.length > 0
-      ? [{ stepId: step.id, form: [{ id: step.id, title: '', fields: step.asks }] }]
-      : [],
-  )
-
 /** What of a claim its decision is made by: what was handed in, and what officers have filled in, by step. */
 export type Decided = { content: ClaimContent; asked?: Readonly<Record<string, FormContent>> }
 
@@ -71,8 +64,8 @@ export function factsOfClaim(
   { content, asked = {} }: Decided,
   today: Day,
 ): Facts {
-  const ofAsks = asksOf(procedure).map(({ stepId, form }) =>
-    factsOfForm(form, asked[stepId] ?? {}, questions, today),
+  const ofAsks = procedure.steps.map((step) =>
+    step.kind === 'review' ? factsOfForm(asksForm(step), asked[step.id] ?? {}, questions, today) : {},
   )
   const ofForm = factsOfForm(procedure.form, content.form, questions, today)
   return Object.assign({}, factsOfApplicant[procedure.applicant], ofForm, ...ofAsks) as Facts

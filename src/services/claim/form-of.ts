@@ -1,8 +1,10 @@
 import type { Employer } from '@contract/views'
 import type { FieldValue } from '@domain/procedure/fields/field-value'
+import { asksForm } from '@domain/procedure/asks-form'
 import { formWithOptions } from '@domain/procedure/fields/form-facts'
 import { fieldsOf, type Field, type Section } from '@domain/procedure/field'
 import type { Procedure } from '@domain/procedure/procedure'
+import type { ReviewStep } from '@domain/procedure/step'
 import { subjectOf } from '@domain/procedure/subject-of'
 import { lineOf, rulesOf, type OfMeasure } from '../procedure/line'
 import { employerNamedSo } from './named-employer'
@@ -18,6 +20,10 @@ export function formOf(claim: OfMeasure): readonly Section[] {
   forms.set(procedure, form)
   return form
 }
+
+/** What a step asks of its officer, as a form. */
+export const asksOf = (claim: Pick<OfMeasure, 'packId'>, step: ReviewStep): readonly Section[] =>
+  formWithOptions(asksForm(step), rulesOf(claim)?.questions ?? [])
 
 /** The field of a form that says who employs the applicant, null where it has none. */
 export const employerFieldOf = (claim: OfMeasure): Field | null => subjectOf(lineOf(claim).procedure).employer

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
 import { Correction } from '@domain/claim/correction'
 import { cents } from '@domain/money'
+import { fieldsOf } from '@domain/procedure/field'
 import type { ReviewStep } from '@domain/procedure/step'
 import { outcomeWords } from '@/features/review/claim/outcome-words'
 import { passingOf } from '@/features/review/deciding/passing-of'
@@ -24,6 +25,7 @@ import { returnPhrases } from '@/features/review/words/return-phrases'
 import { staffSentences } from '@/features/review/words/staff-sentences'
 import { keysOf, reviewKeys } from '@/features/review/workbench/workbench-keys'
 import { regionName } from '@/services/phone/regions'
+import { asksOf } from '@/services/claim/form-of'
 import { lineOf, rulesOf } from '@/services/procedure/line'
 import { allows, placeOf } from '@/services/procedure/place'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
@@ -174,9 +176,28 @@ describe('what keeps a claim from being passed on is what its step checks', () =
     assert.equal(hindrance({ ...ready, asks: { visitedOn: '2023-03-01' } }), null)
   })
   test('what is missing is not shown as wrong, what is wrong is', () => {
+    const form = asksOf(aGrant(), reviewStep('districtCheck'))
+    const [field] = fieldsOf(form)
+    assert.ok(field)
+    assert.equal(askProblem(form, field, {}, today), undefined)
+    assert.match(askProblem(form, field, { visitedOn: '2023-03-02' }, today) ?? '', /还没到/)
+  })
+  test('a question that stands for one of the check offers its options', () => {
     const step = reviewStep('districtCheck')
-    assert.equal(askProblem(step, 'visitedOn', {}, today), undefined)
-    assert.equal(typeof askProblem(step, 'visitedOn', { visitedOn: '2023-03-02' }, today), 'string')
+    const { clause } = step
+    const trade = {
+      id: 'trade',
+      kind: 'choice' as const,
+      label: '行业',
+      question: 'trade',
+      needed: true,
+      clause,
+    }
+    const [section] = asksOf(aGrant(), { ...step, asks: [trade] })
+    assert.deepEqual(
+      section?.fields[0]?.choices?.map(({ label }) => label),
+      ['工厂', '快递', '别的'],
+    )
   })
   test('a condition that is not met', () => {
     assert.match(hindrance(ready, aGrant({ form: { newHires: 4 } })) ?? '', /条件不符合/)

@@ -39,7 +39,7 @@ export function PassActions({ review, view, live, failed, today }: Props) {
   return (
     <View className="review-actions">
       {failed && <DecisionTrouble trouble={failed} onReopen={reopen} />}
-      {step && <AskInputs step={step} progress={progress} today={today} />}
+      {step && <AskInputs view={view} step={step} progress={progress} today={today} />}
       {said !== '' && <View className="review-actions__amount">{said}</View>}
       <View id="review-forward">
         <Button

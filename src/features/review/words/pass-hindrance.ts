@@ -4,10 +4,12 @@ import { papersNotSeen, type PapersSeenHere } from '@domain/papers/papers-seen'
 import { checkForm } from '@domain/procedure/fields/check-form'
 import type { FormContent } from '@domain/procedure/fields/field-value'
 import { partOf } from '@domain/procedure/part-of'
+import type { Field, Section } from '@domain/procedure/field'
 import type { ReviewStep } from '@domain/procedure/step'
 import type { ReviewView } from '@contract/views'
+import { asksOf } from '@/services/claim/form-of'
 import { lineOf } from '@/services/procedure/line'
-import { problemSentences } from '@/services/words/problem-sentences'
+import { problemSentence } from '@/services/words/problem-sentences'
 import type { LiveDecision } from './live-decision'
 
 /** Of claims without papers, and before any was opened. */
@@ -19,9 +21,6 @@ export type Confirmed = {
   papersSeen: PapersSeenHere
   asks: FormContent
 }
-
-/** What a step asks of the officer, as a form. */
-export const asksForm = ({ id, asks }: ReviewStep) => [{ id, title: '', fields: asks }]
 
 type Asked = { view: ReviewView; step: ReviewStep; live: LiveDecision; confirmed: Confirmed; today: Day }
 
@@ -44,20 +43,24 @@ function ofPapers({ view, live, confirmed }: Asked): string | null {
 
 /** What of one thing that a step asks cannot be right, as a sentence; what is missing is not wrong yet. */
 export function askProblem(
-  step: ReviewStep,
-  fieldId: string,
+  form: readonly Section[],
+  field: Field,
   asks: FormContent,
   today: Day,
 ): string | undefined {
-  const found = checkForm(asksForm(step), asks, today).find(({ field }) => field === fieldId)
-  return found === undefined || found.problem === 'missing' ? undefined : problemSentences[found.problem]
+  const found = checkForm(form, asks, today).find((problem) => problem.field === field.id)
+  return found === undefined || found.problem === 'missing'
+    ? undefined
+    : problemSentence(found.problem, field)
 }
 
-function ofAsks({ step, confirmed, today }: Asked): string | null {
-  const [first] = checkForm(asksForm(step), confirmed.asks, today)
-  if (first === undefined) return null
-  const label = step.asks.find(({ id }) => id === first.field)?.label ?? ''
-  return first.problem === 'missing' ? `先填“${label}”` : `${label}：${problemSentences[first.problem]}`
+function ofAsks({ view, step, confirmed, today }: Asked): string | null {
+  const [first] = checkForm(asksOf(view, step), confirmed.asks, today)
+  const field = step.asks.find(({ id }) => id === first?.field)
+  if (first === undefined || field === undefined) return null
+  return first.problem === 'missing'
+    ? `先填“${field.label}”`
+    : `${field.label}：${problemSentence(first.problem, field)}`
 }
 
 /** Why a claim cannot be passed on yet, or null when it can: only what its step checks. The cloud checks the same again. */

@@ -1,5 +1,5 @@
-import type { Section } from '@domain/procedure/field'
-import type { ReviewStep } from '@domain/procedure/step'
+import type { Section } from './field'
+import type { ReviewStep } from './step'
 
 /** What a step asks of its officer, as a form. */
 export const asksForm = ({ id, asks }: Pick<ReviewStep, 'id' | 'asks'>): Section[] => [
