@@ -35,7 +35,7 @@ const accountProblems: Partial<Record<ErrorValues['accountWrong']['problem'], st
   accountLength: '账号的位数不对',
   accountCharacters: '账号里只能有数字',
   accountSameDigits: '这不是一个账号',
-  accountCheckDigit: '卡号可能有一位写错了，或者两遍填的不一样',
+  accountCheckDigit: '卡号可能有一位写错了',
 }
 
 const byCode: SentencesByCode = {
@@ -129,10 +129,7 @@ const byCode: SentencesByCode = {
   }),
   accountWrong: ({ problem }) => ({
     happened: accountProblems[problem] ?? '账号不对',
-    whatToDo:
-      problem === 'accountCheckDigit'
-        ? '请对着卡再看一遍。卡上就是这个号，就再填一遍。'
-        : '请对着开户资料再填一遍。',
+    whatToDo: problem === 'accountCheckDigit' ? '请对着卡再填一遍。' : '请对着开户资料再填一遍。',
   }),
   noOffice: () => ({
     happened: '没有找到接着办的单位',

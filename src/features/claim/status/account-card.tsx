@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Day } from '@domain/calendar/day'
 import { fieldsOf, type Field } from '@domain/procedure/field'
 import { problemOfField } from '@domain/procedure/fields/check-form'
-import { textIn, type FieldProblem } from '@domain/procedure/fields/field-value'
+import { textIn } from '@domain/procedure/fields/field-value'
 import { kindRules } from '@domain/procedure/fields/kinds'
 import type { ClaimView } from '@contract/views'
 import { call, newKey } from '@/services/calls/call'
@@ -31,36 +31,25 @@ function accountFieldOf(claim: ClaimView): Field | null {
 
 const normalised = (typed: string): string => textIn(kindRules.bankAccount.normalise(typed))
 
-/** What is wrong with a number as typed. One whose check digit does not fit may be right: it is typed once more. */
-function problemOf(field: Field, typed: string, again: string | null, today: Day): FieldProblem | null {
-  const problem = problemOfField(field, { [field.id]: normalised(typed) }, today)
-  const isTypedTwice = again !== null && normalised(again) === normalised(typed)
-  return problem === 'accountCheckDigit' && isTypedTwice ? null : problem
-}
-
 /** The account to which the money goes, asked for anew once a payment to the one on the form has failed. */
 export function AccountCard({ claim, today, onDone }: Props) {
   const [typed, setTyped] = useState('')
-  const [again, setAgain] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const last = useRef({ numbers: '', key: '' })
+  const last = useRef({ account: '', key: '' })
   const field = accountFieldOf(claim)
   if (field === null) return null
   const label = askOf(field)
 
   const send = async () => {
-    const problem = problemOf(field, typed, again, today)
-    if (problem === 'accountCheckDigit') setAgain('')
-    if (problem !== null) return setTrouble({ code: 'accountWrong', values: { problem } })
     const account = normalised(typed)
-    const twice = again === null ? {} : { accountAgain: normalised(again) }
-    const numbers = `${account} ${twice.accountAgain ?? ''}`
-    if (last.current.numbers !== numbers) last.current = { numbers, key: newKey() }
+    const problem = problemOfField(field, { [field.id]: account }, today)
+    if (problem !== null) return setTrouble({ code: 'accountWrong', values: { problem } })
+    if (last.current.account !== account) last.current = { account, key: newKey() }
     setBusy(true)
     setTrouble(null)
     try {
-      const input = { claimId: claim.id, expectedVersion: claim.version, account, ...twice }
+      const input = { claimId: claim.id, expectedVersion: claim.version, account }
       await call('give-account', input, { key: last.current.key })
       showToast('账号存好了')
       onDone()
@@ -80,21 +69,13 @@ export function AccountCard({ claim, today, onDone }: Props) {
         type="card"
         value={typed}
         error={trouble ? troubleText(trouble) : undefined}
-        onChange={(number) => {
-          setTyped(number)
-          setAgain(null)
-        }}
+        onChange={setTyped}
       />
-      {again !== null && (
-        <FieldBox label={`再填一遍${label}`} type="card" value={again} onChange={setAgain} />
-      )}
       <Button
         look="primary"
         block
         busy={busy && '正在保存'}
-        disabledReason={
-          typed.trim() === '' ? '请先填账号' : again?.trim() === '' ? '请再填一遍账号' : undefined
-        }
+        disabledReason={typed.trim() === '' ? '请先填账号' : undefined}
         onTap={() => void send()}
       >
         就打到这个账号
