@@ -1,4 +1,3 @@
-import { mergePapers } from '@domain/papers/merge-papers'
 import type { PartForm } from '@/services/claim/part-view'
 import { placeOfPaper } from './paper-place'
 import { PapersFill } from './papers-fill'
@@ -11,6 +10,5 @@ export const papersForm: PartForm<'papers'> = {
   fill: PapersFill,
   show: PapersShow,
   problemPlace: (field, { part }) => placeOfPaper(field, part),
-  merge: mergePapers,
   receive: receivePapers,
 }

@@ -80,8 +80,6 @@ export type PartForm<K extends ViewKind> = {
   check?: ComponentType<CheckProps<K>>
   /** Null for a field that is none of the part's. */
   problemPlace: (field: string, seen: Pick<Seen<K>, 'part' | 'content'>) => ProblemPlace | null
-  /** This phone's version and another's, both of which began with `base`. */
-  merge: (base: PartContent[K], mine: PartContent[K], theirs: PartContent[K]) => PartContent[K]
   /** Takes over files that arrive for the claim from now on. */
   receive?: (receiving: Receiving<K>) => void
 }

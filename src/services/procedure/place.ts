@@ -1,9 +1,8 @@
-import { graphOf } from '@domain/procedure/graph-of'
+import { isEditable as isEditableStage, isLive as isLiveStage } from '@domain/claim/stage'
+import { moveFrom, movesOf } from '@domain/claim/transition'
 import type { Action } from '@domain/procedure/move'
-import type { Procedure } from '@domain/procedure/procedure'
 import { fixedStages, stageKindOf, stagesOf, stepOfStage, type StageKind } from '@domain/procedure/stages'
 import type { Step } from '@domain/procedure/step'
-import type { Transition } from '@domain/procedure/transition'
 import { lineOf, type Line, type OfMeasure } from './line'
 
 /** Where a claim is on its line. */
@@ -33,31 +32,17 @@ const isOfAll = (stage: string): boolean => (fixedStages as readonly string[]).i
 
 export const placeOf = (claim: Placed): Place => placeOn(lineOf(claim), claim.stage)
 
-const graphs = new WeakMap<Procedure, readonly Transition[]>()
-
-/** The moves of a line. Drawn once for each procedure: a list asks it for every row. */
-function movesOf({ procedure }: Pick<Line, 'procedure'>): readonly Transition[] {
-  const known = graphs.get(procedure)
-  if (known) return known
-  const moves = graphOf(procedure)
-  graphs.set(procedure, moves)
-  return moves
-}
-
-/** The move that an action makes from a place, null when it makes none. */
-const moveFrom = ({ line, stage }: Place, action: Action): Transition | null =>
-  movesOf(line).find((move) => move.from === stage && move.action === action) ?? null
-
 /** Whether an action can be done to a claim where it is. */
-export const allows = (place: Place, action: Action): boolean => moveFrom(place, action) !== null
+export const allows = ({ line, stage }: Place, action: Action): boolean =>
+  moveFrom(line.procedure, stage, action) !== null
 
 /** Whether a claim is where it gets by being handed in. */
 export const isJustHandedIn = ({ line, stage }: Place): boolean =>
-  movesOf(line).some(({ action, to }) => action === 'submit' && to === stage)
+  movesOf(line.procedure).some(({ action, to }) => action === 'submit' && to === stage)
 
 /** The role of the office that finds the union of an employer that is not in the list, null where nobody does. */
 export const finderOf = (line: Line): string | null =>
-  movesOf(line).find(({ action }) => action === 'assignUnion')?.by ?? null
+  movesOf(line.procedure).find(({ action }) => action === 'assignUnion')?.by ?? null
 
 /** The role of the office that has a claim to decide or to record, null when none has. */
 export function officeAt(place: Place): string | null {
@@ -74,7 +59,7 @@ export function stepAt(place: Place, role: string): Step | null {
 }
 
 /** Whether the applicant may change what a claim says. */
-export const isEditable = ({ stage }: { stage: string }): boolean => stage === 'draft' || stage === 'returned'
+export const isEditable = ({ stage }: { stage: string }): boolean => isEditableStage(stage)
 
-/** Whether a claim holds the one place of its person or enterprise. A paid one holds it for good. */
-export const isLive = ({ stage }: { stage: string }): boolean => stage !== 'refused' && stage !== 'withdrawn'
+/** Whether a claim holds the one place of its person or enterprise. */
+export const isLive = ({ stage }: { stage: string }): boolean => isLiveStage(stage)

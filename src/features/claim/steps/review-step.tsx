@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { troubleText } from '@/services/words/error-sentences'
+import { isEmployerNamed } from '@/services/claim/shown-form'
 import { openPointText } from '@/services/claim/policy'
 import { officeTitle } from '@/services/procedure/office-words'
 import { dueParameter, firstReview } from '@/services/procedure/steps-around'
@@ -28,12 +29,11 @@ import { whyNotYet } from '../form/why-not-yet'
 import { WindowNotice } from '../form/window-notice'
 
 /** Who looks at it first, once it is handed in. */
-function whoLooks({ line, employer, content }: ClaimForm): string {
+function whoLooks({ line, employer, claim, content }: ClaimForm): string {
   const first = firstReview(line)
   if (first?.office.kind !== 'unionOfEmployer')
     return first ? `${officeTitle(line.offices, first.office.role)}来审核。` : '办理单位来审核。'
-  const isNamed = Object.values(content.form).some((value) => typeof value === 'object' && 'name' in value)
-  return isNamed && !employer?.union
+  return isEmployerNamed({ ...claim, form: content.form }) && !employer?.union
     ? '区总工会先找到您单位的工会，再由它来核对。'
     : `${employer?.union?.name ?? '单位工会'}来核对。`
 }

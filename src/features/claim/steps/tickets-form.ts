@@ -1,5 +1,4 @@
 import type { PartForm } from '@/services/claim/part-view'
-import { mergeTickets } from '../draft/draft-merge'
 import { anchorOf } from '../draft/form-steps'
 import { ticketPlaceOf } from '../draft/ticket-places'
 import { StatusTickets } from '../status/status-tickets'
@@ -24,5 +23,4 @@ export const ticketsForm: PartForm<'tickets'> = {
       ...(known ? { page: { route: 'ticket', parameters: { ticket: ticketId } } } : {}),
     }
   },
-  merge: mergeTickets,
 }
