@@ -1,5 +1,6 @@
 import { dayAt, daysBetween, type Day } from '@domain/calendar/day'
-import type { Movement, Office } from '@domain/statistics/movement'
+import type { ClaimEvent } from '@domain/claim/claim-event'
+import type { Office } from '@domain/statistics/movement'
 import type { ClaimRecord } from '@platform/records/claim'
 import type { Hand } from '@platform/records/desk'
 import { movements } from '@platform/records/statistics'
@@ -12,7 +13,7 @@ export async function countMovement(
   transaction: Transaction,
   before: ClaimRecord,
   after: ClaimRecord,
-  { event, now, today }: { event: Movement['event']; now: Date; today: Day },
+  { event, now, today }: { event: ClaimEvent; now: Date; today: Day },
 ): Promise<void> {
   const [left, entered] = [presentHand(before), presentHand(after)]
   // Proposed for approval, or at the next step of the same office, a claim has neither left nor come again.

@@ -3,7 +3,7 @@ import { fieldsOf } from '../procedure/field'
 import { EmployerValue, textIn, type FormContent } from '../procedure/fields/field-value'
 import type { Procedure } from '../procedure/procedure'
 import { subjectOf } from '../procedure/subject-of'
-import type { Claimant } from '../ticket/check-reading'
+import type { Claimant } from '../ticket/record/claimant'
 
 type Asking = Pick<Procedure, 'form' | 'calledBy'>
 

@@ -3,15 +3,13 @@ import * as z from 'zod/mini'
 import { Cents } from '../money'
 import { GrantedRole } from '../organisation/role'
 import { normaliseIdNumber } from '../person/id-number'
-import { RegionCode, registerDiffersFromIdNumber } from '../person/region'
+import { registerDiffersFromIdNumber } from '../person/region'
 import { conditionsOf } from '../policy/decide/conditions-of'
 import type { Measure } from '../policy/pack/measure'
 import { isSameNumber, isSameWay, samenessOf } from '../ticket/record/same-ticket'
 import type { Ticket } from '../ticket/record/ticket'
 import type { Procedure } from '../procedure/procedure'
-import { fieldsOf } from '../procedure/field'
-import { subjectOf } from '../procedure/subject-of'
-import { textIn } from '../procedure/fields/field-value'
+import { claimantOf } from './claimant'
 import type { ClaimContent } from './content'
 
 /** Something a reviewer should look at. Never a "no" by itself. */
@@ -66,12 +64,10 @@ const regionsToBeOutside = (measure: Measure): string[] =>
   )
 
 function flagsOfRegister(form: ClaimContent['form'], procedure: Procedure, measure: Measure): Flag[] {
-  const register = fieldsOf(procedure.form).find(({ fact }) => fact === 'householdRegister')
-  const card = subjectOf(procedure).idNumber
-  const code = RegionCode.safeParse(register && form[register.id])
-  const idNumber = normaliseIdNumber(textIn(card === null ? '' : (form[card.id] ?? '')))
-  if (!code.success || idNumber.length !== 18) return []
-  return registerDiffersFromIdNumber(code.data, idNumber, regionsToBeOutside(measure))
+  const { householdRegister, idNumber } = claimantOf(procedure, form, null)
+  const card = normaliseIdNumber(idNumber)
+  if (householdRegister === null || card.length !== 18) return []
+  return registerDiffersFromIdNumber(householdRegister, card, regionsToBeOutside(measure))
     ? [{ kind: 'registerDiffersFromIdNumber' }]
     : []
 }

@@ -1,7 +1,6 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import { ClaimEvent } from '../claim/claim-event'
-import { moveEvents } from '../procedure/move'
 import { GrantedRole } from '../organisation/role'
 import { noFigures, type Figures } from './figures'
 
@@ -10,7 +9,7 @@ export type Office = z.infer<typeof Office>
 
 /** What a move of a claim is to the statistics: offices, days and money, nothing about the person. */
 export const Movement = z.object({
-  event: z.union([ClaimEvent, z.enum(moveEvents)]),
+  event: ClaimEvent,
   /** The office that had the claim before the move, when one had it, and for how many days. */
   left: z.nullable(Office),
   heldDays: z.nullable(z.int()),
@@ -30,7 +29,7 @@ const longestDays = 9_999
 const inDays = (days: number | null) =>
   days === null ? {} : { [String(Math.min(longestDays, Math.max(0, days)))]: 1 }
 
-const outcomes: Partial<Record<Movement['event'], (movement: Movement) => Partial<Figures>>> = {
+const outcomes: Partial<Record<ClaimEvent, (movement: Movement) => Partial<Figures>>> = {
   forwarded: () => ({ passed: 1 }),
   unionAssigned: () => ({ passed: 1 }),
   approved: () => ({ passed: 1 }),

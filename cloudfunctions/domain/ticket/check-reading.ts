@@ -1,15 +1,7 @@
 import { normaliseName } from '../person/name'
+import type { Claimant } from './record/claimant'
 import type { Doubt, FieldName, TicketReading } from './record/reading'
 import { tripDirectionOf } from './places/trip-direction'
-
-/** What is known when a ticket is checked. Empty texts are not known yet. */
-export type Claimant = {
-  name: string
-  idNumber: string
-  householdRegister: string | null
-  /** The district of the employer, by its name in the union tree. */
-  district?: string | null
-}
 
 const dearestFare = 5_000
 

@@ -74,8 +74,8 @@ export function employerListed({ claim, evidence }: Judging<'claim' | 'evidence'
   const employer = evidenceOf(evidence, 'employer')
   if (employer?.union && !unionToBeFound(claim)) return
   const problems = unionProblems(claim, employer)
-  const field = subjectOf(rulesOf(claim).procedure).employer?.id ?? 'employer'
-  refuse('contentIncomplete', { problems: problems.length > 0 ? problems : [{ field, problem: 'missing' }] })
+  const missing: FieldProblem = { field: employerField(claim), problem: 'missing' }
+  refuse('contentIncomplete', { problems: problems.length > 0 ? problems : [missing] })
 }
 
 export function employerNamed({ claim }: Judging<'claim'>): void {
