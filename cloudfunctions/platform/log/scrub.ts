@@ -85,14 +85,19 @@ function around(
   const known = word === null ? [] : [maskOf(part, word, text)]
   // Found across what is written together, it may begin in one number and end in another.
   const inOne = part.slice(1).every(({ joined }) => joined) && !digits[from]?.joined && !digits[to]?.joined
-  const sides = [digits.slice(0, from), digits.slice(to)].filter((side) => side.length > 0)
+  const sides = [
+    { side: digits.slice(0, from), touches: digits[from]?.joined ?? false },
+    { side: digits.slice(to), touches: digits[to]?.joined ?? false },
+  ]
   return [
     ...known,
-    ...sides.flatMap((side) => {
+    ...sides.flatMap(({ side, touches }) => {
+      if (side.length === 0) return []
       const run = asRun(side, text, from > 0 && afterCapital)
       const masks = masksOf(run, text)
       const unclear = word !== null && !inOne && side.length > mostLeft && masks.length === 0
-      return unclear && !isHonest(run) ? [maskOf(side, words.several, text)] : masks
+      // What touches the number may be a part of another one, however much it looks like a day by itself.
+      return unclear && (touches || !isHonest(run)) ? [maskOf(side, words.several, text)] : masks
     }),
   ]
 }

@@ -103,6 +103,11 @@ test('of two numbers one after the other, joined or not, nothing whole is left',
   )
 })
 
+test('what touches a number is no day of its own', () => {
+  const clean = scrub('找194401064596222000092269033谢谢')
+  assert.ok(digitsOf(clean).length < 7, clean)
+})
+
 test('one number in two, one with separators in it, among other numbers', () => {
   for (const [text, clean] of [
     ['打13812345678 2次', '打[手机号] 2次'],
