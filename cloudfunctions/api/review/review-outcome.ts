@@ -2,17 +2,16 @@ import type { ReviewDecision } from '@contract/review-calls'
 import { choiceAmong } from '@domain/claim/ticket-choice'
 import { yuanText } from '@domain/money'
 import { conditionsOf } from '@domain/policy/decide/conditions-of'
-import { canonicalJson } from '@domain/policy/editions/canonical'
+import { asksForm } from '@domain/procedure/asks-form'
 import { normalisedForm } from '@domain/procedure/fields/check-form'
 import type { FormContent } from '@domain/procedure/fields/field-value'
 import { subjectOf } from '@domain/procedure/subject-of'
 import { stepOfStage } from '@domain/procedure/stages'
-import { keyedHash } from '@platform/security/vault'
 import type { AuditEntry } from '@platform/trail/audit'
+import { askedMark } from '@platform/trail/claim-mark'
 import type { Message } from '@platform/trail/outbox'
 import type { ClaimRecord } from '@platform/records/claim'
 import { rulesOf } from '../shared/claim-rules'
-import { asksForm } from '@domain/procedure/asks-form'
 import { choiceValues, decideNow, originalIn } from '../claim/claim-decision'
 import type { Context } from '../shared/context'
 
@@ -122,9 +121,9 @@ function askedWith(claim: ClaimRecord, asks: FormContent | undefined): ClaimReco
   return { ...claim.asked, [step.id]: normalisedForm(asksForm(step), asks ?? {}) }
 }
 
-/** A keyed hash of what was filled in: the row shows that it stands as it was, and tells nobody what. */
+/** What of it the audit row keeps. */
 const askedValues = ({ _id, stage }: ClaimRecord, asked: ClaimRecord['asked']): Record<string, string> =>
-  asked[stage] === undefined ? {} : { asked: keyedHash('asked', canonicalJson([_id, stage, asked[stage]])) }
+  asked[stage] === undefined ? {} : { asked: askedMark(_id, stage, asked[stage]) }
 
 function recorded(
   claim: ClaimRecord,

@@ -27,6 +27,10 @@ export type AuditedClaim = {
   /** Keyed hash of the content that was handed in, null while it may be changed. */
   content: string | null
   card: string
+  /** By step, a keyed hash of what its officers have filled in. */
+  asked: Readonly<Record<string, string>>
+  /** By step, what was written down of what was done elsewhere. */
+  recorded: Readonly<Record<string, { day: string; note: string }>>
   attempts: readonly AuditedAttempt[]
   /** Rows that the stage graph does not allow there. */
   misplaced: readonly AuditedEvent[]
@@ -39,6 +43,8 @@ const nothingYet: AuditedClaim = {
   packHash: null,
   content: null,
   card: '',
+  asked: {},
+  recorded: {},
   attempts: [],
   misplaced: [],
 }
@@ -86,7 +92,9 @@ function withValues(claim: AuditedClaim, { event, values }: AuditedEvent): Audit
     case 'forwarded':
     case 'approvalProposed':
     case 'approved':
-      return decided(claim, values)
+      return { ...decided(claim, values), asked: withStep(claim, claim.asked, textOf(values.asked)) }
+    case 'recorded':
+      return { ...claim, recorded: withStep(claim, claim.recorded, recordOf(values)) }
     case 'returned':
       // From here the applicant changes it.
       return { ...claim, content: null }
@@ -115,6 +123,18 @@ function withValues(claim: AuditedClaim, { event, values }: AuditedEvent): Audit
       return claim
   }
 }
+
+/** What is known by step, with something more of the step that the claim leaves. */
+const withStep = <T>(
+  { stage }: AuditedClaim,
+  known: Readonly<Record<string, T>>,
+  more: T | null,
+): Readonly<Record<string, T>> => (stage === null || more === null ? known : { ...known, [stage]: more })
+
+const recordOf = ({ day, message }: AuditedEvent['values']): { day: string; note: string } => ({
+  day: textOf(day) ?? '',
+  note: textOf(message) ?? '',
+})
 
 const decided = (claim: AuditedClaim, values: AuditedEvent['values']): AuditedClaim => ({
   ...claim,

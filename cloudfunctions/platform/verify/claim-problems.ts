@@ -2,9 +2,10 @@ import { replayClaim, type AuditedAttempt, type AuditedClaim } from '@domain/cla
 import { movesOf } from '@domain/claim/transition'
 import { procedureOf } from '@domain/packs/procedures'
 import type { Pack } from '@domain/policy/pack/pack'
+import { canonicalJson } from '@domain/policy/editions/canonical'
 import { replaysTo } from '@domain/policy/editions/replay'
 import { verifyChain } from '../trail/audit'
-import { contentMark } from '../trail/claim-mark'
+import { askedMark, contentMark } from '../trail/claim-mark'
 import { isUnchanged } from '../trail/payment-list'
 import type { ClaimRecord } from '../records/claim'
 import { paymentLines, payments, type Payment, type PaymentLine } from '../records/payment'
@@ -36,6 +37,7 @@ export async function claimProblems(
     ...audited.misplaced.map(({ event, sequence }) => `audit row ${sequence} (${event}) cannot come there`),
     ...stageProblems(claim, audited),
     ...contentProblems(claim, audited),
+    ...officeProblems(claim, audited),
     ...amountProblems(claim, audited, packs),
     ...audited.attempts.flatMap((attempt) => lineProblems(claim, attempt, lines.get(attempt.lineId))),
     ...paymentProblems(claim, audited, payment),
@@ -65,6 +67,27 @@ function contentProblems(claim: ClaimRecord, { gone, content }: AuditedClaim): s
   if (gone !== null || content === null) return []
   return contentMark(claim) === content ? [] : ['its person or tickets are not those that were handed in']
 }
+
+/** What officers filled in and wrote down stays as they left it. */
+function officeProblems({ _id, asked, recorded }: ClaimRecord, audited: AuditedClaim): string[] {
+  if (audited.gone !== null) return []
+  const changedAsks = differing(asked, audited.asked, (step) => askedMark(_id, step, asked[step]))
+  const changedRecords = differing(recorded, audited.recorded, (step) => recorded[step])
+  return [
+    ...changedAsks.map((step) => `what was filled in at ${step} is not what its audit row says`),
+    ...changedRecords.map((step) => `what was written down at ${step} is not what its audit row says`),
+  ]
+}
+
+/** The steps of which two say something else. */
+const differing = (
+  kept: Readonly<Record<string, unknown>>,
+  audited: Readonly<Record<string, unknown>>,
+  saidAt: (step: string) => unknown,
+): string[] =>
+  [...new Set([...Object.keys(kept), ...Object.keys(audited)])].filter(
+    (step) => canonicalJson(saidAt(step) ?? null) !== canonicalJson(audited[step] ?? null),
+  )
 
 function amountProblems(
   { decision, packHash }: ClaimRecord,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
 import { day } from '@domain/calendar/day'
+import type { Document } from '../../../cloudfunctions/local/database/document'
 import type { CallOptions, City } from '../support/city'
 import {
   anAccount,
@@ -308,4 +309,21 @@ test('a claim that was returned from its notice lies in the district’s list ag
   }
   assert.equal(await lists('waiting'), true)
   assert.equal(await lists('returned'), false)
+})
+
+test('what officers filled in and wrote down cannot be changed behind the trail', async () => {
+  const claim = await atBureau('2023-02-15', '2023-02-21')
+  const { claimId } = claim
+  const put = (changes: Document) =>
+    city.cloud.store.update('claims', { _id: claimId }, { $set: changes }, {})
+  const said = async () => linesOf(await faultsNow()).join()
+  put({ asked: { districtCheck: { visitedOn: '2023-02-01' } } })
+  assert.match(await said(), /filled in at districtCheck/)
+  put({ asked: {} })
+  assert.match(await said(), /filled in at districtCheck/)
+  put({ asked: { districtCheck: visited } })
+  put({ recorded: { bureauRecord: { day: '2023-02-20', note: '没有的事' } } })
+  assert.match(await said(), /written down at bureauRecord/)
+  put({ recorded: {} })
+  assert.equal(await said(), '')
 })

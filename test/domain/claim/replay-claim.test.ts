@@ -97,11 +97,11 @@ test('a claim is replayed by its own procedure: notice, record and the account o
   const rows = rowsOf([
     ['drafted', {}],
     ['submitted', { stage: 'districtCheck', payable: 5000_00, packHash: 'p', content: 'a' }],
-    ['forwarded', { stage: 'publicNotice', payable: 6000_00, packHash: 'q' }],
+    ['forwarded', { stage: 'publicNotice', payable: 6000_00, packHash: 'q', asked: 'visited' }],
     ['noticePassed', { stage: 'bureauReview' }],
     ['approvalProposed', { stage: 'bureauReview', payable: 6000_00, packHash: 'q' }],
     ['approved', { stage: 'bureauRecord', payable: 6000_00, packHash: 'q' }],
-    ['recorded', { stage: 'approved' }],
+    ['recorded', { stage: 'approved', day: '2023-02-20', message: '8 号' }],
     ['putInBatch', { stage: 'inPayment', batchId: 'b1', lineId: 'c-1', amount: 6000_00, payee: 'x' }],
     ['paymentFailed', { stage: 'paymentFailed' }],
     ['accountGiven', { stage: 'approved', content: 'b', account: '**** 1234' }],
@@ -112,6 +112,8 @@ test('a claim is replayed by its own procedure: notice, record and the account o
     [replayed.stage, replayed.payable, replayed.content, replayed.card],
     ['approved', 6000_00, 'b', ''],
   )
+  assert.deepEqual(replayed.asked, { districtCheck: 'visited' })
+  assert.deepEqual(replayed.recorded, { bureauRecord: { day: '2023-02-20', note: '8 号' } })
   assert.deepEqual(
     replayBy(rows.slice(0, 3), movesOf(inventedProcedure)).stage,
     'publicNotice',
