@@ -95,9 +95,10 @@ function around(
       if (side.length === 0) return []
       const run = asRun(side, text, from > 0 && afterCapital)
       const masks = masksOf(run, text)
-      const unclear = word !== null && !inOne && side.length > mostLeft && masks.length === 0
-      // What touches the number may be a part of another one, however much it looks like a day by itself.
-      return unclear && (touches || !isHonest(run)) ? [maskOf(side, words.several, text)] : masks
+      if (word === null || masks.length > 0) return masks
+      // What touches the number may be a part of another one, however short it is and however much it looks like a day.
+      const unclear = touches || (!inOne && side.length > mostLeft && !isHonest(run))
+      return unclear ? [maskOf(side, words.several, text)] : []
     }),
   ]
 }

@@ -84,6 +84,8 @@ const digitsOf = (text: string) => text.normalize('NFKC').replace(/[^0-9]/g, '')
 test('of a number written however, nothing whole is left, and what stands around it stays', () => {
   fc.assert(
     fc.property(written, around, around, (number, before, after) => {
+      // `G138 12:30 14:05` is a train and its times, and has as many digits as a phone number.
+      fc.pre(!(/[A-Z]$/.test(before) && number.normalize('NFKC').includes(':')))
       const clean = scrub(before + number + after)
       assert.ok(digitsOf(clean).length < 7, clean)
       assert.ok(clean.startsWith(before) && clean.endsWith(after), clean)
@@ -103,9 +105,11 @@ test('of two numbers one after the other, joined or not, nothing whole is left',
   )
 })
 
-test('what touches a number is no day of its own', () => {
-  const clean = scrub('找194401064596222000092269033谢谢')
-  assert.ok(digitsOf(clean).length < 7, clean)
+test('what touches a number is no day of its own, and no short number either', () => {
+  for (const joined of ['194401064596222000092269033', '622200001202010218978000000']) {
+    const clean = scrub(`找${joined}谢谢`)
+    assert.ok(digitsOf(clean).length < 7, clean)
+  }
 })
 
 test('one number in two, one with separators in it, among other numbers', () => {
