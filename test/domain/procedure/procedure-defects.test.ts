@@ -203,6 +203,10 @@ describe('the form', () => {
     )
     assert.deepEqual(defects(shown), ['steps.publicNotice: shows shoe, which is no field'])
   })
+  test('a notice that shows free text, which may say anything', () => {
+    const calledByAnother = defects({ calledBy: 'legalRepresentative' })
+    assert.deepEqual(calledByAnother, ['steps.publicNotice: shows unitName, which is free text'])
+  })
 })
 
 describe('facts', () => {

@@ -1,6 +1,8 @@
 import type { Question } from '../../policy/pack/question'
 import { fieldsOf, type Field, type FieldKind, type Section } from '../field'
 import { partOf } from '../part-of'
+import type { Procedure } from '../procedure'
+import type { Step } from '../step'
 import { groupDefects } from './group-defects'
 import { neededDefects } from './needed-defects'
 import { twice, unless, type Defect, type Proof } from './defect'
@@ -41,20 +43,22 @@ export function formDefects({ procedure, pack, outputs }: Proof): Defect[] {
     ...ofForm(asks, 'asks'),
     ...papers.flatMap(({ id, needed }) => neededDefects(needed, fields, `papers.${id}`)),
     ...groupDefects(groups, papers, fields),
-    ...procedure.steps.flatMap((step) =>
-      step.kind === 'notice'
-        ? step.shows.flatMap((id) =>
-            unless(
-              fields.some((field) => field.id === id),
-              `steps.${step.id}`,
-              `shows ${id}, which is no field`,
-            ),
-          )
-        : [],
-    ),
+    ...procedure.steps.flatMap((step) => (step.kind === 'notice' ? shownDefects(step, procedure) : [])),
     ...procedure.outputs.flatMap((id) => unless(outputs.includes(id), 'outputs', `no output ${id}`)),
   ]
 }
+
+/** A notice shows fields of the form, and of free text only the name of who applies: nobody knows what else stands in it. */
+const shownDefects = (
+  { id: stepId, shows }: Extract<Step, { kind: 'notice' }>,
+  { form, calledBy }: Pick<Procedure, 'form' | 'calledBy'>,
+): Defect[] =>
+  shows.flatMap((id) => {
+    const field = fieldsOf(form).find((one) => one.id === id)
+    const at = `steps.${stepId}`
+    if (!field) return [{ at, defect: `shows ${id}, which is no field` }]
+    return unless(field.kind !== 'text' || id === calledBy, at, `shows ${id}, which is free text`)
+  })
 
 /** What one question asks together is yes or no, stands in its section, is always asked, and every answer says something of each. */
 function togetherDefects({ id, fields, together = [] }: Section): Defect[] {
