@@ -9,7 +9,8 @@ import { clockPlaces } from '@platform/records/statistics'
 import { outbox, type OutboxRow } from '@platform/records/trail'
 import { find, findById } from '@platform/store/store'
 import { transact } from '@platform/store/transaction'
-import { confirmingRoles, enterpriseDigestsOf, enterprisesCountedOnce } from './enterprise-digests'
+import { askedOnce, digestRow } from './digest-row'
+import { confirmingRoles, countEnterprises, enterpriseDigestsOf } from './enterprise-digests'
 
 const digestPlace = 'digest'
 /** Offices open later: whoever comes in finds it there. */
@@ -33,14 +34,14 @@ export async function sendDigests(at: Date): Promise<number> {
     },
     { orderBy: [['_id', 'asc']], limit: officersATick },
   )
-  const waiting = countedOnce()
-  const enterprises = enterprisesCountedOnce()
+  const waiting = askedOnce(countWaiting)
+  const enterprises = askedOnce(countEnterprises)
   let written = 0
   let from = place
   for (const officer of officers) {
     const rows = [
       ...(await digestsOf(officer, at, today, waiting)),
-      ...(await enterpriseDigestsOf(officer, at, today, enterprises)),
+      ...(await enterpriseDigestsOf(officer, at, enterprises)),
     ]
     const next = `${today} ${officer._id}`
     if (!(await writeTogether(rows, from, next))) break
@@ -65,27 +66,15 @@ const writeTogether = (rows: readonly OutboxRow[], from: string, next: string): 
   })
 
 type Late = { before: Day; reckoned: boolean }
-type CountWaiting = (role: GrantedRole, organisationId: string, late?: Late) => Promise<number>
-
-/** Counts each office once, however many officers it has. */
-function countedOnce(): CountWaiting {
-  const counted = new Map<string, Promise<number>>()
-  return (role, organisationId, late) => {
-    const asked = [role, organisationId, late?.before ?? '', late?.reckoned ?? ''].join(' ')
-    const count = counted.get(asked) ?? countWaiting(role, organisationId, late)
-    counted.set(asked, count)
-    return count
-  }
-}
-
 async function digestsOf(
   officer: Account,
   at: Date,
   today: Day,
-  countOf: CountWaiting,
+  countOf: typeof countWaiting,
 ): Promise<OutboxRow[]> {
   const rows: OutboxRow[] = []
-  for (const { id, role, organisationId, organisationName } of activeGrants(officer, at)) {
+  for (const grant of activeGrants(officer, at)) {
+    const { role, organisationId, organisationName } = grant
     if (!isInGroup(role, 'reviewer')) continue
     const waiting = await countOf(role, organisationId)
     if (waiting === 0) continue
@@ -95,25 +84,13 @@ async function digestsOf(
       today > calendarKnownThrough && late > 0
         ? await countOf(role, organisationId, { before: today, reckoned: true })
         : 0
-    const instant = at.toISOString()
-    const _id = `digest-${today}-${id}`
-    rows.push({
-      _id,
-      inboxKey: `${instant}.${_id}`,
-      recipientId: officer._id,
-      template: 'dailyDigest',
-      claimId: null,
-      values: {
-        organisation: organisationName,
-        waiting: String(waiting),
-        overdue: String(late - perhaps),
-        ...(perhaps > 0 ? { perhapsOverdue: String(perhaps) } : {}),
-      },
-      at: instant,
-      state: 'waiting',
-      attempts: 0,
-      nextAttemptAt: instant,
-    })
+    const values = {
+      organisation: organisationName,
+      waiting: String(waiting),
+      overdue: String(late - perhaps),
+      ...(perhaps > 0 ? { perhapsOverdue: String(perhaps) } : {}),
+    }
+    rows.push(digestRow(officer, grant, at, { front: 'digest', template: 'dailyDigest', values }))
   }
   return rows
 }

@@ -1,32 +1,15 @@
 import assert from 'node:assert/strict'
-import { afterAll, beforeAll, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import { claimPurposes } from '@contract/session-calls'
-import type * as OpenCampaigns from '@domain/packs/open-campaigns'
-import type * as Procedures from '@domain/packs/procedures'
 import { sampleCreditCode, sampleIdNumber } from '../../../scripts/demo/people'
-import { inventedCampaign, inventedCity } from '../../fixtures/procedures/invented'
+import { inventedCampaign } from '../../fixtures/procedures/invented'
 import { aCity, type City } from '../support/city'
 import { aWorker } from '../support/worker'
-
-jest.mock('@domain/packs/open-campaigns', () => {
-  const actual = jest.requireActual<typeof OpenCampaigns>('@domain/packs/open-campaigns')
-  return { openCampaigns: [...actual.openCampaigns, inventedCampaign] }
-})
-jest.mock('@domain/packs/procedures', () => {
-  const actual = jest.requireActual<typeof Procedures>('@domain/packs/procedures')
-  return {
-    ...actual,
-    procedureOf: (packId: string, measureId: string) =>
-      actual.procedureOf(packId, measureId) ??
-      inventedCity.procedures.find((one) => packId === inventedCity.packId && one.measureId === measureId) ??
-      null,
-  }
-})
 
 const measureId = 'pilot-grant'
 let city: City
 beforeAll(async () => {
-  city = await aCity()
+  city = await aCity({ SAMPLE_CAMPAIGN: 'on' })
   for (const [person, firm] of [
     ['hr-one', 'firm-a'],
     ['hr-two', 'firm-a'],

@@ -1,39 +1,22 @@
 import assert from 'node:assert/strict'
-import { afterAll, beforeAll, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ContentChanges } from '@domain/claim/content'
 import { creditCheckCharacterOf } from '@domain/organisation/credit-code'
-import type * as OpenCampaigns from '@domain/packs/open-campaigns'
 import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
-import type * as Procedures from '@domain/packs/procedures'
 import { fieldsOf, type Field } from '@domain/procedure/field'
 import type { FieldValue, FormContent } from '@domain/procedure/fields/field-value'
 import { kindRules } from '@domain/procedure/fields/kinds'
 import type { Procedure } from '@domain/procedure/procedure'
 import type { ClaimRecord } from '../../../cloudfunctions/platform/records/claim'
 import { sampleIdNumber } from '../../../scripts/demo/people'
-import { inventedCampaign, inventedCity } from '../../fixtures/procedures/invented'
+import { inventedCampaign } from '../../fixtures/procedures/invented'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 import { aCity, duringCampaign, type City } from '../support/city'
 
-jest.mock('@domain/packs/open-campaigns', () => {
-  const actual = jest.requireActual<typeof OpenCampaigns>('@domain/packs/open-campaigns')
-  return { openCampaigns: [...actual.openCampaigns, inventedCampaign] }
-})
-jest.mock('@domain/packs/procedures', () => {
-  const actual = jest.requireActual<typeof Procedures>('@domain/packs/procedures')
-  return {
-    ...actual,
-    procedureOf: (packId: string, measureId: string) =>
-      actual.procedureOf(packId, measureId) ??
-      inventedCity.procedures.find((one) => packId === inventedCity.packId && one.measureId === measureId) ??
-      null,
-  }
-})
-
 let city: City
 beforeAll(async () => {
-  city = await aCity()
+  city = await aCity({ SAMPLE_CAMPAIGN: 'on' })
 })
 afterAll(() => city.close())
 
