@@ -167,3 +167,8 @@ test('figures below are named by the role, and say of how many they are the sum'
   assert.equal(belowName('cityHumanResources', 'city'), '市人社局')
   assert.equal(belowNote('cityHumanResources', 'city'), null)
 })
+
+test('two campaigns of one measure are not decided with one tap', () => {
+  const rows = [aRow('a'), aRow('b'), aRow('c', { packId: 'sample-2023' })]
+  assert.deepEqual(togetherOf(rows), { rows: rows.slice(0, 2), leftOut: 1 })
+})

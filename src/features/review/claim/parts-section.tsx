@@ -26,7 +26,7 @@ export function PartsSection({ review, parts, today }: Props) {
     decision: live.applied,
     flags,
     today,
-    clauseWords: clauseWords,
+    clauseWords,
   }
   const [tickets, papers] = [partOf(procedure, 'tickets'), partOf(procedure, 'papers')]
   const { tickets: Tickets, papers: Papers } = {

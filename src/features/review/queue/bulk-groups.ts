@@ -6,14 +6,15 @@ import { passWordsAlone } from '../words/pass-words'
 export type BulkGroup = readonly QueueRow[]
 
 /**
- * What has to be the same for one tap to decide on several: the measure, for what can be corrected is its own, and what passing on means.
+ * What has to be the same for one tap to decide on several: campaign and measure, for what can be corrected is their own, and what
+ * passing on means.
  * Null for what is decided one by one: a running notice, and what happens elsewhere and is written down.
  */
 function kindOfDecision(row: QueueRow): string | null {
   const { kind } = placeOf(row)
   if (kind === 'notice' || kind === 'record' || kind === 'choice') return null
   const { action, button } = passWordsAlone(row)
-  return [row.measureId, action, button].join(' ')
+  return [row.packId, row.measureId, action, button].join(' ')
 }
 
 /** The largest group of the chosen that can be decided on together, and how many are left out of it. */
