@@ -80,11 +80,3 @@ test('no file of the phone names a stage that only one procedure has', () => {
     assert.ok(own.has(stage), stage)
   assert.deepEqual(naming(phone, [...own]), [])
 })
-
-test('no file of the phone takes its words from the stages of one measure', () => {
-  const asking = phone.filter(({ text }) => /@domain\/claim\/(stage|transition)'/.test(text))
-  assert.deepEqual(
-    asking.map(({ file }) => file),
-    [],
-  )
-})
