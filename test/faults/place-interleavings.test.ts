@@ -96,7 +96,7 @@ const forOneEnterprise: Contest = {
   share: 1 / 3,
   async begins(of, now) {
     const first = anInventedEnterprise(of)
-    const creditCode = String(first.form.creditCode)
+    const { creditCode = '' } = first.form
     const claims = [await inventedDraft(of, first, { now: now() })]
     for (let other = 0; other < 2; other += 1)
       claims.push(await inventedDraft(of, anInventedEnterprise(of, { creditCode }), { now: now() }))

@@ -43,7 +43,8 @@ export function claimConsentWords(purpose: ConsentPurpose, line: Line): ConsentW
         title: '查有没有重复申请',
         what: ofUnit ? '用信用代码查一查，同一家单位不重复办。' : '用身份证号查一查，同一个人不重复办。',
       }
-    default:
+    case 'readTicketPhotos':
+    case 'keepAnswers':
       return consentWords[purpose]
   }
 }

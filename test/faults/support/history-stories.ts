@@ -11,7 +11,7 @@ export type Told = {
   version: number
   decisions: Readonly<Record<Decisive, object>>
   /** What an officer does before they pass it on. */
-  looksAt(officer: string, expectedVersion: number, now: Date): Promise<void>
+  looksAt: (officer: string, expectedVersion: number, now: Date) => Promise<void>
 }
 
 export type Story = {
