@@ -9,6 +9,9 @@ import { recognizeCalls } from './recognize-calls'
 import { paperCalls } from './paper-calls'
 import { paymentCalls } from './payment-calls'
 import { reviewCalls } from './review-calls'
+import { bundleCalls, rosterCalls, rosterPlaceCalls } from './roster-calls'
+import { rosterFileCalls } from './roster-file-calls'
+import { rosterTicketCalls } from './roster-ticket-calls'
 import { statisticsCalls } from './statistics-calls'
 import { sessionCalls } from './session-calls'
 import { teamCalls } from './team-calls'
@@ -28,6 +31,11 @@ export const calls = {
   ...outputCalls,
   ...teamCalls,
   ...enterpriseCalls,
+  ...rosterCalls,
+  ...rosterPlaceCalls,
+  ...bundleCalls,
+  ...rosterFileCalls,
+  ...rosterTicketCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -38,12 +46,12 @@ export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']
 export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name)
 
 type RecognizeCallName = keyof typeof recognizeCalls
-type OutputCallName = keyof typeof outputCalls
+type OutputCallName = keyof typeof outputCalls | keyof typeof rosterFileCalls
 /** Calls that the function `api` serves. */
 export type ApiCallName = Exclude<CallName, RecognizeCallName | OutputCallName>
 
 /** The function that serves a call. */
 export function functionOf(name: CallName): 'api' | 'recognize' | 'documents' {
   if (Object.hasOwn(recognizeCalls, name)) return 'recognize'
-  return Object.hasOwn(outputCalls, name) ? 'documents' : 'api'
+  return Object.hasOwn(outputCalls, name) || Object.hasOwn(rosterFileCalls, name) ? 'documents' : 'api'
 }

@@ -24,7 +24,10 @@ export const claimCalls = {
     output: z.object({ employers: z.array(Employer) }),
     errors: [],
   }),
-  /** The caller's open draft for a measure, made when there is none. */
+  /**
+   * The caller's open draft for a measure, made when there is none. An organisation has one application a measure, which its people
+   * share: theirs is also the one that lies with an office.
+   */
   'open-draft': defineCall({
     kind: 'write',
     callers: ['worker'],
@@ -57,13 +60,19 @@ export const claimCalls = {
   'submit-claim': defineCall({
     kind: 'write',
     callers: ['worker'],
-    input: z.object({ claimId, expectedVersion }),
+    input: z.object({
+      claimId,
+      expectedVersion,
+      /** The declaration of the procedure was shown and is signed with this tap. */
+      declared: z.optional(z.literal(true)),
+    }),
     output: moved,
     errors: [
       'notFound',
       'staleVersion',
       'wrongStage',
       'consentMissing',
+      'declarationMissing',
       'contentIncomplete',
       'notEligible',
       'noTicketCounts',
@@ -175,7 +184,13 @@ export const claimCalls = {
   'get-photo-addresses': defineCall({
     kind: 'read',
     callers: ['worker', 'reviewer'],
-    input: z.object({ claimId }),
+    input: z.object({
+      claimId,
+      /** Only of these; photos of tickets of a roster are many and come only by their ids. */
+      photoIds: z.optional(
+        z.array(z.string().check(z.maxLength(64))).check(z.minLength(1), z.maxLength(100)),
+      ),
+    }),
     output: z.object({
       addresses: z.array(z.object({ photoId: z.string(), url: z.string(), format: z.enum(fileFormats) })),
     }),

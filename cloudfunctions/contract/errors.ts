@@ -122,6 +122,20 @@ export const errorValues = {
   secondApplication: none,
   /** The application is at a state that does not know this action. */
   applicationState: z.object({ state: ApplicationState }),
+  /** The roster would have more rows than it may. */
+  rosterFull: z.object({ limit: z.int() }),
+  /** A correction names other rows: this one passed and is not changed any more. */
+  rowNotOpen: none,
+  /** The file is no list of persons: neither a workbook nor a table as text, or nothing in it looks like a head. */
+  rosterNotReadable: z.object({ why: z.enum(['format', 'noTable', 'tooLarge', 'protected']) }),
+  /** Another office has passed the same person under the same measure: here the row can only be left out. */
+  rowStandsElsewhere: none,
+  /** Flagged rows that nobody of the office has settled. */
+  rowsNotSettled: z.object({ count: z.int() }),
+  /** The days that the persons of the roster have to cover are not over: it is passed on once they are. */
+  coveredDaysRunning: z.object({ until: Day }),
+  /** Who hands it in has not signed the declaration. */
+  declarationMissing: none,
   /** The keys in the settings are not those of the stored data: nothing is done until somebody has looked. */
   serviceStopped: none,
   /** The service failed, perhaps after its write was in: send again under the same key, and it is done once. */

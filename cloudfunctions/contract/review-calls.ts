@@ -219,6 +219,8 @@ export const reviewCalls = {
       'noHigherUnion',
       'noOffice',
       'papersNotSeen',
+      'rowsNotSettled',
+      'coveredDaysRunning',
       'contentIncomplete',
       'noticeRunning',
       'objectionOpen',

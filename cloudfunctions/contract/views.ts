@@ -13,6 +13,8 @@ import { PapersSeenHere } from '@domain/papers/papers-seen'
 import { Decision } from '@domain/policy/decide/decision'
 import { FormContent } from '@domain/procedure/fields/field-value'
 import { moveEvents } from '@domain/procedure/move'
+import { Charters } from '@domain/roster/charter'
+import { RosterTally } from '@domain/roster/tally'
 import { FieldOnPhoto } from '@domain/ticket/record/field-on-photo'
 import { Doubt } from '@domain/ticket/record/reading'
 import { Ticket } from '@domain/ticket/record/ticket'
@@ -82,6 +84,11 @@ const claimFields = {
   employer: z.nullable(Employer),
   tickets: z.array(Ticket),
   papers: PapersContent,
+  charters: z.optional(Charters),
+  /** What its roster comes to; null where the measure has none. */
+  roster: z.optional(z.nullable(RosterTally)),
+  /** Rows drawn for a closer look, as whoever applies has to show their papers. */
+  rosterSample: z.optional(z.int()),
   photos: z.array(Photo),
   decision: Decision,
   flags: z.array(Flag),
@@ -125,7 +132,7 @@ export type TicketAsRead = z.infer<typeof TicketAsRead>
 
 /** Another claim with the same ticket or card, or for the same person. A card belongs to no ticket: its `ticketId` is empty. The claim's id is null where the reviewer may not open it. */
 export const AlikeClaim = z.object({
-  kind: z.enum(['ticketNumberUsed', 'samePhotoUsed', 'cardShared', 'placeContested']),
+  kind: z.enum(['ticketNumberUsed', 'samePhotoUsed', 'tripInRoster', 'cardShared', 'placeContested']),
   ticketId: z.string(),
   claimId: z.nullable(z.string()),
   nameMask: z.string(),
@@ -157,6 +164,8 @@ export const ReviewView = z.object({
   readings: z.array(TicketAsRead),
   /** Which other claims have one of its tickets. */
   alike: z.array(AlikeClaim),
+  /** Rows of its roster that the caller's office has to settle before it passes the claim on; left out where there is none. */
+  rowsToSettle: z.optional(z.int()),
 })
 export type ReviewView = z.infer<typeof ReviewView>
 
@@ -192,6 +201,8 @@ export const QueueRow = z.object({
   employerName: z.string(),
   payable: Cents,
   ticketCount: z.int(),
+  /** How many persons of its roster count; left out where the measure has none. */
+  persons: z.optional(z.int()),
   submittedAt: Instant,
   due: z.nullable(z.object({ day: Day, certain: z.boolean() })),
   overdue: z.boolean(),

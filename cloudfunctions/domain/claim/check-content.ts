@@ -6,6 +6,7 @@ import { checkForm } from '../procedure/fields/check-form'
 import { fieldProblems } from '../procedure/fields/field-value'
 import { partOf } from '../procedure/part-of'
 import type { Procedure } from '../procedure/procedure'
+import { problemsOfCharters } from '../roster/charter-problems'
 import type { Ticket } from '../ticket/record/ticket'
 import type { ClaimContent } from './content'
 
@@ -15,11 +16,13 @@ export const contentProblems = [
   'noTickets',
   'ticketWithoutPhoto',
   ...paperProblems,
+  'rowsToMend',
+  'rosterEmpty',
 ] as const
 export const ContentProblem = z.enum(contentProblems)
 export type ContentProblem = z.infer<typeof ContentProblem>
 
-/** A field that keeps a claim from being submitted. Tickets are named `ticket:<id>.<field>`, papers `paper:<id>`. */
+/** A field that keeps a claim from being submitted. Tickets are named `ticket:<id>.<field>`, papers `paper:<id>`, charters `charter:<id>.<field>`. */
 export const FieldProblem = z.object({ field: z.string(), problem: ContentProblem })
 export type FieldProblem = z.infer<typeof FieldProblem>
 
@@ -31,6 +34,7 @@ export const checkContent = (
 ): FieldProblem[] => [
   ...checkForm(procedure.form, content.form, today),
   ...(partOf(procedure, 'tickets')?.needed ? problemsOfTickets(content.tickets, today) : []),
+  ...(partOf(procedure, 'charters') ? problemsOfCharters(content.charters ?? [], today) : []),
 ]
 
 /** What the tickets lack. */

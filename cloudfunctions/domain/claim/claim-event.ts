@@ -15,6 +15,12 @@ export const claimEvents = [
   'checksKept',
   'paperSeen',
   'placeSettled',
+  'rowExcluded',
+  'rowKept',
+  'rowMarkTaken',
+  'sampleDrawn',
+  'rowRevealed',
+  'rowDenied',
   ...moveEvents,
 ] as const
 export const ClaimEvent = z.enum(claimEvents)
@@ -55,12 +61,13 @@ export const enterpriseEvents = [
 /** What the person who asked for an enterprise is told. */
 export const enterpriseMessages = ['enterpriseAsked', 'enterpriseConfirmed', 'enterpriseRefused'] as const
 
-/** Everything that is told: what moves tell, what an enterprise's HR is told, what came of an objection, to whom of two accounts a person's place belongs, and each working morning to an officer what waits. */
+/** Everything that is told: what moves tell, what an enterprise's HR is told, what came of an objection, to whom of two accounts a person's place belongs, to an officer that somebody denies a row of a roster, and each working morning what waits. */
 export const everyMessage = [
   ...moveMessages,
   ...enterpriseMessages,
   'placeSettled',
   'objectionSettled',
+  'rowDenied',
   'dailyDigest',
   'waitingEnterprises',
 ] as const

@@ -2,6 +2,8 @@ import '../zod-setup'
 import * as z from 'zod/mini'
 import { PapersContent } from '../papers/papers-content'
 import { FieldValue } from '../procedure/fields/field-value'
+import { Charters } from '../roster/charter'
+import { RosterTally } from '../roster/tally'
 import { Ticket, ticketLimit } from '../ticket/record/ticket'
 
 /** A reviewer ticks originals by ticket id: two tickets under one id would both count for one original. */
@@ -18,7 +20,14 @@ const Form = z.record(FieldId, FieldValue).check(z.refine(areFew))
 const Tickets = z.array(Ticket).check(z.maxLength(ticketLimit), z.refine(haveOwnIds))
 
 /** What a claim says, as far as it is known: its form, and its parts. Nothing is required before submitting. */
-export const ClaimContent = z.object({ form: Form, tickets: Tickets, papers: PapersContent })
+export const ClaimContent = z.object({
+  form: Form,
+  tickets: Tickets,
+  papers: PapersContent,
+  charters: z.optional(Charters),
+  /** What the roster comes to, where there is one: its rows are kept apart. */
+  roster: z.optional(RosterTally),
+})
 export type ClaimContent = z.infer<typeof ClaimContent>
 
 /** Changes of a claim's content: of the form the fields that are named, null empties one; a part that is there is replaced. */
@@ -26,6 +35,7 @@ export const ContentChanges = z.object({
   form: z.optional(z.record(FieldId, z.nullable(FieldValue)).check(z.refine(areFew))),
   tickets: z.optional(Tickets),
   papers: z.optional(PapersContent),
+  charters: z.optional(Charters),
 })
 export type ContentChanges = z.infer<typeof ContentChanges>
 

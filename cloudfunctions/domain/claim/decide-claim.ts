@@ -4,7 +4,6 @@ import { decide } from '../policy/decide/decide'
 import type { Decision, ItemDecision } from '../policy/decide/decision'
 import { measureOf } from '../policy/pack/measure-of'
 import type { FormRules } from '../policy/pack/pack'
-import type { Question } from '../policy/pack/question'
 import type { AmountItem } from '../policy/decide/work-out'
 import { asksForm } from '../procedure/asks-form'
 import { factsOfApplicant } from '../procedure/applicant'
@@ -12,6 +11,7 @@ import type { FormContent } from '../procedure/fields/field-value'
 import { factsOfForm } from '../procedure/fields/form-facts'
 import { partOf } from '../procedure/part-of'
 import type { Procedure } from '../procedure/procedure'
+import { factsOfCharters } from '../roster/charter-facts'
 import type { Ticket } from '../ticket/record/ticket'
 import type { ClaimContent } from './content'
 import type { Flag } from './flag'
@@ -57,9 +57,9 @@ function itemOf(
 /** What of a claim its decision is made by: what was handed in, and what officers have filled in, by step. */
 export type Decided = { content: ClaimContent; asked?: Readonly<Record<string, FormContent>> }
 
-/** The facts of a claim: of its form, and of what officers have filled in. */
+/** The facts of a claim: of its form, of its parts, and of what officers have filled in. */
 export function factsOfClaim(
-  questions: readonly Question[],
+  { questions, parameters }: Pick<FormRules, 'questions' | 'parameters'>,
   procedure: Procedure,
   { content, asked = {} }: Decided,
   today: Day,
@@ -68,7 +68,8 @@ export function factsOfClaim(
     step.kind === 'review' ? factsOfForm(asksForm(step), asked[step.id] ?? {}, questions, today) : {},
   )
   const ofForm = factsOfForm(procedure.form, content.form, questions, today)
-  return Object.assign({}, factsOfApplicant[procedure.applicant], ofForm, ...ofAsks) as Facts
+  const ofParts = [content.roster?.facts, factsOfCharters(procedure, content.charters ?? [], parameters)]
+  return Object.assign({}, factsOfApplicant[procedure.applicant], ofForm, ...ofAsks, ...ofParts) as Facts
 }
 
 /**
@@ -83,7 +84,7 @@ export function decideClaim(
   originalOf: (ticketId: string) => OriginalState = () => 'toBeSeen',
   { choice = noTicketChoice, flags = [] }: KnownOfTickets = {},
 ): Decision {
-  const facts = factsOfClaim(rules.questions, procedure, decided, today)
+  const facts = factsOfClaim(rules, procedure, decided, today)
   const decideWith = (items: AmountItem[] | null) =>
     decide(rules, measureOf(rules, procedure.measureId), facts, items, today)
   if (partOf(procedure, 'tickets') === null) return decideWith(null)

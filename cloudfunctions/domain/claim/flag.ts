@@ -6,6 +6,7 @@ import { normaliseIdNumber } from '../person/id-number'
 import { registerDiffersFromIdNumber } from '../person/region'
 import { conditionsOf } from '../policy/decide/conditions-of'
 import type { Measure } from '../policy/pack/measure'
+import { charterTwice } from '../roster/charter-problems'
 import { isSameNumber, isSameWay, samenessOf } from '../ticket/record/same-ticket'
 import type { Ticket } from '../ticket/record/ticket'
 import type { Procedure } from '../procedure/procedure'
@@ -18,6 +19,7 @@ export const flagKinds = [
   'ticketNumberTwice',
   'sameTripTwice',
   'samePhotoUsed',
+  'tripInRoster',
   'registerDiffersFromIdNumber',
   'earlierClaim',
   'placeContested',
@@ -25,18 +27,21 @@ export const flagKinds = [
   'cardShared',
   'amountRaised',
   'originalAdded',
+  'rowsFlagged',
+  'charterTwice',
 ] as const
 export const FlagKind = z.enum(flagKinds)
 export type FlagKind = z.infer<typeof FlagKind>
 
 /**
- * `ticketId` says which ticket, when it is about one; `otherTicketId` on which other one the same number was read. `level` is the
+ * `ticketId` says which ticket, when it is about one, `charterId` which charter; `otherTicketId` on which other one the same number was read. `level` is the
  * role of the office that raised something, `before` and `after` the amounts.
  */
 export const Flag = z.object({
   kind: FlagKind,
   ticketId: z.optional(z.string()),
   otherTicketId: z.optional(z.string()),
+  charterId: z.optional(z.string()),
   level: z.optional(GrantedRole),
   before: z.optional(Cents),
   after: z.optional(Cents),
@@ -48,13 +53,14 @@ export type Flag = z.infer<typeof Flag>
  * be looked up.
  */
 export const flagsOfContent = (
-  { form, tickets }: Pick<ClaimContent, 'form' | 'tickets'>,
+  { form, tickets, charters = [] }: Pick<ClaimContent, 'form' | 'tickets' | 'charters'>,
   procedure: Procedure,
   measure: Measure,
 ): Flag[] => [
   ...flagsOfNumbers(tickets),
   ...flagsOfTrips(tickets),
   ...flagsOfRegister(form, procedure, measure),
+  ...charterTwice(charters).map((charterId): Flag => ({ kind: 'charterTwice', charterId })),
 ]
 
 /** Regions that a condition of the measure wants the register to be outside of. */

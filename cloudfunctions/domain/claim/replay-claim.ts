@@ -63,7 +63,13 @@ const noMoves: readonly string[] = [
   'checksKept',
   'paperSeen',
   'placeSettled',
+  'sampleDrawn',
+  'rowRevealed',
+  'rowDenied',
 ]
+
+/** What an office says of rows of a roster moves nothing on, but the sum follows it. */
+const rowMarks: readonly string[] = ['rowExcluded', 'rowKept', 'rowMarkTaken']
 
 function next(claim: AuditedClaim, row: AuditedEvent, moves: readonly Transition[]): AuditedClaim {
   const misplaced = { ...claim, misplaced: [...claim.misplaced, row] }
@@ -72,6 +78,7 @@ function next(claim: AuditedClaim, row: AuditedEvent, moves: readonly Transition
   if (row.event === 'drafted') return stage === null ? { ...claim, stage: 'draft' } : misplaced
   if (stage === null) return misplaced
   if (noMoves.includes(row.event)) return stage === 'draft' ? misplaced : claim
+  if (rowMarks.includes(row.event)) return stage === 'draft' ? misplaced : decided(claim, row.values)
   if (row.event === 'discarded') return stage === 'draft' ? { ...claim, gone: 'discarded' } : misplaced
   if (row.event === 'erased') return isLive(stage) ? misplaced : { ...claim, gone: 'erased', card: '' }
   const move = moves.find(

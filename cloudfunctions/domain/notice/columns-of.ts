@@ -23,6 +23,8 @@ const noticeKindOf: Record<FieldKind, NoticeKind | null> = {
   money: 'money',
   day: 'day',
   employer: 'enterprise',
+  registerPlace: 'region',
+  contractTerm: null,
 }
 
 type Form = Pick<Procedure, 'form' | 'calledBy'>

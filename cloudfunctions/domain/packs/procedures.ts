@@ -1,6 +1,8 @@
 import type { CityOffices } from '../organisation/offices'
 import type { Procedure } from '../procedure/procedure'
 import { changchunOffices } from './changchun-2023/offices'
+import { stayProcedure } from './changchun-2023/procedures/stay-subsidy'
+import { transportProcedure } from './changchun-2023/procedures/transport-subsidy'
 import { travelProcedure } from './changchun-2023/procedures/travel-subsidy'
 import { pilotGrantProcedure } from './sample-2023/procedures/pilot-grant'
 import { sampleTravelProcedure } from './sample-2023/procedures/travel-subsidy'
@@ -10,7 +12,11 @@ export type PackProcedures = { packId: string; offices: CityOffices; procedures:
 
 /** Every procedure of the project, by pack. */
 export const allProcedures: readonly PackProcedures[] = [
-  { packId: 'changchun-2023', offices: changchunOffices, procedures: [travelProcedure] },
+  {
+    packId: 'changchun-2023',
+    offices: changchunOffices,
+    procedures: [travelProcedure, stayProcedure, transportProcedure],
+  },
   // Under the same city's offices: nobody new is needed to look at it.
   {
     packId: 'sample-2023',

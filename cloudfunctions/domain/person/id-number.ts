@@ -56,3 +56,12 @@ export function birthdayOf(idNumber: string): Day | null {
   const parsed = Day.safeParse(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`)
   return parsed.success ? parsed.data : null
 }
+
+/**
+ * The sex that a right number says by its seventeenth digit; null for a foreigner's, whose layout is not known to say it. The number is
+ * not checked here.
+ */
+export function sexOf(idNumber: string): 'male' | 'female' | null {
+  if (idNumber.startsWith('9')) return null
+  return Number(idNumber.charAt(16)) % 2 === 1 ? 'male' : 'female'
+}

@@ -19,6 +19,8 @@ export const fieldKinds = [
   'bankAccount',
   'employer',
   'district',
+  'registerPlace',
+  'contractTerm',
 ] as const
 export const FieldKind = z.enum(fieldKinds)
 export type FieldKind = z.infer<typeof FieldKind>
@@ -98,6 +100,8 @@ export const Section = z.object({
   ask: z.optional(z.string()),
   fields: z.array(Field),
   together: z.optional(z.array(Together)),
+  /** What an organisation says of itself whatever it applies for: a new application of it begins with what is known. */
+  lasting: z.optional(z.boolean()),
 })
 export type Section = z.infer<typeof Section>
 

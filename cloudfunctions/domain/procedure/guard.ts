@@ -37,9 +37,11 @@ export const travelGuards = {
 
 /** Those of other kinds of step, part and payee. */
 export const furtherGuards = {
+  declarationSigned: 'whoever hands it in has signed the declaration with this very submission',
   officeFound: 'the district that the form names has an office of the kind that looks at the claim next',
   papersSeen: 'every paper that is needed was opened by an officer of this office',
   rowsSeen: 'every row that a rule flags was settled by an officer of this office',
+  coveredDaysOver: 'the days that the persons of the roster have to cover are over',
   asksAnswered: 'everything that the step asks of the officer is answered',
   noticeOver: 'the working days of the notice are over; where the source states none, its office says so',
   noOpenObjection: 'no objection against this claim is open',
@@ -60,4 +62,5 @@ export const checks = [
   'somethingToPay',
   'papersSeen',
   'rowsSeen',
+  'coveredDaysOver',
 ] as const

@@ -33,5 +33,6 @@ export const submittable = (procedure: Procedure, next: readonly Guard[]): Guard
   'contentComplete',
   ...next,
   ...(partOf(procedure, 'tickets') ? (['somethingToPay'] as const) : []),
+  ...(procedure.declaration ? (['declarationSigned'] as const) : []),
   'onePlace',
 ]

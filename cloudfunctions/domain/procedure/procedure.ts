@@ -1,6 +1,7 @@
 import '../zod-setup'
 import * as z from 'zod/mini'
 import { applicantKinds } from './applicant'
+import { Clause } from '../policy/pack/clause'
 import { Section } from './field'
 import { Part } from './part'
 import { Step } from './step'
@@ -28,6 +29,8 @@ export const Procedure = z.object({
   parts: z.array(Part),
   steps: z.array(Step).check(z.minLength(1)),
   payee: Payee,
+  /** What whoever hands it in declares and signs with their tap, where the source asks for it. */
+  declaration: z.optional(z.object({ text: z.string().check(z.minLength(1)), clause: Clause })),
   /** Ids of the papers that are made of a claim. */
   outputs: z.array(z.string()),
 })

@@ -62,7 +62,13 @@ export const Step = z.discriminatedUnion('kind', [
     shows: z.array(z.string()),
   }),
   z.object({ ...base, kind: z.literal('choice'), of: z.enum(['room']) }),
-  z.object({ ...base, kind: z.literal('record'), label: z.string() }),
+  z.object({
+    ...base,
+    kind: z.literal('record'),
+    label: z.string(),
+    /** The office hands on what it has as one bundle, and not claim by claim. */
+    bundled: z.optional(z.boolean()),
+  }),
   z.object({ ...base, kind: z.literal('payment'), due: z.nullable(Due) }),
 ])
 export type Step = z.infer<typeof Step>

@@ -66,6 +66,9 @@ test('what people type is read, shown and masked', () => {
     ['day', '２０２３０２０８', '2023年2月8日', '2023年2月8日'],
     ['creditCode', '9122 O1OO MA0Y 2X3I 4R', '91220100MA0Y2X314R', '9122**********314R'],
     ['bankAccount', '0710 2021 1234 5678', '0710202112345678', '**** 5678'],
+    ['registerPlace', ' 四川省 南充市仪陇县', '四川省南充市仪陇县', '四川省南充市仪陇县'],
+    ['contractTerm', '2022.3.1-2025.2.28', '2022年3月1日至2025年2月28日', '2022年3月1日至2025年2月28日'],
+    ['contractTerm', '2022年3月1日起无固定期限', '2022年3月1日至无固定期限', '2022年3月1日至无固定期限'],
     ['employer', { organisationId: 'firm' }, '第一铸造厂', '第一铸造厂'],
     ['employer', { name: ' 新厂 ', district: 'chaoyang' }, '新厂（朝阳区）', '新厂（朝阳区）'],
   ]
@@ -150,7 +153,7 @@ test('one of the choices, a place as fine as a register, a number of a mobile', 
   assert.equal(problemOf('region', '220322'), null)
   assert.equal(problemOf('region', '220300'), 'registerNotCounty')
   assert.equal(problemOf('phone', '0431-88951991'), 'phoneNotMobile')
-  assert.equal(problemOf('yesNo', 'true'), 'missing')
+  assert.equal(problemOf('yesNo', 'true'), 'notAChoice')
 })
 
 test('a name may be in Latin letters where its card may', () => {

@@ -4,6 +4,7 @@ import { packs } from '@domain/packs/all-packs'
 import { changchunOffices } from '@domain/packs/changchun-2023/offices'
 import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import { allProcedures, officesOf, procedureOf } from '@domain/packs/procedures'
+import { outputsOf } from '@domain/packs/outputs-of'
 import { sampleClauses } from '@domain/packs/sample-2023/clauses'
 import { sampleCampaigns } from '@domain/packs/sample-campaigns'
 import { sourceClauses } from '@domain/packs/source-clauses'
@@ -24,7 +25,8 @@ for (const { packId, offices, procedures } of allProcedures)
       const pack = [...packs, ...sampleCampaigns].find(({ id }) => id === packId)
       assert.ok(pack)
       const clauses = sampleCampaigns.includes(pack) ? sampleClauses : sourceClauses
-      assert.deepEqual(procedureDefects(procedure, pack, offices, clauses), [])
+      const outputs = outputsOf(packId, procedure.measureId).map(({ id }) => id)
+      assert.deepEqual(procedureDefects(procedure, pack, offices, clauses, outputs), [])
     })
 
 test('the check offers no sample, and no source states a word of one', () => {
@@ -422,7 +424,9 @@ describe('money', () => {
       needed: true,
       clause,
     }
-    const roster: Part = { kind: 'roster', label: '名册', columns: [card], mostRows: 10, settles: [], clause }
+    const idNumber: Field = { id: 'idNumber', kind: 'idNumber', label: '身份证号', needed: true, clause }
+    const columns = [idNumber, card]
+    const roster: Part = { kind: 'roster', label: '名册', columns, mostRows: 10, settles: [], clause }
     assert.deepEqual(
       defects({ payee: { kind: 'cardPerRow', column: 'card' }, parts: [...inventedProcedure.parts, roster] }),
       [],

@@ -1,6 +1,8 @@
 import { item } from '@domain/packs/authoring'
 import type { Procedure } from '@domain/procedure/procedure'
 import type { Step } from '@domain/procedure/step'
+import { stayProcedure } from '@domain/packs/changchun-2023/procedures/stay-subsidy'
+import { transportProcedure } from '@domain/packs/changchun-2023/procedures/transport-subsidy'
 import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 
@@ -67,6 +69,8 @@ export const paidRowByRow: Procedure = {
 /** Procedures that differ in where their line begins, ends and is shown. */
 export const everyShape: readonly (readonly [string, Procedure])[] = [
   ['travel subsidy', travelProcedure],
+  ['stay subsidy', stayProcedure],
+  ['transport subsidy', transportProcedure],
   ['invented', inventedProcedure],
   ['card handed out', cardHandedOut],
   ['room chosen', roomChosen],

@@ -69,7 +69,7 @@ test('words of other kinds come from the kind, the office and the step’s own',
 test('every stage of every shape has a name, for applicants and for staff', () => {
   for (const [, procedure] of everyShape)
     for (const stage of stagesOf(procedure)) {
-      assert.match(stageName(procedure, offices, stage), /^\p{Script=Han}{3,}$/u)
+      assert.match(stageName(procedure, offices, stage), /^[\p{Script=Han}，]{3,}$/u)
       assert.notEqual(staffStageName(procedure, offices, stage, true), '')
     }
 })

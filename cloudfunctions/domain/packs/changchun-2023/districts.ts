@@ -24,3 +24,7 @@ export const outerDistricts = {
   nongan: '农安县',
   dehui: '德惠市',
 } as const
+
+/** What an enterprise of an outer district is told: the source gives no number of its employment office, only the city's. */
+export const referenceWords =
+  '双阳、九台和外县市结合通知照着办（参照执行）。具体怎么办文件没写，请问当地就业服务局。文件没写他们的电话，可以先问市就业服务局。'

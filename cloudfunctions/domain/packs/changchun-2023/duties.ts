@@ -2,7 +2,7 @@ import type { CityDuties, CityPeople } from '../../organisation/duties'
 import { changchunOffices } from './offices'
 
 const changchunDuties: CityDuties = {
-  pay: ['cityCentre', 'cityFinance'],
+  pay: ['cityCentre', 'cityFinance', 'cityEmployment'],
   apply: ['enterpriseHr', 'agencyStaff'],
   findUnion: ['districtUnion'],
   settleObjections: ['cityEmployment', 'districtEmployment'],

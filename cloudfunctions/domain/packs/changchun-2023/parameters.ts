@@ -54,6 +54,7 @@ export const parameters: Parameters = {
   stayRate: money(500, item1('（一）')),
   stayPeriod: window('2023-01-14', '2023-02-05', item1('（二）2')),
   stayApply: window('2023-01-28', '2023-02-17', item1('（四）1')),
+  stayForwardBy: lastDay('2023-03-01', item1('（四）2')),
   stayNoticeDays: count(3, item1('（四）4')),
 
   charterShare: percent(50, item2('（一）')),
@@ -61,6 +62,7 @@ export const parameters: Parameters = {
   fareCap: money(200, item2('（五）4')),
   returnPeriod: window('2023-01-21', '2023-02-05', item2('（二）2')),
   returnApply: window('2023-02-06', '2023-02-25', item2('（四）1')),
+  returnForwardBy: lastDay('2023-02-28', item2('（四）4')),
   returnNoticeDays: count(3, item2('（四）3')),
 
   coupons: tiers(

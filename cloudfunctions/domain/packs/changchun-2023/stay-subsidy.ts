@@ -1,9 +1,9 @@
 import { day } from '../../calendar/day'
 import type { Measure } from '../../policy/pack/measure'
 import { askedBy, item } from '../authoring'
-import { cityDistricts, outerDistricts } from './districts'
+import { cityDistricts, outerDistricts, referenceWords } from './districts'
 import { employmentHotlines } from './hotlines'
-import { noticeFirstDay } from './open-points'
+import { noticeFirstDay, papersOnPhone, signedOnPhone } from './open-points'
 
 const item1 = item('000', '一')
 
@@ -30,7 +30,7 @@ export const staySubsidy: Measure = {
       clause: item1('（五）5'),
       label: '注册在双阳、九台或外县市',
     },
-    words: '双阳、九台和外县市结合通知照着办（参照执行）。具体怎么办文件没写，请问当地就业服务局。',
+    words: referenceWords,
   },
   apply: { kind: 'window', window: 'stayApply', clause: item1('（四）1') },
   conditions: {
@@ -166,5 +166,15 @@ export const staySubsidy: Measure = {
     { text: '材料作假，取消申报资格。', clause: item1('（五）2') },
   ],
   hotlines: employmentHotlines(item1('（六）')),
-  openPoints: [noticeFirstDay(item1('（四）4'))],
+  openPoints: [
+    noticeFirstDay(item1('（四）4')),
+    papersOnPhone(item1('（三）'), '劳动合同、身份证、工资凭证和考勤表'),
+    signedOnPhone(item1('（三）1')),
+    {
+      id: 'enterpriseKind',
+      clause: item1('（四）2'),
+      question: '附件3 的“企业类型”填什么？文件没有写。',
+      assumed: '演示空着，由区里填。',
+    },
+  ],
 }

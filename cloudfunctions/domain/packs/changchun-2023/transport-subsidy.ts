@@ -1,9 +1,9 @@
 import { day } from '../../calendar/day'
 import type { Measure } from '../../policy/pack/measure'
 import { anEnterprise, askedBy, item } from '../authoring'
-import { cityDistricts, outerDistricts } from './districts'
+import { cityDistricts, outerDistricts, referenceWords } from './districts'
 import { employmentHotlines } from './hotlines'
-import { noticeFirstDay } from './open-points'
+import { noticeFirstDay, papersOnPhone, signedOnPhone } from './open-points'
 
 const item2 = item('000', '二')
 
@@ -30,7 +30,7 @@ export const transportSubsidy: Measure = {
       clause: item2('（五）5'),
       label: '注册在双阳、九台或外县市',
     },
-    words: '双阳、九台和外县市结合通知照着办（参照执行）。具体怎么办文件没写，请问当地就业服务局。',
+    words: referenceWords,
   },
   apply: { kind: 'window', window: 'returnApply', clause: item2('（四）1') },
   conditions: {
@@ -200,6 +200,20 @@ export const transportSubsidy: Measure = {
       question: '最后几天申请的，公示满了就过了 2月28日。怎么办，文件没有写。',
       assumed: '公示不缩短，提醒区里早办。',
     },
+    {
+      id: 'amountOnForm',
+      clause: item2('（三）1'),
+      question: '附件4 只有一个金额栏，写的是包车（点对点）。填哪个数？文件没有写。',
+      assumed: '演示填总数，括号里写各是多少。',
+    },
+    {
+      id: 'fareOnRoster',
+      clause: item2('（三）2'),
+      question: '附件5 没有票价一栏，写在哪里？文件没有写。',
+      assumed: '演示另打一张自费来长人员明细。',
+    },
+    papersOnPhone(item2('（三）'), '劳动合同、身份证'),
+    signedOnPhone(item2('（三）1')),
     noticeFirstDay(item2('（四）3')),
   ],
 }

@@ -1,5 +1,6 @@
 import type { Parameter } from '../../policy/pack/parameter'
 import type { Due } from '../due'
+import { partOf } from '../part-of'
 import { unless, type Defect, type Proof } from './defect'
 
 /** Due days and notices name parameters of the right kind, and they are the ones that the steps of the measure show. */
@@ -22,9 +23,13 @@ export function dayDefects({ procedure, pack, measure }: Proof): Defect[] {
         ? step.due.workingDays
         : [],
   )
+  const covers = partOf(procedure, 'roster')?.covers
   return [
+    ...(covers === undefined ? [] : named('parts.roster', covers, 'window')),
     ...procedure.steps.flatMap((step) => {
       const at = `steps.${step.id}`
+      if (step.kind === 'review' && step.checks.includes('coveredDaysOver') && covers === undefined)
+        return [{ at, defect: 'waits for days that no roster has to cover' }]
       if (step.kind === 'notice') {
         if (step.workingDays === null) return []
         return [

@@ -10,6 +10,7 @@ import { twice, unless, type Defect, type Proof } from './defect'
 /** Kinds of question whose answer a kind of field can hold. */
 const answered: Partial<Record<FieldKind, readonly Question['kind'][]>> = {
   choice: ['choice'],
+  district: ['choice'],
   yesNo: ['choice'],
   count: ['count'],
   money: ['money'],

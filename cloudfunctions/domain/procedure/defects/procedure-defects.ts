@@ -9,12 +9,13 @@ import { formDefects } from './form-defects'
 import { lineDefects } from './line-defects'
 import { moneyDefects } from './money-defects'
 import { officeRuleDefects } from './office-rule-defects'
+import { rosterDefects } from './roster-defects'
 import { Procedure } from '../procedure'
 
 /**
  * Proves of a procedure, without running it: its shape; ids are unique and none is a stage of every procedure; each field,
  * fact, condition, parameter, office and output that it names exists and is of the right kind; every fact of its measure is
- * settled; money ends in a payment or a record and passes two offices or a second reading; the days that the check shows and
+ * settled; a roster and charters are counted and judged as the measure does; money ends in a payment or a record and passes two offices or a second reading; the days that the check shows and
  * those that the clock runs by are the same. `outputs`: the ids of those that the city has. Empty: sound.
  */
 export function procedureDefects(
@@ -34,6 +35,7 @@ export function procedureDefects(
     ...lineDefects(proof),
     ...formDefects(proof),
     ...factDefects(proof),
+    ...rosterDefects(proof),
     ...officeRuleDefects(proof),
     ...dayDefects(proof),
     ...moneyDefects(proof),

@@ -61,6 +61,10 @@ export const fieldProblems = [
   'accountSameDigits',
   'accountCheckDigit',
   'noSuchDistrict',
+  'provinceMissing',
+  'termNotReadable',
+  'termBackwards',
+  'numberCell',
 ] as const
 export const FieldProblem = z.enum(fieldProblems)
 export type FieldProblem = z.infer<typeof FieldProblem>

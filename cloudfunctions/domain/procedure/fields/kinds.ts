@@ -1,6 +1,7 @@
 import type { FieldKind } from '../field'
 import { bankAccount } from './bank-account'
 import { choice } from './choice'
+import { contractTerm } from './contract-term'
 import { count } from './count'
 import { creditCode } from './credit-code'
 import { day } from './day'
@@ -12,6 +13,7 @@ import { money } from './money'
 import { name } from './name'
 import { phone } from './phone'
 import { region } from './region'
+import { registerPlace } from './register-place'
 import { text } from './text'
 import { yesNo } from './yes-no'
 
@@ -31,4 +33,6 @@ export const kindRules: Record<FieldKind, KindRules> = {
   bankAccount,
   employer,
   district,
+  registerPlace,
+  contractTerm,
 }

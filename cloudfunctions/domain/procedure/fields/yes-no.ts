@@ -12,7 +12,10 @@ export const yesNo: KindRules = {
   sealed: false,
   secret: false,
   normalise: (value) => value,
-  problem: (value) => (typeof value === 'boolean' ? null : 'missing'),
+  problem(value) {
+    if (typeof value === 'boolean') return null
+    return value === '' ? 'missing' : 'notAChoice'
+  },
   mask: words,
   view: words,
 }

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from '@jest/globals'
 import { cents } from '@domain/money'
 import { cityDistricts, outerDistricts } from '@domain/packs/changchun-2023/districts'
+import { changchun2023 } from '@domain/packs/changchun-2023/pack'
+import { procedureOf } from '@domain/packs/procedures'
+import { fieldsOf } from '@domain/procedure/field'
 import { decided, decidedWith, factory, unmet, worker } from './stories'
 
 const stay = (changes = {}, on?: string) => decided('stay-subsidy', factory(changes), on)
@@ -69,4 +72,27 @@ test('一（二）2, （五）4: on a list, persons of Jilin, who left, or dispa
     ['heilongjiang', 'liaoning'],
   )
   assert.equal(amount.payable, 1_000_00)
+})
+
+test('一（五）5, （六）: outer districts are told to ask, and given the only number that the source has for them: the city’s', () => {
+  for (const id of ['stay-subsidy', 'transport-subsidy']) {
+    const measure = changchun2023.measures.find((one) => one.id === id)
+    assert.match(measure?.byReference?.words ?? '', /参照执行.*当地就业服务局.*没写.*电话.*市就业服务局/)
+    const numbers = measure?.hotlines ?? []
+    for (const district of Object.keys(outerDistricts))
+      assert.deepEqual(
+        numbers
+          .filter((one) => one.district === district || one.district === undefined)
+          .map(({ name, phone }) => [name, phone]),
+        [['长春市就业服务局', '0431-81118058']],
+        district,
+      )
+    const district = fieldsOf(procedureOf(changchun2023.id, id)?.form ?? []).find(
+      (field) => field.kind === 'district',
+    )
+    assert.match(
+      district?.hint ?? '',
+      /双阳、九台和外县市由当地参照执行。请先问长春市就业服务局 0431-81118058/,
+    )
+  }
 })

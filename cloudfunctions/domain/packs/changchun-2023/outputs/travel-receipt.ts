@@ -1,8 +1,8 @@
-import type { FormCell } from '../../output/form'
-import type { FormOutput } from '../../output/output'
-import type { BoundValue } from '../../output/bound-value'
-import { item } from '../authoring'
-import { unionHotlines } from './hotlines'
+import type { FormCell } from '../../../output/form'
+import type { FormOutput } from '../../../output/output'
+import type { BoundValue } from '../../../output/bound-value'
+import { item } from '../../authoring'
+import { unionHotlines } from '../hotlines'
 
 const clause = item('000', '五')('（三）1')
 const [hotline] = unionHotlines(item('000', '五')('（四）'))

@@ -1,0 +1,201 @@
+import type { Procedure } from '../../../procedure/procedure'
+import { item } from '../../authoring'
+import { companySection } from './company-section'
+import { dispatchedColumn, personColumns, remarkColumn } from './person-columns'
+
+const item1 = item('000', '一')
+const ofDistrict = {
+  kind: 'ofDistrict',
+  field: 'district',
+  officeKind: 'districtEmployment',
+  role: 'districtEmployment',
+} as const
+const ofCity = { kind: 'theOne', officeKind: 'cityEmployment', role: 'cityEmployment' } as const
+
+/** 000 一: the district looks first and hands a bundle to the city, which looks again, shows it in public and pays to the account. */
+export const stayProcedure: Procedure = {
+  measureId: 'stay-subsidy',
+  applicant: 'enterprise',
+  place: 'creditCode',
+  form: [
+    companySection(item1('（三）1'), item1('（四）1')),
+    {
+      id: 'standing',
+      title: '申报条件',
+      ask: '单位符合条件吗',
+      fields: [
+        {
+          id: 'fourAbove',
+          kind: 'yesNo',
+          label: '是“四上企业”，已经入库入统',
+          ask: '单位在统计部门的“四上企业”名单里吗',
+          question: 'fourAbove',
+          fact: 'fourAbove',
+          needed: true,
+          clause: item1('（二）1'),
+        },
+        {
+          id: 'stateOwned',
+          kind: 'yesNo',
+          label: '国有或国有控股企业',
+          ask: '单位是国有或国有控股的吗',
+          question: 'ownership',
+          fact: 'stateOwned',
+          needed: true,
+          clause: item1('（一）'),
+        },
+        {
+          id: 'keptProducing',
+          kind: 'yesNo',
+          label: '春节正常生产',
+          ask: '1月14日到2月5日正常生产吗',
+          fact: 'keptProducing',
+          needed: true,
+          clause: item1('（二）1'),
+        },
+      ],
+    },
+  ],
+  calledBy: 'unitName',
+  parts: [
+    {
+      kind: 'roster',
+      label: '员工名册',
+      mostRows: 10_000,
+      columns: [
+        ...personColumns(item1('（三）2'), item1('（一）')),
+        {
+          id: 'contract',
+          kind: 'contractTerm',
+          label: '签订劳动合同期限',
+          headings: ['合同期限', '劳动合同期限', '合同起止', '合同起止日期', '合同期'],
+          needed: true,
+          clause: item1('（三）2'),
+        },
+        {
+          id: 'stayedThroughout',
+          kind: 'yesNo',
+          label: '春节一直在长春干活',
+          ask: '1月14日到2月5日没离开长春、参加生产吗',
+          headings: ['是否留长', '是否在岗', '春节在岗', '留长情况', '在岗情况', '是否留岗', '是否留长在岗'],
+          words: {
+            yes: ['留长', '留岗', '在岗', '未离开', '没离开', '未离长', '全程在岗', '留长在岗'],
+            no: ['离开', '离长', '返乡', '回家', '未留长', '未在岗', '不在岗', '休假'],
+          },
+          fact: 'stayedThroughout',
+          needed: true,
+          sameForAll: '名单里的人 1月14日到2月5日都没离开长春，都参加了生产',
+          clause: item1('（二）2'),
+        },
+        dispatchedColumn(item1('（五）4')),
+        remarkColumn(item1('（三）2')),
+      ],
+      covers: 'stayPeriod',
+      settles: ['stayers'],
+      clause: item1('（三）2'),
+    },
+    {
+      kind: 'papers',
+      settles: [],
+      list: [
+        {
+          id: 'fourAboveProof',
+          label: '“四上企业”入库入统的证明',
+          needed: true,
+          mostPages: 5,
+          clause: item1('（三）3'),
+        },
+        { id: 'licence', label: '《营业执照》', needed: true, mostPages: 3, clause: item1('（三）6') },
+        {
+          id: 'productionProof',
+          label: '春节连续生产的材料',
+          needed: true,
+          mostPages: 20,
+          clause: item1('（三）6'),
+        },
+        {
+          id: 'contracts',
+          label: '《劳动合同》复印件（抽查到的人）',
+          ofSample: true,
+          needed: false,
+          mostPages: 50,
+          clause: item1('（三）4'),
+        },
+        {
+          id: 'idCards',
+          label: '身份证复印件，正反面（抽查到的人）',
+          ofSample: true,
+          needed: false,
+          mostPages: 50,
+          clause: item1('（三）5'),
+        },
+        {
+          id: 'wages',
+          label: '1、2 月的工资凭证和考勤表（抽查到的人）',
+          ofSample: true,
+          needed: false,
+          mostPages: 50,
+          clause: item1('（三）7'),
+        },
+        {
+          id: 'stampedForms',
+          label: '盖了章的附件1、附件2（区里要看时再拍）',
+          needed: false,
+          mostPages: 50,
+          clause: item1('（三）'),
+        },
+      ],
+      clause: item1('（三）'),
+    },
+  ],
+  steps: [
+    {
+      kind: 'review',
+      id: 'districtReview',
+      office: ofDistrict,
+      due: { day: 'stayForwardBy' },
+      correctBy: { day: 'stayForwardBy' },
+      checks: ['coveredDaysOver', 'papersSeen', 'rowsSeen', 'conditionsMet', 'somethingToPay'],
+      secondReading: false,
+      asks: [],
+      words: { work: '初审', title: '区就业服务局初审' },
+      clause: item1('（四）2'),
+    },
+    {
+      kind: 'record',
+      id: 'handedToCity',
+      office: ofDistrict,
+      label: '报市就业服务局',
+      bundled: true,
+      words: { stage: '等区里报给市里', work: '报送', title: '区里汇总报市里' },
+      clause: item1('（四）2'),
+    },
+    {
+      kind: 'review',
+      id: 'cityReview',
+      office: ofCity,
+      due: null,
+      correctBy: null,
+      checks: ['coveredDaysOver', 'papersSeen', 'rowsSeen', 'conditionsMet', 'somethingToPay'],
+      secondReading: false,
+      asks: [],
+      words: { title: '市就业服务局审核' },
+      clause: item1('（四）3'),
+    },
+    {
+      kind: 'notice',
+      id: 'notice',
+      office: ofCity,
+      workingDays: 'stayNoticeDays',
+      shows: ['unitName', 'creditCode', 'district'],
+      clause: item1('（四）4'),
+    },
+    { kind: 'payment', id: 'payment', office: ofCity, due: null, clause: item1('（四）5') },
+  ],
+  payee: { kind: 'accountOnForm', field: 'account' },
+  declaration: {
+    text: '我单位承诺：春节期间（2023年1月14日至2月5日）正常生产，交的材料都真实有效、符合政策。查出不实，自愿退回领到的全部补贴，并承担法律责任。',
+    clause: item1('（三）1'),
+  },
+  outputs: ['stay-form', 'stay-roster'],
+}
