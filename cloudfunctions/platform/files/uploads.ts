@@ -1,3 +1,4 @@
+import { largestRosterFile } from '@contract/roster-file-calls'
 import { largestFile } from '@domain/ticket/kind/file-format'
 import { deleteFile, downloadFile, pathOfFile } from './files'
 import { logDefect } from '../log/log'
@@ -8,7 +9,7 @@ import { newId } from '../security/vault'
  * What phones may send. Each kind has a place of its own in the tray, the only part of the storage that a phone may write to
  * (`config/storage.json`): nothing stays there. What is good is kept under another path, which no phone can touch; the rest goes.
  */
-export const uploadKinds = ['photo', 'bankFile'] as const
+export const uploadKinds = ['photo', 'bankFile', 'rosterFile'] as const
 export type UploadKind = (typeof uploadKinds)[number]
 
 /** A path in the tray that nobody can guess, for one file. */
@@ -21,7 +22,11 @@ export async function contentInTray(fileId: string, givenOut: string): Promise<B
 }
 
 /** The largest file of a kind; of a photo of a ticket, by what it turned out to be. */
-export const largestUpload = { ...largestFile, bankFile: 2 * 1024 * 1024 } as const
+export const largestUpload = {
+  ...largestFile,
+  bankFile: 2 * 1024 * 1024,
+  rosterFile: largestRosterFile,
+} as const
 
 /** Refuses a file that is too large for what it is, and deletes it. */
 export async function requireSize(

@@ -12,8 +12,10 @@ import { Decision } from '@domain/policy/decide/decision'
 import { FormContent } from '@domain/procedure/fields/field-value'
 import { fileFormats } from '@domain/ticket/kind/file-format'
 import { Ticket } from '@domain/ticket/record/ticket'
+import { Charters } from '@domain/roster/charter'
 import type { Collection } from '../store/store'
 import { Hand } from './desk'
+import { RosterOnClaim } from './roster'
 
 /** A personal field: sealed for this document, and the mask that lists may show. */
 export const SealedField = z.object({ sealed: z.string(), mask: z.string() })
@@ -50,6 +52,12 @@ export const ClaimRecord = z.object({
   unionFound: z._default(z.nullable(z.object({ id: z.string(), name: z.string() })), null),
   tickets: z.array(Ticket),
   papers: z._default(PapersContent, {}),
+  charters: z._default(Charters, []),
+  roster: z._default(z.nullable(RosterOnClaim), null),
+  /** Who signed the declaration last, and when. */
+  declared: z._default(z.nullable(z.object({ accountId: z.string(), at: z.string() })), null),
+  /** The bundle in which a district handed it to the city. */
+  bundleId: z._default(z.nullable(z.string()), null),
   /** What offices have opened and compared of them. */
   papersSeen: z._default(PapersSeen, nothingSeen),
   decision: z.nullable(Decision),

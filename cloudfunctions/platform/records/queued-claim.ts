@@ -32,6 +32,10 @@ const QueuedClaim = z.extend(z.pick(ClaimRecord, whole), {
   decision: z.optional(z.nullable(z.object({ amount: z.object({ payable: Cents }) }))),
   form: z._default(FormContent, {}),
   sealed: z._default(z.record(z.string(), SealedField), {}),
+  roster: z._default(
+    z.nullable(z.object({ chunks: z.array(z.object({ tally: z.object({ counted: z.int() }) })) })),
+    null,
+  ),
 })
 /** Of a claim what a row of a list shows. The rest is far larger: nothing of it is read for a list. */
 export type QueuedClaim = z.infer<typeof QueuedClaim>
@@ -55,6 +59,7 @@ export const queuedClaimFields = (): string[] => [
   'tickets.id',
   'flags.kind',
   'decision.amount.payable',
+  'roster.chunks.tally.counted',
   ...[...subjectFields()].flatMap((field) => [`form.${field}`, `sealed.${field}`]),
 ]
 
@@ -63,3 +68,7 @@ const QueuedDesk = z.pick(Desk, { _id: true, claimId: true, queueKey: true, flag
 /** Of a desk what its list goes by. */
 export const queuedDesks: Collection<z.infer<typeof QueuedDesk>> = { name: desks.name, schema: QueuedDesk }
 export const queuedDeskFields: readonly string[] = ['claimId', 'queueKey', 'flagKey']
+
+/** How many persons of a claim's roster count; null where it has none. */
+export const personsOn = ({ roster }: Pick<QueuedClaim, 'roster'>): number | null =>
+  roster && roster.chunks.reduce((sum, { tally }) => sum + tally.counted, 0)

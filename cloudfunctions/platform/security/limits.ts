@@ -20,10 +20,13 @@ const rateLimits: Partial<Record<CallName, Limit>> = {
   'begin-photo': { calls: 60, seconds: 60 },
   'finish-photo': { calls: 60, seconds: 60 },
   'read-ticket-photo': { calls: 60, seconds: 60 },
+  'match-row-tickets': { calls: 120, seconds: 60 },
   'get-photo-addresses': { calls: 240, seconds: 60 },
   'reveal-identity': { calls: 200, seconds: 3600 },
   // Each costs a call of WeChat's.
   'read-phone-number': { calls: 10, seconds: 3600 },
+  'list-my-roster-places': { calls: 10, seconds: 3600 },
+  'reveal-roster-row': { calls: 200, seconds: 3600 },
   'export-batch': { calls: 30, seconds: 3600 },
   'read-bank-file': { calls: 60, seconds: 3600 },
   // Each costs memory and a file.
@@ -46,6 +49,9 @@ const dailyLimits: Partial<Record<CallName, Limit>> = {
   'submit-claim': { calls: 40, seconds: aDay },
   'object-to-notice': { calls: 30, seconds: aDay },
   'begin-licence-photo': { calls: 30, seconds: aDay },
+  // A number of a card is asked for with the phone of who has it: not for a list of them.
+  'list-my-roster-places': { calls: 20, seconds: aDay },
+  'deny-roster-place': { calls: 20, seconds: aDay },
   // Whether an enterprise is in already can be asked by its code: not for a list of them.
   'ask-enterprise': { calls: 10, seconds: aDay },
 }

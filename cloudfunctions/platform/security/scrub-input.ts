@@ -2,14 +2,15 @@ import { scrub, withoutIdNumbers } from '../log/scrub'
 
 /**
  * Fields whose purpose is to carry a number of a person: they are sealed, hashed or only compared, never kept as they came. Rows and
- * files of the bank are scrubbed where a word of them is written down, a form where it is known which kind each of its fields is.
+ * files of the bank are scrubbed where a word of them is written down, a form or a row of a roster where it is known which kind each
+ * of its fields is.
  */
 const personal =
-  'name idNumber phone form cardNumber cardNumberAgain account search text code creditCode rows contentBase64'.split(
+  'name idNumber phone form cardNumber cardNumberAgain account search text code phoneCode creditCode rows values value sameForAll contentBase64'.split(
     ' ',
   )
 /** Names of records and of their parts. What they name must exist, so nothing can be written into them. */
-const naming = 'id originalsSeen stands apart fields after before'.split(' ')
+const naming = 'id originalsSeen stands apart fields after before permit'.split(' ')
 const isLeft = (field: string): boolean =>
   personal.includes(field) || naming.includes(field) || /Ids?$/.test(field)
 

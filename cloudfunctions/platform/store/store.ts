@@ -61,6 +61,15 @@ export async function countUpTo(
   return data.length
 }
 
+/** Writes a record outside of a transaction: for what nobody sees yet. */
+export async function putRecord<T extends { _id: string }>(
+  collection: Collection<T>,
+  record: T,
+): Promise<void> {
+  const { _id, ...data } = record
+  await database.collection(collection.name).doc(_id).set({ data })
+}
+
 /** Removes what matches. For clean-up of expired working data only; everything with a history is kept. */
 export async function removeWhere(collection: Collection, filter: object): Promise<number> {
   const { stats } = await database.collection(collection.name).where(filter).remove()

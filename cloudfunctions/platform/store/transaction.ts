@@ -7,6 +7,12 @@ import { parseRecord, type Collection } from './store'
 export type Transaction = {
   get<T extends { _id: string }>(collection: Collection<T>, id: string): Promise<T | null>
   put<T extends { _id: string }>(collection: Collection<T>, record: T): Promise<void>
+  /** Sets single fields of a document that is there: what is large is not sent for it. */
+  change<T extends { _id: string }>(
+    collection: Collection<T>,
+    id: string,
+    fields: Partial<Omit<T, '_id'>>,
+  ): Promise<void>
   remove(collection: Collection, id: string): Promise<void>
 }
 
@@ -44,6 +50,9 @@ function transactionOver(handle: TransactionHandle): Transaction {
     async put(collection, record) {
       const { _id, ...data } = record
       await handle.collection(collection.name).doc(_id).set({ data })
+    },
+    async change(collection, id, fields) {
+      await handle.collection(collection.name).doc(id).update({ data: fields })
     },
     async remove(collection, id) {
       await handle.collection(collection.name).doc(id).remove()

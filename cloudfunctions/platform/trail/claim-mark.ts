@@ -12,5 +12,12 @@ export const askedMark = (claimId: string, step: string, asked: FormContent | un
   keyedHash('asked', canonicalJson([claimId, step, asked ?? null]))
 
 /** Keyed hash of what was handed in. Until it is returned nobody changes it: the audit row of handing in keeps the mark. */
-export const contentMark = ({ _id, form, sealed, tickets, papers }: ClaimRecord): string =>
-  keyedHash('content', canonicalJson([_id, form, sealedTexts(sealed), tickets, papers]))
+export const contentMark = ({ _id, form, sealed, tickets, papers, charters, roster }: ClaimRecord): string =>
+  keyedHash(
+    'content',
+    canonicalJson([_id, form, sealedTexts(sealed), tickets, papers, charters, rosterContent(roster)]),
+  )
+
+/** Which rows a claim has: those of each chunk by their keyed hash. What offices say of them is no part of it. */
+const rosterContent = (roster: ClaimRecord['roster']): unknown =>
+  roster && [roster.rosterId, roster.chunks.map(({ content }) => content)]

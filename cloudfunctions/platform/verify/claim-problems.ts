@@ -13,11 +13,12 @@ import type { AuditRow } from '../records/trail'
 import { findById } from '../store/store'
 import { byIds } from './audited-rows'
 import { deskProblems } from './desk-problems'
+import { rosterProblems } from './roster-problems'
 
 /** The editions of packs at hand, by content hash. */
 export type Packs = ReadonlyMap<string, Pack>
 
-/** What of a claim does not agree with its audit rows: chain, stage, content, amount, and what was paid; nor what of its desks does not follow from it. */
+/** What of a claim does not agree with its audit rows: chain, stage, content, amount, and what was paid; nor what of its desks and its roster does not follow from it. */
 export async function claimProblems(
   claim: ClaimRecord,
   rows: readonly AuditRow[],
@@ -42,6 +43,7 @@ export async function claimProblems(
     ...audited.attempts.flatMap((attempt) => lineProblems(claim, attempt, lines.get(attempt.lineId))),
     ...paymentProblems(claim, audited, payment),
     ...(await deskProblems(claim)),
+    ...(await rosterProblems(claim)),
   ]
 }
 

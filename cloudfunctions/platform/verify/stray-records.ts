@@ -3,6 +3,7 @@ import { replayClaim } from '@domain/claim/replay-claim'
 import { chainProblems, kindOfEvent, type AuditFault } from '../trail/audit'
 import { everyPage } from './every-record'
 import { accounts } from '../records/account'
+import { organisationClaims } from '../records/organisation-claim'
 import { claims, claimSlots, type ClaimSlot } from '../records/claim'
 import { notices } from '../records/notice'
 import { enterpriseApplications } from '../records/enterprise'
@@ -85,7 +86,7 @@ async function placeFaults(slots: readonly ClaimSlot[]): Promise<AuditFault[]> {
   })
 }
 
-/** Places of persons and drafts of accounts whose claim is missing or over. */
+/** Places of persons, and applications of accounts and organisations, whose claim is missing or over. */
 export async function* strayPersons(): AsyncGenerator<AuditFault> {
   for await (const page of everyPage(claimSlots)) {
     const suspect = (await placeFaults(page)).map(({ id }) => id)
@@ -102,5 +103,14 @@ export async function* strayPersons(): AsyncGenerator<AuditFault> {
       for (const { claimId } of drafts)
         if (!known.has(claimId))
           yield { kind: 'claim', id: claimId, problem: 'it is missing, and an account has it' }
+  }
+  for await (const page of everyPage(organisationClaims)) {
+    const known = await byIds(
+      claims,
+      page.map(({ claimId }) => claimId),
+    )
+    for (const { claimId } of page)
+      if (!known.has(claimId))
+        yield { kind: 'claim', id: claimId, problem: 'it is missing, and an organisation has it' }
   }
 }
