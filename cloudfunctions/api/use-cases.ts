@@ -1,4 +1,12 @@
 import { acceptInvitation } from './team/accept-invitation'
+import { listReviewRoster } from './roster-review/list-review-roster'
+import { markRosterRows } from './roster-review/mark-roster-rows'
+import { drawRosterSample } from './roster-review/draw-roster-sample'
+import { revealRosterRow } from './roster-review/reveal-roster-row'
+import { listMyRosterPlaces } from './roster-places/list-my-roster-places'
+import { denyRosterPlace } from './roster-places/deny-roster-place'
+import { listBundles } from './bundles/list-bundles'
+import { makeBundle } from './bundles/make-bundle'
 import { beginBankFile } from './payment/begin-bank-file'
 import { beginPhoto } from './applicant/begin-photo'
 import type { UseCase } from './shared/context'
@@ -49,6 +57,7 @@ import { openSession } from './account/open-session'
 import { listPayable } from './payment/list-payable'
 import { listSetAside } from './payment/list-set-aside'
 import { passOwnStep } from './applicant/pass-own-step'
+import { matchRowTickets } from './roster-tickets/match-row-tickets'
 import { proposeBatch } from './payment/propose-batch'
 import { putInBatch } from './payment/put-in-batch'
 import { readBankFile } from './payment/read-bank-file'
@@ -78,6 +87,12 @@ import { listObjections } from './notice/list-objections'
 import { objectToNotice } from './notice/object-to-notice'
 import { readNotice } from './notice/read-notice'
 import { settleObjection } from './notice/settle-objection'
+import { removeRosterRows } from './roster/remove-roster-rows'
+import { beginRosterFile } from './roster/begin-roster-file'
+import { fillRoster } from './roster/fill-roster'
+import { putRosterRow } from './roster/put-roster-row'
+import { readRosterRow } from './roster/read-roster-row'
+import { listRoster } from './roster/list-roster'
 
 /** The use case behind each call of the contract that this function serves. */
 export const useCases: { [N in ApiCallName]: UseCase<N> } = {
@@ -159,4 +174,19 @@ export const useCases: { [N in ApiCallName]: UseCase<N> } = {
   'list-enterprises': listEnterprises,
   'open-enterprise': openEnterprise,
   'decide-enterprise': decideEnterprise,
+  'list-roster': listRoster,
+  'read-roster-row': readRosterRow,
+  'put-roster-row': putRosterRow,
+  'fill-roster': fillRoster,
+  'remove-roster-rows': removeRosterRows,
+  'begin-roster-file': beginRosterFile,
+  'match-row-tickets': matchRowTickets,
+  'list-review-roster': listReviewRoster,
+  'mark-roster-rows': markRosterRows,
+  'draw-roster-sample': drawRosterSample,
+  'reveal-roster-row': revealRosterRow,
+  'list-my-roster-places': listMyRosterPlaces,
+  'deny-roster-place': denyRosterPlace,
+  'list-bundles': listBundles,
+  'make-bundle': makeBundle,
 }

@@ -6,16 +6,21 @@ import { photos, type PhotoRecord } from '@platform/records/claim'
 import { keptAnswers } from '@platform/records/kept-answers'
 import { failedDocuments, rateCounters, rememberedAnswers } from '@platform/records/trail'
 import { find, removeWhere } from '@platform/store/store'
+import { sweepRosters } from './sweep-rosters'
 
 const unfinishedPhotoHours = 24
 const batchSize = 100
 const pagesATick = 5
 
-type Forgotten = Record<'answers' | 'counters' | 'documents' | 'checks' | 'photos' | 'made', number>
+type Forgotten = Record<
+  'answers' | 'counters' | 'documents' | 'checks' | 'photos' | 'made' | 'rosters',
+  number
+>
 
 /**
  * Removes working data that has served: remembered answers, rate counters, documents that could not be read a day ago, photos that
- * were given up, files that were made to be printed, and answers of a check that nobody has touched for a year.
+ * were given up, files that were made to be printed, rosters that no claim names, and answers of a check that nobody has touched for a
+ * year.
  */
 export async function forgetExpired(at: Date): Promise<Forgotten> {
   const expired = { expiresAt: command.lt(at.toISOString()) }
@@ -24,7 +29,8 @@ export async function forgetExpired(at: Date): Promise<Forgotten> {
   const documents = await removeWhere(failedDocuments, expired)
   const checks = await removeWhere(keptAnswers, expired)
   const made = await forgetMadeFiles(at)
-  return { answers, counters, documents, checks, made, photos: await eraseGivenUp(at) }
+  const rosters = await sweepRosters(at)
+  return { answers, counters, documents, checks, made, rosters, photos: await eraseGivenUp(at) }
 }
 
 /** Uploads that never finished, and removed photos whose removal was cut short. */

@@ -25,6 +25,7 @@ const titles: Record<OutboxRow['template'], string> = {
   claimWithdrawn: '已经撤回',
   placeSettled: '身份已核对',
   objectionSettled: '异议已答复',
+  rowDenied: '名册有疑问',
   enterpriseAsked: '已经收到',
   enterpriseConfirmed: '单位已确认',
   enterpriseRefused: '请改单位',

@@ -2,7 +2,7 @@ import { command, database } from '@platform/store/cloud'
 import { environment } from '@platform/store/environment'
 import type { GrantRecord } from '@platform/records/account'
 import { outbox } from '@platform/records/trail'
-import { openMeasures } from '../shared/campaigns'
+import { openMeasures } from '@platform/call/campaigns'
 import { consentsOf } from '../shared/consents'
 import type { UseCase } from '../shared/context'
 

@@ -2,8 +2,10 @@ import { appendAudit } from '@platform/trail/audit'
 import { nothingEntered } from '@platform/records/blank-claim'
 import { claims, photos, type ClaimRecord } from '@platform/records/claim'
 import { outbox } from '@platform/records/trail'
+import { eraseRosterFiles } from '@platform/files/roster-file'
+import { eraseRosterOf, letGo } from '@platform/roster/loose-rosters'
 import { refuse } from '@platform/store/refusal'
-import { removeWhere } from '@platform/store/store'
+import { findById, removeWhere } from '@platform/store/store'
 import { ownedBy } from '@platform/call/claim-owner'
 import { ownClaim, requireVersion } from '../claim/claim-access'
 import { putDesks } from '../claim/put-desks'
@@ -18,7 +20,7 @@ import { asWorker, type UseCase } from '../shared/context'
 export const isErasable = ({ stage }: ClaimRecord): boolean => stage === 'withdrawn' || stage === 'refused'
 
 export const eraseClaim: UseCase<'erase-claim'> = async ({ claimId, expectedVersion }, context) => {
-  const present = await finishedPhotos(claimId)
+  const [present, before] = await Promise.all([finishedPhotos(claimId), findById(claims, claimId)])
   const erased = await context.once(async (transaction) => {
     const claim = await ownClaim(claimId, context, transaction)
     if (!isErasable(claim)) refuse('wrongStage', { stage: claim.stage })
@@ -27,6 +29,7 @@ export const eraseClaim: UseCase<'erase-claim'> = async ({ claimId, expectedVers
       const photo = await transaction.get(photos, _id)
       if (photo) await transaction.put(photos, { ...photo, state: 'removed' as const })
     }
+    await letGo(transaction, claim.roster, context.now, { atOnce: true })
     const entry = { event: 'erased' as const, actor: asWorker(context), at: context.now }
     const empty = withoutContent(claim)
     await transaction.put(claims, await appendAudit(transaction, empty, entry))
@@ -34,6 +37,8 @@ export const eraseClaim: UseCase<'erase-claim'> = async ({ claimId, expectedVers
     return { claimId }
   })
   await erasePhotosOf(claimId)
+  await eraseRosterOf(before)
+  await eraseRosterFiles(claimId)
   await removeWhere(outbox, { recipientId: context.account._id, claimId })
   return erased
 }

@@ -3,7 +3,7 @@ import { contentMark } from '@platform/trail/claim-mark'
 import { ownClaim, requireVersion } from '../claim/claim-access'
 import { formKept } from '../claim/form-kept'
 import { knownMove, moveClaim } from '../claim/move-claim'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import type { UseCase } from '../shared/context'
 
 /**

@@ -1,3 +1,4 @@
+import { rowTicketPaper } from '@domain/roster/row-tickets'
 import { database } from '@platform/store/cloud'
 import { deleteFile, keepFile } from '@platform/files/files'
 import { electronicFormatOf, photoContentOf } from '@platform/files/photo-content'
@@ -23,7 +24,7 @@ export type PhotoOf = { claim: ClaimRecord } | { folder: string }
 export async function keptPhoto(begun: PhotoRecord, fileId: string, of: PhotoOf): Promise<KeptPhoto | null> {
   const content = await contentInTray(fileId, begun.cloudPath)
   if (content === null) return null
-  const isPaper = begun.paperId !== ''
+  const isPaper = begun.paperId !== '' && begun.paperId !== rowTicketPaper
   const picture = photoContentOf(content)
   const format = picture ? 'photo' : electronicFormatOf(content)
   if (format === null) {

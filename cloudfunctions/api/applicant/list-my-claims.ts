@@ -3,9 +3,9 @@ import { ownersOf } from '@platform/call/claim-owner'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { find } from '@platform/store/store'
 import { nameMaskOn, phoneMaskOn } from '@platform/call/applicant-on'
-import { decisionOf } from '../claim/claim-view'
+import { decisionOf } from '@platform/call/claim-decision'
 import type { Context, UseCase } from '../shared/context'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 
 const mostListed = 50
 

@@ -4,7 +4,7 @@ import type { Transaction } from '@platform/store/transaction'
 import { liesHere, ownClaim, requireVersion, type ReviewableClaim } from '../claim/claim-access'
 import { isAt } from '../claim/claim-desk'
 import { decideOn } from '../review/decide-claim'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import type { Context, UseCase } from '../shared/context'
 
 /** A unit passes its own step on, such as its inner notice. Every other step is for an office, and none of those decides on its own. */

@@ -2,18 +2,21 @@ import type { ContentChanges } from '@domain/claim/content'
 import { flagsOfContent } from '@domain/claim/flag'
 import { isEditable } from '@domain/claim/stage'
 import { EmployerValue } from '@domain/procedure/fields/field-value'
+import { canonicalJson } from '@domain/policy/editions/canonical'
 import { partOf } from '@domain/procedure/part-of'
 import { subjectOf } from '@domain/procedure/subject-of'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { employers } from '@platform/records/organisation'
+import { judgedAnew } from '@platform/roster/roster-life'
 import { refuse } from '@platform/store/refusal'
 import { findById } from '@platform/store/store'
-import { rulesOf } from '../shared/claim-rules'
+import type { Transaction } from '@platform/store/transaction'
+import { rulesOf } from '@platform/call/claim-rules'
 import { ownClaim, requireVersion } from '../claim/claim-access'
-import { contentOf, withChanges } from '../claim/claim-content'
-import { decideNow } from '../claim/claim-decision'
+import { contentOf, decideNow } from '@platform/call/claim-decision'
+import { withChanges } from '../claim/claim-content'
 import { finishedPhotos } from '../claim/claim-photos'
-import type { UseCase } from '../shared/context'
+import type { Context, UseCase } from '../shared/context'
 import { districtUnionOf } from '../claim/employer-of'
 import { flagsReadTwice } from '../claim/read-twice'
 import { lapsedParts } from '../parts/part-ports'
@@ -30,6 +33,7 @@ export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersio
     const changed = withChanges(claim, changes, listedName)
     await transaction.put(claims, {
       ...changed,
+      roster: await rosterAfter(transaction, claim, changed, context),
       ...lapsedParts(rulesOf(claim).procedure, claim, changes),
       version: claim.version + 1,
       changedAt: context.now.toISOString(),
@@ -46,6 +50,17 @@ export const saveDraft: UseCase<'save-draft'> = async ({ claimId, expectedVersio
     ...flagsReadTwice(tickets, claimPhotos),
   ]
   return { version, flags, decision: decideNow(claim, context.today, { flags }) }
+}
+
+/** Rows are judged by the charters that they name: which there are, and on what day each ran. */
+function rosterAfter(
+  transaction: Transaction,
+  before: ClaimRecord,
+  after: ClaimRecord,
+  { today }: Context,
+): Promise<ClaimRecord['roster']> | ClaimRecord['roster'] {
+  const judgedBy = ({ charters }: ClaimRecord) => canonicalJson(charters.map(({ id, day }) => [id, day]))
+  return judgedBy(before) === judgedBy(after) ? after.roster : judgedAnew(transaction, after, today)
 }
 
 /** What the employer of the list is called that the changes name, if any. An employer or district that does not exist is refused. */
@@ -65,9 +80,11 @@ async function listedNameIn(
 }
 
 /** A part that the procedure does not have cannot be handed in. */
-function requireParts(claim: ClaimRecord, { tickets, papers }: ContentChanges): void {
+function requireParts(claim: ClaimRecord, { tickets, papers, charters }: ContentChanges): void {
   const { procedure } = rulesOf(claim)
   if (papers && partOf(procedure, 'papers') === null) refuse('wrongInput', { field: 'changes.papers' })
   if (tickets?.length && partOf(procedure, 'tickets') === null)
     refuse('wrongInput', { field: 'changes.tickets' })
+  if (charters?.length && partOf(procedure, 'charters') === null)
+    refuse('wrongInput', { field: 'changes.charters' })
 }

@@ -3,17 +3,19 @@ import { stageKindOf } from '@domain/procedure/stages'
 import { contentMark } from '@platform/trail/claim-mark'
 import { countPerson } from '@platform/security/limits'
 import type { ClaimRecord } from '@platform/records/claim'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
+import { eraseRosterFiles } from '@platform/files/roster-file'
+import { judgedToday } from '@platform/roster/roster-life'
+import type { Transaction } from '@platform/store/transaction'
 import { ownClaim, requireVersion } from '../claim/claim-access'
-import { contentOf } from '../claim/claim-content'
-import { decideNow } from '../claim/claim-decision'
+import { contentOf, decideNow } from '@platform/call/claim-decision'
 import { withAskedAlone } from '../claim/form-kept'
 import { holderAgain } from '../claim/claim-hold'
 import { takeNumber } from '../claim/claim-number'
 import { destinationOf } from '../claim/destination'
 import { finishedPhotos } from '../claim/claim-photos'
 import { placeOf, rivalsIn, slotIdOf, takePlace } from '../parts/tickets/claim-place'
-import type { UseCase } from '../shared/context'
+import type { Context, UseCase } from '../shared/context'
 import { employerOf } from '../claim/employer-of'
 import { problemsOfParts, takeParts } from '../parts/part-ports'
 import { flagAlike } from '../parts/tickets/flag-alike'
@@ -22,7 +24,10 @@ import { dueAfter, knownMove, moveClaim, type Move } from '../claim/move-claim'
 import { flagsReadTwice } from '../claim/read-twice'
 import { flagsOfMarks, marksOf } from '../parts/tickets/ticket-marks'
 
-export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVersion }, context) => {
+export const submitClaim: UseCase<'submit-claim'> = async (
+  { claimId, expectedVersion, declared },
+  context,
+) => {
   const read = await ownClaim(claimId, context)
   // Before the person is counted: whoever has not agreed is not looked at.
   consentGiven({ context, claim: read })
@@ -32,7 +37,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
   const alike = await flagsOfMarks(claimId, marks)
 
   const moved = await context.once(async (transaction) => {
-    const claim = withAskedAlone(await ownClaim(claimId, context, transaction))
+    const claim = await asHandedIn(transaction, await ownClaim(claimId, context, transaction), context)
     const { stage, role, organisationId, again, hands } = await destinationOf(transaction, claim, employer)
     const transition = knownMove(claim, claim.stage === 'returned' ? 'resubmit' : 'submit', stage)
     requireVersion(claim, expectedVersion)
@@ -51,6 +56,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     const slot = await placeOf(transaction, claim)
     const earlier: Flag[] = slot.previousClaimIds.length > 0 ? [{ kind: 'earlierClaim' }] : []
     const at = context.now.toISOString()
+    const signed = procedure.declaration !== undefined && declared === true
     const due = dueAfter(claim, transition, context.today)
     const move: Move = {
       transition,
@@ -59,6 +65,7 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
         ...(isFinding || stage === procedure.steps[0]?.id ? nothingConfirmed : {}),
         decision,
         packHash,
+        declared: signed ? { accountId: context.account._id, at } : null,
         correction: null,
         submittedAt: claim.submittedAt ?? at,
         returnedBy: null,
@@ -80,7 +87,12 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
         partProblems: problemsOfParts(procedure, handed),
         rivalIds: rivalsIn(slot, claimId),
       },
-      auditValues: { payable: decision.amount.payable, packHash, content: contentMark(claim) },
+      auditValues: {
+        payable: decision.amount.payable,
+        packHash,
+        content: contentMark(claim),
+        ...(signed ? { declared: true } : {}),
+      },
       messageValues: {
         union: employer?.union?.name ?? employer?.districtUnion?.name ?? '',
         ...(isFinding ? { finding: 'yes' } : {}),
@@ -92,7 +104,18 @@ export const submitClaim: UseCase<'submit-claim'> = async ({ claimId, expectedVe
     return { claimId, version: moved.version, stage: moved.stage }
   })
   await flagAlike(claimId, [...read.markIds, ...marks.map(({ _id }) => _id)], read.slotId)
+  // What its rows were read from has served: names and numbers stand in it.
+  if (read.roster !== null) await eraseRosterFiles(claimId)
   return moved
+}
+
+/** The claim as it is handed in: what its form does not ask left out, and its roster as it is judged today. */
+async function asHandedIn(
+  transaction: Transaction,
+  claim: ClaimRecord,
+  { today }: Context,
+): Promise<ClaimRecord> {
+  return { ...withAskedAlone(claim), roster: await judgedToday(transaction, claim, today) }
 }
 
 const nothingConfirmed: Partial<ClaimRecord> = { identityConfirmed: false, originalsSeen: [] }

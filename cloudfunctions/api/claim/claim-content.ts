@@ -1,5 +1,5 @@
 import { listedEmployerIn, employerIn } from '@domain/claim/claimant'
-import type { ClaimContent, ContentChanges } from '@domain/claim/content'
+import type { ContentChanges } from '@domain/claim/content'
 import { normaliseBankCard } from '@domain/person/bank-card'
 import { maskBankCard } from '@domain/person/mask'
 import { canonicalJson } from '@domain/policy/editions/canonical'
@@ -8,7 +8,7 @@ import { subjectOf } from '@domain/procedure/subject-of'
 import type { ClaimRecord, SealedField } from '@platform/records/claim'
 import { noCard } from '@platform/records/blank-claim'
 import { openedForm, openSealed, sealField } from '@platform/security/claim-fields'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import { formKept } from './form-kept'
 
 const cardField = 'bankCard'
@@ -22,13 +22,6 @@ export function sealCard(claimId: string, typed: string): SealedField {
 /** The number of the card that the money of a claim goes to; empty until it is given. */
 export const cardOf = (claim: Pick<ClaimRecord, '_id' | 'bankCard'>): string =>
   openSealed(claim, cardField, claim.bankCard)
-
-/** The content of a claim with its sealed fields opened, for checks and the decision. */
-export const contentOf = (claim: ClaimRecord): ClaimContent => ({
-  form: openedForm(claim),
-  tickets: claim.tickets,
-  papers: claim.papers,
-})
 
 type OnForm = Pick<ClaimRecord, 'packId' | 'measureId' | 'form'>
 
@@ -52,8 +45,8 @@ export function withChanges(
   changes: ContentChanges,
   listedName: string | null,
 ): ClaimRecord {
-  const { tickets = claim.tickets, papers = claim.papers } = changes
-  const changed = { ...claim, ...formKept(claim, changes.form ?? {}), tickets, papers }
+  const { tickets = claim.tickets, papers = claim.papers, charters = claim.charters } = changes
+  const changed = { ...claim, ...formKept(claim, changes.form ?? {}), tickets, papers, charters }
   return { ...changed, ...stillConfirmed(claim, changed), ...employerAfter(claim, changed, listedName) }
 }
 

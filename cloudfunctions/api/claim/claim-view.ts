@@ -6,7 +6,6 @@ import { roleOf } from '@domain/organisation/offices'
 import { city } from '@platform/store/city'
 import { fieldsOf } from '@domain/procedure/field'
 import { kindRules } from '@domain/procedure/fields/kinds'
-import type { Decision } from '@domain/policy/decide/decision'
 import { command } from '@platform/store/cloud'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
 import { noticeRows, notices } from '@platform/records/notice'
@@ -14,17 +13,11 @@ import { auditRows, type AuditRow } from '@platform/records/trail'
 import { openField } from '@platform/security/claim-fields'
 import { find, findById } from '@platform/store/store'
 import { noticeLineOf } from '../notice/notice-view'
-import { rulesOf } from '../shared/claim-rules'
-import { decideNow } from './claim-decision'
+import { contentOf, decisionOf } from '@platform/call/claim-decision'
+import { rulesOf } from '@platform/call/claim-rules'
 import { finishedPhotos } from './claim-photos'
 import { employerOf } from './employer-of'
 import { flagsReadTwice } from './read-twice'
-
-/** The claim's decision: the stored one once decided on, a fresh one while its content can change. */
-export function decisionOf(claim: ClaimRecord, today: Day): Decision {
-  if (claim.decision && claim.stage !== 'returned') return claim.decision
-  return decideNow(claim, today)
-}
 
 /** A claim with everything that its applicant and its reviewers may see. */
 export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit<ClaimView, 'pace'>> {
@@ -46,6 +39,7 @@ export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit
     employer,
     tickets: claim.tickets,
     papers: claim.papers,
+    ...rosterOf(claim),
     photos: claimPhotos.map(photoView),
     decision: decisionOf(claim, today),
     flags: claim.flags,
@@ -58,6 +52,16 @@ export async function claimViewOf(stored: ClaimRecord, today: Day): Promise<Omit
     due: claim.due,
     timeline,
     notice,
+  }
+}
+
+/** What a claim has of a roster and of charters; nothing where its measure has none. */
+function rosterOf(claim: ClaimRecord): Pick<ClaimView, 'charters' | 'roster' | 'rosterSample'> {
+  const { charters, roster } = contentOf(claim)
+  return {
+    ...(charters ? { charters } : {}),
+    ...(roster ? { roster } : {}),
+    rosterSample: claim.roster?.sample.length ?? 0,
   }
 }
 

@@ -6,7 +6,7 @@ import { correctedAt, correctedStage } from '@domain/procedure/step-moves'
 import type { ClaimRecord } from '@platform/records/claim'
 import type { Hand } from '@platform/records/desk'
 import type { Transaction } from '@platform/store/transaction'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import { finderOf, unionToBeFound, type Finder } from './finder'
 import { officeOf } from './office-of'
 

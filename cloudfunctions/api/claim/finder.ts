@@ -1,7 +1,7 @@
 import { districtUnionId } from '@domain/organisation/district-union'
 import type { GrantedRole } from '@domain/organisation/role'
 import type { ClaimRecord } from '@platform/records/claim'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import { employerNamedOn } from './claim-content'
 
 /** Whether a union has yet to find the one of the employer. */

@@ -6,7 +6,7 @@ import { kindRules } from '@domain/procedure/fields/kinds'
 import { scrub, withoutIdNumbers } from '@platform/log/scrub'
 import type { ClaimRecord } from '@platform/records/claim'
 import { openedForm, sealField } from '@platform/security/claim-fields'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 
 type Kept = Pick<ClaimRecord, 'form' | 'sealed'>
 const nobody = { region: () => null, employer: () => null }

@@ -7,7 +7,7 @@ import type { ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
 import { find } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import { employerOf } from './employer-of'
 
 /** The employer of a claim where whoever asks has it at hand; otherwise it is looked up where a rule needs it. */

@@ -3,7 +3,7 @@ import type { Procedure } from '@domain/procedure/procedure'
 import type { Office } from '@domain/statistics/movement'
 import type { ClaimRecord, Payer } from '@platform/records/claim'
 import type { GrantRecord } from '@platform/records/account'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 
 /** The role whose staff pays by a procedure; null where nothing is paid. */
 const payingRoleOf = ({ steps }: Procedure): string | null =>

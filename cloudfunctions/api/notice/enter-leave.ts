@@ -9,7 +9,7 @@ import type { Actor } from '@platform/trail/audit'
 import type { ClaimRecord } from '@platform/records/claim'
 import { organisations } from '@platform/records/organisation'
 import type { Transaction } from '@platform/store/transaction'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import { leaveNotice } from './leave-notice'
 import { openNotice, type Announced } from './open-notice'
 

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '@platform/records/claim'
 import type { Transaction } from '@platform/store/transaction'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import { leaveParts } from './part-ports'
 import { leavePlace } from './tickets/claim-place'
 

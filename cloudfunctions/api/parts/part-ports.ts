@@ -5,14 +5,18 @@ import type { Part, PartOf } from '@domain/procedure/part'
 import type { Procedure } from '@domain/procedure/procedure'
 import type { ClaimRecord } from '@platform/records/claim'
 import type { Transaction } from '@platform/store/transaction'
+import { chartersPort } from './charters/charters-port'
 import { papersPort } from './papers/papers-port'
 import type { Handed, Looking, PartPort, PortKind, Shown } from './port'
+import { rosterPort } from './roster/roster-port'
 import { ticketsPort } from './tickets/tickets-port'
 
 /** The port of each kind of part. The compiler wants one for every kind that can be handed in. */
 export const partPorts: { readonly [K in PortKind]: PartPort<K> } = {
   tickets: ticketsPort,
   papers: papersPort,
+  roster: rosterPort,
+  charters: chartersPort,
 }
 
 type Parts = Pick<Procedure, 'parts'>
@@ -23,7 +27,8 @@ export type HandedIn = Omit<Handed<PortKind>, 'part'>
 function atPort<T>(part: Part, work: <K extends PortKind>(port: PartPort<K>, part: PartOf<K>) => T): T {
   if (part.kind === 'tickets') return work(partPorts.tickets, part)
   if (part.kind === 'papers') return work(partPorts.papers, part)
-  throw new Error(`no port for the part ${part.kind}`)
+  if (part.kind === 'roster') return work(partPorts.roster, part)
+  return work(partPorts.charters, part)
 }
 
 /** What of the parts keeps a claim from being handed in, in the order of its procedure. */
@@ -75,6 +80,8 @@ export async function leaveParts(
 export const erasedParts = (): Partial<ClaimRecord> => ({
   ...partPorts.tickets.erased(),
   ...partPorts.papers.erased(),
+  ...partPorts.roster.erased(),
+  ...partPorts.charters.erased(),
 })
 
 /** What offices have confirmed of the parts and what still holds with these changes. */

@@ -9,8 +9,8 @@ import type { PartKind, PartOf } from '@domain/procedure/part'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
 import type { Transaction } from '@platform/store/transaction'
 
-/** Kinds of part that can be handed in so far. */
-export type PortKind = Exclude<PartKind, 'roster'>
+/** Kinds of part that can be handed in. */
+export type PortKind = PartKind
 
 /** A claim as its part sees it: what the procedure says of the part, the form, and the files that have arrived. */
 export type Handed<K extends PortKind> = {
@@ -34,6 +34,8 @@ export type Shown = {
     /** Needed papers that the office has not opened yet. */
     notSeen: string[]
   }
+  roster: object
+  charters: object
 }
 
 /** What the engine asks of a kind of part. It knows of no part besides. */

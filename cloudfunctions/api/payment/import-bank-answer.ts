@@ -21,7 +21,7 @@ import { answeredAgain } from './bank-contradiction'
 import { asStaff, type Context, type UseCase } from '../shared/context'
 import { batchReleased } from '../claim/guards/payment'
 import { moveClaim, type Move } from '../claim/move-claim'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import { unlessRefused } from '../shared/unless-refused'
 
 /** Each row is done at most once, whatever is sent again, so the call needs no memory of its answer. */

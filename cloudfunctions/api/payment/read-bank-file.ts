@@ -1,6 +1,6 @@
 import { largestBankFile } from '@contract/payment-calls'
 import { batchLimit } from '@domain/payment/batch'
-import { takeBankUpload } from '@platform/files/bank-upload'
+import { takeUpload } from '@platform/files/permitted-upload'
 import { refuse } from '@platform/store/refusal'
 import { scrub } from '@platform/log/scrub'
 import { bankFileOf } from './bank-file-content'
@@ -16,7 +16,8 @@ const longestText = 80
  */
 export const readBankFile: UseCase<'read-bank-file'> = async ({ batchId, fileId, permit }, context) => {
   await batchOf(batchId, context)
-  const content = await takeBankUpload({ accountId: context.account._id, batchId, permit }, fileId)
+  const upload = { accountId: context.account._id, subjectId: batchId, permit, fileId }
+  const content = await takeUpload('bankFile', upload)
   if (content === null) return refuse('uploadMissing', {})
   const file = content.length > largestBankFile ? null : await bankFileOf(content)
   if (file === null || file.rowsIn > batchLimit) return refuse('listNotReadable', {})

@@ -1,14 +1,18 @@
 import type { ReviewDecision } from '@contract/review-calls'
 import { confirmedAfter, type Confirmation } from '@domain/claim/raise'
+import { rowsNamed } from '@domain/claim/correction'
 import type { Transition } from '@domain/procedure/transition'
 import type { AuditEntry } from '@platform/trail/audit'
 import { claims, type ClaimRecord } from '@platform/records/claim'
+import { rowsThere } from '@platform/roster/chunks'
 import { findById } from '@platform/store/store'
 import type { Transaction } from '@platform/store/transaction'
 import { assignUnion } from './assign-union'
-import { claimBefore, type ReviewableClaim } from '../claim/claim-access'
+import { claimBefore, reviewableClaim, type ReviewableClaim } from '../claim/claim-access'
 import { confirmedBefore, flagsWithRaises, handsAfter, settled } from '../claim/claim-desk'
+import type { Evidence } from '../claim/guards/attempt'
 import { giveUpAll } from '../parts/give-up'
+import { officeAt, rowsEvidence } from '../parts/persons/rows-evidence'
 import type { Context, UseCase } from '../shared/context'
 import { flagAlike } from '../parts/tickets/flag-alike'
 import { dueAfter, knownMove, moveClaim, type Move } from '../claim/move-claim'
@@ -20,13 +24,33 @@ export const decideClaim: UseCase<'decide-claim'> = async (
 ) => {
   // A claim that is refused gives up its marks and its place; no other decision changes what stands in others.
   const before = decision.action === 'refuse' ? await findById(claims, claimId) : null
+  const evidence = isPassing(decision) ? await rowsAsRead(claimId, expectedVersion, context) : {}
   const decided = await context.once(async (transaction) => {
     const seat = await claimBefore(claimId, expectedVersion, context, transaction)
-    const moved = await decideOn(transaction, seat, decision, context)
+    const moved = await decideOn(transaction, seat, decision, context, evidence)
     return { claimId, version: moved.version, stage: moved.stage }
   })
   if (before) await flagAlike(claimId, before.markIds)
   return decided
+}
+
+const isPassing = ({ action }: ReviewDecision): boolean =>
+  action === 'forward' || action === 'proposeApproval' || action === 'approve'
+
+/** What is to be settled of the roster, as it is in the version that is decided on; of any other nothing, which is refused anyway. */
+async function rowsAsRead(
+  claimId: string,
+  expectedVersion: number,
+  context: Context,
+): Promise<Partial<Evidence>> {
+  const read = await findById(claims, claimId)
+  return read?.version === expectedVersion ? rowsOf(await reviewableClaim(claimId, context)) : {}
+}
+
+/** What passing a claim on needs to know of its roster. Nothing where it has none. */
+export async function rowsOf(seat: ReviewableClaim): Promise<Partial<Evidence>> {
+  const rows = await rowsEvidence(seat.claim, officeAt(seat))
+  return rows === null ? {} : { rows }
 }
 
 /** One decision of the office that has the claim, in the caller's transaction. */
@@ -35,6 +59,7 @@ export async function decideOn(
   seat: ReviewableClaim,
   decision: ReviewDecision,
   context: Context,
+  evidence: Partial<Evidence> = {},
 ): Promise<ClaimRecord> {
   const { claim, grant } = seat
   const transition = knownMove(claim, decision.action)
@@ -50,6 +75,10 @@ export async function decideOn(
       return handsLeft(seat, { transition, confirmed }, context)
     },
     grant,
+    evidence: {
+      ...evidence,
+      rowsThere: await rowsThere(claim, rowsNamed(changes.correction?.fields ?? [])),
+    },
     auditValues: { ...auditValues, ...raiseValues(confirmed) },
     messageValues: { ...messageValues, ...correctBy(claim, transition, context) },
   }

@@ -11,11 +11,11 @@ import type { Transaction } from '@platform/store/transaction'
 import { newId } from '@platform/security/vault'
 import { claimBefore, claimToDecide, type ReviewableClaim } from '../claim/claim-access'
 import { confirmedBefore } from '../claim/claim-desk'
-import { decideNow, originalIn } from '../claim/claim-decision'
+import { decideNow, originalIn } from '@platform/call/claim-decision'
 import { findingsOf } from '../parts/findings'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import type { Context, UseCase } from '../shared/context'
-import { decideOn } from './decide-claim'
+import { decideOn, rowsOf } from './decide-claim'
 
 export const decideClaims: UseCase<'decide-claims'> = async ({ decision, claims: wanted }, context) => {
   // Binds the key to this very list: with another it is refused before anything is done.
@@ -41,9 +41,10 @@ async function decideAmong(wanted: Wanted, decision: BulkDecision, context: Cont
     const seat = await claimToDecide(claimId, expectedVersion, context)
     const reason = await leftOut(seat, decision, context)
     if (reason !== null) return await once(() => Promise.resolve(result(claimId, reason)))
+    const evidence = decision.action === 'return' ? {} : await rowsOf(seat)
     return await once(async (transaction) => {
       const seat = await claimBefore(claimId, expectedVersion, context, transaction)
-      await decideOn(transaction, seat, decisionOn(seat.claim, decision), context)
+      await decideOn(transaction, seat, decisionOn(seat.claim, decision), context, evidence)
       return result(claimId, 'done')
     })
   } catch (error) {
@@ -106,6 +107,7 @@ const outcomes: Partial<Record<ErrorCode, BulkOutcome>> = {
   papersNotSeen: 'notConfirmed',
   contentIncomplete: 'notConfirmed',
   placeContested: 'flagged',
+  rowsNotSettled: 'flagged',
 }
 
 const ofRefusal = (claimId: string, { error }: Refusal): BulkResult =>

@@ -1,7 +1,7 @@
 import { choiceAmong } from '@domain/claim/ticket-choice'
 import { appendAudit } from '@platform/trail/audit'
 import { claims } from '@platform/records/claim'
-import { choiceValues } from '../claim/claim-decision'
+import { choiceValues } from '@platform/call/claim-decision'
 import { claimToDecide } from '../claim/claim-access'
 import { asStaff, type UseCase } from '../shared/context'
 

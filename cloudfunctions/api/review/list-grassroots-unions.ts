@@ -4,7 +4,7 @@ import { organisations } from '@platform/records/organisation'
 import { refuse } from '@platform/store/refusal'
 import { find } from '@platform/store/store'
 import { reviewableClaim } from '../claim/claim-access'
-import { rulesOf } from '../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import type { UseCase } from '../shared/context'
 import { startsWith } from '../shared/search'
 

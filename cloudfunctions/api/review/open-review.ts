@@ -6,6 +6,7 @@ import { claims } from '@platform/records/claim'
 import { transact } from '@platform/store/transaction'
 import { liesHere, mayDecide, reviewableClaim, type ReviewableClaim } from '../claim/claim-access'
 import { findingsOf } from '../parts/findings'
+import { countToSettle } from '../parts/persons/rows-evidence'
 import { holderAt } from '../claim/claim-hold'
 import { claimViewOf } from '../claim/claim-view'
 import { asStaff, type Context, type UseCase } from '../shared/context'
@@ -37,6 +38,7 @@ async function reviewViewOf(seat: Seen, context: Context): Promise<ReviewView> {
     claimViewOf(claim, context.today),
     findingsOf(claim, grant, context),
   ])
+  const rowsToSettle = liesHere(seat) ? await countToSettle(seat) : null
   const holder = holderAt(claim, context.now)
   const { flags, readings, alike, seen } = findings
   const due = liesHere(seat) ? claim.due : null
@@ -58,5 +60,6 @@ async function reviewViewOf(seat: Seen, context: Context): Promise<ReviewView> {
     flags,
     readings,
     alike,
+    ...(rowsToSettle === null ? {} : { rowsToSettle }),
   }
 }

@@ -4,7 +4,7 @@ import { readingTurn } from '@domain/claim/second-reading'
 import { cents } from '@domain/money'
 import { nameMaskOn, nameOn, numberMaskOn, procedureOn } from '@platform/call/applicant-on'
 import type { GrantRecord } from '@platform/records/account'
-import type { QueuedClaim } from '@platform/records/queued-claim'
+import { personsOn, type QueuedClaim } from '@platform/records/queued-claim'
 import { isConfirmed } from '../claim/claim-content'
 import { isAt, presentHand } from '../claim/claim-desk'
 import { holderAt } from '../claim/claim-hold'
@@ -20,6 +20,7 @@ export function queueRowOf(
 ): QueueRow {
   const present = presentHand(claim)
   const due = present && isAt(grant, present) ? claim.due : null
+  const persons = personsOn(claim)
   return {
     id: claim._id,
     version: claim.version,
@@ -31,6 +32,7 @@ export function queueRowOf(
     employerName: claim.employerName ?? '',
     payable: claim.decision?.amount.payable ?? cents(0),
     ticketCount: claim.tickets.length,
+    ...(persons === null ? {} : { persons }),
     submittedAt: claim.submittedAt ?? claim.createdAt,
     due,
     overdue: dueStanding(due, today) === 'past',

@@ -11,8 +11,8 @@ import type { AuditEntry } from '@platform/trail/audit'
 import { askedMark } from '@platform/trail/claim-mark'
 import type { Message } from '@platform/trail/outbox'
 import type { ClaimRecord } from '@platform/records/claim'
-import { rulesOf } from '../shared/claim-rules'
-import { choiceValues, decideNow, originalIn } from '../claim/claim-decision'
+import { rulesOf } from '@platform/call/claim-rules'
+import { choiceValues, decideNow, originalIn } from '@platform/call/claim-decision'
 import type { Context } from '../shared/context'
 
 /** What a decision changes on the claim, what the audit row says and what the applicant is told. */

@@ -26,7 +26,7 @@ afterAll(() => city.close())
 test('a measure can be begun where an open campaign has a procedure for it, and nowhere else', async () => {
   const wrong = async (input: object) => (await city.fails('hr-one', 'open-draft', input)).values.field
   assert.equal(await wrong({ measureId: 'no-such-measure' }), 'measureId')
-  assert.equal(await wrong({ measureId: 'stay-subsidy' }), 'measureId', 'a measure without a procedure')
+  assert.equal(await wrong({ measureId: 'talent-card' }), 'measureId', 'a measure without a procedure')
   assert.equal(await wrong({ measureId, packId: 'changchun-2023' }), 'measureId')
   assert.equal(await wrong({ measureId, packId: 'nowhere' }), 'packId')
   const { claimId } = await city.call('hr-one', 'open-draft', { measureId })

@@ -12,7 +12,11 @@ afterAll(() => city.close())
 
 test('where the environment says nothing of it, no sample is open', async () => {
   const { open } = await city.call('anybody', 'open-session', {})
-  assert.deepEqual(open, [{ packId: 'changchun-2023', measureId: 'travel-subsidy' }])
+  assert.deepEqual(open, [
+    { packId: 'changchun-2023', measureId: 'stay-subsidy' },
+    { packId: 'changchun-2023', measureId: 'transport-subsidy' },
+    { packId: 'changchun-2023', measureId: 'travel-subsidy' },
+  ])
 })
 
 test('and nobody begins a claim of one, whatever their phone asks for', async () => {
@@ -25,7 +29,7 @@ test('and nobody begins a claim of one, whatever their phone asks for', async ()
 })
 
 test('a claim that was begun while it was open is still under its own rules', async () => {
-  const { rulesOf } = await import('../../../cloudfunctions/api/shared/claim-rules')
+  const { rulesOf } = await import('../../../cloudfunctions/platform/call/claim-rules')
   const [sample] = sampleCampaigns
   assert.ok(sample)
   assert.equal(rulesOf({ packId: sample.id, measureId: 'travel-subsidy' }).pack, sample)

@@ -54,6 +54,8 @@ const right: Record<Field['kind'], fc.Arbitrary<FieldValue>> = {
   bankAccount: account,
   employer: fc.constantFrom({ organisationId: 'employer-1' }, { name: '无名小店', district: 'qikai' }),
   district: fc.constantFrom('chaoyang', 'qikai'),
+  registerPlace: fc.constantFrom('四川省南充市仪陇县', '内蒙古 赤峰'),
+  contractTerm: fc.constantFrom('2022-03-01/2025-02-28', '2022-03-01/'),
 }
 /** Whatever a phone might send, numbers of persons among it. */
 const anything: fc.Arbitrary<FieldValue> = fc.oneof(

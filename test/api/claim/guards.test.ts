@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { claims } = await import('../../../cloudfunctions/platform/records/claim')
   const { accounts } = await import('../../../cloudfunctions/platform/records/account')
   const { findById } = await import('../../../cloudfunctions/platform/store/store')
-  const { contentOf } = await import('../../../cloudfunctions/api/claim/claim-content')
+  const { contentOf } = await import('../../../cloudfunctions/platform/call/claim-decision')
   const [claim, worker] = [await findById(claims, claimId), await findById(accounts, accountId)]
   assert.ok(claim && worker)
   submitted = {

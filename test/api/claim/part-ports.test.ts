@@ -138,15 +138,17 @@ test('what offices have confirmed holds for what is unchanged, part by part', as
 test('of an erased claim no part is left', async () => {
   const { erasedParts } = await ports()
   assert.deepEqual(Object.keys(erasedParts()).sort(), [
+    'charters',
     'originalsSeen',
     'papers',
     'papersSeen',
+    'roster',
     'ticketChoice',
     'tickets',
   ])
 })
 
-test('a part that nobody can hand in yet is a defect, and never left out in silence', async () => {
+test('a roster that nobody is in is missing, whatever else the claim has', async () => {
   const { problemsOfParts } = await ports()
   const { claimId } = await aWorker().drafts(city)
   const roster: Part = {
@@ -158,7 +160,7 @@ test('a part that nobody can hand in yet is a defect, and never left out in sile
     clause: papersPart.clause,
   }
   const claim = await handed(claimId)
-  assert.throws(() => problemsOfParts({ parts: [roster] }, claim), /roster/)
+  assert.deepEqual(problemsOfParts({ parts: [roster] }, claim), [{ field: 'roster', problem: 'rosterEmpty' }])
 })
 
 test('a claim whose procedure asks for no papers takes none', async () => {

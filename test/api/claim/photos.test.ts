@@ -146,6 +146,7 @@ test('the demo is filled while its clock, weeks later, sweeps', async () => {
   const { answerCall } = await import('../../../cloudfunctions/api/router')
   const { openNotice } = await import('../../../cloudfunctions/api/notice/open-notice')
   const { endNotices } = await import('../../../cloudfunctions/clock/end-notices')
+  const { passNotices } = await import('../../../cloudfunctions/api/claim/pass-notices')
   const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
   const { seedDemo } = await import('../../../scripts/demo/seed-demo')
   const directory = mkdtempSync(path.join(tmpdir(), 'seed-'))
@@ -164,6 +165,7 @@ test('the demo is filled while its clock, weeks later, sweeps', async () => {
     post: (announced, subject, occasion) =>
       transact((transaction) => openNotice(transaction, announced, subject, occasion)),
     endNotices,
+    passNotices,
     now: () => new Date(duringCampaign.getTime() + weeks * 3_600_000),
     personasFile: path.join(directory, 'personas.json'),
   })

@@ -251,7 +251,7 @@ test('the way is suggested towards where the employer lies, and the train is rea
 })
 
 test('every decision made here replays', async () => {
-  const { rulesOf } = await import('../../../cloudfunctions/api/shared/claim-rules')
+  const { rulesOf } = await import('../../../cloudfunctions/platform/call/claim-rules')
   const { pack, packHash } = rulesOf({ packId: 'changchun-2023', measureId: 'travel-subsidy' })
   const { replayDecisions } = await import('../../../cloudfunctions/platform/verify/replay-decisions')
   const { faults, decisions } = await replayDecisions(new Map<string, Pack>([[packHash, pack]]))

@@ -38,7 +38,7 @@ test('the officer who passes it on decides by them too, and the audit row names 
     expectedVersion: version,
     decision: { action: 'forward', identityConfirmed: true, originalsSeen: tickets.map(({ id }) => id) },
   })
-  const { rulesOf } = await import('../../../cloudfunctions/api/shared/claim-rules')
+  const { rulesOf } = await import('../../../cloudfunctions/platform/call/claim-rules')
   const { claims } = await import('../../../cloudfunctions/platform/records/claim')
   const { findById } = await import('../../../cloudfunctions/platform/store/store')
   const { packHash } = rulesOf({ packId: another, measureId: 'travel-subsidy' })
@@ -66,6 +66,8 @@ test('a campaign that cannot be applied for here is refused', async () => {
 test('the session says what is open, and what a new claim is for first', async () => {
   const { open } = await city.call('anybody', 'open-session', {})
   assert.deepEqual(open, [
+    { packId: 'changchun-2023', measureId: 'stay-subsidy' },
+    { packId: 'changchun-2023', measureId: 'transport-subsidy' },
     { packId: 'changchun-2023', measureId: 'travel-subsidy' },
     { packId: another, measureId: 'pilot-grant' },
     { packId: another, measureId: 'travel-subsidy' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
-import { sheetsOfWorkbook } from '../../../cloudfunctions/api/payment/read-workbook'
+import { sheetsOfWorkbook } from '../../../cloudfunctions/platform/spreadsheets/read-workbook'
 import { aCity, type City } from '../support/city'
 import { aWorker } from '../support/worker'
 import { aCard, grantLevels, listForBank, payableClaim, releasedBatch } from '../support/paid-way'
@@ -283,7 +283,9 @@ test('the workbook holds every cell as text and each export is an audit row befo
   await payableClaim(city)
   const id = await releasedBatch(city)
   const { contentBase64 } = await city.call('centre', 'export-batch', { batchId: id, format: 'xlsx' })
-  const [sheet] = (await sheetsOfWorkbook(Buffer.from(contentBase64, 'base64'), 100)) ?? []
+  const sheets = await sheetsOfWorkbook(Buffer.from(contentBase64, 'base64'), 100)
+  assert.ok(Array.isArray(sheets))
+  const [sheet] = sheets
   const cells = sheet?.rows.map((row) => row.cells) ?? []
   assert.equal(cells.length, 2)
   assert.ok(cells.flat().every((cell) => cell === null || typeof cell === 'string'))

@@ -10,7 +10,7 @@ let campaign: Pack
 beforeAll(async () => {
   city = await aCity()
   city.grant('officer', 'grassrootsUnion', 'union-1')
-  const live = await import('../../../cloudfunctions/api/shared/claim-rules')
+  const live = await import('../../../cloudfunctions/platform/call/claim-rules')
   const rules = live.rulesOf({ packId: 'changchun-2023', measureId: 'travel-subsidy' })
   hash = rules.packHash
   campaign = rules.pack

@@ -6,6 +6,8 @@ import { changchunPeople } from '@domain/packs/changchun-2023/duties'
 import { sampleCreditCode } from '../../../scripts/demo/people'
 import { aCity, newKey, type City } from '../support/city'
 import { anEnterprise } from '../support/enterprise'
+import { returner } from '../../domain/roster/persons'
+import { aFirm, rosterClaim } from '../support/roster-office'
 import { aWorker, type Drafted } from '../support/worker'
 import { aNotice, type NoticePlace } from '../support/notice'
 
@@ -23,6 +25,7 @@ const organisationOf: Record<string, string> = {
 
 let city: City
 let claim: Drafted
+let roster = { claimId: '', rowId: '' }
 let photoId = ''
 let batchId = ''
 let invitationId = ''
@@ -31,11 +34,15 @@ let objectionId = ''
 let applicationId = ''
 beforeAll(async () => {
   city = await aCity()
+  const firm = { ...aFirm(city), accountId: 'own-enterpriseHr' }
+  organisationOf.enterpriseHr = firm.organisationId
   for (const role of roles) {
     city.grant(`own-${role}`, role, organisationOf[role] ?? `office-of-${role}`)
     city.grant(`other-${role}`, role, 'somewhere-else')
   }
   claim = await aWorker('owner').withTicket().submits(city)
+  const handedIn = await rosterClaim(city, { measureId: 'transport-subsidy', rows: [returner(1)], firm })
+  roster = { claimId: handedIn.claimId, rowId: handedIn.rows[0]?.id ?? '' }
   batchId = (await city.call('own-cityCentre', 'propose-batch', {})).id
   const into = { role: 'grassrootsUnion', organisationId: 'union-1', displayName: '待撤' } as const
   await city.call('own-grassrootsUnion', 'create-invitation', into)
@@ -105,6 +112,58 @@ const inputs = (): Record<CallName, object> => ({
     originalsSeen: [],
   },
   'reveal-identity': { claimId: claim.claimId },
+  'list-roster': { claimId: roster.claimId, view: 'all', after: null, search: null },
+  'read-roster-row': { claimId: roster.claimId, rowId: roster.rowId },
+  'put-roster-row': { claimId: roster.claimId, expectedVersion: 0, rowId: null, values: {} },
+  'fill-roster': {
+    claimId: roster.claimId,
+    expectedVersion: 0,
+    column: 'dispatched',
+    value: false,
+    rowIds: null,
+  },
+  'remove-roster-rows': { claimId: roster.claimId, expectedVersion: 0, rows: 'bad' },
+  'begin-roster-file': { claimId: roster.claimId },
+  'match-row-tickets': { claimId: roster.claimId, photoIds: null, after: null },
+  'read-roster-file': {
+    claimId: roster.claimId,
+    fileId: 'cloud://local-env.local-bucket/tray/rosterFile/u',
+    permit: 'none',
+    sheet: null,
+    sameForAll: {},
+  },
+  'take-roster-file': {
+    claimId: roster.claimId,
+    fileId: 'cloud://local-env.local-bucket/tray/rosterFile/u',
+    permit: 'none',
+    expectedVersion: 0,
+    fileName: '名册.xlsx',
+    sheet: '',
+    columns: [],
+    sameForAll: {},
+    how: 'replace',
+  },
+  'make-marked-roster': { claimId: roster.claimId },
+  'make-roster-template': { claimId: roster.claimId },
+  'list-review-roster': { claimId: roster.claimId, view: 'all', after: null, search: null },
+  'mark-roster-rows': {
+    claimId: roster.claimId,
+    expectedVersion: 0,
+    rowIds: [roster.rowId],
+    mark: { kind: 'keep', message: '看过了' },
+  },
+  'draw-roster-sample': { claimId: roster.claimId, expectedVersion: 0, size: 5 },
+  'reveal-roster-row': { claimId: roster.claimId, rowId: roster.rowId },
+  'list-my-roster-places': { idNumber: '', phoneCode: 'x' },
+  'deny-roster-place': { claimId: roster.claimId, rowId: roster.rowId, permit: 'none', message: '我没在' },
+  'list-bundles': { organisationId: null, after: null },
+  'make-bundle': {
+    organisationId: 'employment-qikai',
+    packId: 'changchun-2023',
+    measureId: 'stay-subsidy',
+    claims: [{ claimId: claim.claimId, expectedVersion: 0 }],
+  },
+  'make-bundle-summary': { bundleId: 'b-no-such-bundle' },
   'see-paper': { claimId: claim.claimId, expectedVersion: 0, paperId: 'none', opened: [] },
   'read-statistics': { organisationId: null, role: null, span: 'week' },
   'export-statistics': { organisationId: null, role: null, span: 'week', format: 'csv' },
@@ -186,6 +245,23 @@ const aboutTheClaim: Partial<Record<CallName, readonly string[]>> = {
   'keep-checks': ['own-grassrootsUnion'],
   'reveal-identity': ['own-grassrootsUnion'],
   'see-paper': ['own-grassrootsUnion'],
+  'list-roster': ['own-enterpriseHr'],
+  'read-roster-row': ['own-enterpriseHr'],
+  'put-roster-row': ['own-enterpriseHr'],
+  'fill-roster': ['own-enterpriseHr'],
+  'remove-roster-rows': ['own-enterpriseHr'],
+  'begin-roster-file': ['own-enterpriseHr'],
+  'match-row-tickets': ['own-enterpriseHr'],
+  'read-roster-file': ['own-enterpriseHr'],
+  'take-roster-file': ['own-enterpriseHr'],
+  // Its rows came from no file: there is none to give back.
+  'make-marked-roster': [],
+  'make-roster-template': ['own-enterpriseHr'],
+  'list-review-roster': ['own-districtEmployment'],
+  'mark-roster-rows': ['own-districtEmployment'],
+  'draw-roster-sample': ['own-districtEmployment'],
+  'reveal-roster-row': ['own-districtEmployment'],
+  'make-bundle-summary': [],
   'read-batch': ['own-cityCentre'],
   'put-in-batch': ['own-cityCentre'],
   'fill-batch': ['own-cityCentre'],

@@ -45,7 +45,7 @@ function textFields(shape: Shape, name = ''): string[] {
 
 /** Fields that carry numbers by their purpose, or name a record that has to exist. A new field of a call is not among them. */
 const carrying =
-  'name idNumber phone form cardNumber cardNumberAgain account search text code creditCode rows contentBase64 id after before fields originalsSeen stands apart'.split(
+  'name idNumber phone form cardNumber cardNumberAgain account search text code creditCode rows values value sameForAll phoneCode contentBase64 id after before fields permit originalsSeen stands apart'.split(
     ' ',
   )
 

@@ -1,4 +1,7 @@
 import { day } from '@domain/calendar/day'
+import { movesOf } from '@domain/claim/transition'
+import { procedureOf } from '@domain/packs/procedures'
+import type { Procedure } from '@domain/procedure/procedure'
 import type { Guard } from '@domain/procedure/guard'
 import { nothingSeen } from '@domain/papers/papers-seen'
 import {
@@ -12,25 +15,32 @@ import {
 } from './broken-guards'
 import type { Trial } from './trial'
 
+/** The campaign's stay still runs. */
+const duringStay: Breaks = (trial) => [
+  { code: 'coveredDaysRunning', trial: { ...trial, today: day('2023-02-05') } },
+]
+
 /** The notice or its row, as it is with changes. */
 function onNotice(trial: Trial, collection: 'notices' | 'noticeRows', changes: object): Trial {
   const [known] = Object.values(trial.records[collection] ?? {})
   return withRecord(trial, collection, { ...(known as { _id: string }), ...changes })
 }
 
-/** Returned by the other of the two steps that look at a correction. */
-const returnedElsewhere: Breaks = (trial, { to }) => [
-  {
-    code: 'wrongStage',
-    trial: {
-      ...trial,
-      claim: {
-        ...trial.claim,
-        returnedBy: to === 'bureauReview' ? 'districtCheck' : 'bureauReview',
-      },
-    },
-  },
-]
+/** The steps to which a corrected claim goes back. */
+export const correctingSteps = (procedure: Procedure): string[] =>
+  movesOf(procedure).flatMap(({ action, to }) => (action === 'resubmit' ? [to] : []))
+
+/** Returned by another of the steps that look at a correction; where one looks at all of them, nothing can break it. */
+const returnedElsewhere: Breaks = (trial, { to }) => {
+  const { packId, measureId } = trial.claim
+  const procedure = procedureOf(packId, measureId)
+  return (procedure === null ? [] : correctingSteps(procedure))
+    .filter((step) => step !== to)
+    .map((returnedBy) => ({
+      code: 'wrongStage',
+      trial: { ...trial, claim: { ...trial.claim, returnedBy } },
+    }))
+}
 
 const withoutPhone: Breaks = (trial) => {
   const { content } = trial.move.evidence
@@ -54,10 +64,11 @@ const passedBefore: Breaks = (trial, { from }) => {
   })
 }
 
-/** How each guard of the invented procedure is broken: those of the travel claim, and the further ones. */
+/** How each guard of a procedure for enterprises is broken: those of the travel claim, and the further ones. */
 export const brokenFurther: Partial<Record<Guard, Breaks>> = {
   ...broken,
   contentComplete: withoutPhone,
+  declarationSigned: changing('declarationMissing', { declared: null }),
   returnedHere: returnedElsewhere,
   notPassedBelow: passedBefore,
   officeFound: (trial) => [{ code: 'noOffice', trial: withEvidence(trial, { officeFound: false }) }],
@@ -92,12 +103,17 @@ export const brokenFurther: Partial<Record<Guard, Breaks>> = {
     { code: 'objectionOpen', trial: onNotice(trial, 'noticeRows', { open: 1 }) },
     { code: 'objectionUpheld', trial: onNotice(trial, 'noticeRows', { upheld: 1 }) },
   ],
-  recordEntered: changing(
-    'wrongInput',
-    { recorded: {} },
-    { recorded: { bureauRecord: { day: day('2023-02-16'), note: '已备案。' } } },
-    { recorded: { bureauRecord: { day: day('2023-02-14'), note: ' ' } } },
-    { recorded: { elsewhere: { day: day('2023-02-14'), note: '已备案。' } } },
-  ),
+  recordEntered: (trial, transition) =>
+    changing(
+      'wrongInput',
+      { recorded: {} },
+      { recorded: { [transition.from]: { day: day('2023-02-16'), note: '已备案。' } } },
+      { recorded: { [transition.from]: { day: day('2023-02-14'), note: ' ' } } },
+      { recorded: { elsewhere: { day: day('2023-02-14'), note: '已备案。' } } },
+    )(trial, transition),
+  coveredDaysOver: duringStay,
+  rowsSeen: (trial) => [
+    { code: 'rowsNotSettled', trial: withEvidence(trial, { rows: { notSettled: 1, rivals: [] } }) },
+  ],
   accountKnown: claimWith('accountWrong', () => ({ sealed: {} })),
 }

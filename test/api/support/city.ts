@@ -63,11 +63,11 @@ export const newKey = (): string => `test-key-${String((keys += 1)).padStart(12,
  */
 export async function aCity(settings: Readonly<Record<string, string>> = {}): Promise<City> {
   const directory = mkdtempSync(path.join(tmpdir(), 'city-'))
-  const root = path.resolve(__dirname, '../../..')
   const cloud = await startLocalCloud({
     dataDirectory: directory,
     port: 0,
-    databaseFile: path.join(root, 'config/database.json'),
+    // Tests and benches are run from the root of the project.
+    databaseFile: path.resolve('config/database.json'),
     functionsDirectory: path.join(directory, 'no-functions'),
   })
   Object.assign(process.env, sdkEnvironment(cloud.adminUrl), {
@@ -145,9 +145,7 @@ async function recognizeFunction() {
 /** The calls of the function `documents`. */
 async function documentsFunction() {
   const { answerCall } = await import('../../../cloudfunctions/platform/call/answer-call')
-  const { makeOutput } = await import('../../../cloudfunctions/documents/make-output')
-  const { makeNotice } = await import('../../../cloudfunctions/documents/make-notice')
-  const useCases = { 'make-output': makeOutput(), 'make-notice': makeNotice }
+  const { useCases } = await import('../../../cloudfunctions/documents/use-cases')
   return (event: unknown, occasion: { accountId: string | null; now: Date }) =>
     answerCall(event, occasion, useCases)
 }
@@ -183,8 +181,19 @@ function textsIn(value: unknown): string[] {
   return [...Object.keys(value), ...Object.values(value).flatMap(textsIn)]
 }
 
-/** Calls whose purpose is to give a whole number to who may have it. */
-const givingNumbers = ['reveal-identity', 'read-phone-number']
+/**
+ * Calls whose purpose is to give a whole number to who may have it, and those that show whoever hands in a roster what they have to mend
+ * as they typed it.
+ */
+const givingNumbers = [
+  'reveal-identity',
+  'reveal-roster-row',
+  'read-phone-number',
+  'read-roster-row',
+  'list-roster',
+  'put-roster-row',
+  'read-roster-file',
+]
 
 /** Every answer is scanned, but for those calls. */
 function scanned(call: string, answered: Answer): Answer {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { day } from '@domain/calendar/day'
 import type { Action } from '@domain/procedure/move'
+import type { FormContent } from '@domain/procedure/fields/field-value'
+import { partOf } from '@domain/procedure/part-of'
+import type { Procedure } from '@domain/procedure/procedure'
 import { stepOfStage } from '@domain/procedure/stages'
 import { clockActor, type Transition } from '@domain/procedure/transition'
 import type { Evidence } from '../../../cloudfunctions/api/claim/guards/attempt'
@@ -12,17 +15,36 @@ import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
 import { duringCampaign } from './city'
 import { officer, proposedBatch, releasedBatch, type Submitted, type Trial } from './trial'
 
-const offices: Record<string, string> = {
-  districtEmployment: 'employment-qikai',
-  cityHumanResources: 'city-human-resources',
-  cityFinance: 'city-finance',
+/** A procedure whose moves are tried: which office its roles are of, and what of its content a move names. */
+export type TrialSetting = {
+  procedure: Procedure
+  offices: Readonly<Record<string, string>>
+  /** Who pays at its end. */
+  payerId: string
+  /** What a correction names, and by which condition it is refused. */
+  correction: readonly string[]
+  refusedBy: string
+  asked: FormContent
+}
+
+const invented: TrialSetting = {
+  procedure: inventedProcedure,
+  offices: {
+    districtEmployment: 'employment-qikai',
+    cityHumanResources: 'city-human-resources',
+    cityFinance: 'city-finance',
+  },
+  payerId: 'city-finance',
+  correction: ['contactPhone', 'paper:licence'],
+  refusedBy: 'trade',
+  asked: { visitedOn: '2023-02-14' },
 }
 
 /** A notice whose days are over. */
 const noticeOver: NoticeRecord = {
   _id: 'n-tried',
   packId: 'tried',
-  measureId: inventedProcedure.measureId,
+  measureId: 'tried',
   stepId: 'tried',
   office: { id: 'employment-qikai', name: '汽开区就业服务局' },
   title: '公示',
@@ -54,8 +76,8 @@ const rowOnIt = (claimId: string): NoticeRow => ({
   upheld: 0,
 })
 
-const hands = (from: string): Hand[] =>
-  inventedProcedure.steps.flatMap(({ id, kind, office: { role } }) =>
+const hands = ({ procedure, offices }: TrialSetting, from: string): Hand[] =>
+  procedure.steps.flatMap(({ id, kind, office: { role } }) =>
     kind === 'payment'
       ? []
       : [
@@ -72,7 +94,7 @@ const hands = (from: string): Hand[] =>
         ],
   )
 
-const everythingSeen = ({ papers }: ClaimRecord): ClaimRecord['papersSeen'] => ({
+const everythingSeen = ({ offices }: TrialSetting, { papers }: ClaimRecord): ClaimRecord['papersSeen'] => ({
   opened: Object.values(papers)
     .flat()
     .flatMap((fileId) =>
@@ -81,35 +103,46 @@ const everythingSeen = ({ papers }: ClaimRecord): ClaimRecord['papersSeen'] => (
   compared: [],
 })
 
-function claimIn({ claim }: Submitted, { from, to, action }: Transition): ClaimRecord {
-  const step = stepOfStage(inventedProcedure, from)
+function claimIn(setting: TrialSetting, { claim }: Submitted, { from, to, action }: Transition): ClaimRecord {
+  const step = stepOfStage(setting.procedure, from)
   return {
     ...claim,
     stage: from,
     holder: null,
-    papersSeen: everythingSeen(claim),
-    hands: hands(from),
+    papersSeen: everythingSeen(setting, claim),
+    hands: hands(setting, from),
     returnedBy: from === 'returned' ? to : null,
     secondReading: action === 'proposeApproval' ? { proposedBy: null } : null,
     noticePlace: step?.kind === 'notice' ? { noticeId: noticeOver._id, rowId: 'r-tried' } : null,
     batchId: from === 'inPayment' ? proposedBatch._id : null,
-    payer: step?.kind === 'payment' ? payer : null,
+    payer: step?.kind === 'payment' ? payerOf(setting) : null,
   }
 }
 
-const payer = { organisationId: 'city-finance', measureId: inventedProcedure.measureId }
+const payerOf = ({ payerId, procedure: { measureId } }: TrialSetting) => ({
+  organisationId: payerId,
+  measureId,
+})
 
 type Brought = Pick<Move, 'changes'> & { evidence?: Partial<Evidence> }
 
-function broughtBy({ claim, content }: Submitted, { from }: Transition): Partial<Record<Action, Brought>> {
+function broughtBy(
+  setting: TrialSetting,
+  { claim, content }: Submitted,
+  { from }: Transition,
+): Partial<Record<Action, Brought>> {
   const { decision } = claim
-  const step = stepOfStage(inventedProcedure, from)
+  const { procedure, asked: filledIn, correction, refusedBy } = setting
+  const step = stepOfStage(procedure, from)
+  const payer = payerOf(setting)
+  const declared = { accountId: claim.accountId, at: duringCampaign.toISOString() }
   const handedIn: Brought = {
-    changes: { decision },
+    changes: { decision, ...(procedure.declaration ? { declared } : {}) },
     evidence: { content, employer: null, partProblems: [], rivalIds: ['another-rival'] },
   }
-  const asked = step?.kind === 'review' && step.asks.length > 0 ? { [from]: { visitedOn: '2023-02-14' } } : {}
-  const passed: Brought = { changes: { decision, asked } }
+  const asked = step?.kind === 'review' && step.asks.length > 0 ? { [from]: filledIn } : {}
+  const rows = partOf(procedure, 'roster') ? { rows: { notSettled: 0, rivals: [] } } : {}
+  const passed: Brought = { changes: { decision, asked }, evidence: rows }
   const inBatch = { changes: { batchId: null }, evidence: { batch: { ...releasedBatch, payer } } }
   return {
     submit: handedIn,
@@ -118,8 +151,8 @@ function broughtBy({ claim, content }: Submitted, { from }: Transition): Partial
     forward: passed,
     proposeApproval: passed,
     approve: passed,
-    return: { changes: { correction: { fields: ['contactPhone', 'paper:licence'], message: '请补。' } } },
-    refuse: { changes: { refusal: { conditionId: 'trade', message: '不是工厂。' } } },
+    return: { changes: { correction: { fields: [...correction], message: '请补。' } } },
+    refuse: { changes: { refusal: { conditionId: refusedBy, message: '不符合。' } } },
     passNotice: { changes: {} },
     record: { changes: { recorded: { [from]: { day: day('2023-02-14'), note: '已备案。' } } } },
     giveAccount: { changes: {} },
@@ -133,46 +166,50 @@ function broughtBy({ claim, content }: Submitted, { from }: Transition): Partial
   }
 }
 
-/** A move of the invented procedure to which nothing is in the way. */
-export function soundInventedTrial(submitted: Submitted, transition: Transition): Trial {
-  const { by } = transition
-  const byOffice = offices[by] !== undefined
-  const brought = broughtBy(submitted, transition)[transition.action]
-  assert.ok(
-    brought && (byOffice || by === clockActor || by === 'enterpriseHr'),
-    `${transition.action} by ${by}`,
-  )
-  const { changes, evidence = {} } = brought
-  const { claim, worker } = submitted
-  return {
-    claim: claimIn(submitted, transition),
-    move: {
-      transition,
-      changes,
-      evidence,
-      grant: byOffice ? grantAt(by) : null,
-      ...(by === clockActor ? { byClock: true as const } : {}),
-    },
-    account: byOffice || by === clockActor ? officer : worker,
-    records: {
-      claims: {
-        'another-rival': {
-          ...claim,
-          _id: 'another-rival',
-          accountId: 'somebody-else',
-          owner: { kind: 'organisation', id: 'another-enterprise' },
-        },
+/** A move of a procedure to which nothing is in the way. */
+export const soundTrialOf =
+  (setting: TrialSetting) =>
+  (submitted: Submitted, transition: Transition): Trial => {
+    const { by } = transition
+    const office = setting.offices[by]
+    const brought = broughtBy(setting, submitted, transition)[transition.action]
+    assert.ok(
+      brought && (office !== undefined || by === clockActor || by === 'enterpriseHr'),
+      `${transition.action} by ${by}`,
+    )
+    const { changes, evidence = {} } = brought
+    const { claim, worker } = submitted
+    return {
+      claim: claimIn(setting, submitted, transition),
+      move: {
+        transition,
+        changes,
+        evidence,
+        grant: office === undefined ? null : grantAt(by, office),
+        ...(by === clockActor ? { byClock: true as const } : {}),
       },
-      notices: { [noticeOver._id]: noticeOver },
-      noticeRows: { 'r-tried': rowOnIt(claim._id) },
-    },
+      account: office !== undefined || by === clockActor ? officer : worker,
+      records: {
+        claims: {
+          'another-rival': {
+            ...claim,
+            _id: 'another-rival',
+            accountId: 'somebody-else',
+            owner: { kind: 'organisation', id: 'another-enterprise' },
+          },
+        },
+        notices: { [noticeOver._id]: noticeOver },
+        noticeRows: { 'r-tried': rowOnIt(claim._id) },
+      },
+    }
   }
-}
 
-const grantAt = (role: string) => ({
+export const soundInventedTrial = soundTrialOf(invented)
+
+const grantAt = (role: string, organisationId: string) => ({
   id: `grant-${role}`,
   role,
-  organisationId: offices[role] ?? '',
+  organisationId,
   organisationName: role,
   displayName: '干事',
   grantedAt: duringCampaign.toISOString(),

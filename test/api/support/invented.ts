@@ -156,7 +156,7 @@ export async function decides(
 export async function seesPapers(
   city: City,
   officer: string,
-  { claimId, version, papers }: InventedClaim,
+  { claimId, version, papers }: Pick<InventedClaim, 'claimId' | 'version' | 'papers'>,
   options: CallOptions = {},
 ): Promise<void> {
   for (const [paperId, opened] of Object.entries(papers))

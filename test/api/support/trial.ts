@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import type { Action } from '@domain/procedure/move'
 import type { Transition } from '@domain/procedure/transition'
+import type { Day } from '@domain/calendar/day'
 import { noTallies } from '@domain/payment/batch'
 import type { Evidence } from '../../../cloudfunctions/api/claim/guards/attempt'
 import type { Move } from '../../../cloudfunctions/api/claim/move-claim'
@@ -17,6 +18,8 @@ export type Trial = {
   claim: ClaimRecord
   move: Move & { evidence: Partial<Evidence> }
   account: Account
+  /** On which day it is tried, where that matters. */
+  today?: Day
   /** What the database says while the move is tried, by collection and id; all else is as it is. */
   records: Record<string, Record<string, unknown>>
 }

@@ -8,14 +8,15 @@ export type Tried = { came: string; writes: number }
 
 /** Makes a move in a transaction of its own, of which nothing stays. Without `only`, all guards of its transition run. */
 export async function tryMove(
-  { claim, move, account, records }: Trial,
+  { claim, move, account, records, today }: Trial,
   only = move.transition.guards,
 ): Promise<Tried> {
   const { moveClaim } = await import('../../../cloudfunctions/api/claim/move-claim')
   const { transact } = await import('../../../cloudfunctions/platform/store/transaction')
   const { dayAt } = await import('@domain/calendar/day')
   const once = () => Promise.reject(new Error('a move is remembered by its call'))
-  const context = { account, grants: [], now: duringCampaign, today: dayAt(duringCampaign), once }
+  const day = today ?? dayAt(duringCampaign)
+  const context = { account, grants: [], now: duringCampaign, today: day, once }
   const transition = { ...move.transition, guards: only }
   let tried: Tried = { came: '', writes: 0 }
   const undone = new Error('undone')
@@ -28,6 +29,10 @@ export async function tryMove(
         put: (collection, record) => {
           tried.writes += 1
           return transaction.put(collection, record)
+        },
+        change: (collection, id, fields) => {
+          tried.writes += 1
+          return transaction.change(collection, id, fields)
         },
         remove: (collection, id) => {
           tried.writes += 1

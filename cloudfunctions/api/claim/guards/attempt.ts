@@ -8,6 +8,7 @@ import type { Organisation } from '@platform/records/organisation'
 import type { PaymentBatch } from '@platform/records/payment'
 import type { Transaction } from '@platform/store/transaction'
 import type { Context } from '../../shared/context'
+import type { RowsEvidence } from '../standing-rows'
 
 /** What was looked up for a move before it is made. Guards read none of it a second time. */
 export type Evidence = {
@@ -20,6 +21,8 @@ export type Evidence = {
   officeFound: boolean
   /** The other claims for this person's place. */
   rivalIds: readonly string[]
+  /** Of the rows that a correction names, those that the roster has. */
+  rowsThere: readonly string[]
   /** The union that a district chose. */
   union: Organisation
   /** Of two claims for one place, the one that the office has before it, with the card. */
@@ -27,6 +30,8 @@ export type Evidence = {
   /** A card number as typed. */
   card: { typed: string; again: string | undefined }
   batch: PaymentBatch
+  /** What the office has still to settle of the roster. */
+  rows: RowsEvidence
   /** What the audit trail says is paid for the claim; null when it does not say so. */
   approvedAmount: number | null
 }

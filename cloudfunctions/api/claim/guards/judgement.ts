@@ -4,8 +4,9 @@ import { fieldsOf } from '@domain/procedure/field'
 import { partOf } from '@domain/procedure/part-of'
 import type { ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
-import { rulesOf } from '../../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import { presentHand } from '../claim-desk'
+import { namesRow, rowField } from '@domain/claim/correction'
 import { evidenceOf, type Judging } from './attempt'
 
 export function identityConfirmed({ changes }: Judging<'changes'>): void {
@@ -28,10 +29,14 @@ export function reasonNamed({ claim, changes }: Judging<'claim' | 'changes'>): v
     refuse('wrongInput', { field: 'decision.conditionId' })
 }
 
-/** A correction names what the claim has: fields of its form, its parts, single tickets, or papers that may be asked for. */
-export function partsNamed({ claim, changes }: Judging<'claim' | 'changes'>): void {
+/**
+ * A correction names what the claim has: fields of its form, its parts, single tickets, papers that may be asked for, or rows of its
+ * roster.
+ */
+export function partsNamed({ claim, changes, evidence }: Judging<'claim' | 'changes' | 'evidence'>): void {
   const { fields = [], message = '' } = changes.correction ?? {}
-  const known = new Set(correctableOf(claim))
+  const rows = fields.some(namesRow) ? evidenceOf(evidence, 'rowsThere') : []
+  const known = new Set([...correctableOf(claim), ...rows.map(rowField)])
   if (fields.length === 0 || message === '' || fields.some((field) => !known.has(field)))
     refuse('wrongInput', { field: 'decision.correction.fields' })
 }

@@ -1,7 +1,7 @@
 import { claimSlots, type ClaimRecord } from '@platform/records/claim'
 import { paymentLines, payments } from '@platform/records/payment'
 import { refuse } from '@platform/store/refusal'
-import { rulesOf } from '../../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import { evidenceOf, type Judging } from './attempt'
 
 /** Without the person's place nothing is approved and nothing paid. */

@@ -4,6 +4,7 @@ import { formWithOptions } from '@domain/procedure/fields/form-facts'
 import { fieldsOf } from '@domain/procedure/field'
 import { askedPapers } from '@domain/papers/asked-papers'
 import { papersNotSeen, seenBy } from '@domain/papers/papers-seen'
+import { windowOf } from '@domain/policy/pack/figure'
 import { partOf } from '@domain/procedure/part-of'
 import { stepOfStage } from '@domain/procedure/stages'
 import type { ClaimRecord } from '@platform/records/claim'
@@ -11,8 +12,9 @@ import { openedForm } from '@platform/security/claim-fields'
 import { refuse } from '@platform/store/refusal'
 import { noOpenObjection as noObjectionTo, noticeOver as isOver } from '../../notice/notice-guards'
 import { asksForm } from '@domain/procedure/asks-form'
-import { rulesOf } from '../../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import type { NoticePlace } from '../../notice/notice-place'
+import { standingRows } from '../standing-rows'
 import { evidenceOf, type Judging } from './attempt'
 
 /** The form names a district, and not every district has every office. */
@@ -84,12 +86,26 @@ export function accountKnown({ claim, changes, context }: Judging<'claim' | 'cha
   if (problem !== null) refuse('accountWrong', { problem })
 }
 
-/** No claim has a roster yet: until one can be handed in, nothing that needs its rows goes on. */
-export function rowsSeen({ claim }: Judging<'claim'>): void {
-  refuse('wrongStage', { stage: claim.stage })
+/** Who stands elsewhere was looked up before; whether those others have passed meanwhile is read in the transaction. */
+export async function rowsSeen({
+  transaction,
+  evidence,
+}: Judging<'transaction' | 'evidence'>): Promise<void> {
+  const { notSettled, rivals } = evidenceOf(evidence, 'rows')
+  const count = notSettled + (await standingRows(transaction, rivals)).size
+  if (count > 0) refuse('rowsNotSettled', { count })
 }
 
-/** As for the rows themselves: without a roster no row has a card. */
+/** Nobody can have stayed throughout before the stay is over (000 一（二）2): handing in early is right, passing on is not. */
+export function coveredDaysOver({ claim, context }: Judging<'claim' | 'context'>): void {
+  const { pack, procedure } = rulesOf(claim)
+  const covers = partOf(procedure, 'roster')?.covers
+  if (covers === undefined) throw new Error(`the roster of ${procedure.measureId} covers no days`)
+  const { to } = windowOf(pack.parameters, covers)
+  if (context.today <= to) refuse('coveredDaysRunning', { until: to })
+}
+
+/** Until rows are paid one by one, none has a card. */
 export function rowCardsKnown({ claim }: Judging<'claim'>): void {
   refuse('wrongStage', { stage: claim.stage })
 }

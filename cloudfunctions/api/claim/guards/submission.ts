@@ -10,7 +10,7 @@ import { subjectOf } from '@domain/procedure/subject-of'
 import { isSameOwner } from '@platform/call/claim-owner'
 import { claims, type ClaimRecord } from '@platform/records/claim'
 import { refuse } from '@platform/store/refusal'
-import { rulesOf } from '../../shared/claim-rules'
+import { rulesOf } from '@platform/call/claim-rules'
 import { employerIdOn } from '../claim-content'
 import { destinationOf } from '../destination'
 import { unionToBeFound } from '../finder'
@@ -36,6 +36,11 @@ export function inWindow({ claim, changes }: Judging<'claim' | 'changes'>): void
 
 export function notRuledOut({ changes }: Judging<'changes'>): void {
   if (!changes.decision || changes.decision.verdict === 'notEligible') refuse('notEligible', {})
+}
+
+/** Signed with this very submission: what was signed before was another claim. */
+export function declarationSigned({ changes }: Judging<'changes'>): void {
+  if (!changes.declared) refuse('declarationMissing', {})
 }
 
 /** Says all that is missing in one answer, in the order of the form. Where it is a union alone, the guard of the employer says so. */

@@ -29,5 +29,6 @@ export async function alikeClaims(elsewhere: readonly Elsewhere[], context: Cont
   })
 }
 
-const liesBefore = ({ hands }: ClaimRecord, { grants }: Context): boolean =>
+/** Whether a claim lies or lay before one of the caller's offices. */
+export const liesBefore = ({ hands }: ClaimRecord, { grants }: Context): boolean =>
   grants.some((grant) => hands.some((hand) => isAt(grant, hand)))

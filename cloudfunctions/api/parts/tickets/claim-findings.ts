@@ -4,6 +4,7 @@ import { claims, type ClaimRecord, type PhotoRecord } from '@platform/records/cl
 import { find } from '@platform/store/store'
 import { isSameApplicant } from '@platform/call/applicant-on'
 import { cardOf } from '../../claim/claim-content'
+import { tripsInRosters } from '../persons/trips-in-rosters'
 import { rivalIdsOf } from './claim-place'
 import { cardMarkOf, flagsElsewhere, marksElsewhere, marksOf, type Elsewhere } from './ticket-marks'
 
@@ -11,6 +12,7 @@ import { cardMarkOf, flagsElsewhere, marksElsewhere, marksOf, type Elsewhere } f
 const lookedUp: readonly Flag['kind'][] = [
   'ticketNumberUsed',
   'samePhotoUsed',
+  'tripInRoster',
   'cardShared',
   'placeContested',
 ]
@@ -18,12 +20,16 @@ const lookedUp: readonly Flag['kind'][] = [
 /** The flags that are kept with a claim, whatever others bring. */
 const flagsKept = (flags: readonly Flag[]): Flag[] => flags.filter(({ kind }) => !lookedUp.includes(kind))
 
+/** Stands for the flags of a roster's rows, which are looked up with them. */
+export const isOfRoster = ({ kind }: Flag): boolean => kind === 'rowsFlagged'
+
 /** Flags that only what the applicant entered raises. */
 const ofContent: readonly Flag['kind'][] = [
   'ticketNumberTwice',
   'sameTripTwice',
   'registerDiffersFromIdNumber',
   'cardCheckDigit',
+  'charterTwice',
 ]
 
 /** What an applicant is told: nothing of other claims, and nothing of what offices say to each other. */
@@ -36,7 +42,7 @@ export const flagsNow = (claim: ClaimRecord, elsewhere: readonly Elsewhere[]): F
   ...flagsKept(claim.flags),
 ]
 
-/** Where else the tickets of a claim stand, and in which claims of other persons its card. */
+/** Where else the tickets and trips of a claim stand, and in which claims of other persons its card. */
 export async function elsewhereOf(
   claim: ClaimRecord,
   claimPhotos: readonly PhotoRecord[],
@@ -49,7 +55,12 @@ export async function elsewhereOf(
     ticketId: '',
     otherClaimId,
   }))
-  return [...rivals, ...(await ofOtherPersons(claim, found))]
+  const trips = (await tripsInRosters(claim)).map(({ ticketId, kind, otherClaimId }): Elsewhere => ({
+    kind,
+    ticketId,
+    otherClaimId,
+  }))
+  return [...rivals, ...trips, ...(await ofOtherPersons(claim, found))]
 }
 
 /** The same applicant may name the same card wherever they like. */

@@ -12,9 +12,13 @@ import { keyedHash } from '@platform/security/vault'
 import { placeHolderOn } from '@platform/call/applicant-on'
 import { isCardMark, marksOf } from './ticket-marks'
 
+/** The one place of a holder in a campaign for a measure. */
+export const slotIdFor = (packId: string, measureId: string, holder: string): string =>
+  keyedHash('slot', `${packId}\0${measureId}\0${holder}`)
+
 /** The applicant's one place in the campaign, by what the procedure says holds it. */
 export const slotIdOf = (claim: ClaimRecord): string =>
-  keyedHash('slot', `${claim.packId}\0${claim.measureId}\0${placeHolderOn(claim)}`)
+  slotIdFor(claim.packId, claim.measureId, placeHolderOn(claim))
 
 const mostContenders = 10
 

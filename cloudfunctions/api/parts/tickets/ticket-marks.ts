@@ -1,8 +1,9 @@
 import type { Flag } from '@domain/claim/flag'
-import { comparableNumber, type Ticket } from '@domain/ticket/record/ticket'
+import type { Ticket } from '@domain/ticket/record/ticket'
 import { command } from '@platform/store/cloud'
 import { ticketMarks, type PhotoRecord, type TicketMark } from '@platform/records/claim'
 import { find } from '@platform/store/store'
+import { ticketNumberMark } from '@platform/security/ticket-number-mark'
 import { keyedHash } from '@platform/security/vault'
 
 /** What stands in the id of a mark between its value and its ticket. */
@@ -21,10 +22,9 @@ export function marksOf(
   claimPhotos: readonly PhotoRecord[],
 ): TicketMark[] {
   return tickets.flatMap((ticket) => {
-    const number = comparableNumber(ticket.number)
-    const found: Pick<TicketMark, 'kind' | 'mark'>[] = number
-      ? [{ kind: 'number', mark: keyedHash('ticketNumber', number) }]
-      : []
+    const number = ticketNumberMark(ticket.number)
+    const found: Pick<TicketMark, 'kind' | 'mark'>[] =
+      number === null ? [] : [{ kind: 'number', mark: number }]
     for (const photo of claimPhotos) {
       if (!ticket.photoIds.includes(photo._id)) continue
       if (photo.mark !== '') found.push({ kind: 'photo', mark: photo.mark })
@@ -46,9 +46,9 @@ export const isCardMark = (markId: string, claimId: string): boolean => markId.e
 
 const mostFound = 200
 
-/** A ticket whose number or photo stands in another submitted claim too, or the card of another person's claim. */
+/** A ticket whose number, photo or trip stands in another submitted claim too, or the card of another person's claim. */
 export type Elsewhere = {
-  kind: 'ticketNumberUsed' | 'samePhotoUsed' | 'cardShared' | 'placeContested'
+  kind: 'ticketNumberUsed' | 'samePhotoUsed' | 'tripInRoster' | 'cardShared' | 'placeContested'
   ticketId: string
   otherClaimId: string
 }

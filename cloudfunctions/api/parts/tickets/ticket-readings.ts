@@ -7,8 +7,8 @@ import { looksSentBefore } from '@domain/ticket/record/likeness'
 import type { TicketReading } from '@domain/ticket/record/reading'
 import { suggestTicket } from '@domain/ticket/suggest-ticket'
 import type { ClaimRecord, PhotoRecord } from '@platform/records/claim'
-import { contentOf } from '../../claim/claim-content'
-import { rulesOf } from '../../shared/claim-rules'
+import { contentOf } from '@platform/call/claim-decision'
+import { rulesOf } from '@platform/call/claim-rules'
 import { readingsOf } from '../../claim/read-twice'
 
 /**
