@@ -10,6 +10,7 @@ import { benchGreedyAccount } from './bench/greedy-account'
 import { benchTickets } from './bench/tickets'
 import { coldStarts } from './bench/cold-start'
 import { benchOutputs } from './bench/outputs'
+import { benchRosterReading } from './bench/roster-reading'
 import { fillQueue } from './bench/many-claims'
 import { benchFirstLoad } from './bench/first-load'
 import { line, measure, type Latencies } from './bench/measure'
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     rules: { type: 'boolean', default: false },
     tickets: { type: 'boolean', default: false },
     outputs: { type: 'boolean', default: false },
+    'roster-files': { type: 'boolean', default: false },
     'opening-hour': { type: 'boolean', default: false },
     moves: { type: 'boolean', default: false },
     queue: { type: 'boolean', default: false },
@@ -40,6 +42,10 @@ const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= Number(values
 
 if (values.outputs) {
   await benchOutputs()
+  process.exit(0)
+}
+if (values['roster-files']) {
+  await benchRosterReading()
   process.exit(0)
 }
 const backEnd = values['opening-hour'] || values.moves || values.queue

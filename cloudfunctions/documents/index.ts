@@ -1,10 +1,7 @@
 import { answerCall } from '@platform/call/answer-call'
 import { now } from '@platform/store/clock'
 import { callerIdentity } from '@platform/call/session'
-import { makeNotice } from './make-notice'
-import { makeOutput } from './make-output'
-
-const useCases = { 'make-output': makeOutput(), 'make-notice': makeNotice }
+import { useCases } from './use-cases'
 
 /** The function `documents`: making files needs memory and large libraries, so it stands apart from `api`. */
 export const main = (event: unknown) =>

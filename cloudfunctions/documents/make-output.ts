@@ -1,3 +1,4 @@
+import type { Day } from '@domain/calendar/day'
 import type { OutputContent } from '@domain/output/bound-value'
 import type { Output } from '@domain/output/output'
 import { formatOf } from '@domain/output/output-format'
@@ -13,7 +14,7 @@ import type { Rendered } from './render/rendered'
 /** Which outputs a claim has, and what they are filled from: a test puts others in. */
 export type OutputSource = {
   outputs: (claim: ClaimRecord) => readonly Output[]
-  values: (claim: ClaimRecord) => Promise<OutputContent>
+  values: (claim: ClaimRecord, output: Output, today: Day) => Promise<OutputContent>
 }
 
 const ofThePack: OutputSource = {
@@ -31,7 +32,7 @@ export const makeOutput =
     if (output.from === 'handedIn' && claim.submittedAt === null) refuse('wrongStage', { stage: claim.stage })
     const read = reader === 'applicant' ? claim : await noteOutput(claimId, outputId, reader, context)
     const { name, copies } = output
-    const made = await rendered(output, await values(read))
+    const made = await rendered(output, await values(read, output, context.today))
     return madeFile(made, { name, copies, format: formatOf(output) }, context.now)
   }
 

@@ -3,7 +3,7 @@ import { mostListRows } from '../../cloudfunctions/domain/output/list'
 import type { ListOutput } from '../../cloudfunctions/domain/output/output'
 import { renderForm } from '../../cloudfunctions/documents/render/render-form'
 import { renderList } from '../../cloudfunctions/documents/render/render-list'
-import { travelReceipt } from '../../cloudfunctions/domain/packs/changchun-2023/travel-receipt'
+import { travelReceipt } from '../../cloudfunctions/domain/packs/changchun-2023/outputs/travel-receipt'
 import { line, measure } from './measure'
 
 const fields = ['name', 'idNumber', 'phone', 'register', 'contract'] as const

@@ -1,26 +1,27 @@
 import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
 import { renderForm } from '../../cloudfunctions/documents/render/render-form'
-import { attachmentFour, attachmentOne } from './support/attachments'
+import { stayForm } from '@domain/packs/changchun-2023/outputs/stay-form'
+import { transportForm } from '@domain/packs/changchun-2023/outputs/transport-form'
 import { readWord } from './support/word-file'
 
 const company = {
-  enterpriseName: '长春示范汽车零部件有限公司',
+  unitName: '长春示范汽车零部件有限公司',
   legalRepresentative: '欧阳样本',
   creditCode: '91220101MA00000000',
-  stayers: 137,
-  amount: 68_500_00,
+  personsCounted: 137,
+  payable: 68_500_00,
   bankName: '示范银行长春分行',
-  bankAccount: '6222000000000000000',
+  account: '6222000000000000000',
 }
 
 describe('附件1 as a Word file', () => {
-  const made = renderForm(attachmentOne, company).then(({ content }) => readWord(content))
+  const made = renderForm(stayForm, company).then(({ content }) => readWord(content))
 
   test('is a page of A4 with the title above the table and the notes below it', async () => {
     const { paragraphs, page } = await made
     assert.deepEqual(page, { width: 11_906, height: 16_838 })
-    assert.equal(paragraphs[0], attachmentOne.title)
+    assert.equal(paragraphs[0], stayForm.title)
     assert.match(paragraphs.at(-1) ?? '', /一式三份/)
   })
 
@@ -50,7 +51,7 @@ describe('附件1 as a Word file', () => {
   test('has every value in its own cell', async () => {
     const { rows } = await made
     const texts = rows.map((cells) => cells.map(({ text }) => text))
-    assert.deepEqual(texts[0], ['企业名称', company.enterpriseName])
+    assert.deepEqual(texts[0], ['企业名称', company.unitName])
     assert.deepEqual(texts[3], ['统一社会\n信用代码', company.creditCode, '联系电话', ''])
     assert.deepEqual(texts[4], ['留长过节\n省外户籍\n员工人数', '137', '春节务工\n补贴金额', '68500 元'])
     assert.deepEqual(texts[5], ['企业开户\n行及账号', '示范银行长春分行　6222000000000000000'])
@@ -64,7 +65,7 @@ describe('附件1 as a Word file', () => {
     )
     assert.deepEqual(
       rows[2]?.map(({ text }) => text),
-      ['法人代表', '欧阳样本', '企业\n经办人', ''],
+      ['法人代表', '欧阳样本', '企　业\n经办人', ''],
     )
   })
 
@@ -89,7 +90,7 @@ describe('附件1 as a Word file', () => {
 })
 
 test('附件4 has two fields in one cell, as the source has them, and its own two offices', async () => {
-  const { content } = await renderForm(attachmentFour, {
+  const { content } = await renderForm(transportForm, {
     contactName: '样本甲',
     contactPhone: '0431-00000000',
   })
@@ -107,7 +108,7 @@ test('附件4 has two fields in one cell, as the source has them, and its own tw
 test('a form without a table, with numbered lines', async () => {
   const { content } = await renderForm(
     {
-      ...attachmentOne,
+      ...stayForm,
       rows: [],
       before: [
         { text: '甲：', values: [{ of: 'day', kind: 'day' }], numbered: true },
@@ -121,7 +122,7 @@ test('a form without a table, with numbered lines', async () => {
 })
 
 test('a value that does not have the shape of its kind is written as it is, not dropped', async () => {
-  const { content } = await renderForm(attachmentOne, { stayers: '一百三十七', amount: -5 })
+  const { content } = await renderForm(stayForm, { personsCounted: '一百三十七', payable: -5 })
   assert.deepEqual(
     readWord(content)
       .rows[4]?.map(({ text }) => text)

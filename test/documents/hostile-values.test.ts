@@ -5,7 +5,8 @@ import { printableText } from '@domain/output/printable-text'
 import { safeCell } from '@domain/table'
 import { renderForm } from '../../cloudfunctions/documents/render/render-form'
 import { renderList } from '../../cloudfunctions/documents/render/render-list'
-import { attachmentOne, attachmentTwo } from './support/attachments'
+import { stayForm } from '@domain/packs/changchun-2023/outputs/stay-form'
+import { stayRoster } from '@domain/packs/changchun-2023/outputs/stay-roster'
 import { readSheet } from './support/sheet-file'
 import { readWord } from './support/word-file'
 
@@ -54,7 +55,7 @@ const asWritten = (text: string): string => printableText(text).text
 test('any text in a form: the file can be read, and has what can be written of it', async () => {
   await fc.assert(
     fc.asyncProperty(texts, async (text) => {
-      const { content, changed } = await renderForm(attachmentOne, { enterpriseName: text })
+      const { content, changed } = await renderForm(stayForm, { unitName: text })
       const cell = readWord(content).rows[0]?.[1]?.text
       assert.equal(cell, asWritten(text))
       assert.equal(changed, printableText(text).changed)
@@ -67,7 +68,7 @@ test('any text in a list: the file can be read, no cell is a formula or a number
   await fc.assert(
     fc.asyncProperty(texts, async (text) => {
       const rows = [{ name: text, idNumber: text, remark: text }]
-      const { content, changed } = await renderList(attachmentTwo, { fields: {}, rows: { roster: rows } })
+      const { content, changed } = await renderList(stayRoster, { fields: {}, rows: { roster: rows } })
       const { cell } = readSheet(content)
       const expected = safeCell(asWritten(text))
       for (const address of ['B5', 'D5', 'H5']) {
@@ -85,10 +86,10 @@ test('any text in a list: the file can be read, no cell is a formula or a number
 test.each(hostile.map((text) => [JSON.stringify(text.slice(0, 30)), text]))(
   '%s is in both files',
   async (_, text) => {
-    const form = readWord((await renderForm(attachmentOne, { enterpriseName: text })).content)
+    const form = readWord((await renderForm(stayForm, { unitName: text })).content)
     assert.equal(form.rows[0]?.[1]?.text, asWritten(text))
-    const list = await renderList(attachmentTwo, {
-      fields: { enterpriseName: text },
+    const list = await renderList(stayRoster, {
+      fields: { unitName: text },
       rows: { roster: [{ name: text }] },
     })
     const { cell } = readSheet(list.content)
@@ -100,7 +101,7 @@ test.each(hostile.map((text) => [JSON.stringify(text.slice(0, 30)), text]))(
 test('numbers that are none of money or count are text, for a person to see', async () => {
   for (const odd of [1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60]) {
     const rows = [{ name: odd, idNumber: odd }]
-    const { content } = await renderList(attachmentTwo, { fields: {}, rows: { roster: rows } })
+    const { content } = await renderList(stayRoster, { fields: {}, rows: { roster: rows } })
     assert.equal(readSheet(content).cell('D5')?.v, String(odd))
   }
 })

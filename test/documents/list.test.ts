@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from '@jest/globals'
 import { mostListRows } from '@domain/output/list'
 import { renderList } from '../../cloudfunctions/documents/render/render-list'
-import { attachmentThree, attachmentTwo } from './support/attachments'
+import { stayRoster } from '@domain/packs/changchun-2023/outputs/stay-roster'
+import { staySummary } from '@domain/packs/changchun-2023/outputs/stay-summary'
 import { readSheet } from './support/sheet-file'
 
 const worker = {
@@ -14,23 +15,23 @@ const worker = {
   contract: '2022年1月1日至2024年12月31日',
 }
 const roster = (rows: readonly object[]) => ({
-  fields: { enterpriseName: '长春示范公司' },
+  fields: { unitName: '长春示范公司' },
   rows: { roster: rows as never[] },
 })
 
 describe('附件2 as an Excel file', () => {
-  const made = renderList(attachmentTwo, roster([worker, { ...worker, name: '样本乙', idNumber: '' }])).then(
+  const made = renderList(stayRoster, roster([worker, { ...worker, name: '样本乙', idNumber: '' }])).then(
     ({ content }) => readSheet(content),
   )
 
   test('has attachment, title, firm, head, rows and note', async () => {
     const { rows } = await made
     assert.equal(rows[0]?.[0], '附件2')
-    assert.equal(rows[1]?.[0], attachmentTwo.title)
+    assert.equal(rows[1]?.[0], stayRoster.title)
     assert.equal(rows[2]?.[0], '企业名称（公章）：长春示范公司')
     assert.deepEqual(
       rows[3],
-      attachmentTwo.columns.map(({ heading }) => heading),
+      stayRoster.columns.map(({ heading }) => heading),
     )
     assert.deepEqual(rows[4]?.slice(0, 4), [1, '阿卜杜勒·买买提', '男', '110101199003070011'])
     assert.match(String(rows.at(-1)?.[0]), /一式三份/)
@@ -75,31 +76,31 @@ describe('附件2 as an Excel file', () => {
 
 test('附件3 counts in 万元 with a sum of whole cents, and money is a number', async () => {
   const firms = [
-    { name: '甲', account: '6222000000000000000', rate: 500_00, count: 137, amount: 68_500_00 },
-    { name: '乙', account: '6222000000000000001', rate: 500_00, count: 1, amount: 500_00 },
-    { name: '丙', rate: 500_00, count: 3, amount: 1_500_01 },
+    { unitName: '甲', account: '6222000000000000000', rate: 500_00, persons: 137, payable: 68_500_00 },
+    { unitName: '乙', account: '6222000000000000001', rate: 500_00, persons: 1, payable: 500_00 },
+    { unitName: '丙', rate: 500_00, persons: 3, payable: 1_500_01 },
   ]
-  const { content } = await renderList(attachmentThree, { fields: {}, rows: { enterprises: firms } })
+  const { content } = await renderList(staySummary, { fields: {}, rows: { enterprises: firms } })
   const { rows, cell } = readSheet(content)
-  assert.deepEqual([cell('I5')?.v, cell('J5')?.v, cell('K5')?.v], [500, 137, 6.85])
-  assert.equal(cell('H5')?.t, 's')
-  assert.equal(cell('K5')?.t, 'n')
+  assert.deepEqual([cell('I6')?.v, cell('J6')?.v, cell('K6')?.v], [500, 137, 6.85])
+  assert.equal(cell('H6')?.t, 's')
+  assert.equal(cell('K6')?.t, 'n')
   assert.equal(rows.at(-1)?.[0], '合　计')
   assert.deepEqual(rows.at(-1)?.slice(9), [141, 7.050001])
 })
 
 test('nothing in a list gives a list of empty rows, and no row less than it has', async () => {
-  const empty = readSheet((await renderList(attachmentTwo, roster([]))).content)
+  const empty = readSheet((await renderList(stayRoster, roster([]))).content)
   assert.equal(empty.rows.length, 15)
   const eleven = readSheet(
-    (await renderList(attachmentTwo, roster(Array.from({ length: 11 }, () => worker)))).content,
+    (await renderList(stayRoster, roster(Array.from({ length: 11 }, () => worker)))).content,
   )
   assert.equal(eleven.rows.length, 16)
 })
 
 test('the largest list is taken, and one row more is refused', async () => {
   const most = Array.from({ length: mostListRows }, () => worker)
-  const { content } = await renderList(attachmentTwo, roster(most))
+  const { content } = await renderList(stayRoster, roster(most))
   assert.equal(readSheet(content).rows.length, 5 + mostListRows)
-  await assert.rejects(renderList(attachmentTwo, roster([...most, worker])), RangeError)
+  await assert.rejects(renderList(stayRoster, roster([...most, worker])), RangeError)
 })

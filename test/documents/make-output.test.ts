@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { afterAll, beforeAll, test } from '@jest/globals'
 import { readWord } from './support/word-file'
 import { readSheet } from './support/sheet-file'
-import { attachmentTwo } from './support/attachments'
+import { stayRoster } from '@domain/packs/changchun-2023/outputs/stay-roster'
 import { aCity, duringCampaign, newKey, type City } from '../api/support/city'
 import { aWorker, type Drafted } from '../api/support/worker'
 
@@ -72,21 +72,21 @@ test('the way of a claim’s values into a list is the same', async () => {
   const { makeOutput } = await import('../../cloudfunctions/documents/make-output')
   const { answerCall } = await import('../../cloudfunctions/platform/call/answer-call')
   const useCase = makeOutput({
-    outputs: () => [attachmentTwo],
+    outputs: () => [stayRoster],
     values: ({ employerName }) =>
       Promise.resolve({
-        fields: { enterpriseName: employerName },
+        fields: { unitName: employerName },
         rows: { roster: [{ name: '\u0000样本', idNumber: '测试' }] },
       }),
   })
-  const input = { claimId: claim.claimId, outputId: attachmentTwo.id }
+  const input = { claimId: claim.claimId, outputId: stayRoster.id }
   const occasion = { accountId: 'owner', now: duringCampaign }
   const answer = await answerCall({ call: 'make-output', input, key: newKey() }, occasion, {
     'make-output': useCase,
   })
   assert.ok(answer.ok)
   const made = answer.output as Awaited<ReturnType<typeof make>>
-  assert.deepEqual([made.fileName, made.copies, made.changedCharacters], [`${attachmentTwo.name}.xlsx`, 3, 1])
+  assert.deepEqual([made.fileName, made.copies, made.changedCharacters], [`${stayRoster.name}.xlsx`, 3, 1])
   const { rows } = readSheet(new Uint8Array(await (await fetch(made.address)).arrayBuffer()))
   assert.deepEqual(rows[4]?.slice(0, 4), [1, '样本', null, '测试'])
 })

@@ -3,7 +3,7 @@ import { mostListRows } from '@domain/output/list'
 import { mostNoticeRows } from '@domain/output/printed-notice'
 import { renderList } from '../../../cloudfunctions/documents/render/render-list'
 import { renderNotice } from '../../../cloudfunctions/documents/render/render-notice'
-import { attachmentTwo } from './attachments'
+import { stayRoster } from '@domain/packs/changchun-2023/outputs/stay-roster'
 
 /** A program that makes the largest list and the largest notice, every cell of them different, and says how large they are. */
 const rowsOf = <T>(count: number, row: (serial: number) => T): T[] =>
@@ -19,7 +19,7 @@ async function makeLargest(): Promise<void> {
     contract: `2022年1月1日至2024年12月31日 ${serial}`,
     remark: `备注${serial}`,
   }))
-  const list = await renderList(attachmentTwo, { fields: {}, rows: { roster } })
+  const list = await renderList(stayRoster, { fields: {}, rows: { roster } })
   const notice = await renderNotice({
     title: '公示',
     paragraphs: [],
