@@ -24,7 +24,14 @@ export default defineAppConfig({
     {
       root: 'packages/worker',
       name: 'worker',
-      pages: ['claim/index', 'claim-status/index', 'ticket/index', 'employer/index', 'my-data/index'],
+      pages: [
+        'claim/index',
+        'claim-status/index',
+        'ticket/index',
+        'employer/index',
+        'my-data/index',
+        'roster-places/index',
+      ],
     },
     {
       root: 'packages/check',
@@ -41,6 +48,8 @@ export default defineAppConfig({
         'team/index',
         'invitation/index',
         'payment/index',
+        'roster/index',
+        'bundles/index',
         'enterprises/index',
         'enterprise/index',
       ],
@@ -51,7 +60,18 @@ export default defineAppConfig({
       name: 'notices',
       pages: ['list/index', 'notice/index', 'objections/index'],
     },
-    { root: 'packages/enterprise', name: 'enterprise', pages: ['mine/index'] },
+    {
+      root: 'packages/enterprise',
+      name: 'enterprise',
+      pages: [
+        'mine/index',
+        'roster/index',
+        'roster-row/index',
+        'roster-file/index',
+        'charter-riders/index',
+        'row-tickets/index',
+      ],
+    },
     // Apart from the other staff pages: it brings a chart library.
     { root: 'packages/statistics', name: 'statistics', pages: ['office/index'] },
   ],

@@ -81,6 +81,6 @@ describe('what is tapped', () => {
 })
 
 test('every kind of field is written or tapped', () => {
-  const tapped = ['choice', 'district', 'yesNo', 'day', 'region', 'employer']
+  const tapped = ['choice', 'district', 'yesNo', 'day', 'region', 'employer', 'contractTerm']
   assert.deepEqual([...written, ...tapped].sort(), [...fieldKinds].sort())
 })

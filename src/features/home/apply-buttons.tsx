@@ -3,13 +3,14 @@ import type { Grant } from '@contract/session-calls'
 import { openPage } from '@/services/routes/routes'
 import { Button } from '@/ui/inputs/button'
 import { Row } from '@/ui/display/row'
-import { applicantsOf, isMain, type Offer } from './offer'
+import { applicantsOf } from '@/services/procedure/applicants'
+import { isMain, type Offer } from './offer'
 import { applyLabel, whoApplies } from './offer-words'
 import './measure-card.scss'
 
 /** Begins a claim: one's own, or one's organisation's. Whoever cannot is told who applies, and the way there. */
 export function ApplyButtons({ offer, grants }: { offer: Offer; grants: readonly Grant[] }) {
-  const applicants = applicantsOf(offer, grants)
+  const applicants = applicantsOf(offer.line, grants)
   if (applicants.length === 0)
     return (
       <>

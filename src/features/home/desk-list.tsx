@@ -5,7 +5,7 @@ import type { Session } from '@/services/calls/session'
 import { Card } from '@/ui/display/card'
 import { Row } from '@/ui/display/row'
 import { SectionTitle } from '@/ui/display/section-title'
-import { countWords, enterpriseWords, type DeskCounts } from './desk-words'
+import { bundleWords, countWords, enterpriseWords, type DeskCounts } from './desk-words'
 import './desk-list.scss'
 
 interface Props {
@@ -13,12 +13,17 @@ interface Props {
   counts: DeskCounts | null
   /** Enterprises that wait to be confirmed; null where that is not known. */
   enterprises: number | null
+  /** Claims that wait to be handed on in a bundle; null where that is not known. */
+  bundled: number | null
 }
 
 /** Where staff work: each office's claims with how many wait, and the other desks. */
-export function DeskList({ grants, counts, enterprises }: Props) {
+export function DeskList({ grants, counts, enterprises, bundled }: Props) {
   const offices = reviewOffices(grants)
-  const waitingWords = (route: Route) => (route === 'staffEnterprises' ? enterpriseWords(enterprises) : null)
+  const waitingWords = (route: Route) => {
+    if (route === 'staffBundles') return bundleWords(bundled)
+    return route === 'staffEnterprises' ? enterpriseWords(enterprises) : null
+  }
   return (
     <>
       <SectionTitle>我的工作</SectionTitle>

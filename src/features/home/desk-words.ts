@@ -27,3 +27,9 @@ export function enterpriseWords(waiting: number | null): string | null {
   if (waiting === 0) return '没有等着核对的'
   return waiting < countedUpTo ? `${waiting} 家等着核对` : `${countedUpTo - 1} 家以上等着核对`
 }
+
+/** `3 份等着报送`; null where that is not known, and the desk says what is done there. */
+export function bundleWords(waiting: number | null): string | null {
+  if (waiting === null) return null
+  return waiting === 0 ? '没有等着报送的' : `${waiting} 份等着报送`
+}

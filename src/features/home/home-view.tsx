@@ -16,6 +16,7 @@ import { OfflineBar } from '@/ui/feedback/offline-bar'
 import { Row } from '@/ui/display/row'
 import { Screen } from '@/ui/layout/screen'
 import { SectionTitle } from '@/ui/display/section-title'
+import { useBundleCount } from './bundle-count'
 import { DeadlineList } from './deadline-list'
 import { useDeskCounts } from './desk-counts'
 import { DeskList } from './desk-list'
@@ -34,7 +35,9 @@ export function HomeView() {
   const grants = session?.grants ?? []
   const desks = useDeskCounts(reviewOffices(grants).map(({ organisationId }) => organisationId))
   const enterprises = useEnterpriseCount(grants)
-  const refresh = () => Promise.all([refreshSession(), refreshMyClaims(), desks.again(), enterprises.again()])
+  const bundles = useBundleCount(grants)
+  const refresh = () =>
+    Promise.all([refreshSession(), refreshMyClaims(), desks.again(), enterprises.again(), bundles.again()])
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
 
   const [isKnown] = useState(isKnownHere)
@@ -51,7 +54,12 @@ export function HomeView() {
             <HomeTrouble problem={problem} empty={claims === null} onRetry={() => void refresh()} />
           )}
           {grants.length > 0 && (
-            <DeskList grants={grants} counts={desks.counts} enterprises={enterprises.waiting} />
+            <DeskList
+              grants={grants}
+              counts={desks.counts}
+              enterprises={enterprises.waiting}
+              bundled={bundles.waiting}
+            />
           )}
           <MatterList claims={matters} today={today} />
           <ServiceGroups />

@@ -5,7 +5,8 @@ import type { ApplicantKind } from '@domain/procedure/applicant'
 import { partOf } from '@domain/procedure/part-of'
 import { measureName } from '@/services/procedure/line'
 import { dayWords, plainDay } from '@/services/words/day-words'
-import type { Applicant, Offer } from './offer'
+import type { Applicant } from '@/services/procedure/applicants'
+import type { Offer } from './offer'
 
 /** The figure of an offer and the words before it. */
 export type OfferAmount = { lead: string; cents: Cents }

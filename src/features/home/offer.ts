@@ -2,8 +2,8 @@ import type { ClaimSummary } from '@contract/views'
 import type { Grant, OpenMeasure } from '@contract/session-calls'
 import type { DayWindow } from '@domain/calendar/day'
 import type { Measure } from '@domain/policy/pack/measure'
-import { applicantRoles } from '@domain/procedure/applicant'
 import { applyWindowOf, isOffered } from '@/services/claim/policy'
+import { applicantsOf } from '@/services/procedure/applicants'
 import { lineOf, offered, type Line } from '@/services/procedure/line'
 import { isLive } from '@/services/procedure/place'
 
@@ -32,21 +32,9 @@ export function offersOf(open: readonly OpenMeasure[] | null): Offer[] {
 /** Whether it is what the app is for first. The others say of themselves whom they are for. */
 export const isMain = (offer: Offer): boolean => isOffered(offer)
 
-/** Who can be applied for: oneself, or an organisation that one acts for. */
-export type Applicant = { organisationId?: string; name: string }
-
-/** For whom this person may apply for it. Nobody: it is applied for by others. */
-export function applicantsOf({ line: { procedure } }: Offer, grants: readonly Grant[]): Applicant[] {
-  if (procedure.applicant === 'worker') return [{ name: '' }]
-  const role = applicantRoles[procedure.applicant]
-  return grants
-    .filter((grant) => grant.role === role)
-    .map(({ organisationId, organisationName }) => ({ organisationId, name: organisationName }))
-}
-
 /** What this person can apply for before what others apply for. */
 export function mineFirst(offers: readonly Offer[], grants: readonly Grant[]): Offer[] {
-  const isMine = (offer: Offer) => applicantsOf(offer, grants).length > 0
+  const isMine = ({ line }: Offer) => applicantsOf(line, grants).length > 0
   return [...offers.filter(isMine), ...offers.filter((offer) => !isMine(offer))]
 }
 
@@ -56,7 +44,7 @@ export function liveClaimOf(
   claims: readonly ClaimSummary[],
   grants: readonly Grant[],
 ): ClaimSummary | null {
-  if (applicantsOf(offer, grants).length > 1) return null
+  if (applicantsOf(offer.line, grants).length > 1) return null
   const isOfIt = ({ packId, measureId }: ClaimSummary) =>
     packId === offer.packId && measureId === offer.measureId
   return claims.find((claim) => isOfIt(claim) && isLive(claim)) ?? null

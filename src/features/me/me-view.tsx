@@ -44,6 +44,14 @@ export function MeView({ demo, version }: Props) {
           {claims && (claims.length > 0 || grants.length === 0) && (
             <MatterRows claims={claims} today={todayOf(session)} />
           )}
+          <Card flush>
+            <Row
+              icon="people"
+              label="单位替我报了吗"
+              note="单位交的补贴名册里有没有您"
+              onTap={() => openPage('rosterPlaces')}
+            />
+          </Card>
           <SectionTitle>工作人员</SectionTitle>
           <Card flush>
             {desksOf(grants).map(({ route, name, note, icon }) => (

@@ -10,11 +10,20 @@ import type { Decision } from '@domain/policy/decide/decision'
 import type { Clause } from '@domain/policy/pack/clause'
 import type { FormContent } from '@domain/procedure/fields/field-value'
 import type { PartOf } from '@domain/procedure/part'
+import type { Correction } from '@domain/claim/correction'
+import type { Charter } from '@domain/roster/charter'
+import type { RosterTally } from '@domain/roster/tally'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import type { Route } from '../routes/routes'
 
 /** What each kind of part holds, as the form keeps it. */
-export type PartContent = { tickets: readonly Ticket[]; papers: PapersContent }
+export type PartContent = {
+  tickets: readonly Ticket[]
+  papers: PapersContent
+  /** What the roster comes to: its rows have pages of their own. */
+  roster: RosterTally
+  charters: readonly Charter[]
+}
 /** Kinds of part that have a view so far. */
 export type ViewKind = keyof PartContent
 
@@ -22,7 +31,14 @@ export type ViewKind = keyof PartContent
 export type PartChecks = {
   tickets: { originalsSeen: readonly string[]; choice: TicketChoice }
   papers: PapersSeenHere
+  /** Rows and charters are settled on pages of their own. */
+  roster: object
+  charters: object
 }
+
+/** Of the claim what the view of a part needs to know. */
+type PartOwner = Pick<ClaimView, 'id' | 'packId' | 'measureId' | 'stage' | 'photos' | 'roster' | 'charters'> &
+  Partial<Pick<ClaimView, 'correction'>>
 
 /** A part of a claim as every view of it sees it. */
 export type Seen<K extends ViewKind> = {
@@ -37,26 +53,35 @@ export type Seen<K extends ViewKind> = {
   clauseWords: (clause: Clause) => string
 }
 
-export type FillProps<K extends ViewKind> = Seen<K> & {
-  claim: Pick<ClaimView, 'id' | 'stage' | 'photos'>
-  /** Changes the part of this claim, also once the view is gone: a file may arrive later. */
-  change: (how: (content: PartContent[K]) => PartContent[K]) => void
-  /** What is to be put right, as far as it is shown now. */
-  problems: readonly FieldProblem[]
-}
+/** What a view may do to its part. Rows of a roster are changed on the server, which tells by `tellRosterKept`. */
+type Changing<K extends ViewKind> = K extends 'roster'
+  ? unknown
+  : {
+      /** Changes the part of this claim, also once the view is gone: a file may arrive later. */
+      change: (how: (content: PartContent[K]) => PartContent[K]) => void
+    }
+
+export type FillProps<K extends ViewKind> = Seen<K> &
+  Changing<K> & {
+    claim: PartOwner
+    /** What is to be put right, as far as it is shown now. */
+    problems: readonly FieldProblem[]
+  }
 
 /** What a part does with files that arrive, also once the form is left. */
-export type Receiving<K extends ViewKind> = Pick<FillProps<K>, 'change'> & {
+export type Receiving<K extends ViewKind> = Changing<K> & {
   claimId: string
   /** Takes over a file that has arrived, with its pages. */
   keep: (photo: Photo) => void
 }
 
-export type ShowProps<K extends ViewKind> = Seen<K> & { claim: Pick<ClaimView, 'id' | 'stage' | 'photos'> }
+export type ShowProps<K extends ViewKind> = Seen<K> & { claim: PartOwner }
 
 export type ReviewProps<K extends ViewKind> = Seen<K> & {
   view: ReviewView
   checks: PartChecks[K]
+  /** Opens the return with what the part wants put right, left out where it cannot be returned. */
+  onReturn?: (correction: Correction) => void
   /** Left out when there is nothing to decide. */
   onChecks?: (changes: Partial<PartChecks[K]>) => void
 }

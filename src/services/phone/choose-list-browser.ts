@@ -9,12 +9,16 @@ export function chooseListInBrowser(extensions: readonly string[]): Promise<List
     input.addEventListener('cancel', () => resolve(null))
     input.addEventListener('change', () => {
       const file = input.files?.[0]
-      resolve(file ? fileOfBlob(file) : null)
+      resolve(file ? fileOfBlob(file, file.name) : null)
     })
     input.click()
   })
 }
 
-export const textInBrowser = (text: string): ListFile => fileOfBlob(new Blob([text]))
+export const textInBrowser = (text: string): ListFile => fileOfBlob(new Blob([text]), '粘贴的清单.txt')
 
-const fileOfBlob = (blob: Blob): ListFile => ({ path: URL.createObjectURL(blob), bytes: blob.size })
+const fileOfBlob = (blob: Blob, name: string): ListFile => ({
+  path: URL.createObjectURL(blob),
+  bytes: blob.size,
+  name,
+})

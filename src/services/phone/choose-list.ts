@@ -3,7 +3,7 @@ import { chooseListInBrowser, textInBrowser } from './choose-list-browser'
 import { randomId } from './random-id'
 
 /** A list on this device, to be sent. */
-export type ListFile = { path: string; bytes: number }
+export type ListFile = { path: string; bytes: number; name: string }
 
 const extensions = ['xlsx', 'xls', 'csv', 'txt']
 const inWechat = process.env.TARO_ENV === 'weapp'
@@ -22,7 +22,7 @@ async function chooseInWechat(): Promise<ListFile | null> {
   try {
     const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: extensions })
     const [file] = tempFiles
-    return file ? { path: file.path, bytes: file.size } : null
+    return file ? { path: file.path, bytes: file.size, name: file.name } : null
   } catch {
     return null
   }
@@ -35,7 +35,7 @@ function textInWechat(text: string): Promise<ListFile> {
       filePath: path,
       data: text,
       encoding: 'utf8',
-      success: () => resolve({ path, bytes: text.length }),
+      success: () => resolve({ path, bytes: text.length, name: '粘贴的清单.txt' }),
       fail: reject,
     })
   })

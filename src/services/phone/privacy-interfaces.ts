@@ -7,7 +7,7 @@ export const privacyInterfaces = [
   {
     name: 'chooseMessageFile',
     what: '从微信聊天里选图片和文件',
-    why: '选家人发来的车票照片、12306 发来的电子票',
+    why: '选家人发来的车票照片、12306 发来的电子票，企业选员工名单',
   },
   { name: 'getPhoneNumber', what: '微信绑定的手机号', why: '您点“用微信的手机号”，免得打字' },
   {

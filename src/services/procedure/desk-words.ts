@@ -55,3 +55,16 @@ export const applicantsAt = (role: string): string[] => [
 /** Whether anything that an office gets has a part. */
 export const hasPart = (role: string, kind: PartKind): boolean =>
   stepsOfRole(role).some(({ line }) => partOf(line.procedure, kind) !== null)
+
+/** Whether an office hands on what it has passed in bundles. */
+export const makesBundles = (role: string): boolean =>
+  stepsOfRole(role).some(({ step }) => step.kind === 'record' && step.bundled === true)
+
+/** Whether an office gets bundles of others. */
+export const getsBundles = (role: string): boolean =>
+  allLines().some(({ procedure: { steps } }) =>
+    steps.some(
+      (step, place) =>
+        step.kind === 'record' && step.bundled === true && steps[place + 1]?.office.role === role,
+    ),
+  )

@@ -1,5 +1,7 @@
 import type { CityOffices } from '@domain/organisation/offices'
 import { campaignDays, parameters } from '@domain/packs/changchun-2023/parameters'
+import { staySubsidy } from '@domain/packs/changchun-2023/stay-subsidy'
+import { transportSubsidy } from '@domain/packs/changchun-2023/transport-subsidy'
 import { travelSubsidy } from '@domain/packs/changchun-2023/travel-subsidy'
 import { allProcedures, officesOf, procedureOf } from '@domain/packs/procedures'
 import { sampleCampaigns } from '@domain/packs/sample-campaigns'
@@ -25,7 +27,12 @@ export type Line = {
  * alone, and of the questions those whose options a form offers: the check has its own.
  */
 const handled: readonly FormRules[] = [
-  { id: 'changchun-2023', parameters, measures: [travelSubsidy], questions: [] },
+  {
+    id: 'changchun-2023',
+    parameters,
+    measures: [travelSubsidy, staySubsidy, transportSubsidy],
+    questions: [],
+  },
   ...sampleCampaigns,
 ]
 

@@ -2,7 +2,7 @@ import type { Step } from '@domain/procedure/step'
 import { workName } from '@domain/procedure/words'
 import type { Line } from './line'
 import { sendTo, shortWork } from './office-words'
-import { after, isSameDue, paymentOf } from './steps-around'
+import { after, afterBundle, isSameDue, paymentOf } from './steps-around'
 
 /** How a step is followed, after what its own office does: `，报到市里`, `，打款`. Nothing after the last. */
 function followed(line: Line, step: Step): string {
@@ -34,5 +34,7 @@ export function deedOf(line: Line, step: Step): string | null {
   if (payment !== null && isSameDue(step.due, payment.due)) return '打完款'
   const next = after(line, step)
   if ('day' in step.due && next?.kind === 'review') return sendTo(line, next)
+  const above = 'day' in step.due ? afterBundle(line, step) : null
+  if (above !== null) return sendTo(line, above)
   return `${workName(line.offices, step)}完`
 }

@@ -49,3 +49,16 @@ export const dueParameter = (step: Step): string | null =>
 /** Whether two days are one and the same parameter. */
 export const isSameDue = (one: Due | null, other: Due | null): boolean =>
   one !== null && other !== null && parameterOf(one) === parameterOf(other)
+
+/** The step that gets the bundle in which the office of a step hands on what it has passed, null where there is none. */
+export function afterBundle(line: Line, step: Step): Step | null {
+  const { steps } = line.procedure
+  const bundle = steps.find(
+    (later) =>
+      later.kind === 'record' &&
+      later.bundled === true &&
+      later.office.role === step.office.role &&
+      placeIn(steps, later) > placeIn(steps, step),
+  )
+  return bundle ? after(line, bundle) : null
+}

@@ -1,6 +1,6 @@
 import type { Grant } from '@contract/session-calls'
 import { isInGroup } from '../phone/city'
-import { applicantsAt } from '../procedure/desk-words'
+import { applicantsAt, getsBundles, makesBundles } from '../procedure/desk-words'
 import type { Route } from './routes'
 
 /** A place where staff work. */
@@ -9,7 +9,7 @@ export type Desk = {
   name: string
   /** What is done there. */
   note: string
-  icon: 'list' | 'bank-card' | 'chart' | 'megaphone' | 'people' | 'building'
+  icon: 'list' | 'send' | 'bank-card' | 'chart' | 'megaphone' | 'people' | 'building'
   isFor: (role: string) => boolean
 }
 
@@ -18,6 +18,13 @@ const isReviewer = (role: string): boolean => isInGroup(role, 'reviewer')
 /** Every desk there is, in the order in which they are shown. A new one is a row here. */
 export const desks: readonly Desk[] = [
   { route: 'staffQueue', name: '待办', note: '核对申请', icon: 'list', isFor: isReviewer },
+  {
+    route: 'staffBundles',
+    name: '报送',
+    note: '一批一批的申请，附汇总表',
+    icon: 'send',
+    isFor: (role) => makesBundles(role) || getsBundles(role),
+  },
   {
     route: 'staffPayment',
     name: '打款',

@@ -6,14 +6,14 @@ import type { Trouble } from '@/services/calls/call-failure'
 import { readStored, removeStored, writeStored } from '@/services/phone/storage'
 
 /** Parts of a claim that take files. */
-export const partsWithFiles = ['tickets', 'papers'] as const
+export const partsWithFiles = ['tickets', 'papers', 'rowTickets'] as const
 export type PartWithFiles = (typeof partsWithFiles)[number]
 
 /** What the phone remembers of a file that is not on the server yet. `kept` is its name with the photo keeper. */
 const KeptUpload = z.object({
   id: z.string(),
   part: z.enum(partsWithFiles),
-  /** The ticket or the paper that it belongs to. */
+  /** The ticket or the paper that it belongs to; a ticket of a roster belongs to nobody yet. */
   owner: z.string(),
   kept: z.string(),
   format: z._default(z.enum(fileFormats), 'photo'),

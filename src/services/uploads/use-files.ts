@@ -5,14 +5,27 @@ import { uploadStore, type ShownFile } from './upload-store'
 
 const notThere: ShownFile = { path: '', format: 'photo' }
 
-/** Where each file of a claim can be seen: on this phone, or at a signed address that is asked for when needed. */
-export function useFiles(claimId: string, photoIds: readonly string[]) {
+/** So many addresses are asked for at once. */
+const addressesAtOnce = 100
+
+/**
+ * Where each file of a claim can be seen: on this phone, or at a signed address that is asked for when needed. `byName`: only these are
+ * asked for, where a claim has too many.
+ */
+export function useFiles(claimId: string, photoIds: readonly string[], byName = false) {
   const local = uploadStore((state) => state.files)
   const [remote, setRemote] = useState<Record<string, ShownFile>>({})
-  const unknown = photoIds.filter((id) => !(id in local) && !(id in remote)).length > 0
+  const wanting = photoIds.filter((id) => !(id in local) && !(id in remote))
+  const unknown = wanting.length > 0
+  const named = byName
+    ? photoIds
+        .filter((id) => !(id in local))
+        .slice(0, addressesAtOnce)
+        .join(' ')
+    : ''
 
   const ask = useCallback(() => {
-    call('get-photo-addresses', { claimId }).then(
+    call('get-photo-addresses', { claimId, ...(named === '' ? {} : { photoIds: named.split(' ') }) }).then(
       ({ addresses }) =>
         setRemote(
           Object.fromEntries(addresses.map(({ photoId, url, format }) => [photoId, { path: url, format }])),
@@ -20,7 +33,7 @@ export function useFiles(claimId: string, photoIds: readonly string[]) {
       // Without addresses the tiles say in words what they are; the next showing asks again.
       () => undefined,
     )
-  }, [claimId])
+  }, [claimId, named])
 
   useEffect(() => {
     if (unknown) ask()

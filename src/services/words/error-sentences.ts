@@ -38,6 +38,14 @@ const accountProblems: Partial<Record<ErrorValues['accountWrong']['problem'], st
   accountCheckDigit: '卡号可能有一位写错了',
 }
 
+/** Why a file of persons cannot be read. */
+const unreadable = {
+  format: '这个文件不是表格，看不懂',
+  noTable: '在这个文件里没找到名单的表头',
+  tooLarge: '这个文件太大，或者里面的内容太多',
+  protected: '这个文件加了密码，打不开',
+} as const
+
 const byCode: SentencesByCode = {
   wrongInput: ({ field }) => wrongInput(field),
   unknownCall: () => ({
@@ -172,6 +180,34 @@ const byCode: SentencesByCode = {
     happened: '这个文件看不懂',
     whatToDo:
       '请选银行回的表（xlsx、xls 或 csv），表头要有“付款编号”“金额”和“结果”，最多 500 笔。也可以把表粘贴进来。',
+  }),
+  rosterFull: ({ limit }) => ({
+    happened: `一份名单最多 ${limit} 人，放不下了`,
+    whatToDo: '您填的都还在。请先删掉不用报的人，再添。',
+  }),
+  rowNotOpen: () => ({
+    happened: '这一行审过了，不用改',
+    whatToDo: '只改退回来的那几行就行，改完再交。',
+  }),
+  rosterNotReadable: ({ why }) => ({
+    happened: unreadable[why],
+    whatToDo: '您填过的都还在。请用 Excel 或 WPS 另存为 xlsx 再选一次，也可以下载我们的空表来填。',
+  }),
+  rowStandsElsewhere: () => ({
+    happened: '这个人在别处已经审过，不能再算一次',
+    whatToDo: '这里请把这一行去掉，写上原因。有疑问请和那边的经办人核对。',
+  }),
+  rowsNotSettled: ({ count }) => ({
+    happened: `还有 ${count} 行有提醒，没有看过`,
+    whatToDo: '请打开名册，把有提醒的行一行一行看过：保留，或者去掉。',
+  }),
+  coveredDaysRunning: ({ until }) => ({
+    happened: `要等到${plainDay(until)}过了，才能通过`,
+    whatToDo: '名册上的人要一直干到这一天。现在可以先看名册和材料，过了这天再通过。',
+  }),
+  declarationMissing: () => ({
+    happened: '还没有签承诺',
+    whatToDo: '请看完承诺，点“我承诺，提交申请”。填的都还在。',
   }),
   uploadMissing: () => ({
     happened: '文件没有传完整',

@@ -34,6 +34,11 @@ const byTemplate: Record<
     text: `${organisation ?? ''}。点这里去对营业执照。`,
     icon: 'clock',
   }),
+  rowDenied: ({ number }) => ({
+    title: '有员工说名册里写的不对',
+    text: `${number ? `受理号 ${number}。` : ''}请在“已办”里找到这份申请，看名册里有提醒的人。`,
+    icon: 'edit',
+  }),
   enterpriseAsked: ({ company, office }) => ({
     title: '收到您的单位登记了',
     text: `${company ?? ''}。${office ?? '就业服务局'}对着营业执照核对，核对完再告诉您。`,

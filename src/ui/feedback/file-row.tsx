@@ -7,6 +7,8 @@ interface Props {
   format: 'docx' | 'xlsx'
   /** How many are printed; said where it is more than one. */
   copies: number
+  /** What it is for, where it is not for printing. */
+  use?: string
   busy: boolean
   told: { tone: 'info' | 'warn' | 'danger'; text: string } | null
   onTap: () => void
@@ -14,9 +16,10 @@ interface Props {
 
 const programs = { docx: 'Word', xlsx: 'Excel' } as const
 
-/** A file to print: a tap makes it and opens it, and below stands what came of it. */
-export function FileRow({ name, format, copies, busy, told, onTap }: Props) {
-  const what = `打印用的${programs[format]}文件（${format}）${copies > 1 ? `，打 ${copies} 份` : ''}`
+/** A file, most often to print: a tap makes it and opens it, and below stands what came of it. */
+export function FileRow({ name, format, copies, use, busy, told, onTap }: Props) {
+  const printed = `打印用的${programs[format]}文件（${format}）${copies > 1 ? `，打 ${copies} 份` : ''}`
+  const what = use ?? printed
   return (
     <>
       <Row

@@ -6,6 +6,7 @@ import type { RegionTree } from '../sheets/region-sheet'
 import { ChosenInput } from './chosen-input'
 import { DayInput } from './day-input'
 import { RegionInput } from './region-input'
+import { TermInput } from './term-input'
 import { WrittenInput } from './written-input'
 import { isWritten } from './written-value'
 
@@ -22,7 +23,7 @@ export interface FieldInputProps {
   regions: RegionTree
   /** How the employer is chosen; a field of that kind is nothing else. */
   employer?: ReactNode
-  /** A place to be taken over with one tap, while none is chosen. */
+  /** Something to be taken over with one tap, while nothing is there. */
   offer?: ReactNode
   onBlur?: () => void
 }
@@ -38,6 +39,8 @@ export function FieldInput(props: FieldInputProps) {
       return <ChosenInput {...props} />
     case 'day':
       return <DayInput {...props} />
+    case 'contractTerm':
+      return <TermInput {...props} />
     case 'region':
       return <RegionInput {...props} />
     case 'employer':

@@ -9,7 +9,7 @@ import type { BoxKind } from '../inputs/kept-of'
 /** Kinds that are written in a box; the others are tapped. */
 export type WrittenKind = Extract<
   FieldKind,
-  'text' | 'name' | 'idNumber' | 'phone' | 'count' | 'money' | 'creditCode' | 'bankAccount'
+  'text' | 'name' | 'idNumber' | 'phone' | 'count' | 'money' | 'creditCode' | 'bankAccount' | 'registerPlace'
 >
 
 type Box = { type: BoxKind; longest?: number; clean?: (typed: string) => string; unit?: string }
@@ -24,6 +24,7 @@ export const boxes: Readonly<Record<WrittenKind, Box>> = {
   money: { type: 'digit', longest: 20, clean: visibleText, unit: '元' },
   creditCode: { type: 'text', longest: 18, clean: normaliseCreditCode },
   bankAccount: { type: 'card' },
+  registerPlace: { type: 'text', longest: 60, clean: visibleText },
 }
 
 /** Whether a kind is written in a box. */

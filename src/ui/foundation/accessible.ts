@@ -16,6 +16,10 @@ export type Role =
   | 'group'
   | 'search'
   | 'grid'
+  | 'table'
+  | 'row'
+  | 'columnheader'
+  | 'cell'
   | 'tab'
   | 'tablist'
   | 'navigation'
@@ -28,6 +32,8 @@ export interface Accessible {
   modal?: boolean
   checked?: boolean
   selected?: boolean
+  /** Of the head of a column: the rows stand in its order. */
+  sort?: 'ascending' | 'none'
   /** Of a link in a navigation: it leads to where one is. */
   current?: 'page'
   /** A button that is on. */

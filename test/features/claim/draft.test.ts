@@ -10,7 +10,7 @@ import {
   leftAfter,
   unfinishedFields,
 } from '@/features/claim/draft/draft-content'
-import { contentDiffers, mergeTickets, rebase } from '@/features/claim/draft/draft-merge'
+import { contentDiffers, mergeList, rebase } from '@/features/claim/draft/draft-merge'
 import { travelProcedure } from '@domain/packs/changchun-2023/procedures/travel-subsidy'
 import type { Employer } from '@contract/views'
 import { inventedProcedure } from '../../fixtures/procedures/invented-procedure'
@@ -135,7 +135,7 @@ test('tickets changed on two phones: mine win, theirs are not lost', () => {
     aTicket({ id: 'tcccccc', to: '双阳' }),
     aTicket({ id: 'teeeee1' }),
   ]
-  const merged = mergeTickets(base, mine, theirs)
+  const merged = mergeList(base, mine, theirs)
   assert.deepEqual(
     merged.map(({ id, fare, from, to }) => [id, fare, from, to]),
     [
@@ -154,8 +154,8 @@ test('merging: nothing changed elsewhere gives mine, nothing changed here gives 
   fc.assert(
     fc.property(tickets, tickets, (base, changed) => {
       const sorted = (list: { id: string }[]) => list.map(({ id }) => id).sort()
-      assert.deepEqual(sorted(mergeTickets(base, changed, base)), sorted(changed))
-      assert.deepEqual(sorted(mergeTickets(base, base, changed)), sorted(changed))
+      assert.deepEqual(sorted(mergeList(base, changed, base)), sorted(changed))
+      assert.deepEqual(sorted(mergeList(base, base, changed)), sorted(changed))
     }),
   )
 })

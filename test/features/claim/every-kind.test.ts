@@ -38,6 +38,8 @@ const labels: Record<FieldKind, string> = {
   bankAccount: '银行账号',
   employer: '用工单位',
   district: '注册在哪个区',
+  registerPlace: '户籍地',
+  contractTerm: '合同期限',
 }
 const aField = (kind: FieldKind, changes: Partial<Field> = {}): Field => ({
   id: kind,

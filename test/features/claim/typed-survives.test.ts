@@ -62,6 +62,10 @@ function typedIn(field: Field): fc.Arbitrary<FieldValue> {
         { organisationId: 'employer-1' },
         { name: '另一家厂', district: 'nanguan' },
       )
+    case 'registerPlace':
+      return fc.constantFrom('四川省南充市', '南充', '')
+    case 'contractTerm':
+      return fc.constantFrom('2022-03-01/2025-02-28', '三年', '')
     case 'text':
     case 'name':
     case 'creditCode':

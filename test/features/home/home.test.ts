@@ -142,8 +142,9 @@ describe('staff', () => {
     for (const role of ['enterpriseHr', 'administrator']) assert.deepEqual(names(role), ['同事'])
     assert.deepEqual(names('panel'), ['待办', '统计', '同事'])
     assert.deepEqual(names('cityFinance'), ['待办', '打款', '统计', '同事'])
-    for (const role of ['districtEmployment', 'cityEmployment'])
-      assert.deepEqual(names(role), ['待办', '统计', '单位登记', '公示异议', '同事'])
+    const others = ['统计', '单位登记', '公示异议', '同事']
+    assert.deepEqual(names('districtEmployment'), ['待办', '报送', ...others])
+    assert.deepEqual(names('cityEmployment'), ['待办', '报送', '打款', ...others])
     assert.deepEqual(names('roleOfAnotherCity'), [])
     assert.deepEqual(desksOf([]), [])
   })

@@ -10,7 +10,8 @@ import { sampleCampaign } from '@domain/packs/sample-2023/pack'
 import { tiersOn } from '@domain/policy/pack/figure'
 import { clauseWords } from '@/services/claim/policy'
 import type * as MeasureCards from '@/features/home/measure-card'
-import { applicantsOf, isMain, liveClaimOf, mineFirst, offersOf, type Offer } from '@/features/home/offer'
+import { applicantsOf } from '@/services/procedure/applicants'
+import { isMain, liveClaimOf, mineFirst, offersOf, type Offer } from '@/features/home/offer'
 import { applyLabel, offerAmount, offerTime, oneOnly, whoApplies } from '@/features/home/offer-words'
 import { phoneStorage as mockPhoneStorage } from '../support/phone-storage'
 import { today } from '../claim/sample-claim'
@@ -108,17 +109,20 @@ describe('the words of an offer', () => {
 
 describe('who may apply', () => {
   test('a worker’s measure is for whoever asks; an enterprise’s for whoever acts for one', () => {
-    assert.deepEqual(applicantsOf(main, []), [{ name: '' }])
-    assert.deepEqual(applicantsOf(grantOffer, []), [])
-    assert.deepEqual(applicantsOf(grantOffer, [grant('grassrootsUnion', 'a'), grant('agencyStaff', 'b')]), [])
-    assert.deepEqual(applicantsOf(grantOffer, [grant('enterpriseHr', 'c')]), [
+    assert.deepEqual(applicantsOf(main.line, []), [{ name: '' }])
+    assert.deepEqual(applicantsOf(grantOffer.line, []), [])
+    assert.deepEqual(
+      applicantsOf(grantOffer.line, [grant('grassrootsUnion', 'a'), grant('agencyStaff', 'b')]),
+      [],
+    )
+    assert.deepEqual(applicantsOf(grantOffer.line, [grant('enterpriseHr', 'c')]), [
       { organisationId: 'c', name: 'c公司' },
     ])
     assert.match(whoApplies(grantOffer), /由企业申请/)
   })
 
   test('who acts for two chooses which, and each button says for which', () => {
-    const two = applicantsOf(grantOffer, [grant('enterpriseHr', 'c'), grant('enterpriseHr', 'd')])
+    const two = applicantsOf(grantOffer.line, [grant('enterpriseHr', 'c'), grant('enterpriseHr', 'd')])
     assert.deepEqual(
       two.map((one) => applyLabel(grantOffer, one, true)),
       ['替c公司申请示例补贴', '替d公司申请示例补贴'],

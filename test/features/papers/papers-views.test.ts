@@ -46,6 +46,8 @@ const seen = {
 }
 const claim = {
   id: 'claim-0001',
+  packId: 'sample-2023',
+  measureId: 'pilot-grant',
   stage: 'draft' as const,
   photos: [photo('f1', 'licence'), photo('f2', 'licence'), photo('f3', 'contracts', null)],
 }

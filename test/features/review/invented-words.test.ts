@@ -75,12 +75,14 @@ test('an invented office has its desks, its tabs and its empty lists in its own 
   assert.equal(noteFor('districtEmployment'), '核对企业的申请')
   assert.equal(noteFor('grassrootsUnion'), '核对职工的申请')
   assert.equal(noteFor('grassrootsUnion', 'districtEmployment'), '核对职工、企业的申请')
-  assert.equal(viewNamesOf('districtEmployment').waiting, '待初审')
-  assert.equal(workAt('districtEmployment'), '初审')
+  // It does several things with what it gets: rosters are looked at and handed on, too.
+  assert.equal(viewNamesOf('districtEmployment').waiting, '待办')
+  assert.equal(workAt('districtEmployment'), '审核')
+  assert.equal(viewNamesOf('districtUnion').waiting, '待复核')
   // It looks at what comes and writes down what became of it: one word for both.
   assert.equal(viewNamesOf('cityHumanResources').waiting, '待办')
   const { waiting, flagged, returned } = emptyViewWords('districtEmployment')
-  assert.equal(waiting.title, '没有待初审的申请')
+  assert.equal(waiting.title, '没有待办的申请')
   assert.equal(flagged.text, '有疑点的，会出现在这里。')
   assert.equal(returned.text, '退回给企业的，在企业改好以前都在这里。')
   assert.ok(!confirmsFirst('districtEmployment'))
@@ -91,7 +93,7 @@ test('a row of an enterprise shows neither ID number nor tickets', () => {
   assert.equal(numberWords(row), null)
   assert.equal(submittedWords(row, today), '2月14日')
   assert.equal(amountWords(row), '300 元')
-  assert.equal(sourceWords(row), '')
+  assert.equal(sourceWords(row), '示例补贴')
   assert.equal(numberWords(aRow('b')), '尾号 1034')
 })
 
@@ -109,9 +111,8 @@ test('a notice and a record at the office say what they are, until when, and no 
 })
 
 test('an office of several measures has each row say which, one of a single measure does not', () => {
-  assert.ok(!handlesSeveral('districtEmployment') && !handlesSeveral('districtUnion'))
-  known.push(recordOnly)
   assert.ok(handlesSeveral('districtEmployment') && !handlesSeveral('districtUnion'))
+  known.push(recordOnly)
   assert.equal(sourceWords(aRow('a')), '长春示范汽车零部件有限公司')
   assert.equal(sourceWords(aPilot('a')), '示例补贴')
   const unpaid = aPilot('b', { packId: 'another-2030', measureId: 'another-grant' })

@@ -62,6 +62,7 @@ test('stages are said to staff, not to the worker', () => {
 
 test('a row says how many tickets and on which day they came, in Shanghai', () => {
   assert.equal(submittedWords(aRow('a'), today), '2 张票 · 2月14日')
+  assert.equal(submittedWords(aRow('a', { persons: 131 }), today), '131 人 · 2月14日')
 })
 
 test('an officer reads that they hold a claim themselves', () => {

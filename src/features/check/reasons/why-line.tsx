@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import { Hotline } from '@/ui/display/hotline'
 import { insteadFor } from '../answering/audience'
+import { hotlinesFor } from '../applying/hotline-order'
 import type { MeasureResult } from '../verdict/measure-result'
 import { nearlyWords } from '../verdict/nearly-words'
 import './why-line.scss'
@@ -31,7 +33,16 @@ export function WhyLine({ check, result }: Props) {
       )
     }
     case 'byReference':
-      return <View>{measure.byReference?.words}</View>
+      return (
+        <>
+          <View>{measure.byReference?.words}</View>
+          {hotlinesFor(measure.hotlines, facts)
+            .first.slice(0, 1)
+            .map(({ name, phone }) => (
+              <Hotline key={phone} name={name} phone={phone} />
+            ))}
+        </>
+      )
     case 'notEligible': {
       const nearly = nearlyWords(check, result)
       if (nearly !== null) return <View className="why-line__nearly">{nearly}</View>

@@ -19,11 +19,12 @@ export function changesAfter(changes: ClaimChanges, more: ClaimChanges): ClaimCh
 }
 
 /** Changes without the names of what they do not change. */
-function tidy({ form = {}, tickets, papers }: ClaimChanges): ClaimChanges {
+function tidy({ form = {}, tickets, papers, charters }: ClaimChanges): ClaimChanges {
   return {
     ...(Object.keys(form).length === 0 ? {} : { form }),
     ...(tickets === undefined ? {} : { tickets }),
     ...(papers === undefined ? {} : { papers }),
+    ...(charters === undefined ? {} : { charters }),
   }
 }
 
@@ -37,10 +38,12 @@ export const withoutFields = (changes: ClaimChanges, left: readonly string[]): C
 export const isEmpty = (changes: ClaimChanges): boolean => Object.keys(changes).length === 0
 
 /** What the server has, as content. Secret fields come back as masks only and stay empty here. */
-export const contentOnServer = ({ form, tickets, papers }: ClaimView): ClaimContent => ({
+export const contentOnServer = ({ form, tickets, papers, charters, roster }: ClaimView): ClaimContent => ({
   form,
   tickets,
   papers,
+  ...(charters ? { charters } : {}),
+  ...(roster ? { roster } : {}),
 })
 
 /** Papers as they travel. */
@@ -52,7 +55,14 @@ export const contentAfter = (content: ClaimContent, changes: ClaimChanges): Clai
   form: formAfter(content.form, changes.form ?? {}),
   tickets: changes.tickets ?? content.tickets,
   papers: changes.papers ?? content.papers,
+  ...chartersAfter(content, changes),
+  ...(content.roster ? { roster: content.roster } : {}),
 })
+
+function chartersAfter(content: ClaimContent, changes: ClaimChanges): Pick<ClaimContent, 'charters'> {
+  const charters = changes.charters ?? content.charters
+  return charters ? { charters } : {}
+}
 
 const isSecret = ({ kind }: Field): boolean => kindRules[kind].secret
 
@@ -78,11 +88,12 @@ export const finished = (form: Form, changes: ClaimChanges, today: Day): ClaimCh
 
 /** The changes left after some were sent: what was changed again meanwhile stays. */
 export function leftAfter(unsent: ClaimChanges, sent: ClaimChanges): ClaimChanges {
-  const { form = {}, tickets, papers } = unsent
+  const { form = {}, tickets, papers, charters } = unsent
   return tidy({
     form: Object.fromEntries(Object.entries(form).filter(([id, value]) => sent.form?.[id] !== value)),
     tickets: tickets === sent.tickets ? undefined : tickets,
     papers: papers === sent.papers ? undefined : papers,
+    charters: charters === sent.charters ? undefined : charters,
   })
 }
 

@@ -3,6 +3,8 @@ import { call, newKey } from '@/services/calls/call'
 import { troubleOf, type Trouble } from '@/services/calls/call-failure'
 import { sessionStore, todayOf } from '@/services/calls/session'
 import { formOf } from '@/services/claim/form-of'
+import { noteVersion } from '@/services/claim/roster-writing'
+import { onRosterKept, type RosterKept } from '@/services/claim/roster-kept'
 import {
   changesAfter,
   claimAfterSaving,
@@ -50,12 +52,16 @@ async function send(changes: ClaimChanges) {
   const input = { claimId: claim.id, expectedVersion: claim.version, changes }
   const answer = await call('save-draft', input, { key: keyFor(canonicalJson(input)) })
   unanswered = null
+  // What this phone saves itself must not look like somebody else's change to what it does to the roster next.
+  noteVersion(claim.id, answer.version)
   draftStore.setState((state) => {
     if (state.claim?.id !== claim.id) return state
     const kept = claimAfterSaving(state.claim, changes, state.employer, answer)
     return { claim: kept, unsent: leftAfter(state.unsent, changes) }
   })
   persistDraft()
+  // Rows name charters: what they come to is another sum now.
+  if (changes.charters !== undefined) await takeOverServerState()
 }
 
 /** Reads the claim again and puts this phone's unsent changes on top. */
@@ -76,6 +82,25 @@ export async function takeOverServerState(): Promise<void> {
   })
   persistDraft()
 }
+
+/**
+ * Takes over what the server has kept of the roster of the open claim. Where others changed the claim before that, it is read again:
+ * what this phone sends next must not be laid over theirs.
+ */
+export async function keepRoster({ claimId, version, tally, rowIds = [] }: RosterKept): Promise<void> {
+  const { claim, told, returned } = draftStore.getState()
+  if (claim?.id !== claimId) return
+  const isNext = claim.version === version - 1
+  draftStore.setState({
+    claim: { ...claim, roster: tally, version: isNext ? version : claim.version },
+    told: told.filter(({ field }) => !/^(roster$|row:)/.test(field)),
+    returned: returned && { ...returned, rows: [...new Set([...(returned.rows ?? []), ...rowIds])] },
+  })
+  persistDraft()
+  // Without network it is read again at the next saving.
+  if (claim.version < version && !isNext) await takeOverServerState().catch(() => undefined)
+}
+onRosterKept((kept) => void keepRoster(kept))
 
 function giveUp(trouble: Trouble): false {
   const offline = trouble.code === 'offline'

@@ -3,6 +3,7 @@ import type { FieldProblem } from '@domain/claim/check-content'
 import type { ClaimContent } from '@domain/claim/content'
 import type { PapersContent } from '@domain/papers/papers-content'
 import type { EmployerValue, FieldValue, NamedEmployer } from '@domain/procedure/fields/field-value'
+import type { Charter } from '@domain/roster/charter'
 import type { Ticket } from '@domain/ticket/record/ticket'
 import type { ClaimView, Employer, Photo } from '@contract/views'
 import type { Trouble } from '@/services/calls/call-failure'
@@ -86,12 +87,12 @@ export function changeDraft(changes: ClaimChanges) {
   announce()
 }
 
-const isTouched = (field: string, { form = {}, tickets, papers }: ClaimChanges) =>
-  /^tickets?(:|$)/.test(field)
-    ? tickets !== undefined
-    : /^papers?(:|$)/.test(field)
-      ? papers !== undefined
-      : field in form
+function isTouched(field: string, { form = {}, tickets, papers, charters }: ClaimChanges): boolean {
+  if (/^tickets?(:|$)/.test(field)) return tickets !== undefined
+  if (/^papers?(:|$)/.test(field)) return papers !== undefined
+  if (/^charters?(:|$)/.test(field)) return charters !== undefined
+  return field in form
+}
 
 /** Takes over what a person entered in a field; an empty text empties it. */
 export const changeField = (fieldId: string, value: FieldValue | null) =>
@@ -157,6 +158,15 @@ export function changePapers(claimId: string, change: (papers: PapersContent) =>
 export function changeTicketsOf(claimId: string, change: (tickets: readonly Ticket[]) => readonly Ticket[]) {
   const content = contentNow(claimId)
   if (content) changeDraft({ tickets: [...change(content.tickets)] })
+}
+
+/** Changes the charters of a claim, as long as it is the open one. */
+export function changeChartersOf(
+  claimId: string,
+  change: (charters: readonly Charter[]) => readonly Charter[],
+) {
+  const content = contentNow(claimId)
+  if (content) changeDraft({ charters: [...change(content.charters ?? [])] })
 }
 
 /** Takes over a file that has arrived for the open claim. */

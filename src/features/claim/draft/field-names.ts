@@ -15,6 +15,9 @@ export function nameOfField(
   const { procedure } = lineOf(claim)
   if (name === 'tickets') return partOf(procedure, 'tickets')?.label ?? null
   if (name === 'papers') return '材料'
+  if (name === 'roster') return partOf(procedure, 'roster')?.label ?? null
+  if (name === 'charters') return partOf(procedure, 'charters')?.label ?? null
+  if (name.startsWith('row:')) return '名册里的人'
   const paperId = paperOfField(name)
   const paper = partOf(procedure, 'papers')?.list.find(({ id }) => id === paperId)
   return paper?.label ?? ticketPlaceOf(name, claim.tickets)?.label ?? null

@@ -8,6 +8,8 @@ import { fieldsOf, type Field, type Section } from '@domain/procedure/field'
 import { partOf } from '@domain/procedure/part-of'
 import type { Procedure } from '@domain/procedure/procedure'
 import { subjectOf } from '@domain/procedure/subject-of'
+import { problemsOfRoster } from '@domain/roster/roster-problems'
+import { emptyTally } from '@domain/roster/tally'
 import type { ClaimView, Employer } from '@contract/views'
 import { paperFiles } from '@/services/claim/paper-files'
 import { problemSentence } from '@/services/words/problem-sentences'
@@ -59,6 +61,7 @@ export function problemsOf(
   return [
     ...checkContent(procedure, { ...content, form }, today).filter(({ field }) => !isGiven(field)),
     ...employerProblem(procedure, content, employer),
+    ...(partOf(procedure, 'roster') ? problemsOfRoster(content.roster ?? emptyTally) : []),
     ...(papers ? problemsOfPapers(papers, form, decision, content.papers, paperFiles(photos)) : []),
   ].sort((one, other) => place(one) - place(other))
 }

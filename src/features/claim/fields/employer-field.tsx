@@ -7,7 +7,8 @@ import { tappedLabel } from '@/ui/fields/tapped-label'
 import { changeField, chooseEmployer } from '../draft/draft-store'
 import { EmployerFinder } from '../employer/employer-finder'
 import { EmployerUnion } from '../employer/employer-union'
-import { asAsked, valueIn, type InputProps } from './input-props'
+import { asAsked } from '@/services/claim/as-asked'
+import { valueIn, type InputProps } from './input-props'
 
 /** Who employs the applicant: found in the list, or named. */
 export function EmployerField({ field, form, error }: InputProps) {

@@ -13,15 +13,16 @@ function keyOf(name: string, claimId: string, version: number): string {
   return action.key
 }
 
-/** Submits the open claim, saved first. Null when it is done, else what stands in the way; the draft stays. */
-export async function submitDraft(): Promise<Trouble | null> {
+/** Submits the open claim, saved first; `declared`: with the declaration that was shown and signed. Null when it is done, else what stands in the way; the draft stays. */
+export async function submitDraft(declared = false): Promise<Trouble | null> {
   if (!(await saveNow())) {
     return draftStore.getState().saveTrouble ?? { code: 'offline', values: {} }
   }
   const { claim } = draftStore.getState()
   if (!claim) return { code: 'notFound', values: {} }
   try {
-    const input = { claimId: claim.id, expectedVersion: claim.version }
+    const signed = declared ? { declared: true as const } : {}
+    const input = { claimId: claim.id, expectedVersion: claim.version, ...signed }
     await call('submit-claim', input, { key: keyOf('submit', claim.id, claim.version) })
     closeDraft(true)
     return null

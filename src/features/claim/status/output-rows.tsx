@@ -5,8 +5,14 @@ import { printOutput } from '@/services/printing/print-output'
 import { usePrinting } from '@/services/printing/use-printing'
 import { FileRow } from '@/ui/feedback/file-row'
 
+interface Props {
+  claim: ClaimView
+  /** Ends before a file is made: what was just typed has to be in it. */
+  before?: () => Promise<unknown>
+}
+
 /** What can be printed of a claim as it stands, a row each. */
-export function OutputRows({ claim }: { claim: ClaimView }) {
+export function OutputRows({ claim, before = () => Promise.resolve() }: Props) {
   const { isBusy, toldOf, print } = usePrinting()
   return (
     <>
@@ -20,7 +26,7 @@ export function OutputRows({ claim }: { claim: ClaimView }) {
             copies={output.copies}
             busy={isBusy(output.id)}
             told={toldOf(output.id)}
-            onTap={() => print(output.id, () => printOutput(claim.id, output.id))}
+            onTap={() => print(output.id, () => before().then(() => printOutput(claim.id, output.id)))}
           />
         ))}
     </>

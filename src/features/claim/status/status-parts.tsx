@@ -1,5 +1,6 @@
 import type { Day } from '@domain/calendar/day'
 import { partOf } from '@domain/procedure/part-of'
+import { emptyTally } from '@domain/roster/tally'
 import type { ClaimView } from '@contract/views'
 import type { PartForms } from '@/services/claim/part-view'
 import { clauseWords } from '@/services/claim/policy'
@@ -16,7 +17,9 @@ interface Props {
 export function StatusParts({ claim, parts, today }: Props) {
   const { procedure } = lineOf(claim)
   const [tickets, papers] = [partOf(procedure, 'tickets'), partOf(procedure, 'papers')]
+  const [roster, charters] = [partOf(procedure, 'roster'), partOf(procedure, 'charters')]
   const [Tickets, Papers] = [parts.tickets?.show, parts.papers?.show]
+  const [Roster, Charters] = [parts.roster?.show, parts.charters?.show]
   const { form, decision, flags } = claim
   const shared = { claim, form, decision, flags, today, clauseWords: clauseWords }
   return (
@@ -27,9 +30,21 @@ export function StatusParts({ claim, parts, today }: Props) {
           <Tickets {...shared} part={tickets} content={claim.tickets} />
         </>
       )}
+      {charters && Charters && (
+        <>
+          <SectionTitle>{charters.label}</SectionTitle>
+          <Charters {...shared} part={charters} content={claim.charters ?? []} />
+        </>
+      )}
+      {roster && Roster && (
+        <>
+          <SectionTitle>{roster.label}</SectionTitle>
+          <Roster {...shared} part={roster} content={claim.roster ?? emptyTally} />
+        </>
+      )}
       {papers && Papers && (
         <>
-          <SectionTitle>您的材料</SectionTitle>
+          <SectionTitle>{roster ? '单位的材料' : '您的材料'}</SectionTitle>
           <Papers {...shared} part={papers} content={claim.papers} />
         </>
       )}

@@ -13,6 +13,7 @@ import { ConsentStep } from './consent-step'
 import { CorrectionStep } from './correction-step'
 import { draftStore } from '../draft/draft-store'
 import { problemsOfStep } from '../draft/form-steps'
+import { DeclarationStep } from './declaration-step'
 import { OpenTrouble } from '../opening/open-trouble'
 import { layoutOf, type FlowProps } from '../form/step-props'
 import { receiveFiles } from './part-views'
@@ -38,11 +39,11 @@ function firstStep({ form, parts }: Open): string {
   if (form.claim.stage === 'returned') return correctionStep
   const layout = layoutOf({ form, parts })
   const open = form.steps.find(({ id }) => problemsOfStep(form.problems, id, layout).length > 0)
-  return open?.id ?? lastOf(form)
+  return open?.id ?? reviewOf(form)
 }
 
-/** Everything once more, with the submission. */
-const lastOf = ({ steps }: Open['form']): string => steps[steps.length - 1]?.id ?? ''
+/** Everything once more. */
+const reviewOf = ({ steps }: Open['form']): string => steps.find(({ kind }) => kind === 'review')?.id ?? ''
 
 /** A claim from consent to submission, one job a screen. */
 export function ClaimFlow({ claimId, wanted, parts }: Props) {
@@ -86,7 +87,7 @@ function OpenClaim({ form, parts }: Open) {
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   const flow = { form, parts, goTo, field }
-  if (stepId === correctionStep) return <CorrectionStep {...flow} onDone={() => goTo(lastOf(form))} />
+  if (stepId === correctionStep) return <CorrectionStep {...flow} onDone={() => goTo(reviewOf(form))} />
   // A section of which nothing is asked any more is left.
   const step = form.steps.find((known) => known.id === stepId) ?? form.steps[0]
   switch (step?.kind) {
@@ -94,6 +95,8 @@ function OpenClaim({ form, parts }: Open) {
       return <SectionStep key={step.id} flow={flow} step={step} />
     case 'part':
       return <PartStep key={step.id} flow={flow} step={step} />
+    case 'declaration':
+      return <DeclarationStep flow={flow} step={step} />
     case 'review':
     case undefined:
       return <ReviewStep {...flow} />

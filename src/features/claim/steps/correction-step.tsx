@@ -5,7 +5,7 @@ import { Notice } from '@/ui/feedback/notice'
 import { OfflineBar } from '@/ui/feedback/offline-bar'
 import { Screen } from '@/ui/layout/screen'
 import { SectionTitle } from '@/ui/display/section-title'
-import { correctedFields } from '../draft/correction-progress'
+import { correctedFields, placesCorrected, placesToCorrect } from '../draft/correction-progress'
 import { correctionWords } from '../draft/correction-words'
 import { draftStore } from '../draft/draft-store'
 import { caller, shortOffice } from '@/services/procedure/office-words'
@@ -57,8 +57,8 @@ export function CorrectionStep({ onDone, ...flow }: FlowProps & { onDone: () => 
           )}
           <ProblemList
             title="要改的地方"
-            fields={correction.fields.map((field) => ({ field, problem: null }))}
-            changed={changed.filter(isRight)}
+            fields={placesToCorrect(correction.fields).map((field) => ({ field, problem: null }))}
+            changed={placesCorrected(correction.fields, changed.filter(isRight))}
             flow={flow}
           />
           <View>别的内容都存着，不用重填。改好以后再次提交，还是原来的人核对。</View>

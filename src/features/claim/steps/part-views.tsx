@@ -1,13 +1,14 @@
 import type { FieldProblem } from '@domain/claim/check-content'
-import type { PartOf } from '@domain/procedure/part'
+import type { Part } from '@domain/procedure/part'
 import { clauseWords } from '@/services/claim/policy'
-import type { PartForms, ViewKind } from '@/services/claim/part-view'
-import { changePapers, changeTicketsOf, keepPhoto } from '../draft/draft-store'
+import type { PartForms } from '@/services/claim/part-view'
+import { changeChartersOf, changePapers, changeTicketsOf, keepPhoto } from '../draft/draft-store'
+import { tallyOf } from '../draft/form-steps'
 import { formWithMasks } from '../draft/form-problems'
 import type { ClaimForm } from '../form/use-claim-form'
 
 interface Props {
-  part: PartOf<ViewKind>
+  part: Part
   parts: PartForms
   form: ClaimForm
   problems: readonly FieldProblem[]
@@ -38,6 +39,15 @@ export function PartFill({ part, parts, form, problems }: Props) {
       const change = changePapers.bind(null, claim.id)
       return Fill ? <Fill {...all} part={part} content={content.papers} change={change} /> : null
     }
+    case 'roster': {
+      const Fill = parts.roster?.fill
+      return Fill ? <Fill {...all} part={part} content={tallyOf(content)} /> : null
+    }
+    case 'charters': {
+      const Fill = parts.charters?.fill
+      const change = changeChartersOf.bind(null, claim.id)
+      return Fill ? <Fill {...all} part={part} content={content.charters ?? []} change={change} /> : null
+    }
   }
 }
 
@@ -54,12 +64,21 @@ export function PartCheck({ part, parts, form, problems }: Props) {
       const Check = parts.papers?.check ?? parts.papers?.show
       return Check ? <Check {...all} part={part} content={content.papers} /> : null
     }
+    case 'roster': {
+      const Check = parts.roster?.check ?? parts.roster?.show
+      return Check ? <Check {...all} part={part} content={tallyOf(content)} /> : null
+    }
+    case 'charters': {
+      const Check = parts.charters?.check ?? parts.charters?.show
+      return Check ? <Check {...all} part={part} content={content.charters ?? []} /> : null
+    }
   }
 }
 
 /** Lets files that arrive go to the parts of a claim, wherever its person is meanwhile. */
-export function receiveFiles({ tickets, papers }: PartForms, claimId: string) {
+export function receiveFiles({ tickets, papers, charters }: PartForms, claimId: string) {
   const keep = keepPhoto.bind(null, claimId)
   tickets?.receive?.({ claimId, keep, change: changeTicketsOf.bind(null, claimId) })
   papers?.receive?.({ claimId, keep, change: changePapers.bind(null, claimId) })
+  charters?.receive?.({ claimId, keep, change: changeChartersOf.bind(null, claimId) })
 }

@@ -1,28 +1,25 @@
-import { Fragment, useState } from 'react'
+import { Fragment } from 'react'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { troubleText } from '@/services/words/error-sentences'
 import { isEmployerNamed } from '@/services/claim/shown-form'
 import { openPointText } from '@/services/claim/policy'
 import { officeTitle } from '@/services/procedure/office-words'
 import { dueParameter, firstReview } from '@/services/procedure/steps-around'
-import { replacePage, stayingHere } from '@/services/routes/routes'
-import type { Trouble } from '@/services/calls/call-failure'
+import { prospect } from '@/services/procedure/payee-words'
 import { Button } from '@/ui/inputs/button'
 import { Card } from '@/ui/display/card'
 import { SectionTitle } from '@/ui/display/section-title'
-import { Notice } from '@/ui/feedback/notice'
-import { showToast } from '@/ui/feedback/toast'
 import { AmountCard } from '../tickets/amount-card'
-import { AskByPhone } from '../form/ask-by-phone'
+import { onwardWords } from '../draft/form-steps'
 import { ClaimSummary } from './claim-summary'
 import { DiscardButton } from '../opening/discard-button'
-import { submitDraft } from '../opening/draft-submitting'
 import { NotEligible } from '../form/not-eligible'
 import { ProblemList } from '../form/problem-list'
 import type { FlowProps } from '../form/step-props'
+import { SubmitTrouble } from '../form/submit-trouble'
 import type { ClaimForm } from '../form/use-claim-form'
+import { useSubmitting } from '../form/use-submitting'
 import { PartCheck } from './part-views'
+import { PrintCard } from './print-card'
 import { StepScreen } from '../form/step-screen'
 import { uploadStore } from '@/services/uploads/upload-store'
 import { whyNotYet } from '../form/why-not-yet'
@@ -38,35 +35,23 @@ function whoLooks({ line, employer, claim, content }: ClaimForm): string {
     : `${employer?.union?.name ?? '单位工会'}来核对。`
 }
 
-/** The last step: everything once more, what is still missing, and the submission. */
+/** Everything once more, what is still missing, and the submission or the way to the declaration. */
 export function ReviewStep(flow: FlowProps) {
   const { form, parts, goTo } = flow
   const { claim, decision, line, problems, steps } = form
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const { busy, trouble, submit } = useSubmitting(claim.id, false)
   const uploads = uploadStore((state) => state.uploads)
   const preparing = uploadStore((state) => state.preparing)
   const returned = claim.stage === 'returned'
   const first = firstReview(line)
   const reviewDays = first && dueParameter(first)
 
-  const submit = async () => {
-    const stillHere = stayingHere()
-    setBusy(true)
-    setTrouble(null)
-    const refused = await submitDraft()
-    setBusy(false)
-    setTrouble(refused)
-    // Who went elsewhere while the phone stood in line stays there.
-    if (!stillHere()) return showToast(refused === null ? '申请提交好了' : '申请没有提交成功，内容都在')
-    if (refused === null) replacePage('claimStatus', { id: claim.id, done: '1' })
-    else void Taro.pageScrollTo({ scrollTop: 0, duration: 150 })
-  }
   /** What is on its way is not changed under it. */
   const leaveTo: FlowProps['goTo'] = (step, wanted) => {
     if (!busy) goTo(step, wanted)
   }
-  const [last, before] = [steps[steps.length - 1], steps[steps.length - 2]]
+  const place = steps.findIndex(({ kind }) => kind === 'review')
+  const [before, here, declaration] = [steps[place - 1], steps[place], steps[place + 1]]
   const reason = whyNotYet(form, uploads.length + preparing)
   const action = (
     <>
@@ -75,9 +60,9 @@ export function ReviewStep(flow: FlowProps) {
         block
         busy={busy && '正在提交'}
         disabledReason={reason}
-        onTap={() => void submit()}
+        onTap={declaration ? () => goTo(declaration.id) : submit}
       >
-        {returned ? '再次提交' : '提交申请'}
+        {declaration ? onwardWords(declaration) : returned ? '再次提交' : '提交申请'}
       </Button>
       {before && (
         <Button look="text" block onTap={() => leaveTo(before.id)}>
@@ -86,21 +71,14 @@ export function ReviewStep(flow: FlowProps) {
       )}
     </>
   )
-  if (!last) return null
+  if (!here) return null
   return (
-    <StepScreen form={form} step={last} action={action}>
-      {trouble && trouble.code !== 'contentIncomplete' && (
-        <>
-          <Notice tone="danger" title="没有提交成功">
-            {troubleText(trouble)}
-          </Notice>
-          {trouble.code !== 'offline' && <AskByPhone line={line} />}
-        </>
-      )}
+    <StepScreen form={form} step={here} action={action}>
+      <SubmitTrouble trouble={trouble} line={line} />
       {problems.length > 0 && (
         <ProblemList title="还要填好" fields={problems} flow={{ ...flow, goTo: leaveTo }} />
       )}
-      <AmountCard decision={decision} lead="您可能领到" prospective />
+      <AmountCard decision={decision} lead={prospect(line)} prospective />
       <WindowNotice decision={decision} />
       <NotEligible decision={decision} />
       <ClaimSummary form={form} onEdit={leaveTo} />
@@ -128,6 +106,7 @@ export function ReviewStep(flow: FlowProps) {
             </Fragment>
           ),
       )}
+      <PrintCard form={form} />
       <Card>
         <View>
           提交以后，

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReviewView } from '@contract/views'
+import type { WithRows } from '@/services/claim/roster-looked'
 import { isMoney } from '@/services/words/amount-line-words'
 import { accessible } from '@/ui/foundation/accessible'
 import { Card } from '@/ui/display/card'
@@ -11,7 +12,7 @@ import type { Outcome } from '../deciding/use-review'
 import './outcome-card.scss'
 
 interface Props {
-  view: ReviewView
+  view: ReviewView & WithRows
   live: LiveDecision
   outcome: Outcome
 }

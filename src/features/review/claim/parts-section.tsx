@@ -3,6 +3,7 @@ import { partOf } from '@domain/procedure/part-of'
 import type { PartReviews, ReviewProps, ViewKind } from '@/services/claim/part-view'
 import { clauseWords } from '@/services/claim/policy'
 import { lineOf } from '@/services/procedure/line'
+import { allows, placeOf } from '@/services/procedure/place'
 import type { Review } from '../deciding/use-review'
 
 interface Props {
@@ -29,10 +30,16 @@ export function PartsSection({ review, parts, today }: Props) {
     clauseWords,
   }
   const [tickets, papers] = [partOf(procedure, 'tickets'), partOf(procedure, 'papers')]
+  const [roster, charters] = [partOf(procedure, 'roster'), partOf(procedure, 'charters')]
   const { tickets: Tickets, papers: Papers } = {
     tickets: parts.tickets?.review,
     papers: parts.papers?.review,
   }
+  const { roster: Roster, charters: Charters } = {
+    roster: parts.roster?.review,
+    charters: parts.charters?.review,
+  }
+  const mayReturn = mayDecide && allows(placeOf(view), 'return')
   const { originalsSeen, ticketChoice, papersSeen, change } = progress
   return (
     <>
@@ -50,6 +57,25 @@ export function PartsSection({ review, parts, today }: Props) {
             mayDecide
               ? ({ originalsSeen: seen = originalsSeen, choice = ticketChoice }) =>
                   change({ originalsSeen: seen, ticketChoice: choice })
+              : undefined
+          }
+        />
+      )}
+      {charters && Charters && (
+        <Charters {...shared} part={charters} content={view.charters ?? []} checks={{}} />
+      )}
+      {roster && Roster && view.roster && (
+        <Roster
+          {...shared}
+          part={roster}
+          content={view.roster}
+          checks={{}}
+          onReturn={
+            mayReturn
+              ? (correction) => {
+                  change({ correction })
+                  review.showSheet('return')
+                }
               : undefined
           }
         />

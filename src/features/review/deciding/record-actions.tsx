@@ -9,6 +9,7 @@ import * as regions from '@/services/phone/regions'
 import { placeOf } from '@/services/procedure/place'
 import { FieldInput } from '@/ui/fields/field-input'
 import { Button } from '@/ui/inputs/button'
+import { BundledActions } from './bundled-actions'
 import { DecisionTrouble } from './decision-trouble'
 import { LeavingButtons } from './leaving-buttons'
 import { recordFields, recordHindrance } from '@/services/claim/record-form'
@@ -27,6 +28,7 @@ export function RecordActions({ review, view, failed, today }: Props) {
   const { recorded, change } = progress
   const { line, step } = placeOf(view)
   if (step?.kind !== 'record') return null
+  if (step.bundled) return <BundledActions review={review} view={view} failed={failed} />
   const work = workName(line.offices, step)
   const fields = recordFields(work, step.clause, longestNote)
   const record = () => send({ action: 'record', day: day(recorded.day), note: recorded.note.trim() })

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Correction } from '@domain/claim/correction'
 import type { ReviewView } from '@contract/views'
+import type { WithRows } from '@/services/claim/roster-looked'
 import { lineOf } from '@/services/procedure/line'
 import { Button } from '@/ui/inputs/button'
 import { CheckRow } from '@/ui/inputs/check-row'
@@ -15,7 +16,7 @@ import type { Decide } from './use-decide'
 import '../words/review-sheet.scss'
 
 interface Props {
-  view: ReviewView
+  view: ReviewView & WithRows
   correction: Correction
   onChange: (correction: Correction) => void
   decide: Decide

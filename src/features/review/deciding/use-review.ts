@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Day } from '@domain/calendar/day'
 import type { QueueRow, ReviewView } from '@contract/views'
+import { rosterLookedStore, withLooked, type WithRows } from '@/services/claim/roster-looked'
 import { calledName } from '@/services/claim/shown-form'
 import { rulesOf } from '@/services/procedure/line'
 import type { Trouble } from '@/services/calls/call-failure'
@@ -26,7 +27,7 @@ export type Outcome = { claimId: string; step: ReviewStep; next: QueueRow | null
 export type SheetName = 'approve' | 'return' | 'refuse' | 'identity' | 'handOver'
 
 export type Review = {
-  view: ReviewView | null
+  view: (ReviewView & WithRows) | null
   live: LiveDecision | null
   trouble: Trouble | null
   progress: ReviewProgress
@@ -57,10 +58,13 @@ const saidBy = ({ originalsSeen, ticketChoice, asks }: Progress): Said => ({
 
 /** Everything about the one claim under review, for the phone page and for the workbench alike. */
 export function useReview(claimId: string | null, today: Day, settle = false): Review {
-  const { view, trouble, reopen, markDecided } = useOpenReview(claimId, settle)
+  const { view: opened, trouble, reopen, markDecided } = useOpenReview(claimId, settle)
   const id = claimId ?? ''
+  const looked = rosterLookedStore(({ of }) => of[id])
+  const view = opened && withLooked(opened, looked)
   const version = view?.version ?? 0
-  const progress = useProgress(id, version, view && confirmedIn(view))
+  // What was ticked stays when a mark of a row makes a new version: nobody else has changed the claim.
+  const progress = useProgress(id, opened?.version ?? 0, opened && confirmedIn(opened))
   const decide = useDecide(id, version)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [sheet, setSheet] = useState<{ of: string; name: SheetName } | null>(null)

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { showElement } from './browser-shortcuts'
+import { showElement } from './show-in-browser'
 
 /** Where the card of a ticket begins, by name. */
 export const ticketPlace = (ticketId: string): string => `review-ticket-${ticketId}`

@@ -41,6 +41,10 @@ const ofFlags: Record<Exclude<FlagKind, 'earlierClaim' | 'placeContested'>, Flag
     title: '这张照片在另一份申请里用过',
     text: '请一定看原件。',
   },
+  tripInRoster: {
+    title: '单位的名册里也报了这一趟路',
+    text: '同一趟路能不能两边都报，文件没有写。请先和那边的经办人核对。',
+  },
   registerDiffersFromIdNumber: {
     title: '户籍地填的是外地，身份证号开头是本地',
     text: '只是提醒，不是拒绝的理由：户口可能迁出去了。请看户口本。',
@@ -59,9 +63,17 @@ const ofFlags: Record<Exclude<FlagKind, 'earlierClaim' | 'placeContested'>, Flag
     title: '金额比前面核对的多',
     text: '请对着原件看清多出来的钱，再往下办。',
   },
+  charterTwice: {
+    title: '有两辆包车是同一天、同一个车牌（车次）',
+    text: '可能是一趟填了两遍，也可能一天跑了两趟。请对着发票看。',
+  },
   originalAdded: {
     title: '这张票的原件，前面核对时没有勾',
     text: '请看清原件，再往下办。',
+  },
+  rowsFlagged: {
+    title: '名册里有人要看一看',
+    text: '别的名册、别的申请里也有他，或者本人说没有这回事。请打开名册一行一行看过：保留，或者去掉。',
   },
 }
 

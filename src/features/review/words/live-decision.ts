@@ -32,9 +32,10 @@ function decideWith(
   { choice = view.ticketChoice, asks }: Said,
   originalOf: (id: string) => OriginalState,
 ): Decision {
-  const { form, tickets, papers, stage } = view
+  const { form, tickets, papers, stage, charters } = view
+  const roster = view.roster ?? undefined
   const asked = asks === undefined ? view.asked : { ...view.asked, [stage]: asks }
-  const decided = { content: { form, tickets, papers }, asked }
+  const decided = { content: { form, tickets, papers, charters, roster }, asked }
   const known = { choice, flags: view.flags }
   return decideClaim(rules, lineOf(view).procedure, decided, decisionDay(view, today), originalOf, known)
 }

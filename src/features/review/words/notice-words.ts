@@ -19,6 +19,7 @@ function nextWords(view: Noticed): string {
   const { line, step } = placeOf(view)
   const next = step && after(line, step)
   if (!next) return '就办好了'
+  if (next.kind === 'record' && next.office.role === step.office.role) return `转到下一步：${next.label}`
   return next.kind === 'payment' || next.kind === 'choice'
     ? workName(line.offices, next)
     : `转给${shortOffice(line.offices, next.office.role)}${workName(line.offices, next)}`

@@ -3,12 +3,14 @@ import { askedPapers } from '@domain/papers/asked-papers'
 import { papersNotSeen, type PapersSeenHere } from '@domain/papers/papers-seen'
 import { checkForm } from '@domain/procedure/fields/check-form'
 import type { FormContent } from '@domain/procedure/fields/field-value'
+import { windowOf } from '@domain/policy/pack/figure'
 import { partOf } from '@domain/procedure/part-of'
 import type { Field, Section } from '@domain/procedure/field'
 import type { ReviewStep } from '@domain/procedure/step'
 import type { ReviewView } from '@contract/views'
 import { asksOf } from '@/services/claim/form-of'
 import { lineOf } from '@/services/procedure/line'
+import { plainDay } from '@/services/words/day-words'
 import { problemSentence } from '@/services/words/problem-sentences'
 import type { LiveDecision } from './live-decision'
 
@@ -54,6 +56,20 @@ export function askProblem(
     : problemSentence(found.problem, field)
 }
 
+/** Rows of the roster that somebody of the office has to keep or to leave out first. */
+function ofRows({ rowsToSettle = 0 }: Pick<ReviewView, 'rowsToSettle'>): string | null {
+  return rowsToSettle === 0 ? null : `名册里还有 ${rowsToSettle} 行有提醒没定，请打开名册：保留，或者去掉`
+}
+
+/** Nobody can have stayed throughout before the stay is over. */
+function ofCoveredDays({ view, today }: Pick<Asked, 'view' | 'today'>): string | null {
+  const { parameters, procedure } = lineOf(view)
+  const covers = partOf(procedure, 'roster')?.covers
+  if (covers === undefined) return null
+  const { to } = windowOf(parameters, covers)
+  return today > to ? null : `要等到${plainDay(to)}过了才能通过，现在可以先看`
+}
+
 function ofAsks({ view, step, confirmed, today }: Asked): string | null {
   const [first] = checkForm(asksOf(view, step), confirmed.asks, today)
   const field = step.asks.find(({ id }) => id === first?.field)
@@ -75,5 +91,7 @@ export function passHindrance(asked: Asked): string | null {
   if (pays && !hasTickets && live.applied.amount.payable === 0) return '算出来是 0 元，不能转'
   if (checks('identityConfirmed') && !confirmed.identityConfirmed) return '先对身份证，再勾“身份已核对”'
   if (pays && hasTickets && !counts(live.seen)) return '先看至少一张能算的票的原件'
-  return (checks('papersSeen') ? ofPapers(asked) : null) ?? ofAsks(asked)
+  const papers = checks('papersSeen') ? ofPapers(asked) : null
+  const days = checks('coveredDaysOver') ? ofCoveredDays(asked) : null
+  return days ?? papers ?? (checks('rowsSeen') ? ofRows(view) : null) ?? ofAsks(asked)
 }

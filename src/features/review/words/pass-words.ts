@@ -24,8 +24,15 @@ export type PassWords<A extends PassAction = PassAction> = {
 type OneOfficer = Exclude<PassAction, 'proposeApproval'>
 
 /** What comes of passing a claim on: the next office, by its name and what it does, or what follows instead of one. */
-function passedTo(line: Line, next: Step): { button: string; busy: string; done: string; told: string } {
+function passedTo(
+  line: Line,
+  from: Step,
+  next: Step,
+): { button: string; busy: string; done: string; told: string } {
   const { role } = next.office
+  // What the office itself does next is not handed to anybody.
+  if (next.kind === 'record' && role === from.office.role)
+    return { button: '通过', busy: '正在办', done: '已通过', told: `接下来${next.label}` }
   if (next.kind !== 'review' && next.kind !== 'record')
     return { button: '通过', busy: '正在办', done: '已通过', told: `接下来${workName(line.offices, next)}` }
   const verb = sendWord(line.offices, role)
@@ -51,7 +58,7 @@ function passWords(line: Line, step: ReviewStep): PassWords<OneOfficer> {
       told: ['批准了，能领 ', card ? ' 元，请填收钱的卡号。' : ' 元。'],
     }
   }
-  const { told, ...words } = passedTo(line, next)
+  const { told, ...words } = passedTo(line, step, next)
   const work = shortWork(line, step)
   return {
     action: 'forward',

@@ -111,12 +111,13 @@ export function marksOf(row: QueueRow, today: Day, ownName: string | null): Mark
   return marks
 }
 
-/** `2 张票 · 2月14日`, with the year when it is not this year; the day alone of a measure without tickets. */
+/** `2 张票 · 2月14日` or `131 人 · 2月14日`, with the year when it is not this year; the day alone of a measure with neither. */
 export function submittedWords(row: QueueRow, today: Day): string {
   const at = dayAt(new Date(row.submittedAt))
   const whole = plainDay(at)
   const day = at.slice(0, 4) === today.slice(0, 4) ? whole.slice('2023年'.length) : whole
   const { procedure } = placeOf(row).line
+  if (row.persons !== undefined) return `${row.persons} 人 · ${day}`
   return partOf(procedure, 'tickets') === null ? day : `${row.ticketCount} 张票 · ${day}`
 }
 

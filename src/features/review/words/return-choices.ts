@@ -8,15 +8,19 @@ import { partOf } from '@domain/procedure/part-of'
 import type { Procedure } from '@domain/procedure/procedure'
 import { ticketKindNames, type Ticket } from '@domain/ticket/record/ticket'
 import type { ReviewView } from '@contract/views'
+import { fieldOfRow, isRowField } from '@/services/claim/row-field'
+import type { WithRows } from '@/services/claim/roster-looked'
 import { lineOf, type OfMeasure } from '@/services/procedure/line'
 import { plainDay } from '@/services/words/day-words'
 
 export type ReturnChoice = { field: string; label: string; note?: string }
 
 /** A claim as far as it says what can be put right in it. */
-export type Returnable = OfMeasure & Pick<ReviewView, 'form' | 'tickets' | 'papers' | 'decision'>
+export type Returnable = OfMeasure & Pick<ReviewView, 'form' | 'tickets' | 'papers' | 'decision'> & WithRows
 
 const ticketFront = 'ticket:'
+/** More rows than these are told of by their number. */
+const mostRowsByName = 3
 
 const ticketChoices = (tickets: readonly Ticket[]): ReturnChoice[] =>
   tickets.map((ticket, index): ReturnChoice => {
@@ -42,7 +46,10 @@ function paperChoices(procedure: Procedure, { form, papers, decision }: Returnab
 function commonChoices({ form, parts }: Procedure, isOpen: (field: Field) => boolean): ReturnChoice[] {
   const whole = parts.flatMap((part): ReturnChoice[] => {
     if (part.kind === 'tickets') return [{ field: 'tickets', label: `${part.label}（补交）` }]
-    return part.kind === 'papers' ? [{ field: 'papers', label: '材料（补交）' }] : []
+    if (part.kind === 'papers') return [{ field: 'papers', label: '材料（补交）' }]
+    return part.kind === 'roster'
+      ? [{ field: 'roster', label: `整个${part.label}（添人、去人、改人）` }]
+      : [{ field: 'charters', label: part.label }]
   })
   const fields = fieldsOf(form).filter(isOpen)
   return [...fields.map(({ id, label }): ReturnChoice => ({ field: id, label })), ...whole]
@@ -56,7 +63,9 @@ export const partsToReturn = ([first]: readonly OfMeasure[]): ReturnChoice[] =>
 export function returnChoices(claim: Returnable): ReturnChoice[] {
   const { procedure } = lineOf(claim)
   const tickets = partOf(procedure, 'tickets') ? ticketChoices(claim.tickets) : []
+  const rows = (claim.rows ?? []).map(({ id, label }): ReturnChoice => ({ field: fieldOfRow(id), label }))
   return [
+    ...rows,
     ...tickets,
     ...paperChoices(procedure, claim),
     ...commonChoices(procedure, (field) => isAsked(field, claim.form)),
@@ -89,5 +98,13 @@ export function correctionNames(fields: readonly string[], claim: Returnable): s
   const labels = new Map(fieldsOf(lineOf(claim).procedure.form).map(({ id, label }) => [id, label]))
   const gone = (field: string) =>
     labels.get(field) ?? (paperOfField(field) === null ? '一张车票' : '一份材料')
-  return fields.map((field) => choices.find((choice) => choice.field === field)?.label ?? gone(field))
+  const rows = fields.filter((field) => isRowField(field))
+  const known = (field: string) => choices.find((choice) => choice.field === field)?.label
+  const rowNames = rows.flatMap((field) => known(field) ?? [])
+  const isFew = rows.length <= mostRowsByName && rowNames.length === rows.length
+  const ofRows = isFew ? rowNames : [`名册里的 ${rows.length} 行`]
+  return [
+    ...(rows.length > 0 ? ofRows : []),
+    ...fields.filter((field) => !rows.includes(field)).map((field) => known(field) ?? gone(field)),
+  ]
 }

@@ -21,6 +21,11 @@ const paperPhrases = (line: Line): string[] =>
     ? []
     : ['材料看不清，请对着材料重新拍一张。', '还差材料，请补交。', '填的和材料上不一样，请对着材料再填一遍。']
 
+const rosterPhrases = (line: Line): string[] =>
+  partOf(line.procedure, 'roster') === null
+    ? []
+    : ['名册里点出来的人，请对着身份证和劳动合同再填一遍。', '名册和材料上的人对不上，请核对。']
+
 const namePhrases = ({ procedure }: Line): string[] =>
   fieldsOf(procedure.form).some(({ kind, cardField }) => kind === 'name' && cardField !== undefined)
     ? ['姓名和身份证上不一样，请对着身份证再填一遍。']
@@ -29,6 +34,7 @@ const namePhrases = ({ procedure }: Line): string[] =>
 /** Plain phrases to tap about a claim of a procedure; the officer can write on behind them. */
 export const returnPhrases = (line: Line): string[] => [
   ...ticketPhrases(line),
+  ...rosterPhrases(line),
   ...paperPhrases(line),
   ...namePhrases(line),
 ]

@@ -1,0 +1,3 @@
+import { BundlesScreen } from '@/features/bundles/bundles-screen'
+
+export default BundlesScreen
