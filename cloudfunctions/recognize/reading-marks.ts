@@ -1,8 +1,8 @@
 import type { FieldName, TicketReading } from '@domain/ticket/record/reading'
-import { comparableNumber } from '@domain/ticket/record/ticket'
 import { command } from '@platform/store/cloud'
 import { ticketMarks } from '@platform/records/claim'
 import { find } from '@platform/store/store'
+import { ticketNumberMark } from '@platform/security/ticket-number-mark'
 import { keyedHash } from '@platform/security/vault'
 
 /** Numbers that one ticket alone has. An order or a serial can belong to several. */
@@ -17,8 +17,8 @@ export function marksOfReading(tickets: readonly TicketReading[], codes: readonl
   const numbers = tickets.flatMap(({ fields }) =>
     unique.flatMap((name) => {
       const field = fields[name]
-      const number = field && field.confidence >= sureEnough ? comparableNumber(field.value) : null
-      return number === null ? [] : [keyedHash('ticketNumber', number)]
+      const mark = field && field.confidence >= sureEnough ? ticketNumberMark(field.value) : null
+      return mark === null ? [] : [mark]
     }),
   )
   const payloads = codes.filter(isOfOneTicket).map((code) => keyedHash('ticketCode', code))

@@ -1,6 +1,7 @@
 import { employmentOfficeId } from '../../cloudfunctions/domain/organisation/enterprise-application'
 import type { EmployerRecord, Organisation } from '../../cloudfunctions/platform/records/organisation'
 import { sampleApplicants } from './people'
+import { rosterFirms } from './roster-firms'
 import { hotlineOf, organisation, searchKeysOfName, unionTree, type districts } from '../union-tree'
 
 /** Employers of the demo: invented names, and whether they have a union of their own. */
@@ -30,9 +31,12 @@ const employerNames: readonly (readonly [string, (typeof districts)[number][0], 
 
 /** The enterprises that are in when the city opens. */
 const sampleCompanies = () =>
-  [{ organisationId: 'enterprise-1', companyName: '长春示范汽车零部件有限公司' }, ...sampleApplicants].map(
-    ({ organisationId, companyName }) =>
-      organisation(organisationId, 'enterprise', companyName, employmentOfficeId('qikai'), '汽开区'),
+  [
+    { organisationId: 'enterprise-1', companyName: '长春示范汽车零部件有限公司' },
+    ...sampleApplicants,
+    ...rosterFirms,
+  ].map(({ organisationId, companyName }) =>
+    organisation(organisationId, 'enterprise', companyName, employmentOfficeId('qikai'), '汽开区'),
   )
 
 export type City = { organisations: Organisation[]; employers: EmployerRecord[] }

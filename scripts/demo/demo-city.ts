@@ -104,6 +104,7 @@ async function fill(
   const { checksOfKeys, keepChecks } = await import('../../cloudfunctions/platform/security/key-check')
   const { openNotice } = await import('../../cloudfunctions/api/notice/open-notice')
   const { endNotices } = await import('../../cloudfunctions/clock/end-notices')
+  const { passNotices } = await import('../../cloudfunctions/api/claim/pass-notices')
   const { transact } = await import('../../cloudfunctions/platform/store/transaction')
   const { default: sdk } = await import('wx-server-sdk')
   await keepChecks(checksOfKeys())
@@ -124,6 +125,7 @@ async function fill(
       post: (announced, subject, occasion) =>
         transact((transaction) => openNotice(transaction, announced, subject, occasion)),
       endNotices,
+      passNotices,
       personasFile,
     })
   } finally {

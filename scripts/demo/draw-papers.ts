@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { creditCodeWords } from '../../cloudfunctions/domain/organisation/credit-code'
 import { inProject } from '../paths'
 import { sampleApplicants, sampleEnterprise } from './people'
+import { rosterFirms } from './roster-firms'
 
 type Company = { companyName: string; creditCode: string; legalRepresentative?: string }
 
@@ -22,6 +23,26 @@ const rowsOfContract = [
   ['工作地点', '长春市'],
   ['工作内容', '生产'],
   ['劳动报酬', '按月支付'],
+]
+
+const rowsOfProof = [
+  ['单位类别', '规模以上工业（样例）'],
+  ['入库时间', '2021 年'],
+  ['出具单位', '统计部门（样例）'],
+]
+
+const rowsOfProduction = [
+  ['期　　间', '2023年01月14日 到 2023年02月05日'],
+  ['开工班次', '每天两班'],
+  ['在岗人数', '见考勤表'],
+]
+
+const rowsOfInvoice = [
+  ['购买方', '用工单位（样例）'],
+  ['项　目', '包车客运 1 车'],
+  ['日　期', '2023年01月29日'],
+  ['金　额', '9600.00 元'],
+  ['号　码', '24022000001'],
 ]
 
 const text = (x: number, y: number, size: number, content: string, more = '') =>
@@ -49,6 +70,10 @@ const licenceOf = (company: Company) =>
 /** Draws the papers of the demo's enterprises: invented ones that say so, with what an officer compares. */
 export async function drawPapers(): Promise<void> {
   await put('licence.jpg', licenceOf(sampleEnterprise))
-  for (const applicant of sampleApplicants) await put(applicant.licence, licenceOf(applicant))
+  for (const applicant of [...sampleApplicants, ...rosterFirms])
+    await put(applicant.licence, licenceOf(applicant))
+  await put('four-above.jpg', drawing('四上企业入库证明', '样例，不是真的证明', rowsOfProof))
+  await put('production.jpg', drawing('春节生产记录', '样例，不是真的记录', rowsOfProduction))
+  await put('charter-invoice.jpg', drawing('包 车 发 票', '样例，不是真的发票', rowsOfInvoice))
   await put('contract.jpg', drawing('劳 动 合 同', '样例，不是真的劳动合同', rowsOfContract))
 }

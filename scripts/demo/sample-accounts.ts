@@ -1,5 +1,6 @@
 import type { Organisation } from '../../cloudfunctions/platform/records/organisation'
 import { sampleEnterprise, sampleStaff, sampleWorkers } from './people'
+import { rosterFirmStaff } from './roster-firms'
 
 /** The identity of a demo person. */
 export const accountOf = (key: string): string => `demo-${key}`
@@ -9,7 +10,7 @@ export const at = (text: string): Date => new Date(`${text}+08:00`)
 
 /** Accounts of the staff, with their grants. */
 export function staffAccounts(organisations: readonly Organisation[]): object[] {
-  return sampleStaff.map((staff) => ({
+  return [...sampleStaff, ...rosterFirmStaff].map((staff) => ({
     _id: accountOf(staff.key),
     createdAt: at('2023-01-20T09:00:00').toISOString(),
     consents: [],
@@ -40,5 +41,10 @@ export const personas = () => [
     group: '企业',
     openid: accountOf(sampleEnterprise.key),
   },
-  ...sampleStaff.map(({ key, label, group }) => ({ key, label, group, openid: accountOf(key) })),
+  ...[...sampleStaff, ...rosterFirmStaff].map(({ key, label, group }) => ({
+    key,
+    label,
+    group,
+    openid: accountOf(key),
+  })),
 ]

@@ -59,8 +59,8 @@ function announcementOf(
 }
 
 /**
- * A notice that runs, one that is over, and one with an objection that nobody has settled. Item 5, which the demo's claims are for, has
- * no notice by its source: persons and employers of the demo stand here under items 7 and 1, which have one.
+ * A notice that runs, one that is over, and one with an objection that nobody has settled: persons and employers of the demo stand here
+ * under items 7 and 8, which nobody can apply for here yet. Claims of item 1 have a notice of their own.
  */
 export async function seedNotices({ call, post, endNotices, employers }: NoticeTools): Promise<void> {
   const posting = async (announced: Announced, posted: Date, subjects: readonly NoticeSubject[]) => {
@@ -70,13 +70,17 @@ export async function seedNotices({ call, post, endNotices, employers }: NoticeT
   }
   const firms = (first: number, count: number): NoticeSubject[] =>
     employers.slice(first, first + count).map(({ _id, name, district }) => ({
-      claimId: `sample-stay-${_id}`,
+      claimId: `sample-loan-${_id}`,
       owner: { accountId: null, organisationId: _id },
       values: { employer: name, district },
     }))
 
   const ended = at('2023-02-08T16:20:00')
-  await posting(announcementOf('stay-subsidy', 'stayNoticeDays', ofFirms, ended), ended, firms(0, 3))
+  await posting(
+    announcementOf('enterprise-loan', 'enterpriseLoanNoticeDays', ofFirms, ended),
+    ended,
+    firms(0, 3),
+  )
   await endNotices(at('2023-02-14T00:01:00'))
 
   const running = at('2023-02-14T16:40:00')
@@ -88,11 +92,11 @@ export async function seedNotices({ call, post, endNotices, employers }: NoticeT
   await posting(announcementOf('personal-loan', 'loanNoticeDays', ofPersons, running), running, persons)
 
   const objected = at('2023-02-14T17:05:00')
-  const stay = announcementOf('stay-subsidy', 'stayNoticeDays', ofFirms, objected)
-  const [, place] = await posting(stay, objected, firms(3, 4))
+  const loan = announcementOf('enterprise-loan', 'enterpriseLoanNoticeDays', ofFirms, objected)
+  const [, place] = await posting(loan, objected, firms(3, 4))
   if (!place) return
   await call('worker-3', at('2023-02-14T20:15:00'), 'object-to-notice', {
     ...place,
-    reason: '这个单位腊月二十八就停工放假了，初八才开工，春节没有生产。',
+    reason: '这个单位腊月二十八就关门了，一直没有招过新人。',
   })
 }

@@ -12,6 +12,7 @@ import { keptReading } from './kept-readings'
 import { sampleEnterprise, sampleWorkers, type SampleWorker } from './people'
 import { accountOf, at, personas, staffAccounts } from './sample-accounts'
 import { seedSampleCampaign } from './sample-campaign'
+import { seedRosters } from './sample-rosters'
 import { seedNotices, type PostNotice } from './sample-notices'
 import { seedUpperLevels } from './sample-levels'
 import { formOf, photoNamed } from './sample-claims'
@@ -38,8 +39,10 @@ export type SeedTools = {
   put: (collection: string, document: { _id: string }) => Promise<void> | void
   /** Puts a claim on a public notice, as its move does. */
   post: PostNotice
-  /** What the clock does with notices at an instant. */
+  /** What the clock does with notices at an instant: it closes those that are over. */
   endNotices: (at: Date) => Promise<unknown>
+  /** And passes on the claims that can go on. */
+  passNotices: (at: Date) => Promise<unknown>
   /** The city's own clock. */
   now: () => Date
   personasFile: string
@@ -61,6 +64,7 @@ export async function seedDemo({
   put,
   post,
   endNotices,
+  passNotices,
   now: present,
   personasFile,
 }: SeedTools): Promise<void> {
@@ -232,6 +236,11 @@ export async function seedDemo({
     upload,
     now: present,
   })
+  const tick = async (at: Date) => {
+    await endNotices(at)
+    await passNotices(at)
+  }
+  await seedRosters({ call, upload, tick, now: present })
   await seedNotices({ call, post, endNotices, employers: city.employers })
 
   writeFileSync(personasFile, JSON.stringify(personas(), null, 2))

@@ -53,7 +53,7 @@ test('a client may store where the rule lets it, and nowhere else', async () => 
 })
 
 test('the size of a file follows from its kind: at the limit and one above', async () => {
-  const sizes = { photo: 10 * 1024 * 1024, bankFile: 2 * 1024 * 1024 }
+  const sizes = { photo: 10 * 1024 * 1024, bankFile: 2 * 1024 * 1024, rosterFile: 5 * 1024 * 1024 }
   for (const [kind, bytes] of Object.entries(sizes)) {
     assert.equal(await put(`tray/${kind}/${id('d')}`, Buffer.alloc(bytes)), 200, kind)
     assert.equal(await put(`tray/${kind}/${id('e')}`, Buffer.alloc(bytes + 1)), 413, kind)

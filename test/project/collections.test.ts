@@ -28,7 +28,9 @@ test('every collection that the code uses is in the one file', async () => {
     import('../../cloudfunctions/platform/records/made-file'),
     import('../../cloudfunctions/platform/records/notice'),
     import('../../cloudfunctions/platform/records/organisation'),
+    import('../../cloudfunctions/platform/records/organisation-claim'),
     import('../../cloudfunctions/platform/records/payment'),
+    import('../../cloudfunctions/platform/records/roster'),
     import('../../cloudfunctions/platform/records/statistics'),
     import('../../cloudfunctions/platform/records/trail'),
   ])
