@@ -59,8 +59,14 @@ for (const platform of platforms)
       await officer.see('按申请能领')
     }
 
+    /** Where the address of a picture has not come yet the page says so, and the officer taps again. */
     async function looksAt(paper: string) {
+      const notYet = '请过一会儿再点一次'
       await officer.tap(`放大看${paper}第 1 张`)
+      while ((await officer.text()).includes(notYet)) {
+        await officer.seeNot(notYet)
+        await officer.tap(`放大看${paper}第 1 张`)
+      }
       await officer.closePhoto()
     }
 
